@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from mailbot.core.understanding.language.clauses import Action, Clause, Stance
 from mailbot.core.understanding.language.cues import is_kind
-from mailbot.core.understanding.language.tokens import Token
+from mailbot.core.understanding.language.tokens import Token, tokens
 from mailbot.core.understanding.language.words import is_ordinary
 from mailbot.core.understanding.naming.index import Index, Level, meaning, meanings
 from mailbot.core.understanding.naming.levels import KINDS, covered, is_telling, remaining, scores, told_in_full
@@ -446,6 +446,12 @@ def _is_called(meant: Level, sentences: Sequence[Sentence]) -> bool:
     return any(hit.proper and hit.name == meant.name for line in sentences for hit in line.hits)
 
 
+def _says_name(level: Level, said: Sequence[Token]) -> bool:
+    """Whether words say what a level is called, by more than the name of its system: "I join the archives" calls
+    nobody Archivist of the Archives."""
+    return bool(level.named & {*meanings(said)} - {*meanings(tokens(level.row.system))})
+
+
 def _is_gainsaid(meant: Level, every: Sequence[Level], sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:
     """Whether another level of the system is called by its name beside it as what somebody lacks or would have, "she
     hasn't got Read on Pictures yet", "if I had Read": then what they say they do tells no other."""
@@ -487,7 +493,8 @@ def _implied(
     sure = sure and (told_of or _is_called(meant, sentences))
     sure = sure and not _is_gainsaid(meant, every, sentences, sites)
     only = best >= DEED_CERTAIN and ranked[1][0] < DEED_RIVAL and is_short(sentences)
-    only = only and not beneath and not _is_gainsaid(meant, every, sentences, sites)
+    only = only and not beneath and _says_name(meant, said["here"])
+    only = only and not _is_gainsaid(meant, every, sentences, sites)
     if only or (sure and is_telling(meant, every, said["around"])):
         return replace(base, systems=(meant.row.system,), levels=(meant,), sure=True)
     if told:
