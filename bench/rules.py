@@ -106,7 +106,7 @@ def _version(number: int, people: int) -> dict[str, object]:
     none = dict.fromkeys(("justification", "evidence", "content_hash", "rules_version"), "")
     lists = dict.fromkeys(("because", "conflicts", "held_for"), "[]")
     who = {"requester": whose, "beneficiary": whose, "state": "draft", "urgent": 0, "approvals_required": 0}
-    times = {"created_at": "2026-11-26 09:00:00", "moved_at": "2026-11-26 09:00:00"}
+    times = {"created_at": "2026-11-26 09:00:00.000000", "moved_at": "2026-11-26 09:00:00.000000"}
     ids = {"org_id": "main", "request_id": f"REQ-2026-{number:05}", "version": 1}
     return ids | who | what | none | lists | times
 
@@ -114,7 +114,7 @@ def _version(number: int, people: int) -> dict[str, object]:
 def _grant(number: int, people: int) -> dict[str, object]:
     what = {"system": f"System {(7 * number) % (people // 8)}", "access_level": f"Level {number % 4}"}
     ids = {"org_id": "main", "grant_id": f"G-{number:06}", "task_id": f"T-{number:06}", "request_id": f"R-{number}"}
-    rest = {"state": "active", "task_state": "done", "approved_by": "[]", "since": "2026-01-01 09:00:00"}
+    rest = {"state": "active", "task_state": "done", "approved_by": "[]", "since": "2026-01-01 09:00:00.000000"}
     return ids | what | rest | {"person_id": f"N-{number // 5 % people}"}
 
 

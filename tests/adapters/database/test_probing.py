@@ -127,6 +127,18 @@ def test_what_guards_call_and_count_by_is_compared_and_what_stands_beside_them_i
         probe(postgres_url)
 
 
+def test_a_forged_operator_is_not_used_to_find_out_how_mailbots_guards_are_worded(
+    postgres_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A process that looks for the first time while it is there names it alone, and is content once it is gone."""
+    monkeypatch.setattr(guards, "_MADE", {})
+    _altered(postgres_url, BESIDE["="])
+    with pytest.raises(StoreUnavailable, match=r"or changed =, same$"):
+        probe(postgres_url)
+    _altered(postgres_url, "DROP OPERATOR = (varchar, varchar); DROP FUNCTION same(varchar, varchar)")
+    assert "writable" in probe(postgres_url)
+
+
 @pytest.mark.parametrize(
     ("name", "statement"),
     [

@@ -128,11 +128,11 @@ END $$"""
 
 
 def _once_more(connection: Connection, schema: str) -> Iterator[str]:
-    """Mailbot's statements for temporary tables; temporary functions are only found by their schema."""
+    """Mailbot's statements for temporary tables, which see nothing that stands in the schema: an operator there might
+    fit better than PostgreSQL's own. Temporary functions are only found by their schema."""
     quoted = connection.dialect.identifier_preparer.quote
     yield "SET LOCAL search_path = pg_temp"
     yield from once_more(connection.dialect)
-    yield f"SET LOCAL search_path = {quoted(schema)}"
     for name, statement in _gate("postgresql").items():
         kind = name.split()[0].upper()
         made = re.sub(r"^CREATE (?:OR REPLACE )?FUNCTION ", "CREATE FUNCTION pg_temp.", statement)
