@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from mailbot.core.register import ASKS_FOR_NUMBER, RequestFile
+from mailbot.core.workflow import OPEN_STATES
 from mailbot.services.ports import Thread
 from mailbot.services.requests.anew import go_on
 from mailbot.services.requests.turn import Turn
@@ -19,8 +20,10 @@ def take_number(turn: Turn, thread: Thread) -> str | None:
     if not files:
         return None
     went = [_with_number(turn, file, number) for file in files]
-    facts: dict[str, object] = {"lines": turn.lines(went), "refused": [], "unknown": [], "notes": []}
-    turn.answer(thread, "received", facts)
+    turn.told["lines"] = turn.lines(went)
+    if waits := [file for file in went if file.request.state in OPEN_STATES]:  # what came of the others is told already
+        facts: dict[str, object] = {"lines": turn.lines(waits), "refused": [], "unknown": [], "notes": []}
+        turn.answer(thread, "received", facts)
     return f"{number} for " + ", ".join(f"{file.request.request_id} {file.request.state}" for file in went)
 
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from mailbot.core.catalog import Conflict, Person
 from mailbot.core.register import Approval, Decision, Grant, RequestFile
 from mailbot.services.approvals import presence
+from mailbot.services.approvals.staying import earlier
 from mailbot.services.desk import Desk, lines
 from mailbot.services.desk.natures import notes
 from mailbot.services.ports import Inquiry, Tx
@@ -90,11 +91,15 @@ class DecisionView:
     notes: tuple[str, ...] = ()
     may_take_back: bool = False
     others: tuple[Other, ...] = ()
+    said_yes: bool = False
+    """Whether they have approved an earlier version, and it has not been asked yet who decides on the one of now."""
 
     @property
     def overtaken(self) -> str:
         """What became of what they decided, or tried to, where what is asked has changed since; else empty."""
-        return overtaken(self.file, self.approver.person_id) if self.standing is Standing.CHANGED else ""
+        if self.standing is not Standing.CHANGED:
+            return ""
+        return YES_WAITS if self.said_yes else overtaken(self.file, self.approver.person_id)
 
 
 _ENDED = {
@@ -151,6 +156,7 @@ def view_in(desk: Desk, tx: Tx, ids: Mapping[str, str | int], file: RequestFile 
         exchanges=exchanges(desk, tx.inquiries([request.request_id])),
         may_take_back=decision is not None and may_take_back(file) and not taken_back(tx, decision),
         agreed_by=desk.name(file.shortened.decided_by) if file.shortened else "",
+        said_yes=request.state == "held" and any(said.yes.decided_by == person for said in earlier(tx, request)),
     )
 
 
@@ -165,6 +171,13 @@ _BECAME = {
     "approved": "It was approved meanwhile; you need not do anything.",
     "rejected": "Somebody else did not approve it; you need not do anything.",
 }
+
+
+YES_WAITS = (
+    "It waits until what is missing is settled. Your yes is not lost: it counts once the request goes on, where the same "
+    "is asked of you then, and you need not do anything."
+)
+"""What somebody reads whose yes to an earlier version may stay."""
 
 
 def overtaken(file: RequestFile, person: str) -> str:

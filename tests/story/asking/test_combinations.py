@@ -496,6 +496,24 @@ def test_where_the_rules_come_to_ask_only_who_said_yes_before_it_was_held_it_is_
     assert world.trail().wrong is None
 
 
+def test_who_names_the_number_that_was_all_that_was_missing_reads_once_that_it_is_approved(world: World) -> None:
+    waits_for_both(world)
+    reacts(world, "exception")
+    world.works()
+    rulebook = world.mailbot.desk.rulebook
+    policy = only(rulebook.policy, StageRule("", ("owner",)))
+    policy = replace(policy, rules=(replace(policy.rules[0], ticket=r"CHG-\d{5}"),))
+    world.runs_under(replace(rulebook, sod=(), policy=policy, version="owner and number"))
+    time_does_its_work(world, minutes=6)
+    asked = world.mail(ANA, "Please answer with the number")
+    before = len(world.mails(ANA))
+    world.writes(ANA, "Here it is: CHG-20417.", reply_to=asked)
+    world.works()
+    assert newest(world).request.state == "approved"
+    assert [text_of(mail).splitlines()[0] for mail in world.mails(ANA)[before:]] == ["Approved"]
+    assert world.trail().wrong is None
+
+
 def test_a_shorter_wish_than_the_exception_stays_as_it_is(world: World) -> None:
     reacts(world, "exception")
     put_live(world, exceptions=EXCEPTIONS + ALLOWED)
@@ -1068,3 +1086,18 @@ def test_whose_yes_stays_reads_so_behind_the_link_of_then(world: World) -> None:
     reacts(world, "extra_approver")
     world.works()
     assert "Your decision stays" in world.browser().open(link_in(world.mail(CHIDI, "decide")))
+
+
+def test_whose_yes_may_stay_once_it_goes_on_reads_so_while_it_is_held(world: World) -> None:
+    waits_for_both(world)
+    mail = world.mail(CHIDI, "decide")
+    reacts(world, "exception")
+    world.works()
+    assert newest(world).request.state == "held"
+    page = world.browser().open(link_in(mail))
+    assert "Your yes is not lost" in page
+    assert "does not count" not in page
+    world.writes(CHIDI, "approve: she counts the stock", reply_to=mail)
+    world.works()
+    told = " ".join(text_of(world.mail(CHIDI)).split())
+    assert "it counts once the request goes on" in told
