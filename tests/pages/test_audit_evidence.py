@@ -24,7 +24,7 @@ from evidence import (
 )
 from office import a_little_of_everything
 from sqlalchemy import text
-from world import ANA, MIA, ONE, OTO, WISH, World, meddle, text_of
+from world import ANA, MIA, ONE, OTO, WISH, World, link_in, meddle, text_of
 
 from mailbot.adapters.database.schema.engine import begin_write, connect
 from mailbot.adapters.keys import KeyFolder
@@ -75,7 +75,11 @@ def test_evidence_says_what_a_reviewer_is_whom_the_rules_came_to_name_after_a_de
     named = {"it_security": NADIA}
     changes(world, policy=lambda row: replace(row, approvers=row.approvers | named), name="with Nadia")
     assert approvers(world) == [NADIA]
+    asked = world.mail(NADIA, "decide")
+    assert "deputy" not in text_of(asked) + world.signed_in(NADIA, link_in(asked, "d")).page.text
+    assert "as IT security" in text_of(asked)
     world.decides(NADIA, "approve")
+    assert "Nadia Benali (IT security)" in text_of(world.mail(ANA, "Approved by"))
     review = json.loads(pack_of(world, ONE)[f"requests/{ONE}/record.json"])["security_review"]["reviews"]
     assert [row["as"] for row in review] == ["IT security"]
 

@@ -1,6 +1,6 @@
 """Who holds a role for one request; or who does instead of them, or what the access office has to fill in."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from mailbot.core.catalog import Catalog, Entitlement, Person
@@ -61,6 +61,12 @@ class Holders:
         if person.person_id in self._concerned:
             raise Missing("", "self", person)
         return Found((person,))
+
+    def written(self, role: str) -> tuple[str, ...]:
+        """The person_ids of whom the rules name for a role, and of each in a group, whether they may answer or not."""
+        address, _ = self._written(role)
+        people = map(self.catalog.person_at, self.policy.groups.get(address, (address,)))
+        return tuple(person.person_id for person in people if person)
 
     def instead(self, role: str, missing: Missing, taken: Collection[str], roles: Collection[str] = ()) -> Found:
         """Whom the ladder for `missing` finds, none of `taken` (person_ids); raises Missing with what to mend.
@@ -169,6 +175,18 @@ class Holders:
                 department = person.department or f"{_named(person)}, who has no department in staff.csv,"
                 return head, f"name the head of {department} under department_heads in policy.yaml"
         return self.policy.approvers.get(role, ""), f"name {role} under approvers in policy.yaml"
+
+
+def named_for(
+    request: AccessRequest, roles: Collection[str], catalog: Catalog, policy: Policy
+) -> Mapping[str, Collection[str]]:
+    """The person_ids of whom the rules name for each of these roles; of nobody where what is asked for is gone."""
+    entitlement = catalog.by_label.get((request.system, request.access_level))
+    person = catalog.by_id.get(request.beneficiary)
+    if entitlement is None or person is None:
+        return dict.fromkeys(roles, ())
+    holders = Holders(request, entitlement, person, catalog, policy)
+    return {role: holders.written(role) for role in roles}
 
 
 def _named(person: Person) -> str:

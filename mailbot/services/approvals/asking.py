@@ -131,7 +131,7 @@ def _ask(
     desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime, why: str = "", again: str = ""
 ) -> None:
     request, own = file.request, _why(desk, file, approval)
-    line = lines.line(desk.catalog, file) | {"decide_by": approval.due_at}
+    line = lines.line(desk, file) | {"decide_by": approval.due_at}
     answered, (still, over) = _answered(desk, tx, request), as_told(desk, tx, request, at)
     line |= {"conflicts": [lines.conflict_words(row) for row in still]}
     evidence, warnings = parts(request.evidence)
@@ -143,7 +143,7 @@ def _ask(
         {
             "line": line,
             "approver": lines.decider(desk.catalog, approval),
-            "roles": lines.asked_as(desk.catalog, request, approval),
+            "roles": lines.asked_as(desk, request, approval),
             "link": decide_link(desk, file, approval),
             "reason_required": approval.reason_required,
             "by_reply": may_reply(desk, file, approval),
@@ -194,7 +194,7 @@ def _together(desk: Desk, tx: Tx, file: RequestFile, approval: Approval) -> list
 def _why(desk: Desk, file: RequestFile, approval: Approval) -> str:
     if approval.deputy_for:
         return stands_in_for(desk, approval.deputy_for)
-    return lines.why_asked(desk.catalog, file, approval)
+    return lines.why_asked(desk, file, approval)
 
 
 def tell_office(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> None:
@@ -206,7 +206,7 @@ def tell_office(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> None:
         "office",
         desk.policy.access_office,
         {
-            "line": lines.line(desk.catalog, file),
+            "line": lines.line(desk, file),
             "held_for": [words for words in request.held_for if not words.startswith(ASKS_FOR_NUMBER)],
             "why_you": "You get this because you are the access office in policy.yaml.",
         },

@@ -37,9 +37,9 @@ def no_longer_yours(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, i
         "approval",
         desk.person(approval.approver).email,
         {
-            "line": lines.line(desk.catalog, file),
+            "line": lines.line(desk, file),
             "instead": instead,
-            "why_you": f"You get this because we had asked you as {lines.asked_as(desk.catalog, request, approval)}.",
+            "why_you": f"You get this because we had asked you as {lines.asked_as(desk, request, approval)}.",
         },
         dedupe_key=f"no-longer:{approval.tag}",
         at=at,

@@ -44,7 +44,7 @@ def _stand_still(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: 
 
 def _tell_office(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime) -> None:
     request, approver = file.request, desk.person(approval.approver)
-    role = lines.asked_as(desk.catalog, request, approval)
+    role = lines.asked_as(desk, request, approval)
     whose = f"{approver.name}, {role} for {request.what} for {desk.name(request.beneficiary)}"
     if approver.active:
         why = "is away, and nobody may decide in their place. The request waits until they are back."

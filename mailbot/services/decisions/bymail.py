@@ -233,4 +233,4 @@ class _Reply:
         return f"asked the requester of {request.request_id} for information"
 
     def _line(self, file: RequestFile) -> lines.Line:
-        return lines.line(self.turn.desk.catalog, file)
+        return lines.line(self.turn.desk, file)

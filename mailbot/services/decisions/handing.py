@@ -74,6 +74,6 @@ def _why_not(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, other: P
     if not may_sit(desk, file, approval, other, desk.now()):
         if request.nature == "emergency":
             return "In an emergency only those decide whom policy.yaml names for it."
-        role = lines.asked_as(desk.catalog, request, approval)
+        role = lines.asked_as(desk, request, approval)
         return f"At critical risk {role} passes on only within its own group in policy.yaml."
     return ""

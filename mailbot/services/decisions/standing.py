@@ -145,7 +145,7 @@ def view_in(desk: Desk, tx: Tx, ids: Mapping[str, str | int], file: RequestFile 
         decided_by=lines.decider(desk.catalog, approval) if decision else "",
         now_with=lines.decider(desk.catalog, approval),
         signs_as=lines.decider(desk.catalog, approval),
-        asked_as=lines.asked_as(desk.catalog, file.request, approval),
+        asked_as=lines.asked_as(desk, file.request, approval),
         notes=(*notes(desk, tx, request), *new_since(desk, tx, request, desk.now()), *over),
         conflicts=still,
         held_now=tuple(f"{grant.system} ({grant.access_level})" for grant in tx.held(request.beneficiary)),
@@ -174,8 +174,8 @@ _BECAME = {
 
 
 YES_WAITS = (
-    "It waits until what is missing is settled. Your yes is not lost: it counts once the request goes on, where the same "
-    "is asked of you then, and you need not do anything."
+    "It waits until what is missing is settled. Your yes is not lost: it counts once the request goes on, where the "
+    "same is asked of you then, and you need not do anything."
 )
 """What somebody reads whose yes to an earlier version may stay."""
 
@@ -226,7 +226,7 @@ def _approver_words(desk: Desk, file: RequestFile, approval: Approval, away: lin
     decision = file.decision(approval.slot)
     said = _SAID[decision.verb] if decision else ""
     name = lines.decider(desk.catalog, approval, away)
-    return name, lines.asked_as(desk.catalog, file.request, approval), said or SLOT_WORDS[approval.state]
+    return name, lines.asked_as(desk, file.request, approval), said or SLOT_WORDS[approval.state]
 
 
 def _question(desk: Desk, item: str) -> str:

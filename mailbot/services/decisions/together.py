@@ -37,7 +37,7 @@ def _others(desk: Desk, file: RequestFile, view: DecisionView) -> list[Other]:
             name=f"{request.request_id}.{request.version}",
             ids=decide_ids(request, approval),
             approval=approval,
-            line=lines.line(desk.catalog, file),
+            line=lines.line(desk, file),
         )
         for approval in file.approvals
         if approval.approver == view.approver.person_id and approval.state == "open" and not apart(approval)

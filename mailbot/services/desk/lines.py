@@ -9,9 +9,11 @@ from mailbot.core.calendar import in_words
 from mailbot.core.catalog import Catalog, Conflict
 from mailbot.core.characters import as_an_address, readable
 from mailbot.core.register import ASKS_FOR_NUMBER, AccessRequest, Approval, Grant, RequestFile, Stage
+from mailbot.core.routing.holders import named_for
 from mailbot.core.routing.ladders import is_told_of, role_words
 from mailbot.core.routing.special import REVIEWER
 from mailbot.core.workflow import OPEN_STATES
+from mailbot.services.desk.joined import Desk
 from mailbot.services.desk.wayout import ways_out
 
 Line = dict[str, object]
@@ -63,22 +65,16 @@ def roles(approval: Approval, because: Sequence[str], own: Collection[str] = ())
     return " and ".join(filter(None, (role_words(*theirs), deputy)))
 
 
-def asked_as(catalog: Catalog, request: AccessRequest, approval: Approval) -> str:
+def asked_as(desk: Desk, request: AccessRequest, approval: Approval) -> str:
     """The same of an approval of a request: what was noted when it went its way is over for whom the rules have come
     to name since."""
-    row = catalog.by_label.get((request.system, request.access_level))
-    person, named = catalog.by_id.get(request.beneficiary), dict[str, str]()
-    if row and person:
-        named = {"manager": person.manager, "owner": row.owner, "second_owner": row.second_owner}
-    approver = catalog.by_id.get(approval.approver)
-    theirs = (role for role in approval.roles if approver and role in named)
-    own = [role for role in theirs if catalog.person_at(named[role]) == approver]
-    return roles(approval, request.because, own)
+    named = named_for(request, approval.roles, desk.catalog, desk.policy)
+    return roles(approval, request.because, [role for role in approval.roles if approval.approver in named[role]])
 
 
-def why_asked(catalog: Catalog, file: RequestFile, approval: Approval) -> str:
+def why_asked(desk: Desk, file: RequestFile, approval: Approval) -> str:
     """Why somebody gets a mail about an approval that is theirs, or was."""
-    return f"You get this because we asked you to decide as {asked_as(catalog, file.request, approval)}."
+    return f"You get this because we asked you to decide as {asked_as(desk, file.request, approval)}."
 
 
 def conflict_words(conflict: Conflict) -> str:
@@ -156,9 +152,9 @@ def unlinked(text: str) -> str:
     return _HOST.sub(lambda host: host.group().replace(".", "[.]"), _LINK.sub("[link left out]", even))
 
 
-def line(catalog: Catalog, file: RequestFile, viewer: str = "", away: Back = NOBODY) -> Line:
+def line(desk: Desk, file: RequestFile, viewer: str = "", away: Back = NOBODY) -> Line:
     """The facts of one request for a template; `viewer` is the reader's person_id, `away` who is back on which day."""
-    request = file.request
+    request, catalog = file.request, desk.catalog
     waiting = [approval for approval in file.approvals if approval.state == "open"]
     return {
         "id": request.request_id,
@@ -174,7 +170,7 @@ def line(catalog: Catalog, file: RequestFile, viewer: str = "", away: Back = NOB
         "why": unlinked(request.justification),
         "risk": request.risk,
         "nature": request.nature,
-        "asked": [_asked(catalog, file, stage) for stage in file.stages],
+        "asked": [_asked(desk, file, stage) for stage in file.stages],
         "together": bool(file.stages) and file.stages[0].needed > 1,
         "decide_by": request.due_at,
         "conflicts": [conflict_words(conflict) for conflict in request.conflicts],
@@ -192,9 +188,9 @@ def line(catalog: Catalog, file: RequestFile, viewer: str = "", away: Back = NOB
     }
 
 
-def _asked(catalog: Catalog, file: RequestFile, stage: Stage) -> str:
+def _asked(desk: Desk, file: RequestFile, stage: Stage) -> str:
     """Who is asked in a stage: all of them, or any one."""
-    people = [f"{decider(catalog, row)} ({asked_as(catalog, file.request, row)})" for row in stage.approvals]
+    people = [f"{decider(desk.catalog, row)} ({asked_as(desk, file.request, row)})" for row in stage.approvals]
     last = " and " if stage.mode == "all" else " or "
     return last.join((", ".join(people[:-1]), people[-1])) if len(people) > 1 else "".join(people)
 
@@ -226,9 +222,9 @@ def come_to(file: RequestFile) -> str:
     return AT_ONCE if at_once else TASK_WORDS[file.task.state]
 
 
-def lines(catalog: Catalog, files: Sequence[RequestFile], viewer: str = "", away: Back = NOBODY) -> list[Line]:
+def lines(desk: Desk, files: Sequence[RequestFile], viewer: str = "", away: Back = NOBODY) -> list[Line]:
     """One line for each request."""
-    return [line(catalog, file, viewer, away) for file in files]
+    return [line(desk, file, viewer, away) for file in files]
 
 
 def decider(catalog: Catalog, approval: Approval, away: Back = NOBODY) -> str:

@@ -26,7 +26,7 @@ def tell(
         kind,
         "outcome",
         desk.person(person).email,
-        {"line": lines.line(desk.catalog, file, person), **facts},
+        {"line": lines.line(desk, file, person), **facts},
         dedupe_key=f"{kind}:{request.request_id}:{request.version}:{person}:{now.isoformat()}",
         at=now,
         thread=tx.thread(request.thread_id) if person == request.requester else None,

@@ -132,7 +132,7 @@ class Birthrights:
             "outcome",
             person.email,
             {
-                "lines": lines.lines(self.desk.catalog, files, person.person_id),
+                "lines": lines.lines(self.desk, files, person.person_id),
                 "why_you": "You get this because you are new in your job.",
             },
             dedupe_key=f"birthright_given:{person.person_id}:{at.isoformat()}",

@@ -42,7 +42,7 @@ def _is_late(approval: Approval, at: datetime) -> bool:
 def _escalated(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime) -> RequestFile | None:
     """The request once an approval has passed on or is not waited for; None when without it nothing can be given."""
     if other := _next(desk, tx, file, approval, at):
-        name, role = desk.name(approval.approver), lines.asked_as(desk.catalog, file.request, approval)
+        name, role = desk.name(approval.approver), lines.asked_as(desk, file.request, approval)
         why = f"You get this because {name}, who was asked as {role}, did not decide in time."
         file = pass_on(desk, tx, file, approval, other, Handover(LATE, why, MAILBOT), at)
         _tell_passed_over(desk, tx, file, approval, other, at)
@@ -106,8 +106,8 @@ def _tell(
     desk: Desk, tx: Tx, kind: str, file: RequestFile, approval: Approval, facts: Mapping[str, object], at: datetime
 ) -> None:
     """A notice about the request to whoever has, or had, this approval."""
-    line = lines.line(desk.catalog, file, approval.approver) | {"decide_by": approval.due_at}
-    why = lines.why_asked(desk.catalog, file, approval)
+    line = lines.line(desk, file, approval.approver) | {"decide_by": approval.due_at}
+    why = lines.why_asked(desk, file, approval)
     desk.notices.queue(
         tx,
         kind,

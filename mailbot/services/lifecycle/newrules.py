@@ -109,11 +109,11 @@ class Following:
 
     def _pass(self, file: RequestFile, approval: Approval, to: Person, as_named: bool) -> RequestFile:
         """Whom the rules name has it until they name another; who has it instead of a leaver keeps it."""
-        before, catalog = self.desk.person(approval.approver), as_claimed(self.desk, self.tx, file.request).catalog
-        role = lines.asked_as(catalog, file.request, replace(approval, approver=to.person_id))
+        before, desk = self.desk.person(approval.approver), as_claimed(self.desk, self.tx, file.request)
+        role = lines.asked_as(desk, file.request, replace(approval, approver=to.person_id))
         why = f"You get this because the rules now name you as {role} for this request."
         if not as_named:
-            role = lines.asked_as(catalog, file.request, approval)
+            role = lines.asked_as(desk, file.request, approval)
             why = f"You get this because {before.name}, who was asked as {role}, no longer works here."
         how = Handover(NAMED if as_named else _LEFT, why, MAILBOT)
         after = pass_on(self.desk, self.tx, file, approval, to, how, self.at)
@@ -152,7 +152,7 @@ def end_for_leaver(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> Reque
             "outcome",
             requester.email,
             {
-                "line": lines.line(desk.catalog, file, requester.person_id),
+                "line": lines.line(desk, file, requester.person_id),
                 "why": why,
                 "why_you": "You get this because you asked for it.",
             },

@@ -75,9 +75,9 @@ class Reminders:
         file, approval = row
         facts = {
             "line": self._line(row),
-            "roles": lines.asked_as(self.desk.catalog, file.request, approval),
+            "roles": lines.asked_as(self.desk, file.request, approval),
             "by_reply": may_reply(self.desk, file, approval),
-            "why_you": lines.why_asked(self.desk.catalog, file, approval),
+            "why_you": lines.why_asked(self.desk, file, approval),
         }
         return self._queue(tx, "reminder", approval, facts, now, last, file.request.request_id, approval.tag)
 
@@ -118,7 +118,7 @@ class Reminders:
     def _line(self, row: Waiting) -> lines.Line:
         file, approval = row
         link = decide_link(self.desk, file, approval)
-        return lines.line(self.desk.catalog, file) | {"decide_by": approval.due_at, "link": link}
+        return lines.line(self.desk, file) | {"decide_by": approval.due_at, "link": link}
 
 
 def _of(approver: str, files: Sequence[RequestFile]) -> list[Waiting]:

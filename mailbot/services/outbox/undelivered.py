@@ -41,7 +41,7 @@ def _pass_on(desk: Desk, tx: Tx, notice: Notice, at: datetime) -> str:
     if other is None:
         _tell_nobody_left(desk, tx, file, approval, at)
         return f"{file.request.request_id} waits: nobody else may decide it"
-    whose = f"{desk.name(approval.approver)}, who was asked as {lines.asked_as(desk.catalog, file.request, approval)}"
+    whose = f"{desk.name(approval.approver)}, who was asked as {lines.asked_as(desk, file.request, approval)}"
     how = Handover("undelivered", f"You get this because our mail to {whose}, came back.", MAILBOT)
     pass_on(desk, tx, file, approval, other, how, at)
     return f"{file.request.request_id} is passed on to {other.name}"

@@ -192,7 +192,7 @@ def _seat(desk: Desk, file: RequestFile, row: Approval, away: lines.Back, taken:
         slot=row.slot,
         stage=row.stage,
         who=lines.decider(desk.catalog, row, away),
-        roles=lines.asked_as(desk.catalog, file.request, row),
+        roles=lines.asked_as(desk, file.request, row),
         state="" if decision else SLOT_WORDS[row.state],
         due_at=row.due_at if row.state == "open" else None,
         said=_said(desk, decision, taken) if decision else None,

@@ -107,10 +107,10 @@ class Inbox:
         return [self._waiting(file, row) for file in files if (row := seat_of(file, person))]
 
     def _waiting(self, file: RequestFile, approval: Approval) -> Waiting:
-        line = lines.line(self.desk.catalog, file) | {
+        line = lines.line(self.desk, file) | {
             "decide_by": approval.due_at,
             "for_whom": self.desk.name(approval.deputy_for) if approval.deputy_for else "",
-            "roles": lines.asked_as(self.desk.catalog, file.request, approval),
+            "roles": lines.asked_as(self.desk, file.request, approval),
             "urgent": file.request.urgent,
             "paused": file.request.paused_at is not None,
         }
@@ -120,4 +120,4 @@ class Inbox:
     def _lately(self, row: Decided) -> Lately:
         current = row.file.request.version == row.decision.version
         open_still = current and not row.taken_back and may_take_back(row.file)
-        return Lately(row, lines.line(self.desk.catalog, row.file), open_still)
+        return Lately(row, lines.line(self.desk, row.file), open_still)

@@ -126,10 +126,10 @@ class Mine:
         followed = tx.with_followers(ended)
         wanted = open_questions(tx, [file for file in files if file.request.requester == person.person_id])
         return [
-            self._request(person, file, lines.line(self.desk.catalog, file, person.person_id, away), asked, wanted)
+            self._request(person, file, lines.line(self.desk, file, person.person_id, away), asked, wanted)
             if file.request.request_id not in followed
             else MyRequest(
-                lines.line(self.desk.catalog, file, person.person_id, away),
+                lines.line(self.desk, file, person.person_id, away),
                 file.request.created_at,
                 (),
                 no=self._no(file),

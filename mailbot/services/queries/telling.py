@@ -77,7 +77,7 @@ class Telling:
         said = self._decision(decision) if decision else _SLOT[row.state]
         due = f", by {self._at(row.due_at)}" if row.due_at and row.state in ("open", "waiting") else ""
         deputy = f" for {self.desk.name(row.deputy_for)}" if row.deputy_for else ""
-        role = asked_as(self.desk.catalog, file.request, row)
+        role = asked_as(self.desk, file.request, row)
         return f"{self.desk.name(row.approver)}{deputy} as {role} by {' and '.join(row.rules)}: {said}{due}"
 
     def _decision(self, decision: Decision) -> str:

@@ -79,7 +79,7 @@ def _whole(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> RequestFile:
 def _tell_received(desk: Desk, tx: Tx, file: RequestFile, at: datetime, *notes: str) -> None:
     """The receipt once more: something that it says has changed."""
     requester = file.request.requester
-    told: dict[str, object] = {"lines": [lines.line(desk.catalog, file, requester)]}
+    told: dict[str, object] = {"lines": [lines.line(desk, file, requester)]}
     told |= {"refused": [], "unknown": [], "notes": notes, "why_you": "You get this because you asked for it."}
     tell(desk, tx, file, requester, "received", told, at)
 

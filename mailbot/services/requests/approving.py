@@ -26,7 +26,7 @@ def approve(desk: Desk, tx: Tx, file: RequestFile, now: datetime) -> RequestFile
     decided = [
         {
             "name": lines.decider(desk.catalog, slot),
-            "roles": lines.asked_as(desk.catalog, request, slot),
+            "roles": lines.asked_as(desk, request, slot),
             "reason": lines.unlinked(row.reason),
         }
         for row in file.decisions

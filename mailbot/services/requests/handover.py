@@ -35,7 +35,7 @@ def _line(turn: Turn, question: Question, draft: RequestFile | None) -> lines.Li
     """What it is about, as far as it is clear."""
     what = {"what": question.about or "access that is not clear", "asked_by": turn.person.name}
     if draft:
-        return lines.line(turn.desk.catalog, draft) | what
+        return lines.line(turn.desk, draft) | what
     who = "somebody who is not clear" if question.kind == "whom" else turn.person.name
     return {"id": "", "who": who, "until": None, **what}
 

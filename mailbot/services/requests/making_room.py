@@ -29,5 +29,5 @@ def tell_approvers(desk: Desk, tx: Tx, file: RequestFile, by: str, now: datetime
     """Tells everybody who is asked or has decided that `by` has taken the request back; `file` is as it was before."""
     for approval in file.approvals:
         if approval.state in ("open", "decided"):
-            facts = {"by": by, "why_you": lines.why_asked(desk.catalog, file, approval)}
+            facts = {"by": by, "why_you": lines.why_asked(desk, file, approval)}
             tell(desk, tx, file, approval.approver, "no_longer_needed", facts, now)

@@ -121,7 +121,7 @@ class Turn:
     def lines(self, files: Sequence[RequestFile]) -> list[lines.Line]:
         """One line of facts for each request, as this person reads them."""
         away = presence.away(self.desk, self.tx, files, self.at)
-        return lines.lines(self.desk.catalog, files, self.person.person_id, away)
+        return lines.lines(self.desk, files, self.person.person_id, away)
 
     def did(self, words: str) -> None:
         """Tells on the page what was done; no mail says it."""

@@ -29,7 +29,7 @@ def tell_wanted(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> int:
         "office",
         desk.policy.access_office,
         {
-            "line": lines.line(desk.catalog, file),
+            "line": lines.line(desk, file),
             "columns": COLUMNS,
             "rows": [_row(desk, request, conflict.rule, until) for conflict in wanted],
             "why_you": "You get this because you are the access office in policy.yaml.",

@@ -61,7 +61,7 @@ class SeveralPages:
                 "version": one.ticked.version,
                 "fingerprint": one.ticked.fingerprint[:16],
                 "name": one.ticked.name,
-                "line": lines.line(self.door.desk.catalog, one.file) if one.file else {},
+                "line": lines.line(self.door.desk, one.file) if one.file else {},
                 "why": one.why,
             }
             for one in outcomes
