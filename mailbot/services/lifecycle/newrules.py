@@ -7,20 +7,20 @@ from datetime import datetime
 from mailbot.core.catalog import Person
 from mailbot.core.register import MAILBOT, NAMED, WHILE_AWAY, Approval, RequestFile, Tag
 from mailbot.core.routing import heir
-from mailbot.core.workflow import OPEN_STATES
 from mailbot.services.approvals.deputies import away_now, unable
 from mailbot.services.approvals.handing import HANDED, barred, given_by
 from mailbot.services.approvals.passing import Handover, no_longer_yours, pass_on
 from mailbot.services.approvals.stranded import may_strand, strand
 from mailbot.services.desk import Desk, lines, records
 from mailbot.services.desk.onebyone import one_by_one
-from mailbot.services.ports import Passed, RequestFilter, Tx
+from mailbot.services.ports import Passed, Tx
 from mailbot.services.requests.looking import look_again, warn_of_new
 from mailbot.services.routing.ownerwanted import as_claimed, ask_owner
 
 _AT_ONCE = 500
 _ALL = "follow_rules_with_all"
-"""The name of the run in which all open requests followed the rules that were put live when it says."""
+"""The name of the run in which all open requests followed the rules that were put live when it says. With the moment at
+which they were, it is the name of the one that tells from when the newest request is that has followed them so far."""
 _LEFT = "left"
 _BY_THE_RULES = frozenset((NAMED, ""))
 _AS_ROUTED = ("access", "extension", "upgrade")
@@ -31,21 +31,33 @@ _AS_ROUTED = ("access", "extension", "upgrade")
 class NewRules:
     """Lets open requests follow the rules in force; each notes which version it has seen, so nothing is done twice.
 
-    Once for each version that is put live all of them follow, whatever their rows say: that is noted under a seal.
+    Once for each version that is put live all of them follow, whatever their rows say: how far that has got is noted
+    under a seal, and a restart goes on from there.
     """
 
     desk: Desk
 
     def follow(self) -> int:
-        """Follows with every open request that has not seen these rules, one transaction each; returns how many."""
+        """Follows with open requests that have not seen these rules, some hundreds at a time, one transaction each;
+        returns how many."""
         with self.desk.store.read() as tx:
             new_since = self._new_since(tx)
-            behind = _open(tx) if new_since else tx.not_followed(self.desk.rulebook.version, _AT_ONCE)
+            if new_since is None:
+                behind = dict.fromkeys(tx.not_followed(self.desk.rulebook.version, _AT_ONCE), new_since)
+            else:
+                behind = dict(tx.open_after(tx.last_run(_so_far(new_since)), _AT_ONCE))
         followed = one_by_one(self.desk, behind, self._follow, str)
         if new_since:
             with self.desk.store.write() as tx:
-                tx.ran(_ALL, new_since, self.desk.now())
+                self._note(tx, new_since, list(behind.values()))
         return followed
+
+    def _note(self, tx: Tx, new_since: datetime, made: Sequence[datetime | None]) -> None:
+        """That all have followed these rules, or how far it has got: `made` is when those did that have, in order."""
+        if len(made) < _AT_ONCE:
+            tx.ran(_ALL, new_since, self.desk.now())
+        elif made[-1]:
+            tx.ran(_so_far(new_since), made[-1], self.desk.now())
 
     def _new_since(self, tx: Tx) -> datetime | None:
         """Since when these rules are in force, if not all have followed them yet."""
@@ -64,8 +76,8 @@ class NewRules:
         return True
 
 
-def _open(tx: Tx) -> list[str]:
-    return [file.request.request_id for file in tx.requests(RequestFilter(states=OPEN_STATES))]
+def _so_far(new_since: datetime) -> str:
+    return f"{_ALL} {new_since.isoformat()}"
 
 
 @dataclass(frozen=True)

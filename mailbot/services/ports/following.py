@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
 
@@ -19,6 +20,11 @@ class FollowingTx(Protocol):
 
     def not_followed(self, rules_version: str, limit: int) -> list[str]:
         """Ids of open requests that have not seen this version of the rules."""
+        ...
+
+    def open_after(self, made: datetime | None, limit: int) -> list[tuple[str, datetime]]:
+        """Ids of open requests that were made after a moment, and when, the oldest first: so many, and those made at
+        the same moment as the last of them."""
         ...
 
     def followed(self, request_id: str, version: int, rules_version: str) -> None:

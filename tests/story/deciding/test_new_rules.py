@@ -10,8 +10,10 @@ from deliveries import bounce_of
 from everyday import acts, approvers, changes, enter, managed_by
 from world import ANA, DANIEL, EVE, HENRIK, MIA, NADIA, ONE, OTO, WISH, World, link_in, meddle_unseen, text_of
 
-from mailbot.core.catalog import Entitlement, Person
+from mailbot.core.catalog import Catalog, Entitlement, Person
 from mailbot.core.rules import StageRule
+from mailbot.services.lifecycle import newrules
+from mailbot.services.lifecycle.newrules import NewRules
 
 MARGARET = "margaret.oyelaran@larkspur.example"
 OFFICE = "access-office@larkspur.example"
@@ -127,6 +129,37 @@ def test_no_row_that_says_that_it_has_followed_them_keeps_a_request_on_the_rules
     meddle_unseen(asked, "UPDATE request_version SET followed = 'changed'")
     changes(asked, people=managed_by(DANIEL))
     assert approvers(asked) == [DANIEL, OTO]
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_of_very_many_some_follow_at_a_time_and_a_restart_goes_on_with_the_others(
+    asked: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(newrules, "_AT_ONCE", 2)
+    for system in ("StockPilot (Viewer)", "Insight BI (Viewer)", "HarvestCRM (Read Only)", "Quality Documents (Read)"):
+        asked.clock.forward(minutes=1)
+        asked.writes(ANA, f"I need {system} for the month-end closing.")
+        asked.works()
+    names = sorted(asked.requests())
+    assert len(names) == 5
+    meddle_unseen(asked, "UPDATE request_version SET followed = 'changed'")
+    rulebook = asked.mailbot.desk.rulebook
+    people = tuple(map(managed_by(DANIEL), rulebook.catalog.people))
+    changed = replace(rulebook, catalog=Catalog(people, rulebook.catalog.entitlements), version="changed")
+
+    def follow() -> list[str]:
+        asked.runs_under(changed)
+        NewRules(asked.mailbot.desk).follow()
+        return [name for name in names if DANIEL in approvers(asked, name)]
+
+    asked.clock.forward(minutes=1)
+    asked.runs_under(changed)
+    assert [name for name in names if DANIEL in approvers(asked, name)] == names[:2]
+    assert follow() == names[:4]
+    assert follow() == names
+    meddle_unseen(asked, "UPDATE request_version SET followed = ''")
+    assert NewRules(asked.mailbot.desk).follow() == 2
+    assert asked.trail().wrong is None
 
 
 def test_two_who_change_places_both_still_decide(asked: World) -> None:

@@ -3,11 +3,12 @@
 import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import and_, bindparam, func, select
 
 from mailbot.adapters.database.rows import change, mine
-from mailbot.adapters.database.schema.tables import audit_entry, request_version
+from mailbot.adapters.database.schema.tables import access_request, audit_entry, request_version
 from mailbot.adapters.database.trail.linkrows import LinkRows
 from mailbot.core.register import Tag
 from mailbot.core.workflow import OPEN_STATES
@@ -22,6 +23,10 @@ class FollowRows(LinkRows):
             self._all(query, state=state, v=rules_version, most=limit) for query in _OTHERS for state in OPEN_STATES
         )
         return [row.request_id for rows in found for row in rows][:limit]
+
+    def open_after(self, made: datetime | None, limit: int) -> list[tuple[str, datetime]]:
+        found = self._all(_AFTER, after=made or _EVER, most=limit)
+        return [(row.request_id, row.created_at) for row in found]
 
     def followed(self, request_id: str, version: int, rules_version: str) -> None:
         one = {"is_request_id": request_id, "is_version": version}
@@ -47,6 +52,22 @@ _OTHERS = tuple(
     for other in (request_version.c.followed < bindparam("v"), request_version.c.followed > bindparam("v"))
 )
 """Two ranges of an index: “not equal” would walk through all that are open."""
+_EVER = datetime.min.replace(tzinfo=UTC)
+_NOW_OPEN = (
+    select(access_request.c.request_id, access_request.c.created_at)
+    .join(
+        request_version,
+        and_(*(access_request.c[name] == request_version.c[name] for name in ("org_id", "request_id", "version"))),
+    )
+    .where(
+        mine(access_request),
+        request_version.c.state.in_(OPEN_STATES),
+        access_request.c.created_at > bindparam("after", type_=access_request.c.created_at.type),
+    )
+    .order_by(access_request.c.created_at, access_request.c.request_id)
+)
+_NEXT = _NOW_OPEN.limit(bindparam("most")).subquery()
+_AFTER = _NOW_OPEN.where(access_request.c.created_at <= select(func.max(_NEXT.c.created_at)).scalar_subquery())
 _FOLLOWED = change(request_version, "request_id", "version")
 _PASSED = (
     select(audit_entry.c.body)

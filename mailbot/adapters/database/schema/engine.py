@@ -7,10 +7,12 @@ with row locks) and `begin_read` (a stable view that cannot write).
 import contextlib
 import os
 import re
+from collections import deque
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import cache
 from pathlib import Path
+from threading import Condition
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -82,7 +84,7 @@ def _sqlite(url: URL) -> Engine:
     for each in (engine, reading):
         event.listen(each, "handle_error", _refuse_no_text)
     event.listen(engine, "engine_disposed", lambda _engine: reading.dispose())
-    _READING[engine] = reading
+    _READING[engine], _QUEUES[engine] = reading, _Queue()
     return engine
 
 
@@ -133,10 +135,41 @@ def begin_write(engine: Engine) -> Iterator[Connection]:
     On SQLite it holds the one write lock from the start (BEGIN IMMEDIATE), so a read in it cannot go stale. No listener
     to SQLAlchemy's `begin` does this: with one, it would look for listeners at every statement.
     """
-    with engine.connect() as connection, connection.begin():
+    with _turn(engine), engine.connect() as connection, connection.begin():
         if engine in _READING:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
         yield connection
+
+
+class _Queue:
+    """Threads that want to write, in the order in which they came: SQLite gives its lock to whoever asks at the right
+    moment, so that one which writes again and again kept the others waiting for seconds."""
+
+    def __init__(self) -> None:
+        self._moved, self._waiting = Condition(), deque[object]()
+
+    @contextmanager
+    def turn(self) -> Iterator[None]:
+        """Whoever has waited for too long goes on, and SQLite says what is in the way."""
+        me = object()
+        with self._moved:
+            self._waiting.append(me)
+            self._moved.wait_for(lambda: self._waiting[0] is me, _WAIT_SECONDS)
+        try:
+            yield
+        finally:
+            with self._moved:
+                self._waiting.remove(me)
+                self._moved.notify_all()
+
+
+_QUEUES: WeakKeyDictionary[Engine, _Queue] = WeakKeyDictionary()
+
+
+def _turn(engine: Engine) -> AbstractContextManager[None]:
+    """PostgreSQL needs none: there whoever writes waits for rows alone."""
+    queue = _QUEUES.get(engine)
+    return queue.turn() if queue else nullcontext()
 
 
 @contextmanager

@@ -2,7 +2,10 @@
 
 import json
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from threading import Event
+from time import perf_counter, sleep
 
 import pytest
 from sealing import ENVELOPES
@@ -117,3 +120,26 @@ def _cut(engine: Engine) -> None:
             connection.execute(text(f'DROP TRIGGER "{guard}"'))
         connection.execute(text("DELETE FROM audit_entry"))
         connection.execute(text("UPDATE audit_head SET seq = 0, entry_hash = ''"))
+
+
+def test_who_writes_again_and_again_lets_another_in_between(sqlite: SqlStore) -> None:
+    """SQLite alone lets them wait for seconds: whoever has just had the lock is the first to ask for it again."""
+    waited: list[float] = []
+    ended = Event()
+
+    def other() -> None:
+        while not ended.wait(0.01):
+            started = perf_counter()
+            with sqlite.write() as tx:
+                tx.ran("other", NOW)
+            waited.append(perf_counter() - started)
+
+    with ThreadPoolExecutor() as threads:
+        threads.submit(other)
+        for _ in range(40):
+            with sqlite.write() as tx:
+                tx.ran("one", NOW)
+                sleep(0.05)
+        ended.set()
+    assert len(waited) > 20
+    assert max(waited) < 0.5
