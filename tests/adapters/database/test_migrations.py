@@ -5,6 +5,7 @@ import sqlite3
 import stat
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -17,7 +18,7 @@ from alembic.migration import MigrationContext
 from gate_world import AT, ROWS, Scene
 from sealing import ENVELOPES
 from sqlalchemy import Connection, Engine, inspect, select, text
-from sqlalchemy.exc import DBAPIError, NoResultFound
+from sqlalchemy.exc import DBAPIError
 
 from mailbot.adapters.database.schema import tables
 from mailbot.adapters.database.schema.engine import (
@@ -383,11 +384,24 @@ def test_an_upgrade_that_fails_while_it_words_tables_anew_leaves_nobody_able_to_
     with begin_write(engine) as connection:
         connection.execute(text("ALTER TABLE outbox RENAME TO elsewhere"))
     before = _schema(engine)
-    with pytest.raises(NoResultFound):
+    with pytest.raises(UnsafeDatabase, match="the table outbox has no check ck_outbox_state"):
         _upgrade_to(engine, "0016")
     assert _schema(engine) == before
     with pytest.raises(DBAPIError, match="may not be modified"), begin_write(engine) as connection:
         connection.execute(text("UPDATE sqlite_schema SET sql = sql"))
+
+
+def test_an_upgrade_that_does_not_find_what_it_words_anew_names_it_and_changes_nothing(tmp_path: Path) -> None:
+    engine = connect(f"sqlite:///{tmp_path / 'odd.db'}")
+    _upgrade_to(engine, "0015")
+    with closing(sqlite3.connect(tmp_path / "odd.db")) as connection, connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        renamed = "UPDATE sqlite_master SET sql = replace(sql, 'ck_decision_verb', 'ck_decision_word')"
+        connection.execute(f"{renamed} WHERE name = 'decision'")
+    before = _schema(engine)
+    with pytest.raises(UnsafeDatabase, match="the table decision has no check ck_decision_verb as mailbot made it"):
+        _upgrade_to(engine, "0016")
+    assert _schema(engine) == before
 
 
 def test_a_reading_transaction_cannot_write(engine: Engine) -> None:

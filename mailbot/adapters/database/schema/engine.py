@@ -56,7 +56,7 @@ _MIGRATIONS = Path(__file__).parent / "migrations"
 _UPGRADE_LOCK = 0x6D61696C626F74  # "mailbot": two processes that start together upgrade one after the other
 
 
-class UnsafeDatabase(Exception):
+class UnsafeDatabase(StoreUnavailable):
     """A database that does not keep the promises mailbot builds on; the text says which and what to do."""
 
 

@@ -6,6 +6,7 @@ import re
 import sqlalchemy as sa
 from alembic import op
 
+from mailbot.adapters.database.schema.engine import UnsafeDatabase
 from mailbot.adapters.database.schema.migrations.building import build
 
 revision = "0016"
@@ -62,10 +63,15 @@ def _worded_anew(connection: sa.Connection) -> None:
             rows = connection.exec_driver_sql(
                 "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?", (table,)
             )
-            made = rows.scalar_one()
+            made = rows.scalar_one_or_none() or ""
             for (_, name), words in (check for check in _CHECKS.items() if check[0][0] == table):
                 begun = f"CONSTRAINT ck_{table}_{name} CHECK"
-                made = re.sub(rf"{begun} \(.*\)(?=,? *\n)", f"{begun} ({words})", made)
+                made, found = re.subn(rf"{begun} \(.*\)(?=,? *\n)", f"{begun} ({words})", made)
+                if found != 1:
+                    raise UnsafeDatabase(
+                        f"the table {table} has no check ck_{table}_{name} as mailbot made it: somebody has changed "
+                        "it. Nothing was upgraded; put back a backup from before that"
+                    )
             change = "UPDATE sqlite_schema SET sql = ? WHERE type = 'table' AND name = ?"
             connection.exec_driver_sql(change, (made, table))
     finally:  # no rollback takes this back
