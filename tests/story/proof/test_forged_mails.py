@@ -9,6 +9,7 @@ from sqlalchemy import text
 from world import ANA, DESK, EVE, MIA, ONE, OTO, World, meddle_unseen, text_of
 
 from mailbot.adapters.database.schema.engine import begin_write, connect
+from mailbot.adapters.envelopes import Envelopes
 from mailbot.services.intake.message import dedupe_key
 
 
@@ -113,6 +114,36 @@ def test_a_yes_arranges_nothing_that_somebody_wrote_into_the_mail_it_is_about(wo
     assert "is not as it came in" in " ".join(text_of(world.mail(MIA)).split())
     for address in (world.mailbot.desk.policy.access_office, world.mailbot.desk.policy.auditor):
         assert "somebody writes into the database" in told(world, address)
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_a_mail_of_before_mails_were_stamped_counts_as_long_as_it_says_what_the_trail_tells(asked: World) -> None:
+    envelopes = Envelopes(asked.mailbot.keys.link_keys)
+    head = ("main", *(asked.column(f"SELECT {name} FROM audit_head")[0] for name in ("seq", "entry_hash")))
+    vouched = ", ".join(map(repr, (*head, envelopes.stamp("unsealed", head[0], int(head[1]), head[2]))))
+    meddle_unseen(
+        asked,
+        "UPDATE mail SET seal = ''",
+        "UPDATE audit_entry SET seal = ''",
+        f"INSERT INTO audit_unsealed (org_id, seq, entry_hash, seal) VALUES ({vouched})",
+    )
+    asked.restart()
+
+    def counts() -> bool:
+        with asked.mailbot.desk.store.read() as tx:
+            stored = tx.mail(1)
+        return stored is not None and stored.genuine
+
+    assert counts()
+    assert asked.trail().wrong is None
+    other = b"From: somebody else"
+    meddle_unseen(
+        asked,
+        f"UPDATE mail_raw SET raw = x'{other.hex()}' WHERE mail_id = 1",
+        f"UPDATE mail SET sha256 = '{hashlib.sha256(other).hexdigest()}' WHERE mail_id = 1",
+    )
+    assert not counts()
+    assert "what the mail 1 says" in str(asked.trail().wrong)
 
 
 def test_an_address_is_not_dead_because_a_row_says_so(asked: World) -> None:

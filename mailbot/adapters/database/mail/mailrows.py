@@ -27,7 +27,7 @@ from mailbot.adapters.database.rows import Found, among, change, chunks, find, m
 from mailbot.adapters.database.schema.tables import audit_entry, mail, mail_raw
 from mailbot.adapters.database.trail.linkrows import ENTRY, LinkRows
 from mailbot.core.register import Tag
-from mailbot.core.trail import Fold, mail_subject, taken_in
+from mailbot.core.trail import Fold, mail_subject, taken_in, written
 from mailbot.services.ports import Fetched, Handled, MailSource, StoredMail
 
 _AT_ONCE = datetime(1970, 1, 1, tzinfo=UTC)
@@ -136,23 +136,27 @@ class MailRows(LinkRows):
 
     def _strange_bytes(self) -> Iterator[str]:
         """Mails that say something else than what came in."""
-        older = self._stampless()
         for row in self._stream(_WHOLE, _MAILS_AT_ONCE):
             digest = _digest(row.raw or b"")
             ours = self.envelopes.stamped(row.seal, *self._told(row.mail_id, digest, row.confirmed))
-            if row.raw is None or digest != row.sha256 or not (ours or (row.seal == "" and row.mail_id in older)):
+            ours = ours or self._came_before(row, row.raw or b"")
+            if row.raw is None or digest != row.sha256 or not ours:
                 yield f"what the mail {row.mail_id} says"
 
-    def _stampless(self) -> set[int]:
-        """Mails from before mails were stamped: the trail tells of them."""
-        return set(self._run(_STAMPLESS, last=self._unsealed_to).scalars())
+    def _came_before(self, row: Found, raw: bytes) -> bool:
+        """Whether it is from before mails were stamped, and says what the trail tells that it said then."""
+        if row.seal or not self._unsealed_to:
+            return False
+        about = (entry for entry in self._all(_ABOUT, subjects=[mail_subject(row.mail_id)]) if entry.tag in _HANDLING)
+        told = [written(self._chained(entry)) for entry in about if entry.seq <= self._unsealed_to]
+        return any(entry["data"].get("sha256") == _digest(raw) for entry in told if entry)
 
     def mail(self, mail_id: int) -> StoredMail | None:
         row = self._first(find(mail, "mail_id"), is_mail_id=mail_id)
         if row is None:
             return None
         raw = self._raw(mail_id)
-        ours = self._came_in(row, raw) or (row.seal == "" and mail_id in self._stampless())
+        ours = self._came_in(row, raw) or self._came_before(row, raw)
         return replace(_stored(row, raw), genuine=ours)
 
     def _raw(self, mail_id: int) -> bytes:
@@ -167,7 +171,7 @@ class MailRows(LinkRows):
 
     def bearing(self, dedupe_key: str) -> list[StoredMail]:
         rows = [(row, self._raw(row.mail_id)) for row in self._all(_BEARING, is_dedupe_key=dedupe_key)]
-        return [_stored(row, raw) for row, raw in rows if row.seal == "" or self._came_in(row, raw)]
+        return [_stored(row, raw) for row, raw in rows if self._came_in(row, raw) or self._came_before(row, raw)]
 
     def handled(self, mail_id: int, result: Handled, at: datetime) -> None:
         self._must_change(
@@ -317,11 +321,6 @@ _WHOLE = (
 )
 _MAILS_AT_ONCE = 20
 """So few are in memory at once."""
-_STAMPLESS = (
-    select(mail.c.mail_id)
-    .join(audit_entry, _ITSELF)
-    .where(mine(mail), mail.c.seal == "", audit_entry.c.seq <= bindparam("last"))
-)
 _PUT_OFF = kept(_IN_STATE.values(attempts=mail.c.attempts - 1))
 
 
