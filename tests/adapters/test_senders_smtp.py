@@ -2,6 +2,7 @@
 
 import socket
 import ssl
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes, policy
@@ -214,6 +215,42 @@ def test_a_bad_farewell_after_an_accepted_mail_does_not_matter(server: Server) -
     with listening(server) as port:
         assert mailer(port).send(NOTICE, SENDER) == "fine"
     assert len(server.mails) == 1
+
+
+def answering(to_data: str, to_the_mail: str) -> SendFailed:
+    """What is told of a server that says these words where the mail is handed over."""
+
+    def serve(listening: socket.socket) -> None:
+        connection, _ = listening.accept()
+        with connection, connection.makefile("rw", encoding="ascii", newline="\r\n") as lines:
+            for say, until in (
+                *(("220 test", "mail"), ("250 fine", "rcpt"), ("250 fine", "data")),
+                *((to_data, "."), (to_the_mail, "quit")),
+            ):
+                lines.write(f"{say}\r\n")
+                lines.flush()
+                while (line := lines.readline()) and not line.lower().rstrip().startswith(until):
+                    if line.lower().startswith(("ehlo", "rset")):
+                        lines.write("250 fine\r\n")
+                        lines.flush()
+
+    with socket.create_server(("127.0.0.1", 0)) as listening, ThreadPoolExecutor() as threads:
+        threads.submit(serve, listening)
+        with pytest.raises(SendFailed) as failed:
+            mailer(listening.getsockname()[1]).send(NOTICE, SENDER)
+    return failed.value
+
+
+@pytest.mark.parametrize("answer", ["250 fine", "251 elsewhere", "huh?"])
+def test_a_server_that_never_asked_for_the_mail_has_not_taken_it(answer: str) -> None:
+    failed = answering(answer, "250 fine")
+    assert not failed.unknown
+    assert failed.retry_after == 0
+
+
+@pytest.mark.parametrize("answer", ["354 go on", "huh?", "150 soon"])
+def test_an_answer_to_the_mail_that_is_neither_yes_nor_no_leaves_it_unknown(answer: str) -> None:
+    assert answering("354 go on", answer).unknown
 
 
 def test_a_server_that_is_not_there_is_named() -> None:

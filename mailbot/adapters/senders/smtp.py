@@ -146,15 +146,26 @@ def _expect_recipient(answer: tuple[int, bytes]) -> None:
 
 
 def _hand_over(server: smtplib.SMTP, raw: bytes) -> str:
-    """The mail itself. Once its bytes are on the way only an answer tells; without one nobody knows."""
+    """The mail itself. Once its bytes are on the way only a plain answer tells; without one nobody knows."""
     try:
         answer = server.data(raw)
-    except smtplib.SMTPDataError as error:
-        answer = (error.smtp_code, error.smtp_error if isinstance(error.smtp_error, bytes) else b"")
+    except smtplib.SMTPDataError as error:  # not even asked for: whatever the server says, it has not got the mail
+        words = error.smtp_error if isinstance(error.smtp_error, bytes) else b""
+        if 400 <= error.smtp_code < 600:
+            return _expect((error.smtp_code, words), "the mail")
+        raise SendFailed(f"the mail server did not ask for the mail: {_words(error)}", retry_after=0) from error
     except OSError as error:
         why = f"the mail server broke off while the mail was sent ({error}): it may have been delivered"
         raise SendFailed(why, retry_after=0, unknown=True) from error
+    if not _is_plain(answer[0]):
+        why = f"the mail server answered neither yes nor no to the mail ({answer[0]}): it may have been delivered"
+        raise SendFailed(why, retry_after=0, unknown=True)
     return _expect(answer, "the mail")
+
+
+def _is_plain(code: int) -> bool:
+    """Whether an answer says yes or no (RFC 5321 §4.2.1)."""
+    return 200 <= code < 300 or 400 <= code < 600
 
 
 def _expect(answer: tuple[int, bytes], what: str) -> str:
