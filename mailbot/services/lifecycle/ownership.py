@@ -76,7 +76,7 @@ class Owners:
             file = go_on(self.desk, tx, file, person, now)
         elif file and file.request.state == "pending":
             file = Following(self.desk, tx, now).follow(file)
-        return file is not None and file.request.state == "pending"
+        return file is not None and file.request.state != "held"
 
     def _tell_office(self, tx: Tx, view: OwnerView, at: datetime) -> None:
         row = replace(view.row, owner=view.person.email)
