@@ -86,7 +86,7 @@ def test_a_page_is_read_back_before_anything_is_written(init: Init) -> None:
     read_back = " ".join(init().stderr.split())
     assert "about 13 a month" in read_back
     assert "4 rows; in their place: second owner" in read_back
-    assert "1 pairs, approvers are warned" in read_back
+    assert "1 pair, approvers are warned" in read_back
 
 
 def test_what_is_left_of_their_lists_is_read_back_and_where_to_go_on_is_said(init: Init, tmp_path: Path) -> None:

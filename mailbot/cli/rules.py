@@ -50,12 +50,13 @@ def check(
         rows = [{"where": found.where, "what": found.what, "fix": found.fix} for found in warnings]
         show(rows, as_json=False, title="Worth a look", columns=("where", "what", "fix"))
     counts = {
-        "entitlements": len(rulebook.catalog.entitlements),
-        "people": len(rulebook.catalog.people),
-        "toxic combinations": len(rulebook.sod),
-        "rules": len(rulebook.policy.rules),
+        "entitlement": len(rulebook.catalog.entitlements),
+        "person": len(rulebook.catalog.people),
+        "toxic combination": len(rulebook.sod),
+        "rule": len(rulebook.policy.rules),
     }
-    talk.print(", ".join(f"{count} {what}" for what, count in counts.items()) + f"; {len(warnings)} to look at.")
+    found = ", ".join(counted(count, what) for what, count in counts.items())
+    talk.print(f"{found}; {len(warnings)} to look at.")
 
 
 Cases = Annotated[Path | None, typer.Option("--cases", help="The folder of the cases; `cases` in the rules else.")]

@@ -7,9 +7,12 @@ PERCENTS = (50, 90)
 """The percentiles that are told: the median, and what nine of ten do not exceed."""
 
 
+_MANY = {"person": "people"}
+
+
 def counted(number: int, one: str) -> str:
-    """So many of something in words: 1 entry, 2 entries, 1,000 days."""
-    many = f"{one[:-1]}ies" if one.endswith("try") else f"{one}s"
+    """So many of something in words: 1 entry, 2 entries, 1,000 days, 2 people."""
+    many = _MANY.get(one) or (f"{one[:-1]}ies" if one.endswith("try") else f"{one}s")
     return f"{number:,} {one if number == 1 else many}"
 
 

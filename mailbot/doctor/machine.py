@@ -10,6 +10,7 @@ from mailbot.adapters.http import Unreachable, get
 from mailbot.adapters.keys import KeyFolder
 from mailbot.adapters.oauth import google, microsoft
 from mailbot.config import Settings
+from mailbot.core.figures import counted
 from mailbot.doctor.checkup import Patient, Problem, Skipped
 
 MOST_SECONDS_OFF = 60
@@ -25,7 +26,7 @@ def secrets(patient: Patient) -> str:
     files = list(_secret_files(patient.settings))
     if open_files := [str(file) for file in files if stat.S_IMODE(file.stat().st_mode) & 0o077]:
         raise Problem(f"others than its owner can read {', '.join(open_files)}")
-    return f"{len(files)} files" if files else "no secret is kept in a file"
+    return counted(len(files), "file") if files else "no secret is kept in a file"
 
 
 def _secret_files(settings: Settings) -> Iterator[Path]:
@@ -52,7 +53,7 @@ def keys(patient: Patient) -> str:
     kept.link_keys()
     if kept.verify(kept.sign("doctor\n")) is None:
         raise Problem("what the newest checkpoint key signs cannot be verified")
-    return ", ".join(f"{count} {kind}" for kind, count in found.items())
+    return ", ".join(counted(count, f"{kind} key") for kind, count in found.items())
 
 
 def rules(patient: Patient) -> str:
@@ -60,8 +61,9 @@ def rules(patient: Patient) -> str:
     try:
         rulebook, warnings = bootstrap.check_rules(folder, on=lambda calendar: calendar.day(patient.clock.now()))
     except bootstrap.RulesInvalid as why:
-        raise Problem(f"{folder}: {len(why.problems)} errors; the first: {why.problems[0]}") from why
-    counts = f"{len(rulebook.catalog.entitlements)} entitlements, {len(rulebook.catalog.people)} people"
+        raise Problem(f"{folder}: {counted(len(why.problems), 'error')}; the first: {why.problems[0]}") from why
+    catalog = rulebook.catalog
+    counts = f"{counted(len(catalog.entitlements), 'entitlement')}, {counted(len(catalog.people), 'person')}"
     return f"{folder}: {counts}; {len(warnings)} to look at (mailbot rules check)"
 
 
@@ -110,4 +112,4 @@ def company_signin(patient: Patient) -> str:
         raise Skipped("people sign in by codes from mails: there is no web.oidc")
     provider.describe()
     known = f"it must know {patient.settings.public_url}/oidc/callback"
-    return f"{provider.issuer}, {len(list(provider.keys()))} keys; {known}"
+    return f"{provider.issuer}, {counted(len(list(provider.keys())), 'key')}; {known}"

@@ -9,6 +9,7 @@ from itertools import count
 from pathlib import Path
 
 from mailbot import bootstrap, config
+from mailbot.core.figures import counted
 from mailbot.interview import answers, writing
 from mailbot.interview.answers import AnswersInvalid
 from mailbot.interview.company import Company
@@ -86,14 +87,15 @@ class Interview:
         return [
             ("Requests", f"people write to {given['address']}; it is read from {given['arrives']}, mail leaves by "
              f"{given['sender']}; about {given['requests_a_month']} a month, kept in {given['database']}"),
-            ("Systems", f"{len(rows)} access levels of {len({row['system'] for row in rows})} systems"),
-            ("People", f"{len(staff)}, in {len(self.company.departments())} departments"),
+            ("Systems", f"{counted(len(rows), 'access level')} of "
+             f"{counted(len({row['system'] for row in rows}), 'system')}"),
+            ("People", f"{len(staff)}, in {counted(len(self.company.departments()), 'department')}"),
             ("Not read", ", ".join((*self.company.left("catalog"), *self.company.left("staff"))) or "nothing"),
             ("Critical", ", ".join(risky["critical"]) or "none"),
             ("High risk", ", ".join(risky["high"]) or "none"),
-            ("No owner", f"{ownerless} rows; in their place: {_words(given['no_owner'])}"),
-            ("No manager", f"{alone} people; in their place: {_words(given['no_manager'])}"),
-            ("Not together", f"{len(given.get('conflicts', []))} pairs, approvers are warned"),
+            ("No owner", f"{counted(ownerless, 'row')}; in their place: {_words(given['no_owner'])}"),
+            ("No manager", f"{counted(alone, 'person')}; in their place: {_words(given['no_manager'])}"),
+            ("Not together", f"{counted(len(given.get('conflicts', [])), 'pair')}, approvers are warned"),
             ("Access office", f"{given['access_office']}; IT {given['it_team']} at {given['tasks_at']}; auditor "
              f"{given['auditor']}"),
             ("Working time", f"{', '.join(given['working_days'])} {given['working_hours']}, {given['time_zone']}, "

@@ -155,7 +155,7 @@ ILLNESSES: dict[str, tuple[str, str, Callable[[Clinic], object]]] = {
     "older tables": ("database", "those of revision 0004", older_tables),
     "a key that others can read": ("keys", "link-0001.key", lambda c: c.key("link-0001.key").chmod(0o640)),
     "a missing kind of key": ("keys", "lacks checkpoint keys", lambda c: c.key("checkpoint-0001.key").unlink()),
-    "rules with an error": ("rules", "1 errors; the first: catalog.csv", broken_rules),
+    "rules with an error": ("rules", "1 error; the first: catalog.csv", broken_rules),
     "a template with an error": ("templates", "confirm_sender", broken_template),
     "a clock that is slow": ("clock", "s off", lambda c: setattr(c.pages, "slow", -timedelta(seconds=90))),
     "pages that are another's": ("public address", "not as mailbot", lambda c: c.pages.answers.pop("/healthz")),

@@ -6,6 +6,7 @@ from typing import Literal
 
 from mailbot.core.birthrights import birthright_of
 from mailbot.core.catalog import Catalog
+from mailbot.core.figures import counted
 from mailbot.core.register import AccessRequest
 from mailbot.core.routing.special import emergency_ends
 from mailbot.services.desk import Desk
@@ -42,7 +43,7 @@ def _formally(desk: Desk, tx: Tx, request: AccessRequest) -> Notes:  # the rows 
 
 def _emergency(desk: Desk, tx: Tx, request: AccessRequest) -> Notes:  # noqa: ARG001  # the rows of _NOTES share a shape
     allowed = desk.policy.emergency
-    until = f"for {allowed.hours} hours from then" if allowed else "for a short time"
+    until = f"for {counted(allowed.hours, 'hour')} from then" if allowed else "for a short time"
     return (
         f"EMERGENCY: your approval alone is enough, and IT gives the access at once, {until}.",
         "The manager, the owners, the access office and the auditor are told. The formal approvals follow; without "

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from mailbot.core.calendar import in_words
 from mailbot.core.catalog import Conflict, Entitlement, Person
+from mailbot.core.figures import counted
 from mailbot.core.register import Approval, Decision, RequestFile
 from mailbot.core.sod import last_day
 from mailbot.services.conversation.wanting import Wanted, look
@@ -54,7 +55,7 @@ class Telling:
         yield f"{request.request_id} {come_to(file)}"
         asked_by = "" if request.requester == request.beneficiary else f", asked by {name(request.requester)}"
         yield f"  what: {request.what} for {name(request.beneficiary)}{asked_by}"
-        until = f"{request.days} days from when IT sets it up" if request.days else file.last_day or "no end"
+        until = f"{counted(request.days, 'day')} from when IT sets it up" if request.days else file.last_day or "no end"
         nature = "" if request.nature == "access" else f"; {request.nature}"
         yield f"  until: {until}; risk: {request.risk}{nature}; asked on {self._at(request.created_at)}"
         if request.justification:
@@ -138,7 +139,7 @@ def would_be(
 def _ends(wanted: Entitlement, found: Sequence[Conflict]) -> Iterator[str]:
     """What gives access an end that nobody has asked for."""
     if wanted.max_days:
-        yield f"it is given for {wanted.max_days} days at most"
+        yield f"it is given for {counted(wanted.max_days, 'day')} at most"
     if until := last_day(found):
         names = " and ".join(dict.fromkeys(row.exception for row in found if row.until == until.isoformat()))
         yield f"it ends on {in_words(until)} at the latest, with exception {names}"

@@ -8,6 +8,7 @@ from itertools import repeat
 
 from mailbot.core.calendar import in_words
 from mailbot.core.catalog import RISKS, Entitlement, Person, Standing
+from mailbot.core.figures import counted
 from mailbot.core.register import MAILBOT, AccessRequest, Grant, Tag
 from mailbot.core.sod import Access
 from mailbot.core.understanding import OpenWish, Reading, Wish, is_one_more
@@ -371,7 +372,7 @@ class Filing:
         latest = latest_day(self.desk, longest, self.at)
         if wished and wished <= latest:
             return wished, None
-        self.filed.notes.append(f"{entitlement.label} is given for {longest} days at most.")
+        self.filed.notes.append(f"{entitlement.label} is given for {counted(longest, 'day')} at most.")
         return (latest, None) if wished else (None, longest)
 
     def _already(self, person: Person, draft: AccessRequest | None = None) -> Already:

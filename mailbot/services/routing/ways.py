@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from mailbot.core.birthrights import birthright_of
+from mailbot.core.figures import counted
 from mailbot.core.register import AccessRequest, Stage
 from mailbot.core.routing import Route, deadline
 from mailbot.core.routing.holders import Missing
@@ -30,7 +31,7 @@ def emergency_way(rulebook: Rulebook, request: AccessRequest, ordinary: Route, a
     if stage is None or policy is None:
         nobody = "nobody who may act in an emergency can decide this."
         return replace(ordinary, stages=(), held_for=ordinary.held_for or (nobody,))
-    why = f"emergency applies: one act is enough for {policy.hours} hours, and the formal way follows"
+    why = f"emergency applies: one act is enough for {counted(policy.hours, 'hour')}, and the formal way follows"
     named = (reason for reason in ordinary.because if not is_told_of(reason, _seats((stage,))))  # nobody stands in
     return Route(stages=(stage,), because=(*named, why))
 
