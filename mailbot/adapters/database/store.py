@@ -34,7 +34,7 @@ from mailbot.adapters.database.requests.followrows import FollowRows
 from mailbot.adapters.database.requests.provisionrows import ProvisionRows
 from mailbot.adapters.database.requests.requestrows import RequestRows
 from mailbot.adapters.database.requests.timetablerows import TimetableRows
-from mailbot.adapters.database.schema.engine import begin_part, begin_read, begin_write, commits_many, is_current
+from mailbot.adapters.database.schema.engine import begin_read, begin_write, commits_many, is_current
 from mailbot.adapters.database.schema.errors import translated
 from mailbot.adapters.database.schema.guards import changed_guards
 from mailbot.adapters.database.schema.sealing import Envelopes
@@ -95,6 +95,23 @@ class _Whole:
 
     connection: Connection
     parts: list[_Written] = field(default_factory=list)
+    failed: bool = False
+
+    @contextmanager
+    def part(self) -> Iterator[Connection]:
+        """One of the changes. None is kept once one has failed: to be able to undo one alone, SQLite would have to keep
+        every page as it was before each."""
+        self.check()
+        try:
+            yield self.connection
+        except BaseException:
+            self.failed = True
+            raise
+
+    def check(self) -> None:
+        """Raises StoreUnavailable where a change has failed."""
+        if self.failed:
+            raise StoreUnavailable("what was to be committed with a change that failed is undone with it")
 
     @property
     def reached(self) -> tuple[int, str] | None:
@@ -138,7 +155,7 @@ class SqlStore:
     @contextmanager
     def write(self) -> Iterator[SqlTx]:
         whole = self._here.whole
-        with translated(), self._part(whole) if whole else begin_write(self._engine) as connection:
+        with translated(), whole.part() if whole else begin_write(self._engine) as connection:
             tx = self._tx(connection)
             yield tx
             tx.chain()
@@ -150,23 +167,19 @@ class SqlStore:
             self._committed(written)
 
     @contextmanager
-    def together(self) -> Iterator[None]:
+    def together(self) -> Iterator[bool]:
         if not commits_many(self._engine):
-            yield
+            yield False
             return
         with translated(), begin_write(self._engine) as connection:
             self._here.whole = whole = _Whole(connection)
             try:
-                yield
+                yield True
             finally:
                 self._here.whole = None
+            whole.check()
         for written in whole.parts:
             self._committed(written)
-
-    @contextmanager
-    def _part(self, whole: _Whole) -> Iterator[Connection]:
-        with begin_part(whole.connection):
-            yield whole.connection
 
     def _committed(self, written: _Written) -> None:
         """Only now: pseudonyms of a transaction that was rolled back are nobody's."""

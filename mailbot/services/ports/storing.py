@@ -124,10 +124,10 @@ class Store(Protocol):
         """One writing transaction; commits at the end, rolls back on any exception; raises StoreUnavailable."""
         ...
 
-    def together(self) -> AbstractContextManager[None]:
-        """What this thread writes in it is committed at its end, where the database has one writer at a time anyway;
-        each writing transaction is still whole or not at all, and seen by those after it. Raises StoreUnavailable, and
-        then none of them was written."""
+    def together(self) -> AbstractContextManager[bool]:
+        """Whether what this thread writes in it is committed at its end, where the database has one writer at a time
+        anyway: each writing transaction is seen by those after it, and any exception undoes all of them. Elsewhere each
+        is committed by itself. Raises StoreUnavailable."""
         ...
 
     def read(self) -> AbstractContextManager[Tx]:

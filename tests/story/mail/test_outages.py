@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import pytest
-from world import ANA, DANIEL, WISH, World
+from world import ANA, DANIEL, NADIA, WISH, World
 
+from mailbot.services.conversation.believed import converse
 from mailbot.services.ports import MailboxUnavailable, Reader, StoreUnavailable
 
 
@@ -42,9 +43,9 @@ class Full:
         return getattr(self.inner, name)
 
     @contextmanager
-    def together(self) -> Iterator[None]:
-        with self.inner.together():
-            yield
+    def together(self) -> Iterator[bool]:
+        with self.inner.together() as one_commit:
+            yield one_commit
             raise StoreUnavailable("the disk is full")
 
 
@@ -108,3 +109,22 @@ def test_a_mail_that_always_fails_is_put_aside_after_three_times_and_the_next_go
     (row,) = list(world.mailbot.queries.quarantine())
     assert "ZeroDivisionError" in row["reason"]
     assert row["outcome"] == "failed"
+
+
+def test_mails_that_were_to_be_committed_with_one_that_always_fails_are_acted_on_once(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for person, text in ((ANA, WISH), (DANIEL, "poison"), (NADIA, WISH)):
+        world.writes(person, text)
+
+    def poisoned(turn: Any) -> str:
+        if "poison" in turn.message.text:
+            raise ZeroDivisionError("a fault of ours")
+        return converse(turn)
+
+    monkeypatch.setattr("mailbot.services.intake.message.converse", poisoned)
+    world.works()
+    assert list(world.requests().values()) == ["pending", "pending"]
+    assert [len(world.mails(person)) for person in (ANA, NADIA)] == [1, 1]
+    (row,) = list(world.mailbot.queries.quarantine())
+    assert "ZeroDivisionError" in row["reason"]

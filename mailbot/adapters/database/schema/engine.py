@@ -172,25 +172,6 @@ def _turn(engine: Engine) -> AbstractContextManager[None]:
     return queue.turn() if queue else nullcontext()
 
 
-@contextmanager
-def begin_part(connection: Connection) -> Iterator[None]:
-    """A part of a writing transaction of SQLite, undone by itself on any exception.
-
-    Raises StoreUnavailable when the database has given up the whole transaction, which some errors make it do.
-    """
-    connection.exec_driver_sql("SAVEPOINT part")
-    try:
-        yield
-    except BaseException as why:
-        try:
-            connection.exec_driver_sql("ROLLBACK TO part")
-            connection.exec_driver_sql("RELEASE part")
-        except DBAPIError:
-            raise StoreUnavailable(f"the database gave up what was being written: {why}") from why
-        raise
-    connection.exec_driver_sql("RELEASE part")
-
-
 def commits_many(engine: Engine) -> bool:
     """Whether several changes may be committed together: where there is one writer at a time they may. Several that
     PostgreSQL does at a time would wait for each other's rows in a ring."""
