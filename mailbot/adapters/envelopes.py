@@ -6,17 +6,24 @@ import hmac
 import json
 import secrets
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
+from cryptography.exceptions import InvalidTag
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-_LABEL = b"mailbot envelope"
+_LABEL, _OLDER_LABEL = b"mailbot letter", b"mailbot envelope"
+_SEALED = b"gAAAAA."
+"""How what we seal begins: as the database wants it (gate `outbox_sealed`), and then as nothing that Fernet made."""
+_ONCE = 12
+"""Bytes of chance that are different for each envelope."""
 _STAMP = b"mailbot stamp"
 _NONCE, _SHORT = 8, 16
 """Characters of a tag that are chance, and that are its stamp: an address has room for 64 before the @."""
 
 
 class Envelopes:
-    """Seals bytes, and opens what one of our keys sealed (Fernet: AES-128 in CBC mode and HMAC-SHA256); stamps facts.
+    """Seals bytes, and opens what one of our keys sealed (AES-256 in GCM mode; Fernet before); stamps facts.
 
     `keys` gives those that sign links, oldest first; the last one seals. Who has the database but not the keys can
     neither read a letter on its way nor write one of their own, nor an entry of the trail, nor a mail that came in.
@@ -29,18 +36,31 @@ class Envelopes:
     def _read(self) -> None:
         """Reads the keys anew: another process may have made one."""
         keys = self._keys()
-        self._ring, self._stamps = _ring(keys), [hmac.digest(key, _STAMP, "sha256") for key in reversed(keys)]
+        self._ring, self._older = [AESGCM(key) for key in _made_of(keys, _LABEL)], _older(keys)
+        self._stamps = _made_of(keys, _STAMP)
 
     def seal(self, content: bytes) -> bytes:
         """The content as nobody else can read it; sealed twice it is never the same."""
-        return self._ring.encrypt(content)
+        once = secrets.token_bytes(_ONCE)
+        return b"".join((_SEALED, once, self._ring[0].encrypt(once, content, None)))
 
     def open(self, sealed: bytes) -> bytes | None:
         """The content; None when none of our keys sealed it, those that were made since included."""
-        if (content := _opened(self._ring, sealed)) is None:
+        if (content := self._opened(sealed)) is None:
             self._read()
-            content = _opened(self._ring, sealed)
+            content = self._opened(sealed)
         return content
+
+    def _opened(self, sealed: bytes) -> bytes | None:
+        if not sealed.startswith(_SEALED):
+            with suppress(InvalidToken):
+                return self._older.decrypt(sealed)
+            return None
+        once, letter = sealed[len(_SEALED) : len(_SEALED) + _ONCE], sealed[len(_SEALED) + _ONCE :]
+        for key in self._ring:
+            with suppress(InvalidTag, ValueError):  # ValueError: it is too short for one
+                return key.decrypt(once, letter, None)
+        return None
 
     def stamp(self, *facts: str | int) -> str:
         """HMAC-SHA256 (hex) over the facts, each apart from the others, by the newest key."""
@@ -78,13 +98,10 @@ def _stamp(key: bytes, facts: Sequence[str | int]) -> str:
     return hmac.digest(key, json.dumps(facts).encode(), "sha256").hex()
 
 
-def _ring(keys: Sequence[bytes]) -> MultiFernet:
-    digests = (hmac.digest(key, _LABEL, "sha256") for key in reversed(keys))
-    return MultiFernet([Fernet(base64.urlsafe_b64encode(digest)) for digest in digests])
+def _made_of(keys: Sequence[bytes], label: bytes) -> list[bytes]:
+    """A key for one purpose of each of these, newest first."""
+    return [hmac.digest(key, label, "sha256") for key in reversed(keys)]
 
 
-def _opened(ring: MultiFernet, sealed: bytes) -> bytes | None:
-    try:
-        return ring.decrypt(sealed)
-    except InvalidToken:
-        return None
+def _older(keys: Sequence[bytes]) -> MultiFernet:
+    return MultiFernet([Fernet(base64.urlsafe_b64encode(key)) for key in _made_of(keys, _OLDER_LABEL)])

@@ -47,19 +47,24 @@ def _in(row: Found, content: bytes) -> Notice | None:
 
 
 def payload(notice: Notice) -> bytes:
-    """The notice as bytes."""
+    """The notice as bytes: a line of JSON, and behind it the text and the HTML as they are, of which most of it is."""
     facts: dict[str, Any] = {name: getattr(notice, name) for name in Notice.__dataclass_fields__}
     facts["created_at"] = notice.created_at.isoformat()
     facts["references"] = list(notice.references)
     facts["enclosures"] = [
         {**asdict(enclosure), "data": base64.b64encode(enclosure.data).decode()} for enclosure in notice.enclosures
     ]
-    return _WRITTEN.encode(facts).encode()
+    text, html = notice.text.encode(), notice.html.encode()
+    facts["text"], facts["html"] = len(text), len(html)
+    return b"".join((_WRITTEN.encode(facts).encode(), b"\n", text, html))
 
 
 def notice_of(content: bytes) -> Notice:
-    """The notice that `payload` made these bytes of."""
-    facts = json.loads(content)
+    """The notice that `payload` made these bytes of; all of an older one is JSON."""
+    line, _, letter = content.partition(b"\n")
+    facts = json.loads(line)
+    if isinstance(length := facts["text"], int):
+        facts["text"], facts["html"] = letter[:length].decode(), letter[length:].decode()
     facts["created_at"] = datetime.fromisoformat(facts["created_at"])
     facts["references"] = tuple(facts["references"])
     facts["enclosures"] = tuple(

@@ -1,7 +1,13 @@
 """What lies in the outbox is for its addressee alone: who has the database and not the keys reads nothing, writes
 nothing."""
 
+import base64
+import hmac
+import json
+from dataclasses import asdict
+
 import pytest
+from cryptography.fernet import Fernet
 from sealing import ENVELOPES
 from sqlalchemy import Engine, insert, select, text
 from store_cast import NOW, notice
@@ -35,6 +41,8 @@ def test_the_bytes_of_a_notice_are_canonical_and_read_back() -> None:
     sent = notice(1, enclosures=(Enclosure("a.csv", "text/csv", b"\xff"),))
     assert payload(sent) == payload(notice_of(payload(sent)))
     assert notice_of(payload(sent)) == sent
+    for words, html in (("", ""), ("two\nlines …", "<p>…\n"), ("", "{}"), ("{}", "")):
+        assert notice_of(payload(notice(1, text=words, html=html))) == notice(1, text=words, html=html)
 
 
 def test_who_reads_the_database_reads_no_letter(store: SqlStore, engine: Engine) -> None:
@@ -42,6 +50,26 @@ def test_who_reads_the_database_reads_no_letter(store: SqlStore, engine: Engine)
     with engine.connect() as connection:
         row = repr(connection.execute(select(outbox)).one())
     assert not [said for said in ("the-link", "a subject", "Received") if said in row]
+
+
+def test_a_letter_goes_that_an_older_mailbot_wrote_and_sealed(engine: Engine, store: SqlStore) -> None:
+    facts = asdict(notice(1)) | {"created_at": NOW.isoformat()}
+    key = base64.urlsafe_b64encode(hmac.digest(b"ours", b"mailbot envelope", "sha256"))
+    ours = _under(engine, b"ours", b"newer")
+    _queued(ours, notice(2))
+    with begin_write(engine) as connection:
+        row = dict(connection.execute(select(outbox)).mappings().one())
+        row |= {"notice_id": "notice-1", "seq": 1_001, "dedupe_key": "key-1"}
+        connection.execute(insert(outbox).values(row | {"payload": Fernet(key).encrypt(json.dumps(facts).encode())}))
+    assert _claimed(ours) == [notice(2), notice(1)]
+
+
+def test_what_is_no_envelope_of_ours_cannot_be_opened() -> None:
+    sealed = ENVELOPES.seal(b"a letter")
+    cut = [sealed[:length] for length in range(len(sealed))]
+    changed = [sealed[:place] + bytes([sealed[place] ^ 1]) + sealed[place + 1 :] for place in range(len(sealed))]
+    assert {ENVELOPES.open(other) for other in (*cut, *changed, sealed + b"x")} == {None}
+    assert ENVELOPES.open(sealed) == b"a letter"
 
 
 def test_a_letter_goes_that_was_sealed_with_keys_newer_than_the_service(engine: Engine, store: SqlStore) -> None:
