@@ -114,7 +114,8 @@ class JinjaRenderer:
 
     def minute(self, value: datetime) -> str:
         """`Friday 27 November 2026 at 17:00`, for a list that says which time zone it means."""
-        return f"{self.day(value)} at {self._local(value):%H:%M}"
+        local = self._local(value)
+        return f"{self.day(local)} at {local:%H:%M}"
 
     def second(self, value: datetime) -> str:
         """`Fri 27 Nov 2026, 17:00:05`, for a table that says which time zone it means."""

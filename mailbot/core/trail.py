@@ -34,7 +34,7 @@ text, a moment beyond the last, lists in lists without end."""
 
 def instant(at: datetime) -> str:
     """A moment as the trail writes it: ISO 8601 in UTC, with microseconds and Z."""
-    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return f"{at.astimezone(UTC).replace(tzinfo=None).isoformat(timespec='microseconds')}Z"
 
 
 def moment(at: datetime | None) -> str:

@@ -1,6 +1,7 @@
 """Asking approvers, and telling the access office what only people can mend."""
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -80,14 +81,16 @@ def ask_approvers(
     tx.open_stage(request.request_id, request.version, [*decided, *asked])
     file = clock.with_approvals(file, {row.slot: row for row in (*spared, *decided, *asked)})
     file = keep(desk, tx, clock.keep_due(desk, tx, file), said, at)
-    for approval in asked if file.lacking and file.lacking.stage == stage else ():
+    asked = asked if file.lacking and file.lacking.stage == stage else []
+    new = new_since(desk, tx, file.request, at) if asked else ()
+    for approval in asked:
         if unable(desk, tx, file, approval, away):
             file = strand(desk, tx, file, approval, at)
             asks = request.nature == "emergency" and desk.person(approval.approver).active
         else:
             asks = not (is_new and in_advance(desk, tx, file, approval, at))
         if asks:
-            _ask(desk, tx, file, approval, at)
+            _ask(desk, tx, file, approval, new, at)
     return file
 
 
@@ -118,18 +121,26 @@ def may_reply(desk: Desk, file: RequestFile, approval: Approval) -> bool:
 
 def ask_instead(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, why: str, at: datetime) -> None:
     """Asks whoever has got an open approval in somebody's place; `why` tells them how it came to them."""
-    _ask(desk, tx, file, approval, at, why)
+    _ask(desk, tx, file, approval, new_since(desk, tx, file.request, at), at, why)
 
 
 def ask_once_more(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, why: str, at: datetime) -> None:
     """Tells an approver anew what they are asked, once for what is new about it; `why` says that it is."""
-    new = hashlib.sha256("".join(new_since(desk, tx, file.request, at)).encode()).hexdigest()
-    _ask(desk, tx, file, approval, at, why, f":{new}")
+    new = new_since(desk, tx, file.request, at)
+    _ask(desk, tx, file, approval, new, at, why, f":{hashlib.sha256(''.join(new).encode()).hexdigest()}")
 
 
 def _ask(
-    desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime, why: str = "", again: str = ""
+    desk: Desk,
+    tx: Tx,
+    file: RequestFile,
+    approval: Approval,
+    new: Sequence[str],
+    at: datetime,
+    why: str = "",
+    again: str = "",
 ) -> None:
+    """Writes to one approver, with what is `new` about the request; `again` tells another letter about it apart."""
     request, own = file.request, _why(desk, file, approval)
     line = lines.line(desk, file) | {"decide_by": approval.due_at}
     answered, (still, over) = _answered(desk, tx, request), as_told(desk, tx, request, at)
@@ -151,7 +162,7 @@ def _ask(
             "in_place_of": lines.in_place_of(request, tx.grant(request.replaces) if request.replaces else None),
             "conditions": desk.policy.conditions.get(request.risk, ()),
             "warnings": warnings,
-            "notes": (*notes(desk, tx, request), *new_since(desk, tx, request, at), *over, *answered),
+            "notes": (*notes(desk, tx, request), *new, *over, *answered),
             "asked_by": desk.name(request.requester),
             "again": _again(desk, tx, request),
             "together": _together(desk, tx, file, approval),

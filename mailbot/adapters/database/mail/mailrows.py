@@ -62,20 +62,21 @@ class MailRows(LinkRows):
             yield from self._run(_KNOWN_UIDS, **lying, uids=some).scalars()
 
     def store_mail(self, fetched: Fetched) -> int | None:
-        if not self.unknown([fetched.source]) or self._renumbered(fetched):
+        digest = _digest(fetched.raw)
+        if not self.unknown([fetched.source]) or self._renumbered(fetched, digest):
             return None
         mail_id = self._number("mail", mail.c.mail_id)
-        seal = self.envelopes.stamp(*self._told(mail_id, _digest(fetched.raw), confirmed=False))
-        if not self._add_unless_there(mail, mail_id=mail_id, **_arrived(fetched), seal=seal):
+        seal = self.envelopes.stamp(*self._told(mail_id, digest, confirmed=False))
+        if not self._add_unless_there(mail, mail_id=mail_id, **_arrived(fetched, digest), seal=seal):
             return None
         self._add(mail_raw, mail_id=mail_id, raw=fetched.raw)
         return mail_id
 
-    def _renumbered(self, fetched: Fetched) -> bool:
+    def _renumbered(self, fetched: Fetched, digest: str) -> bool:
         """Whether it is a mail we have, in an inbox that was numbered anew; the row then takes the new number."""
         source = fetched.source
         place = {"is_mailbox": source.mailbox, "is_folder": source.folder, "now": source.uidvalidity}
-        row = self._first(_OLDER, is_sha256=_digest(fetched.raw), **place) if fetched.raw else None
+        row = self._first(_OLDER, is_sha256=digest, **place) if fetched.raw else None
         if row is None:
             return False
         again = case((mail.c.state == "filed", "handled"), else_=mail.c.state)
@@ -324,7 +325,7 @@ _MAILS_AT_ONCE = 20
 _PUT_OFF = kept(_IN_STATE.values(attempts=mail.c.attempts - 1))
 
 
-def _arrived(fetched: Fetched) -> dict[str, Any]:
+def _arrived(fetched: Fetched, digest: str) -> dict[str, Any]:
     """A mail nobody has looked at yet."""
     source = fetched.source
     return {
@@ -332,7 +333,7 @@ def _arrived(fetched: Fetched) -> dict[str, Any]:
         "folder": source.folder,
         "uidvalidity": source.uidvalidity,
         "uid": source.uid,
-        "sha256": _digest(fetched.raw),
+        "sha256": digest,
         "oversize": fetched.oversize,
         "received_at": fetched.received_at,
         "state": "stored",

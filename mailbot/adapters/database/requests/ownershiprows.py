@@ -6,8 +6,9 @@ from datetime import UTC, datetime
 
 from sqlalchemy import ColumnElement, Table, and_, select, update
 
+from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.requests.filerows import request_of
-from mailbot.adapters.database.rows import Found
+from mailbot.adapters.database.rows import Found, find
 from mailbot.adapters.database.schema.tables import (
     access_grant,
     access_request,
@@ -38,22 +39,22 @@ class OwnershipRows(ToldRows):
         return named
 
     def claim_of(self, claim_id: str) -> OwnershipClaim | None:
-        return next(iter(self._claims(self._mine(ownership_claim, claim_id=claim_id))), None)
+        return next(iter(self._claims(self._all(find(ownership_claim, "claim_id"), is_claim_id=claim_id))), None)
 
     def claims(self, system: str, access_level: str, lock: bool = False) -> list[OwnershipClaim]:
-        return self._claims(self._mine(ownership_claim, system=system, access_level=access_level), lock)
+        those = _LOCKED if lock else find(ownership_claim, *_OF)
+        return self._claims(self._all(those, is_system=system, is_access_level=access_level))
 
     def unclaimed(self, since: datetime) -> list[OwnershipClaim]:
-        return self._claims(self._mine(ownership_claim, claimed_at=None) & (ownership_claim.c.asked_at >= since))
+        those = self._mine(ownership_claim, claimed_at=None) & (ownership_claim.c.asked_at >= since)
+        return self._claims(self._all(select(ownership_claim).where(those)))
 
     def claimed(self) -> list[OwnershipClaim]:
         asked = self._mine(ownership_claim) & (ownership_claim.c.asked_at > _EVER)
-        return self._claims(asked & ownership_claim.c.claimed_at.is_not(None))
+        return self._claims(self._all(select(ownership_claim).where(asked & ownership_claim.c.claimed_at.is_not(None))))
 
-    def _claims(self, those: ColumnElement[bool], lock: bool = False) -> list[OwnershipClaim]:
+    def _claims(self, rows: Sequence[Found]) -> list[OwnershipClaim]:
         """Those of these claims of which the trail tells as they are, oldest first."""
-        query = select(ownership_claim).where(those)
-        rows = self._all(query.order_by(ownership_claim.c.claim_id).with_for_update() if lock else query)
         told = self._claims_told(rows)
         found = [claim_of_row(row) for row in rows if row.claim_id in told]
         return sorted(found, key=lambda claim: (claim.asked_at, claim.claim_id))
@@ -90,6 +91,8 @@ class OwnershipRows(ToldRows):
         return list(dict.fromkeys(row.decided_by for row in self._all(newest) if "owner" in row.roles))
 
 
+_OF = ("system", "access_level")
+_LOCKED = kept(find(ownership_claim, *_OF).order_by(ownership_claim.c.claim_id).with_for_update())
 _UNDECIDED = tuple(lots(("held", "pending"), (), ()))
 
 

@@ -5,6 +5,7 @@ with row locks) and `begin_read` (a stable view that cannot write).
 """
 
 import contextlib
+import json
 import os
 import re
 from collections import deque
@@ -78,7 +79,7 @@ def _sqlite(url: URL) -> Engine:
     if not url.database or url.database == ":memory:" or url.database.startswith("file:"):
         raise ValueError("the SQLite database must be a file: write sqlite:////var/lib/mailbot/mailbot.db")
     _private_file(Path(url.database))
-    engine, reading = create_engine(url), create_engine(url)
+    engine, reading = (create_engine(url, json_serializer=_in_json) for _ in range(2))
     event.listen(engine, "connect", _told(_WRITES))
     event.listen(reading, "connect", _told(_READS))
     for each in (engine, reading):
@@ -86,6 +87,11 @@ def _sqlite(url: URL) -> Engine:
     event.listen(engine, "engine_disposed", lambda _engine: reading.dispose())
     _READING[engine], _QUEUES[engine] = reading, _Queue()
     return engine
+
+
+def _in_json(value: object) -> str:
+    """Most of what is kept as JSON is an empty list."""
+    return "[]" if value == [] else json.dumps(value)
 
 
 _READING: WeakKeyDictionary[Engine, Engine] = WeakKeyDictionary()

@@ -83,6 +83,8 @@ class TrailRows(LinkRows):
         return facts, private
 
     def _seal(self, value: Any, field: str, private: list[dict[str, Any]]) -> Any:
+        if type(value) is str:  # most of them, and neither Who nor Private
+            return value
         match value:
             case Who():
                 return self._pseudonym(value)
