@@ -85,7 +85,8 @@ def run_kept(connection: Connection, statement: object, given: Values | Sequence
     form = (dialect.name, *rows[0])
     ready = forms.get(form) or forms.setdefault(form, _made_ready(statement, dialect, list(rows[0])))
     values = [ready.values(row) for row in rows]
-    cursor = connection.connection.cursor()
+    driver: Any = connection.connection.driver_connection
+    cursor = driver.cursor()
     try:
         perform(cursor, ready.sql, values)
         return ready.ran(cursor)

@@ -141,18 +141,20 @@ def _numbered(
         Stage(
             number,
             "any" if group else stages[place].mode,
-            tuple(replace(_approval(seat, rules, blank), slot=next(slots), stage=number) for seat in members),
+            tuple(_approval(seat, rules, blank, next(slots), number) for seat in members),
         )
         for number, ((place, group), members) in enumerate(groups, start=1)
     )
 
 
-def _approval(seat: Seat, rules: Sequence[Rule], blank: Approval) -> Approval:
+def _approval(seat: Seat, rules: Sequence[Rule], blank: Approval, slot: int, stage: int) -> Approval:
     """What a seat asks of its person: all that the rules want which put them there."""
     mine = [rule for rule in rules if rule.id in seat.rules]
     stages = [stage for rule in mine for stage in rule.stages if not set(stage.roles).isdisjoint(seat.roles)]
     return replace(
         blank,
+        slot=slot,
+        stage=stage,
         approver=seat.person.person_id,
         roles=tuple(seat.roles),
         rules=tuple(dict.fromkeys(seat.rules)),

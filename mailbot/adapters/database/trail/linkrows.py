@@ -53,7 +53,10 @@ class LinkRows(Rows):
         return self.envelopes.stamped(row.seal, *sealed("person", self._org, row._asdict()))
 
 
-_REFS = select(person.c.person_id, person.c.ref, person.c.seal).where(mine(person), among(person.c.person_id, "ids"))
+_PSEUDONYMS = select(person.c.person_id, person.c.ref, person.c.seal)
+REF = kept(_PSEUDONYMS.where(mine(person, "person_id")))
+"""Whose pseudonym is what, as far as a seal says so (`LinkRows._is_own`)."""
+_REFS = _PSEUDONYMS.where(mine(person), among(person.c.person_id, "ids"))
 _BY_REF = select(person).where(mine(person), among(person.c.ref, "refs"))
 _SAME = and_(*(audit_unsealed.c[name] == audit_entry.c[name] for name in ("org_id", "seq", "entry_hash")))
 _UNSEALED = kept(select(audit_unsealed).where(mine(audit_unsealed), exists().where(_SAME)))

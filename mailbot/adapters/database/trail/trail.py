@@ -11,8 +11,8 @@ from sqlalchemy import Connection, select
 
 from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.rows import change, find, mine
-from mailbot.adapters.database.schema.tables import audit_checkpoint, audit_entry, audit_head, audit_text, person
-from mailbot.adapters.database.trail.linkrows import ENTRY, LinkRows
+from mailbot.adapters.database.schema.tables import audit_checkpoint, audit_entry, audit_head, audit_text
+from mailbot.adapters.database.trail.linkrows import ENTRY, REF, LinkRows
 from mailbot.core.register import NOT_PEOPLE, AuditEntry, ChainedEntry, Private, Who
 from mailbot.core.trail import FORMAT, instant
 from mailbot.services.ports import Checkpoint, RecordRefused
@@ -93,7 +93,8 @@ class TrailRows(LinkRows):
                 private.append({"field": field, "salt": salt, "text": str(value)})
                 return {"sha256": hashlib.sha256((salt + value).encode()).hexdigest()}
             case list() | tuple():
-                return [self._seal(each, f"{field}.{number}", private) for number, each in enumerate(value)]
+                each = enumerate(value)
+                return [one if type(one) is str else self._seal(one, f"{field}.{at}", private) for at, one in each]
             case dict():
                 return {name: self._seal(each, f"{field}.{name}", private) for name, each in value.items()}
             case str() | bool() | None:
@@ -111,7 +112,7 @@ class TrailRows(LinkRows):
     def _ref(self, person_id: str) -> str | None:
         known = self._refs.get(person_id) or self.new_refs.get(person_id)
         if known is None:
-            row = self._first(find(person, "person_id"), is_person_id=str(person_id))
+            row = self._first(REF, is_person_id=str(person_id))
             if row is None:
                 return None
             if not self._is_own(row):
