@@ -6,14 +6,13 @@ the same.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Dialect, Row
-from sqlalchemy.engine import IteratorResult
+from sqlalchemy.engine import result_tuple
 from sqlalchemy.engine.interfaces import DBAPICursor
-from sqlalchemy.engine.result import SimpleResultMetaData
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.types import TypeEngine
@@ -45,7 +44,7 @@ class Ran:
     """What a kept statement has found, and how many rows it has written. Most find nothing, or one value. Not frozen:
     those are made in three times the time."""
 
-    names: SimpleResultMetaData
+    named: Callable[[Sequence[Any]], Row[Any]]
     found: Sequence[Sequence[Any]]
     rowcount: int
 
@@ -53,13 +52,10 @@ class Ran:
         return iter(self.all())
 
     def all(self) -> Sequence[Row[Any]]:
-        if not self.found:
-            return ()
-        rows: IteratorResult[Any] = IteratorResult(self.names, iter(self.found))
-        return rows.all()
+        return [self.named(row) for row in self.found]
 
     def first(self) -> Row[Any] | None:
-        return next(iter(self.all()), None)
+        return self.named(self.found[0]) if self.found else None
 
     def one(self) -> Row[Any]:
         (row,) = self.all()
@@ -127,7 +123,8 @@ class _Ready:
     """Whether the driver is given names, not an order."""
     own: Values
     """The values that the statement has itself."""
-    columns: SimpleResultMetaData
+    named: Callable[[Sequence[Any]], Row[Any]]
+    """What makes a row of the values that were found."""
     makers: Sequence[tuple[int, Any]]
     """What makes ours of a value that the driver found, by its place in the row."""
     finds: bool
@@ -140,7 +137,7 @@ class _Ready:
 
     def ran(self, cursor: DBAPICursor) -> Ran:
         rows = cursor.fetchall() if self.finds else ()
-        return Ran(self.columns, [self._ours(row) for row in rows] if self.makers else rows, cursor.rowcount)
+        return Ran(self.named, [self._ours(row) for row in rows] if self.makers else rows, cursor.rowcount)
 
     def _ours(self, row: Sequence[Any]) -> Sequence[Any]:
         ours = list(row)
@@ -167,7 +164,7 @@ def _made_ready(statement: Any, dialect: Dialect, given: list[str]) -> _Ready:
         places=[(name, binds[name].type.dialect_impl(dialect).bind_processor(dialect)) for name in order],
         by_name=whole.positiontup is None,
         own={name: bind.effective_value for name, bind in binds.items() if not bind.required},
-        columns=SimpleResultMetaData([name for name, _ in columns]),
+        named=result_tuple([name for name, _ in columns]),
         makers=[(place, make) for place, make in enumerate(makers) if make],
         finds=bool(columns),
     )
