@@ -125,8 +125,10 @@ def _in_asking(sentences: Sequence[Sentence], site: Site) -> bool:
     line = sentences[site.at]
     clause = line.clause_at(site.mention.start)
     near = sentences[site.at + 1 : site.at + 3]
+    action = site.sureness.action
     return (
         line.segment.item
+        or (action != "request" and any(one.action == action for one in line.asked if one.start >= site.mention.end))
         or clause.stance is Stance.ASKED
         or (clause.stance is Stance.PLAIN and line.is_fragment(clause))
         or any(after.asked and not after.mentions for after in near)

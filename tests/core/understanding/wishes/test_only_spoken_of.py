@@ -695,3 +695,34 @@ def test_which_of_two_levels_something_takes_is_a_question_and_no_wish(read: Rea
 )
 def test_what_is_asked_for_beside_something_that_is_not_is_filed(read: Read, text: str, wanted: str) -> None:
     assert labels(read(text)) == [wanted]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Somebody rang pretending to be Priya Shah and asked how to get Viewer in Theatre Planner. Nothing to set up.",
+        "A man rang and wanted Viewer in Theatre Planner for Priya. I only want you to be warned.",
+        "Jemand gab sich als Oto aus und wollte Viewer im Theatre Planner haben. Seid gewarnt.",
+        "Quelqu'un s'est fait passer pour Oto et a demandé Viewer dans Theatre Planner. Je tenais à vous prévenir.",
+        "Alguien se hizo pasar por Oto y pidió Viewer en Theatre Planner. Solo quería avisaros.",
+    ],
+)
+def test_a_warning_of_somebody_who_plays_another_asks_for_nothing(read: Callable[..., Reading], text: str) -> None:
+    assert (read(text).items, read(text).ask) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("Season over. Scheduler in Theatre Planner you can therefore strike from my name.", Intent.REVOKE),
+        ("Sam Okoye has the loading dock on his badge till Friday, please prolong that until 26 June.", Intent.EXTEND),
+        (
+            "The pilot is on ice, so REQ-2026-00131 and REQ-2026-00132 are superfluous. Kindly strike them.",
+            Intent.WITHDRAW,
+        ),
+    ],
+)
+def test_what_an_order_at_the_end_of_a_sentence_points_at_is_what_it_is_for(
+    read: Callable[..., Reading], text: str, intent: Intent
+) -> None:
+    assert read(text).intent is intent

@@ -659,6 +659,7 @@ _PHRASES = {
         bin noch unentschieden
     """,
     "unmeant": """
+        gab sich als; gibt sich als; sich als jemand; sich ausgegeben; gab vor; gibt vor; angeblich von;
         und das ist auch gut so;
         nicht dass ich; nicht daß ich; nur spaß; nur ein spaß; nur ein scherz; war ein scherz; ist ein
         scherz; kleiner scherz; war ein witz; nur ein witz; nicht ernst gemeint; nicht ernst nehmen;
@@ -676,6 +677,8 @@ _PHRASES = {
         mal angenommen; nehmen wir an; angenommen ich; irgendwann einmal
     """,
     "forbid": """
+        nichts einzurichten; nichts freizuschalten; nichts zu tun für euch; nur als warnung; will euch nur warnen;
+        wollte euch nur warnen; wollte nur warnen; seid gewarnt; seien sie gewarnt;
         geht auf solche mails nicht ein; gehen sie auf solche mails nicht ein; darauf bitte nicht reagieren; nicht auf
         solche mails; darauf nicht reagieren;
         ignoriert sie; ignoriert das; ignorieren sie das; kommen nicht von mir; kommt nicht von mir; stammen nicht von

@@ -447,6 +447,7 @@ EN = Language(
             ought to come off; come off {me}
         """,
         "revoke": """
+            strike from my name; strike off my name; strike from my list; strike that from my name;
             out with him; out with her; close that door; close that door behind me; close the door behind me;
             to be withdrawn; to be revoked;
             to be terminated;
@@ -900,6 +901,8 @@ EN = Language(
             like to see; i want to see; i would like to see
         """,
         "unmeant": """
+            pretending to be; pretended to be; posing as; posed as; claiming to be; claimed to be; impersonating;
+            impersonated;
             that is how it should be; that's how it should be; which is how it should be;
             not that i want; not that i'd want; not that i need; not that i would; just kidding; only
             kidding; just joking; only joking; i'm joking; i am joking; was a joke; it's a joke; only
@@ -923,6 +926,8 @@ EN = Language(
             us suppose; let's suppose; some day i
         """,
         "forbid": """
+            nothing to set up; nothing to be set up; nothing has to be set up; nothing needs to be set up; want you to
+            be warned; be warned; want to warn you; wanted to warn you; as a warning;
             don't act upon; do not act upon; don't act on such; do not act on such; don't act on any; do not act on any;
             do nothing about such;
             bin them; bin it; bin those; ignore them; ignore those; disregard them; don't come from me; do not come from
@@ -1205,6 +1210,7 @@ EN = Language(
             be silly to refuse; it would be silly to say no; it would be foolish to refuse; it would be foolish to say
             no; would be daft to refuse; it would be daft to refuse;
             {mad} not to approve; {mad} not to accept; {mad} not to allow; {mad} not to agree; {mad} not to say yes;
+            {mad} not to let him; {mad} not to let her; {mad} not to let them; {mad} not to let you;
             can both go through; may both go through; can go through; may go through; both may pass; both can pass;
             may both pass; can both pass;
             fill your boots;
@@ -1627,6 +1633,8 @@ EN = Language(
             them back
         """,
         "withdraw": """
+            you can drop; you may drop; kindly drop; strike them; kindly strike; are superfluous; is superfluous;
+            superfluous;
             take it off the pile; take it off your pile; off the pile again; take it off your desk; take it out of
             the queue; asked too early; i was too early; came too early; was too early with; jumped the gun;
             was a mistake of mine; leave that thing i; leave the thing i; leave the thing that i;

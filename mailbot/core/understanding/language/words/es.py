@@ -643,6 +643,7 @@ ES = Language(
             he decidido; no lo tengo claro
         """,
         "unmeant": """
+            haciéndose pasar por; se hace pasar por; se hizo pasar por; fingiendo ser; decía ser;
             y así debe ser; así debe ser;
             no es que lo quiera; no es que la quiera; no es que quiera; era broma; es broma; es una
             broma; era una broma; estoy de broma; lo toméis en serio; lo tomen en serio; quizá el año
@@ -658,6 +659,8 @@ ES = Language(
             supongamos; suponed; en el supuesto de que; si un día me; si un día yo
         """,
         "forbid": """
+            nada que crear; nada que dar de alta; nada que hacer por vuestra parte; solo para avisaros; solo quería
+            avisaros; quería avisaros; quedáis avisados; para poneros en guardia;
             no atiendan esos; no atendáis esos; no respondáis a; no respondan a; no den curso; no deis curso;
             ignoradlos; ignórenlos; ignoradlo; ignórenlo; no vienen de mí; no viene de mí; no son míos; no son mías; no
             es mío; a la papelera;

@@ -681,6 +681,7 @@ FR = Language(
             décidé; pas encore décidé; pas encore décidée; encore un jour; dormir dessus
         """,
         "unmeant": """
+            se faisant passer pour; se fait passer pour; s'est fait passer pour; prétendant être; prétendait être;
             et c'est très bien ainsi;
             non que je; non pas que je; pas que je le veuille; pas que j'en veuille; c'était une
             blague; c'est une blague; je plaisante; je plaisantais; je blague; c'est pour rire;
@@ -697,6 +698,8 @@ FR = Language(
             supposer que; admettons que
         """,
         "forbid": """
+            rien à créer; rien à ouvrir; rien à mettre en place; juste pour vous prévenir; tenais à vous prévenir;
+            voulais vous prévenir; soyez prévenus; vous mettre en garde;
             ne réagissez pas à; ne répondez pas à de tels; ne donnez aucune suite;
             ignorez les; ignorez le; ne viennent pas de moi; ne vient pas de moi; ne sont pas de moi; n'est pas de moi;
             mettez les à la corbeille; à la poubelle;
