@@ -51,7 +51,9 @@ class Envelopes:
             content = self._opened(sealed)
         return content
 
-    def _opened(self, sealed: bytes) -> bytes | None:
+    def _opened(self, sealed: bytes | str) -> bytes | None:
+        if isinstance(sealed, str):  # SQLite lets an insider put text where bytes were
+            sealed = sealed.encode()
         if not sealed.startswith(_SEALED):
             with suppress(InvalidToken):
                 return self._older.decrypt(sealed)
