@@ -343,6 +343,7 @@ FACTS: dict[str, dict[str, object]] = {
         "refused": "",
         "decides": False,
         "settles": False,
+        "office": False,
         "why_you": "You get this because an emergency is told to manager, owners, access office and auditor.",
     },
     "task_stopped": {

@@ -249,6 +249,7 @@ def _tell(desk: Desk, tx: Tx, file: RequestFile, formal: RequestFile, refused: s
             "refused": refused and (refusal(desk.catalog, formal.request, viewer="") or refused),
             "decides": address in deciding,
             "settles": address == desk.policy.access_office and bool(lines.settled_first(formal.request)),
+            "office": address == desk.policy.access_office,
             "why_you": _WHY_YOU,
         },
         dedupe_key=f"emergency_told:{file.request.request_id}:{file.request.version}:{address}",

@@ -389,6 +389,7 @@ def test_what_was_taken_back_and_approved_again_is_followed_by_the_same_formal_r
     world.decides(DANIEL, "approve", "It is needed.", "your approval alone is enough")
     assert world.requests() == {"REQ-2026-00001": "approved", "REQ-2026-00002": "pending"}
     assert "Daniel Weber approved it alone" in text_of(world.mail(OFFICE, "on one act"))
+    assert "tell the access office" not in text_of(world.mail(OFFICE, "on one act"))
     world.clock.forward(minutes=1)
     world.works()
     world.mailbot.fulfilment.finish(["T-00002"], "done", IT, "")

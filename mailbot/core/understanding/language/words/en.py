@@ -1633,8 +1633,7 @@ EN = Language(
             them back
         """,
         "withdraw": """
-            you can drop; you may drop; kindly drop; strike them; kindly strike; are superfluous; is superfluous;
-            superfluous;
+            you can drop; you may drop; kindly drop; strike them; kindly strike;
             take it off the pile; take it off your pile; off the pile again; take it off your desk; take it out of
             the queue; asked too early; i was too early; came too early; was too early with; jumped the gun;
             was a mistake of mine; leave that thing i; leave the thing i; leave the thing that i;
