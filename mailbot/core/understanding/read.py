@@ -36,7 +36,8 @@ from mailbot.core.understanding.said.own import body_of
 from mailbot.core.understanding.said.reasons import find_reason
 from mailbot.core.understanding.said.sentences import Sentence, sentences
 from mailbot.core.understanding.wishes.drafts import Draft, Found
-from mailbot.core.understanding.wishes.people import Writer, beneficiaries, shared_out
+from mailbot.core.understanding.wishes.people import Writer, beneficiaries
+from mailbot.core.understanding.wishes.sharing import shared_out
 from mailbot.core.understanding.wishes.sureness import ELSE_SURE
 from mailbot.core.understanding.wishes.weighing import led_by, weigh
 from mailbot.core.understanding.wishes.wishes import read_wishes

@@ -37,7 +37,7 @@ def fold(word: str) -> str:
 def stem(word: str) -> str:
     """A folded word without its plural and possessive ending."""
     word = word.removesuffix("'s").removesuffix("'")
-    word = word[2:] if len(word) > 3 and word[1] == "'" and word[0] in "ldnjs" else word
+    word = word[2:] if len(word) > 3 and word[1] == "'" and word[0] in "ldnjs" else word.removeprefix("qu'")
     if len(word) > 4 and word.endswith("ies"):
         return word[:-3] + "y"
     if len(word) > 4 and word.endswith(("sses", "shes", "ches", "xes")):

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from mailbot.core.catalog import Person
 from mailbot.core.understanding.language.clauses import Action
 from mailbot.core.understanding.language.cues import is_kind
-from mailbot.core.understanding.language.tokens import Token
-from mailbot.core.understanding.language.words import is_ordinary
+from mailbot.core.understanding.language.tokens import Token, tokens
+from mailbot.core.understanding.language.words import NUMBERS, is_ordinary
 from mailbot.core.understanding.naming.index import Index
 
 _REACH = 4  # words between "for" and the name
@@ -41,8 +41,14 @@ def _longest(words: Sequence[Token], stems: Sequence[str], at: int, index: Index
         people = index.people.named(stems[at : at + length])
         if people and (length > 1 or words[at].capital or governed(words, at)):
             end = at + length
-            return Named(at, end, _told_apart(people, words, end, index), words[end - 1].fold.endswith("'s"))
+            return Named(at, end, _told_apart(people, words, end, index), _owns(words[end - 1], people))
     return None
+
+
+def _owns(word: Token, people: Sequence[Person]) -> bool:
+    """Whether a name is said of what its bearer has: "Priya's", in German "Priyas"; nobody is so called."""
+    called = (one.fold for person in people for one in tokens(person.name))
+    return word.fold.endswith("'s") or (word.fold.endswith("s") and word.fold not in called)
 
 
 def _told_apart(people: Sequence[Person], words: Sequence[Token], end: int, index: Index) -> tuple[Person, ...]:
@@ -70,7 +76,7 @@ def governed(words: Sequence[Token], at: int, action: Action = "request") -> boo
             return not replaced(words, at)
         if action != "request" and is_kind(word, "of_whom"):
             return True
-        if not is_kind(word, "title"):
+        if not (is_kind(word, "title") or word.fold in NUMBERS):
             return False
     return False
 

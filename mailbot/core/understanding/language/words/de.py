@@ -310,25 +310,25 @@ _PHRASES = {
         könnte mich; muss; würde ich; würd ich
     """,
     "grant": """
-        erweitert; erweitern;
-        geben; gebt; gib; gäbe; gäbt; geb; gebts; gegeben; zu geben; mitgeben; freischalt~; freigeschalt~;
-        freizuschalt~; schaltet; schalte; schalten; schalt; frei; einricht~; eingericht~; einzuricht~;
-        richtet; richte; richten; erteil~; zu erteilen; zuweis~; zugewies~; zuzuweis~; weist; zuteil~;
-        zugeteilt; zuzuteil~; bekommen; bekomme; bekommt; bekäme; bekämen; bekomm; kriegen; kriege; kriegt;
-        krieg; erhalten; erhalte; erhält; erhielte; haben; hätte; hätten; freigeb~; freigegeben; freizugeben;
-        freigabe; hinzufüg~; hinzugefüg~; hinzuzufüg~; dazugeb~; anleg~; angeleg~; anzuleg~; eintrag~;
-        eingetrag~; einzutrag~; tragt; trag; vergeben; vergebt; gewähr~; einräum~; eingeräumt; einzuräum~;
-        ermöglich~; bereitstell~; bereitgestellt; bereitzustell~; aktivier~; aufnehmen; aufgenommen;
-        aufzunehmen; zulassen; zugelassen; zuzulassen; rein; reinlassen; reingelassen; reinkomme; reinkommen;
-        reinkönnen; draufpacken; draufsetzen; drauf; berechtigen; berechtige; berechtigt; verschaff~; besorg~;
-        organisier~; upgraden; upgrade; hochstuf~; hochgestuft; heraufstuf~; höherstuf~; umstellen;
-        umgestellt; umstuf~; erweiter~; ergänz~; aufschalt~; aufgeschalt~; aufzuschalt~; ausstell~;
-        ausgestellt; auszustell~; nachzieh~; onboard~; hinterleg~; lizenzier~; registrier~; anmelden;
-        angemeldet; eröffnen; zur verfügung; übertrag~; dabei; hinein; zugreifen; zugreift; zuzugreifen;
-        einloggen; reinschauen; draufkomme; nutzen; nutzen können; nutzen darf; nutzen kann; verwenden können;
-        arbeiten können; stufen; stuft; setzt mich; legt; beantragen; fehlt; nötig; auf meine karte; auf
-        meinen badge; auf meinen ausweis; auf seine karte; auf ihre karte; auf seinen badge; auf ihren badge;
-        auf seinen ausweis; auf ihren ausweis; auf die karte von; auf den badge von; auf den ausweis von
+        erweitert; erweitern; geben; gebt; gib; gäbe; gäbt; geb; gebts; gegeben; zu geben; mitgeben;
+        freischalt~; freigeschalt~; freizuschalt~; schaltet; schalte; schalten; schalt; frei; einricht~;
+        eingericht~; einzuricht~; richtet; richte; richten; erteil~; zu erteilen; zuweis~; zugewies~;
+        zuzuweis~; weist; zuteil~; zugeteilt; zuzuteil~; bekommen; bekomme; bekommt; bekäme; bekämen;
+        bekomm; kriegen; kriege; kriegt; krieg; erhalten; erhalte; erhält; erhielte; haben; hätte; hätten;
+        freigeb~; freigegeben; freizugeben; freigabe; hinzufüg~; hinzugefüg~; hinzuzufüg~; dazugeb~; anleg~;
+        angeleg~; anzuleg~; eintrag~; eingetrag~; einzutrag~; tragt; trag; vergeben; vergebt; gewähr~;
+        einräum~; eingeräumt; einzuräum~; ermöglich~; bereitstell~; bereitgestellt; bereitzustell~;
+        aktivier~; aufnehmen; aufgenommen; aufzunehmen; zulassen; zugelassen; zuzulassen; rein; reinlassen;
+        reingelassen; reinkomme; reinkommen; reinkönnen; draufpacken; draufsetzen; drauf; berechtigen;
+        berechtige; berechtigt; verschaff~; besorg~; organisier~; upgraden; upgrade; hochstuf~; hochgestuft;
+        heraufstuf~; höherstuf~; umstellen; umgestellt; umstuf~; erweiter~; ergänz~; aufschalt~;
+        aufgeschalt~; aufzuschalt~; ausstell~; ausgestellt; auszustell~; nachzieh~; onboard~; hinterleg~;
+        lizenzier~; registrier~; anmelden; angemeldet; eröffnen; zur verfügung; übertrag~; dabei; hinein;
+        zugreifen; zugreift; zuzugreifen; einloggen; reinschauen; draufkomme; nutzen; nutzen können; nutzen
+        darf; nutzen kann; verwenden können; arbeiten können; stufen; stuft; setzt mich; legt; beantragen;
+        fehlt; nötig; auf meine karte; auf meinen badge; auf meinen ausweis; auf seine karte; auf ihre
+        karte; auf seinen badge; auf ihren badge; auf seinen ausweis; auf ihren ausweis; auf die karte von;
+        auf den badge von; auf den ausweis von
     """,
     "again": """
         wieder aufnehmen; wieder freischalten; wieder einrichten; wieder hinzufügen; wieder reinlassen;
@@ -357,64 +357,60 @@ _PHRASES = {
         muss wieder runter; muss runter; müssen runter; muss wieder weg; gehört wieder runter; wieder runter bitte
     """,
     "revoke": """
-        raus mit ihm; raus mit ihr; gehört gesperrt; gehören gesperrt; weg mit ihm;
-            ist zu entziehen; zu widerrufen;
-        weg damit; raus damit; fort damit; bitte weg damit;
-        schaltet es ab; schaltet es mir ab; schalten sie es ab; soll verlieren; muss verlieren; müssen
-        verlieren;
-        wegnehmen; mir wegnehmen; ihm wegnehmen; ihr wegnehmen; nicht länger benötigt; nicht länger gebraucht;
-        nicht behalten; gelöscht werden; abgeschaltet werden; entzogen werden;
-        entfern~; entzieh~; entzog~; zu entziehen; zu entfernen; wegnehmen; wegzunehmen; sperren; sperrt
-        bitte; deaktivier~; abschalten; stilllegen; {zugang} löschen; {zugang} wieder löschen;
-        {zugang} bitte ausschalten; ausschalten;
-        {zugang} bitte
-        löschen; bitte löschen; löschen bitte; bitte wieder löschen; mich löschen; mir löschen; löscht; löscht
-        bitte; lösche bitte; löschen sie; gelöscht werden; nicht mehr benötigt; nicht mehr gebraucht; nicht
-        länger benötigt; nicht länger gebraucht; brauche nicht mehr; brauche ich nicht mehr; brauch ich nicht
-        mehr; brauchen wir nicht mehr; braucht er nicht mehr; braucht sie nicht mehr; benötige ich nicht mehr;
-        benötigen wir nicht mehr; benötigt sie nicht mehr; benötigt er nicht mehr; nicht mehr brauche; nicht
-        mehr brauchen; nicht mehr braucht; nicht mehr benötige; nicht mehr benötigen; brauche ich nimmer;
-        brauch i nimmer; brauche keinen zugriff mehr; brauche keinen zugang mehr; braucht keinen zugriff mehr;
-        braucht keinen zugang mehr; benötigt keinen zugriff mehr; benötigt keinen zugang mehr; benötige keinen
-        zugriff mehr; benötige keinen zugang mehr; keinen zugriff mehr haben; nicht mehr nötig; nicht mehr
-        notwendig; nicht mehr erforderlich; austragen; ausgetragen; auszutragen; rausnehmen; rauszunehmen;
-        herausnehmen; kann weg; können weg; darf weg; dürfen weg; soll weg; muss weg; kann raus; können raus;
-        kann entfernt; kann gelöscht; können gelöscht; kann deaktiviert; kann gesperrt; kann entzogen; kann
-        zurückgegeben; hiermit zurück; wieder abnehmen;
-        gebe zurück; gebe ich zurück; zurückgeben; kündigen; abmelden; aberkenn~; widerruf~;
-        rückgängig; kann geschlossen werden; zugang schließen; konto schließen; zugang beenden; rechte
-        abgeben; abgeben; gebe ich ab; storniert den zugang; macht den zugang zu; herabstuf~; runterstuf~;
-        kann abgeschaltet; abgeschaltet werden; kann freigegeben werden; streicht {das} aus; streich {das}
-        aus; streichen sie {das} aus; bitte streichen; streicht bitte; aus der liste streichen; von der liste
-        streichen; von der liste nehmen; aus der liste nehmen; gestrichen werden; nehmt {das} raus; nimm {das}
-        raus; nehmen sie {das} raus; nehmt {das} heraus; nehmen sie {das} heraus; nehmt {das} bitte raus; nimm
-        {das} bitte raus; raus nehmen; rausgenommen; herausgenommen; herauszunehmen; rausschmeißen;
-        rausgeschmissen; rauswerfen; rausgeworfen; rauswerft; schmeißt {das} raus; schmeiß {das} raus; werft
-        {das} raus; wirf {das} raus; kickt {das}; hinauswerfen; hinausgeworfen; rauslöschen; rausgelöscht;
-        tragt {das} aus; trag {das} aus; tragen sie {das} aus; tragt bitte aus; melde {das} ab; meldet {das}
-        ab; melden sie {das} ab; abzumelden; abgemeldet werden; klemmt {das} ab; abklemmen; abgeklemmt;
-        stecker ziehen; zieht den stecker; zieht {das} den; hat dort nichts mehr; hat da nichts mehr; hat dort
-        nichts verloren; hat da nichts verloren; hat dort nichts zu suchen; hat da nichts zu suchen; hat darin
-        nichts; hat in dem system nichts; nichts mehr verloren; nichts mehr zu suchen; gehört nicht mehr;
-        gehören nicht mehr; gehört da nicht mehr; gehört dort nicht mehr; gehört da raus; gehört dort raus;
-        gehört raus; gehört gelöscht; gehört gesperrt; gehört entfernt; gehört entzogen; gehört weg; soll
-        raus; sollte raus; muss raus; müssen raus; sollen raus; soll gelöscht; soll gesperrt; soll entfernt;
-        soll deaktiviert; soll entzogen; sollen entzogen; sollte entzogen; sollte gelöscht; sollte gesperrt;
-        muss gelöscht; muss gesperrt; muss entzogen; muss entfernt; sollte keinen zugriff mehr; sollte keinen
-        zugang mehr; soll keinen zugriff mehr; soll keinen zugang mehr; darf keinen zugriff mehr; darf keinen
-        zugang mehr; dürfen keinen zugriff mehr; braucht es nicht mehr; braucht das nicht mehr; brauchen es
-        nicht mehr; brauchen das nicht mehr; brauchts nimmer; braucht's nimmer; braucht er nimmer; braucht sie
+        raus mit ihm; raus mit ihr; gehört gesperrt; gehören gesperrt; weg mit ihm; ist zu entziehen; zu
+        widerrufen; weg damit; raus damit; fort damit; bitte weg damit; schaltet es ab; schaltet es mir ab;
+        schalten sie es ab; soll verlieren; muss verlieren; müssen verlieren; wegnehmen; mir wegnehmen; ihm
+        wegnehmen; ihr wegnehmen; nicht länger benötigt; nicht länger gebraucht; nicht behalten; gelöscht
+        werden; abgeschaltet werden; entzogen werden; entfern~; entzieh~; entzog~; zu entziehen; zu
+        entfernen; wegnehmen; wegzunehmen; sperren; sperrt bitte; deaktivier~; abschalten; stilllegen;
+        {zugang} löschen; {zugang} wieder löschen; {zugang} bitte ausschalten; ausschalten; {zugang} bitte
+        löschen; bitte löschen; löschen bitte; bitte wieder löschen; mich löschen; mir löschen; löscht;
+        löscht bitte; lösche bitte; löschen sie; gelöscht werden; nicht mehr benötigt; nicht mehr gebraucht;
+        nicht länger benötigt; nicht länger gebraucht; brauche nicht mehr; brauche ich nicht mehr; brauch
+        ich nicht mehr; brauchen wir nicht mehr; braucht er nicht mehr; braucht sie nicht mehr; benötige ich
+        nicht mehr; benötigen wir nicht mehr; benötigt sie nicht mehr; benötigt er nicht mehr; nicht mehr
+        brauche; nicht mehr brauchen; nicht mehr braucht; nicht mehr benötige; nicht mehr benötigen; brauche
+        ich nimmer; brauch i nimmer; brauche keinen zugriff mehr; brauche keinen zugang mehr; braucht keinen
+        zugriff mehr; braucht keinen zugang mehr; benötigt keinen zugriff mehr; benötigt keinen zugang mehr;
+        benötige keinen zugriff mehr; benötige keinen zugang mehr; keinen zugriff mehr haben; nicht mehr
+        nötig; nicht mehr notwendig; nicht mehr erforderlich; austragen; ausgetragen; auszutragen;
+        rausnehmen; rauszunehmen; herausnehmen; kann weg; können weg; darf weg; dürfen weg; soll weg; muss
+        weg; kann raus; können raus; kann entfernt; kann gelöscht; können gelöscht; kann deaktiviert; kann
+        gesperrt; kann entzogen; kann zurückgegeben; hiermit zurück; wieder abnehmen; gebe zurück; gebe ich
+        zurück; zurückgeben; kündigen; abmelden; aberkenn~; widerruf~; rückgängig; kann geschlossen werden;
+        zugang schließen; konto schließen; zugang beenden; rechte abgeben; abgeben; gebe ich ab; storniert
+        den zugang; macht den zugang zu; herabstuf~; runterstuf~; kann abgeschaltet; abgeschaltet werden;
+        kann freigegeben werden; streicht {das} aus; streich {das} aus; streichen sie {das} aus; bitte
+        streichen; streicht bitte; aus der liste streichen; von der liste streichen; von der liste nehmen;
+        aus der liste nehmen; gestrichen werden; nehmt {das} raus; nimm {das} raus; nehmen sie {das} raus;
+        nehmt {das} heraus; nehmen sie {das} heraus; nehmt {das} bitte raus; nimm {das} bitte raus; raus
+        nehmen; rausgenommen; herausgenommen; herauszunehmen; rausschmeißen; rausgeschmissen; rauswerfen;
+        rausgeworfen; rauswerft; schmeißt {das} raus; schmeiß {das} raus; werft {das} raus; wirf {das} raus;
+        kickt {das}; hinauswerfen; hinausgeworfen; rauslöschen; rausgelöscht; tragt {das} aus; trag {das}
+        aus; tragen sie {das} aus; tragt bitte aus; melde {das} ab; meldet {das} ab; melden sie {das} ab;
+        abzumelden; abgemeldet werden; klemmt {das} ab; abklemmen; abgeklemmt; stecker ziehen; zieht den
+        stecker; zieht {das} den; hat dort nichts mehr; hat da nichts mehr; hat dort nichts verloren; hat da
+        nichts verloren; hat dort nichts zu suchen; hat da nichts zu suchen; hat darin nichts; hat in dem
+        system nichts; nichts mehr verloren; nichts mehr zu suchen; gehört nicht mehr; gehören nicht mehr;
+        gehört da nicht mehr; gehört dort nicht mehr; gehört da raus; gehört dort raus; gehört raus; gehört
+        gelöscht; gehört gesperrt; gehört entfernt; gehört entzogen; gehört weg; soll raus; sollte raus;
+        muss raus; müssen raus; sollen raus; soll gelöscht; soll gesperrt; soll entfernt; soll deaktiviert;
+        soll entzogen; sollen entzogen; sollte entzogen; sollte gelöscht; sollte gesperrt; muss gelöscht;
+        muss gesperrt; muss entzogen; muss entfernt; sollte keinen zugriff mehr; sollte keinen zugang mehr;
+        soll keinen zugriff mehr; soll keinen zugang mehr; darf keinen zugriff mehr; darf keinen zugang
+        mehr; dürfen keinen zugriff mehr; braucht es nicht mehr; braucht das nicht mehr; brauchen es nicht
+        mehr; brauchen das nicht mehr; brauchts nimmer; braucht's nimmer; braucht er nimmer; braucht sie
         nimmer; brauch ma nimmer; wegmachen; weggemacht; wegzumachen; weggenommen; wegräumen; wegtun; nehmt
         {das} weg; nimm {das} weg; nehmen sie {das} weg; nehmt bitte weg; macht {das} weg; macht {das} zu;
         dichtmachen; stillgelegt; stillzulegen; stilllegt; abzuschalten; zudrehen; gekappt; ausgeschlossen
-        werden; auszuschließen; beenden bitte; schließt {meine} {zugang}; schließt {zugang}; löscht {zugang};
-        sperrt {zugang}; kündigt {meine} {zugang}; kündige {meine} {zugang}; {zugang} abgeben; {zugang}
-        zurückgeben; {zugang} retour; retourniere; retournieren; gebe {meine} {zugang} ab; gebe {meine}
-        {zugang} zurück; geben wir ab; geben wir zurück; gibt {meine} {zugang} zurück; trete ich ab; {zugang}
-        wegnehmen; {zugang} streichen; {zugang} kappen; {zugang} zumachen; {zugang} kündigen; {zugang}
-        auflösen; {zugang} stornieren; {zugang} zurücknehmen; {zugang} einziehen; zieht {meine} {zugang} ein;
-        {zugang} aufheben; aufzuheben; {zugang} beenden; {zugang} sperren; {zugang} deaktivieren; {zugang}
-        abschalten
+        werden; auszuschließen; beenden bitte; schließt {meine} {zugang}; schließt {zugang}; löscht
+        {zugang}; sperrt {zugang}; kündigt {meine} {zugang}; kündige {meine} {zugang}; {zugang} abgeben;
+        {zugang} zurückgeben; {zugang} retour; retourniere; retournieren; gebe {meine} {zugang} ab; gebe
+        {meine} {zugang} zurück; geben wir ab; geben wir zurück; gibt {meine} {zugang} zurück; trete ich ab;
+        {zugang} wegnehmen; {zugang} streichen; {zugang} kappen; {zugang} zumachen; {zugang} kündigen;
+        {zugang} auflösen; {zugang} stornieren; {zugang} zurücknehmen; {zugang} einziehen; zieht {meine}
+        {zugang} ein; {zugang} aufheben; aufzuheben; {zugang} beenden; {zugang} sperren; {zugang}
+        deaktivieren; {zugang} abschalten; verliert; verlieren soll
     """,
     "take": """
         meine rolle; meinen zugang; meinen zugriff; mein konto; meine rechte; meine berechtigung; meinen
@@ -745,8 +741,8 @@ _PHRASES = {
     "or": "oder; beziehungsweise; bzw",
     "instead": "statt; anstatt; anstelle",
     "agreed": """
-        wie besprochen; wie vereinbart; wie abgesprochen; wie erwähnt; wie abgestimmt; wie mit; nach rücksprache;
-        in absprache; in abstimmung
+        wie besprochen; wie vereinbart; wie abgesprochen; wie erwähnt; wie abgestimmt; wie mit; nach
+        rücksprache; in absprache; in abstimmung; laut; gemäß
     """,
     "from": """
         von; statt; anstatt; anstelle von; mehr als nur; mehr als; anstelle; anstelle der; statt nur; statt der; statt
@@ -838,6 +834,12 @@ _PHRASES = {
         berechtigt; berechtige; lasst; lass; verschafft; besorgt; verlängert; entfernt; entfernen; entzieht;
         löscht; sperrt; nehmen; dass; ermöglicht; namens
     """,
+    "so_too": "auch; ebenso; genauso; und auch; und ebenso",
+    "behalf": "im namen von; im auftrag von; im namen; im auftrag",
+    "my_own": "mein; meine; meinen; meinem; meiner; meines; unser; unsere; unseren",
+    "third": "braucht; benötigt",
+    "their_own": "sein; seine; seinen; seinem; ihr; ihre; ihren; ihrem",
+    "in_order_to": "um; damit",
     "needs": """
         braucht; brauchen; benötigt; benötigen; bräuchte; bräuchten; bräucht; soll; sollte; sollen; sollten; bekommt;
         kriegt; erhält; muss; müsste; darf; dürfte; möchte; hätte gern; hätte gerne; würde gern; würde gerne; hat noch
@@ -885,9 +887,10 @@ _PHRASES = {
     "but_me": "außer mir; bis auf mich; nur ich nicht; bloß ich nicht",
     "alike": "beide; je; jeweils; werden; würden; auch; jetzt; bitte; zusammen",
     "replaces": """
-        aufgaben von; arbeit von; stelle von; tätigkeiten von; nachfolge von; nachfolger von; nachfolgerin von;
-        übernehme von; übernahm von; vertrete; ersetze; anstelle von; statt; für den erkrankten; für die
-        erkrankte; vertretung von; vertretung für; übernahme von; ablösung von
+        übernimmt von; vertritt; ersetzt; springt ein für; löst; aufgaben von; arbeit von; stelle von;
+        tätigkeiten von; nachfolge von; nachfolger von; nachfolgerin von; übernehme von; übernahm von;
+        vertrete; ersetze; anstelle von; statt; für den erkrankten; für die erkrankte; vertretung von;
+        vertretung für; übernahme von; ablösung von
     """,
     "leaves": """
         vertreten; ersetzen; ablösen; verläßt;
@@ -895,7 +898,7 @@ _PHRASES = {
         elternzeit; in rente
     """,
     "whatever": "was; alles was; die rechte die; den zugriff den; dasselbe was",
-    "and_me": "und mich; und mir; und ich; sowie ich; sowie mir; sowie mich; und auch ich",
+    "and_me": "und mich; und mir; und ich; sowie ich; sowie mir; sowie mich; und auch ich; und für mich",
     "my_team": """
         mein labor; meinem labor; unserem labor; meiner schicht; unserer schicht; meiner werkstatt; unserer werkstatt;
         meinem bereich; unserem bereich;

@@ -359,42 +359,42 @@ EN = Language(
             possible; any chance; for your action; please action; it would be great; would be great if; must can
         """,
         "grant": """
-            fix it that i; fix it so that i; fix it so i;
-            widen; broaden;
-            give; grant; assign; set up; set me up; set her up; set him up; set them up; add; enable; provide;
-            upgrade; make me; arrange; activate; unlock; allow; put me; add me; get; open up; issue; let; order;
-            sort me out; create an account; onboard; register me; gives; giving; grants; granting; granted;
-            assigns; assigning; assigned; setting up; set us up; get set up; setup; adding; adds; enabling;
-            enabled; provides; providing; provided with; provision; provisioned; provisioning; upgraded;
-            upgrading; bump me up; bump up; make us; make him; make her; make them; be made; arranging;
-            arranged; activating; activated; unlocked; unlocking; allowed; allowing; put us; put him; put her;
-            put them; put my; put down; put forward; add us; add him; add her; add them; add my; opened up; open
-            me; open the access; issued; issuing; letting; sort us out; sort him out; sort her out; sort them
-            out; sorted out with; sorted with; sort me; sort us; create my; create a login; create a user;
-            create a profile; create an id; create access; create login; creating an account; created a login;
-            create me; onboarded; onboarding; enrol; enroll; enrolled; enrolling; enrolment; register us;
-            register him; register her; register them; register; registered; admit; admitted; admitting;
-            authorise; authorize; authorised; authorized; permit; permitted; entitle; entitled; licence me;
-            license me; licensed; allocate; allocated; allocating; subscribe me; switch on; switched on; switch
-            it on; turn on; turned on; flick on; hook me up; hook us up; hook her up; hook him up; hook up; pop
-            me; pop us; pop her; pop him; popping me; popping us; stick me; stick us; stick her; stick him;
-            chuck me; chuck us; chuck her; chuck him; chuck; throw me; throw us; throw her; throw him; bung me;
-            bung us; bung; whack me; whack us; slot me; slot us; sign me up; sign us up; sign her up; sign him
-            up; signed up; get me; get us; get him; get her; get them; getting; get added; got added; let me in;
-            let me into; let us in; let in; let into; put me through; move me; move us; bring me into; include
-            me; include us; include him; include her; appoint; appointed; promote; promoted; elevate; elevated;
-            empower; accord; accorded; afford me; afforded; furnish; equip; entrust; entrusted; confer; extend
-            me; bestow; avail me; avail us; avail; facilitate; facilitated; organise; organize; organised;
-            organized; assist me; assist us; assist by; help me get; help me to get; get me onto; get me into;
-            get me in; get me on; connect me; connect us; link me; share with me; release to me; entered as;
-            enter me; enter us; list me; mark me as; whitelist; allowlist; tick me; map me; tag me; attach me;
-            raise me; raise my; elevate my; made able; give out; hand me; hand out; dish out; being given; be
-            given; get given; were given access; given access; given the; be added; added to; added as; made a;
-            made an; gets; given; added; on the card of; on my card; on her card; on his card; on their card; on
-            my pass; on her pass; on his pass; on my badge; on her badge; on his badge; on their badge; onto my
-            card; onto my pass; onto my badge; for my badge; for my card; for my pass; make it; switch me to;
-            switch me over; change me to; change me from; bring me up to; lift me to; raise me to; move me up
-            to; move me to; step me up
+            fix it that i; fix it so that i; fix it so i; widen; broaden; give; grant; assign; set up; set
+            me up; set her up; set him up; set them up; add; enable; provide; upgrade; make me; arrange;
+            activate; unlock; allow; put me; add me; get; open up; issue; let; order; sort me out; create an
+            account; onboard; register me; gives; giving; grants; granting; granted; assigns; assigning;
+            assigned; setting up; set us up; get set up; setup; adding; adds; enabling; enabled; provides;
+            providing; provided with; provision; provisioned; provisioning; upgraded; upgrading; bump me up;
+            bump up; make us; make him; make her; make them; be made; arranging; arranged; activating;
+            activated; unlocked; unlocking; allowed; allowing; put us; put him; put her; put them; put my;
+            put down; put forward; add us; add him; add her; add them; add my; opened up; open me; open the
+            access; issued; issuing; letting; sort us out; sort him out; sort her out; sort them out; sorted
+            out with; sorted with; sort me; sort us; create my; create a login; create a user; create a
+            profile; create an id; create access; create login; creating an account; created a login; create
+            me; onboarded; onboarding; enrol; enroll; enrolled; enrolling; enrolment; register us; register
+            him; register her; register them; register; registered; admit; admitted; admitting; authorise;
+            authorize; authorised; authorized; permit; permitted; entitle; entitled; licence me; license me;
+            licensed; allocate; allocated; allocating; subscribe me; switch on; switched on; switch it on;
+            turn on; turned on; flick on; hook me up; hook us up; hook her up; hook him up; hook up; pop me;
+            pop us; pop her; pop him; popping me; popping us; stick me; stick us; stick her; stick him;
+            chuck me; chuck us; chuck her; chuck him; chuck; throw me; throw us; throw her; throw him; bung
+            me; bung us; bung; whack me; whack us; slot me; slot us; sign me up; sign us up; sign her up;
+            sign him up; signed up; get me; get us; get him; get her; get them; getting; get added; got
+            added; let me in; let me into; let us in; let in; let into; put me through; move me; move us;
+            bring me into; include me; include us; include him; include her; appoint; appointed; promote;
+            promoted; elevate; elevated; empower; accord; accorded; afford me; afforded; furnish; equip;
+            entrust; entrusted; confer; extend me; bestow; avail me; avail us; avail; facilitate;
+            facilitated; organise; organize; organised; organized; assist me; assist us; assist by; help me
+            get; help me to get; get me onto; get me into; get me in; get me on; connect me; connect us;
+            link me; share with me; release to me; entered as; enter me; enter us; list me; mark me as;
+            whitelist; allowlist; tick me; map me; tag me; attach me; raise me; raise my; elevate my; made
+            able; give out; hand me; hand out; dish out; being given; be given; get given; were given
+            access; given access; given the; be added; added to; added as; made a; made an; gets; given;
+            added; on the card of; on my card; on her card; on his card; on their card; on my pass; on her
+            pass; on his pass; on my badge; on her badge; on his badge; on their badge; onto my card; onto
+            my pass; onto my badge; for my badge; for my card; for my pass; make it; switch me to; switch me
+            over; change me to; change me from; bring me up to; lift me to; raise me to; move me up to; move
+            me to; step me up
         """,
         "again": """
             do so; see that done; do that for me; do that;
@@ -448,116 +448,112 @@ EN = Language(
         """,
         "revoke": """
             strike from my name; strike off my name; strike from my list; strike that from my name;
-            out with him; out with her; close that door; close that door behind me; close the door behind me;
-            to be withdrawn; to be revoked;
-            to be terminated;
-            take him out; take her out; take them out; take him off; take her off; take them off; take
-            {whose} out;
-            out with it; out with them; away with it; away with them; off with it; off with them; away with {whose};
-            must lose; must lose his; must lose her; must lose their; should lose; has to lose; have to lose; is
-            to lose; are to lose; delete that; delete them; delete those; cancel what he had; cancel what she
-            had; cancel what they had; cancel what he has; cancel what she has; cancel what they have; switch it
-            off for me; switch it off; switch mine off; switch that off;
-            you can have my; you may have my; no longer required; no longer needed; can be deleted; may be deleted;
-            can be withdrawn; may be withdrawn; be switched
-            off; be shut off; be cut off; be deactivated; be disabled; ought to be taken off; be taken off me;
-            be taken off him; be taken off her; needs to be removed; has to be removed; should be removed;
-            both need to go; they need to go; these need to go; those need to go; all need to go; it needs to
-            go; that needs to go; both have to go; both must go; these must go; should both go; can be taken
-            from; may be taken from; be taken from {me};
-            like to give back; want to give back; wish to give back; like to hand back; want to hand back;
-            please remove; kindly remove; pls remove; remove me; remove him; remove her; remove them; remove
-            us; remove my; remove his; remove their; remove our; remove access; remove the access; remove
-            the role; remove the licence; remove the license; remove the rights; remove the right; remove
-            the account; remove the login; remove the user; remove it; remove all; remove {acc}; remove the
-            following; remove both; {can} {you} remove; {can} be removed; be removed from; to be removed;
-            should be removed; must be removed; get removed; have removed; be removed; get rid of my; get
-            rid of his; get rid of her; get rid of the access; rid me of; removal of access; {me} removed;
-            want me off; take me off; take us off; take him off; take her off; take them off; takes me off;
-            revoke; revokes; revoking; revoked; revocation; rescind; rescinded; deactivate; deactivated;
-            deactivating; deactivation; disable my; disable his; disable her; disable their; disable the
-            {acc}; disable access; disable it; please disable; kindly disable; disable {acc}; no longer
-            need; no longer needs; no longer require; no longer requires; no longer use; no longer uses; no
-            longer want; no longer wants; is surplus; are surplus; surplus to requirements; don't need any
-            more; do not need any more; don't need anymore; not need any more; not needed any more; not
-            needed anymore; not required any more; isn't needed any more; isn't needed anymore; have no
-            further need; has no further need; no further need of; no further need for; have no use; has no
-            use; don't use any more; take away; taken away from; delete my {acc}; delete his {acc}; delete
-            her {acc}; delete their {acc}; delete the {acc}; delete his; delete the account; delete the
-            user; delete the login; delete the access; delete {acc}; withdraw the access; withdraw access;
-            withdraw my {acc}; withdraw his; withdraw her; withdraw their; withdraw the; withdraw from me;
-            terminate the access; terminate access; discontinue the; discontinue access; stripped of; close
-            all; close the account; close down my; end access; end the access; cut my access; cut his
-            access; cut her access; cut their; kill the access; kill access; can be closed; can be dropped;
-            can be cancelled; can be canceled; can be revoked; can be freed; drop my {acc}; drop me from;
-            drop the {acc}; free up my; free up the licence; free up the license; free the licence; free my
-            seat; give up my; giving up my; give back my; hand back; handing back; handed back; hand in my;
-            hand over my badge; return my; returning my; surrender my; relinquish; part with my; cancel my
-            {acc}; cancel my seat; cancel his {acc}; cancel her {acc}; cancel the {acc}; cancel my access;
-            cancel access; cancel {acc}; block the access; block access; block the account; lock her
-            account; suspend the access; suspend access; offboard; offboarding; deprovision; unsubscribe me
-            from; unassign; unenrol; unenroll; deregister; de register; de activate; switch off my; switch
-            off his; switch off her; turn off my; turn off his; turn off her; turn off the access; pull my
-            access; pull his access; pull her access; pull the access; pull access; not be needing; won't be
-            needing; will not be needing; don't need it now; put an end to my; {acc} can go; it can go; that
-            can go; can go now; may go; remove that; remove this; strip me; strip him; strip her; strip
-            them; strip my; strip the; strip his; please strip; removal of my; removal of his; removal of
-            her; please withdraw; kindly withdraw; withdraw the {acc}; can go; is no longer needed; is no
-            longer required; are no longer needed; are no longer required; no longer needed by; no longer
-            needed for; no longer required by; no longer required for; strike {me} from; strike {me} off;
-            please strike; struck from; struck off; cross {me} off; scratch {me} from; scrub {me} from;
-            scrub {me} off; wipe {me} from; wipe {me} off; kick {me} out; kick {me} off; boot {me} out;
-            throw {me} out; chuck {me} out; get {me} out of; get {me} off; have {me} taken off; have {me}
-            taken out; have {me} struck; {me} taken off; {me} taken out of; pull the plug on; pull {me} out
-            of; pull {me} from; pull {me} off; drop {me} from; cut {me} off; cut {me} off from; lock {me}
-            out; shut {me} out; block {me} from; exclude {me} from; expel {me} from; unlist {me}; delist
-            {me}; eject {me} from; evict {me}; oust {me}; delete {me} from; erase {me} from; relieve {me}
-            of; no longer belongs in; no longer belongs on; no longer belong in; no longer belong on;
-            doesn't belong in; doesn't belong on; does not belong in; does not belong on; should no longer
-            have; should no longer be in; should no longer be on; must no longer have; has no business in;
-            have no business in; has no business being in; has nothing to do in; has nothing more to do in;
-            nothing to look for in; take {me} off the; take {me} out of; take {me} off both; takes {me} out
-            of; taken off the; taken out of; remove {me} from; remove {me} off; remove {me}; removing {me};
-            removed from the list; off the list please; switch off their; switch {me} off; turn {me} off in;
-            revoke {me}; shut down his; shut down her; shut down their; shut down my; shut off his; shut off
-            her; shut off their; shut her login; shut her account; shut my account; end {my} access; end
-            {my} role; end {my} login; stop {my} login; lift {my} access; annul {my} access; scrap {my}
-            access; scrap {my} login; scrap {my} licence; scrap {my} license; bin {my} login; bin {my}
-            licence; kill {my} login; kill {my} account; axe {my}; drop {my} access; drop {my} login; drop
-            {my} licence; drop {my} license; drop {my} seat; drop {my} account; drop {my} role; cull {my};
-            retire {my} access; retire {my} login; retire {my} account; decommission {my}; terminate {my}
-            access; terminate {my} login; terminate {my} account; deprive {me}; divest {me}; rob {me} of;
-            dispossess; offboarded; de provision; deprovisioned; unsubscribe {me}; unregister {me}; unenrol
-            {me}; sign {me} out of; sign {me} off from; i give up; i surrender; i relinquish; i part with;
-            gladly give back; happily give back; can have back; you can have it back; you may have it back;
-            can have my licence back; can have my seat back; can have my access back; have my seat back;
-            have my licence back; can take back; you may take back; you can take it back; take back his;
-            take back her; take it off me; take it from me; take that off me; take that from me; take it
-            from him; take it from her; take it off him; take it off her; take it away; take them away; take
-            this away; take that away; take this from me; is no longer one of; withdraw me from; cancel {my}
-            access; cancel {my} login; cancel {my} account; cancel {my} licence; cancel {my} license; cancel
-            {my} seat; cancel {my} badge; close {my} account; close {my} login; close {my} access; close off
-            his; close off her; has served its purpose; have served their purpose; have done its job;
-            outlived its use; outlived its purpose; end {whose}; terminate {whose}; discontinue {whose};
-            please switch off; please turn off; please shut off;
-            suspend {whose}; retire {whose}; disable {whose}; switch off {whose}; turn off {whose}; shut off
-            {whose}; take back {whose}; put an end to {whose}; cancel {whose} {level}; be ended; {can} be
-            stopped; close my; close his; close her; close their; kill my; kill his; kill her; drop my; drop
-            his; drop her; block his; block her; block their; stop his; stop her; close {whose} {acc}; close
-            {whose} {level}; stop {whose} {acc}; stop {whose} {level}; cut {whose} {acc}; cut {whose}
-            {level}; drop {whose} {acc}; drop {whose} {level}; pull {whose} {acc}; pull {whose} {level};
-            block {whose} {acc}; block {whose} {level}; lock {whose} {acc}; lock {whose} {level}; kill
-            {whose} {acc}; kill {whose} {level}; delete {whose} {acc}; delete {whose} {level}; please close
-            {whose}; kindly close {whose}; {can} {you} close {whose}; please stop {whose}; kindly stop
-            {whose}; {can} {you} stop {whose}; please cut {whose}; kindly cut {whose}; {can} {you} cut
-            {whose}; please drop {whose}; kindly drop {whose}; {can} {you} drop {whose}; please pull
-            {whose}; kindly pull {whose}; {can} {you} pull {whose}; please block {whose}; kindly block
+            out with him; out with her; close that door; close that door behind me; close the door behind
+            me; to be withdrawn; to be revoked; to be terminated; take him out; take her out; take them out;
+            take him off; take her off; take them off; take {whose} out; out with it; out with them; away
+            with it; away with them; off with it; off with them; away with {whose}; must lose; must lose
+            his; must lose her; must lose their; should lose; has to lose; have to lose; is to lose; are to
+            lose; delete that; delete them; delete those; cancel what he had; cancel what she had; cancel
+            what they had; cancel what he has; cancel what she has; cancel what they have; switch it off for
+            me; switch it off; switch mine off; switch that off; you can have my; you may have my; no longer
+            required; no longer needed; can be deleted; may be deleted; can be withdrawn; may be withdrawn;
+            be switched off; be shut off; be cut off; be deactivated; be disabled; ought to be taken off; be
+            taken off me; be taken off him; be taken off her; needs to be removed; has to be removed; should
+            be removed; both need to go; they need to go; these need to go; those need to go; all need to
+            go; it needs to go; that needs to go; both have to go; both must go; these must go; should both
+            go; can be taken from; may be taken from; be taken from {me}; like to give back; want to give
+            back; wish to give back; like to hand back; want to hand back; please remove; kindly remove; pls
+            remove; remove me; remove him; remove her; remove them; remove us; remove my; remove his; remove
+            their; remove our; remove access; remove the access; remove the role; remove the licence; remove
+            the license; remove the rights; remove the right; remove the account; remove the login; remove
+            the user; remove it; remove all; remove {acc}; remove the following; remove both; {can} {you}
+            remove; {can} be removed; be removed from; to be removed; should be removed; must be removed;
+            get removed; have removed; be removed; get rid of my; get rid of his; get rid of her; get rid of
+            the access; rid me of; removal of access; {me} removed; want me off; take me off; take us off;
+            take him off; take her off; take them off; takes me off; revoke; revokes; revoking; revoked;
+            revocation; rescind; rescinded; deactivate; deactivated; deactivating; deactivation; disable my;
+            disable his; disable her; disable their; disable the {acc}; disable access; disable it; please
+            disable; kindly disable; disable {acc}; no longer need; no longer needs; no longer require; no
+            longer requires; no longer use; no longer uses; no longer want; no longer wants; is surplus; are
+            surplus; surplus to requirements; don't need any more; do not need any more; don't need anymore;
+            not need any more; not needed any more; not needed anymore; not required any more; isn't needed
+            any more; isn't needed anymore; have no further need; has no further need; no further need of;
+            no further need for; have no use; has no use; don't use any more; take away; taken away from;
+            delete my {acc}; delete his {acc}; delete her {acc}; delete their {acc}; delete the {acc};
+            delete his; delete the account; delete the user; delete the login; delete the access; delete
+            {acc}; withdraw the access; withdraw access; withdraw my {acc}; withdraw his; withdraw her;
+            withdraw their; withdraw the; withdraw from me; terminate the access; terminate access;
+            discontinue the; discontinue access; stripped of; close all; close the account; close down my;
+            end access; end the access; cut my access; cut his access; cut her access; cut their; kill the
+            access; kill access; can be closed; can be dropped; can be cancelled; can be canceled; can be
+            revoked; can be freed; drop my {acc}; drop me from; drop the {acc}; free up my; free up the
+            licence; free up the license; free the licence; free my seat; give up my; giving up my; give
+            back my; hand back; handing back; handed back; hand in my; hand over my badge; return my;
+            returning my; surrender my; relinquish; part with my; cancel my {acc}; cancel my seat; cancel
+            his {acc}; cancel her {acc}; cancel the {acc}; cancel my access; cancel access; cancel {acc};
+            block the access; block access; block the account; lock her account; suspend the access; suspend
+            access; offboard; offboarding; deprovision; unsubscribe me from; unassign; unenrol; unenroll;
+            deregister; de register; de activate; switch off my; switch off his; switch off her; turn off
+            my; turn off his; turn off her; turn off the access; pull my access; pull his access; pull her
+            access; pull the access; pull access; not be needing; won't be needing; will not be needing;
+            don't need it now; put an end to my; {acc} can go; it can go; that can go; can go now; may go;
+            remove that; remove this; strip me; strip him; strip her; strip them; strip my; strip the; strip
+            his; please strip; removal of my; removal of his; removal of her; please withdraw; kindly
+            withdraw; withdraw the {acc}; can go; is no longer needed; is no longer required; are no longer
+            needed; are no longer required; no longer needed by; no longer needed for; no longer required
+            by; no longer required for; strike {me} from; strike {me} off; please strike; struck from;
+            struck off; cross {me} off; scratch {me} from; scrub {me} from; scrub {me} off; wipe {me} from;
+            wipe {me} off; kick {me} out; kick {me} off; boot {me} out; throw {me} out; chuck {me} out; get
+            {me} out of; get {me} off; have {me} taken off; have {me} taken out; have {me} struck; {me}
+            taken off; {me} taken out of; pull the plug on; pull {me} out of; pull {me} from; pull {me} off;
+            drop {me} from; cut {me} off; cut {me} off from; lock {me} out; shut {me} out; block {me} from;
+            exclude {me} from; expel {me} from; unlist {me}; delist {me}; eject {me} from; evict {me}; oust
+            {me}; delete {me} from; erase {me} from; relieve {me} of; no longer belongs in; no longer
+            belongs on; no longer belong in; no longer belong on; doesn't belong in; doesn't belong on; does
+            not belong in; does not belong on; should no longer have; should no longer be in; should no
+            longer be on; must no longer have; has no business in; have no business in; has no business
+            being in; has nothing to do in; has nothing more to do in; nothing to look for in; take {me} off
+            the; take {me} out of; take {me} off both; takes {me} out of; taken off the; taken out of;
+            remove {me} from; remove {me} off; remove {me}; removing {me}; removed from the list; off the
+            list please; switch off their; switch {me} off; turn {me} off in; revoke {me}; shut down his;
+            shut down her; shut down their; shut down my; shut off his; shut off her; shut off their; shut
+            her login; shut her account; shut my account; end {my} access; end {my} role; end {my} login;
+            stop {my} login; lift {my} access; annul {my} access; scrap {my} access; scrap {my} login; scrap
+            {my} licence; scrap {my} license; bin {my} login; bin {my} licence; kill {my} login; kill {my}
+            account; axe {my}; drop {my} access; drop {my} login; drop {my} licence; drop {my} license; drop
+            {my} seat; drop {my} account; drop {my} role; cull {my}; retire {my} access; retire {my} login;
+            retire {my} account; decommission {my}; terminate {my} access; terminate {my} login; terminate
+            {my} account; deprive {me}; divest {me}; rob {me} of; dispossess; offboarded; de provision;
+            deprovisioned; unsubscribe {me}; unregister {me}; unenrol {me}; sign {me} out of; sign {me} off
+            from; i give up; i surrender; i relinquish; i part with; gladly give back; happily give back;
+            can have back; you can have it back; you may have it back; can have my licence back; can have my
+            seat back; can have my access back; have my seat back; have my licence back; can take back; you
+            may take back; you can take it back; take back his; take back her; take it off me; take it from
+            me; take that off me; take that from me; take it from him; take it from her; take it off him;
+            take it off her; take it away; take them away; take this away; take that away; take this from
+            me; is no longer one of; withdraw me from; cancel {my} access; cancel {my} login; cancel {my}
+            account; cancel {my} licence; cancel {my} license; cancel {my} seat; cancel {my} badge; close
+            {my} account; close {my} login; close {my} access; close off his; close off her; has served its
+            purpose; have served their purpose; have done its job; outlived its use; outlived its purpose;
+            end {whose}; terminate {whose}; discontinue {whose}; please switch off; please turn off; please
+            shut off; suspend {whose}; retire {whose}; disable {whose}; switch off {whose}; turn off
+            {whose}; shut off {whose}; take back {whose}; put an end to {whose}; cancel {whose} {level}; be
+            ended; {can} be stopped; close my; close his; close her; close their; kill my; kill his; kill
+            her; drop my; drop his; drop her; block his; block her; block their; stop his; stop her; close
+            {whose} {acc}; close {whose} {level}; stop {whose} {acc}; stop {whose} {level}; cut {whose}
+            {acc}; cut {whose} {level}; drop {whose} {acc}; drop {whose} {level}; pull {whose} {acc}; pull
+            {whose} {level}; block {whose} {acc}; block {whose} {level}; lock {whose} {acc}; lock {whose}
+            {level}; kill {whose} {acc}; kill {whose} {level}; delete {whose} {acc}; delete {whose} {level};
+            please close {whose}; kindly close {whose}; {can} {you} close {whose}; please stop {whose};
+            kindly stop {whose}; {can} {you} stop {whose}; please cut {whose}; kindly cut {whose}; {can}
+            {you} cut {whose}; please drop {whose}; kindly drop {whose}; {can} {you} drop {whose}; please
+            pull {whose}; kindly pull {whose}; {can} {you} pull {whose}; please block {whose}; kindly block
             {whose}; {can} {you} block {whose}; please lock {whose}; kindly lock {whose}; {can} {you} lock
             {whose}; please kill {whose}; kindly kill {whose}; {can} {you} kill {whose}; please delete
-            {whose}; kindly delete {whose}; {can} {you} delete {whose};
-            {can} {you} withdraw; strip that; strip it; strip this; strip both; delete {me} as; remove {me} as;
-            drop {me} as; strike {me} as; {you} {can} take out; {you} {can} take away; {you} {can} take off;
-            {you} {can} take back; shouldn't be able to any more
+            {whose}; kindly delete {whose}; {can} {you} delete {whose}; {can} {you} withdraw; strip that;
+            strip it; strip this; strip both; delete {me} as; remove {me} as; drop {me} as; strike {me} as;
+            {you} {can} take out; {you} {can} take away; {you} {can} take off; {you} {can} take back;
+            shouldn't be able to any more; to lose
         """,
         "take": "take; taken; taking; takes",
         "away": "away; off; out of",
@@ -1019,8 +1015,9 @@ EN = Language(
         "or": "or; and or; either or; alternatively; failing that",
         "instead": "instead of; rather than; in place of; in lieu of",
         "agreed": """
-            as discussed; as agreed; as mentioned; as promised; as requested by; as per; per my conversation; further to
-            my; further to our; following our; following my; after speaking; after talking
+            as discussed; as agreed; as mentioned; as promised; as requested by; as per; per my
+            conversation; further to my; further to our; following our; following my; after speaking; after
+            talking; according to
         """,
         "from": """
             from; instead of; rather than; of just; in place of; up from; down from; upgrade from; move from; in
@@ -1118,6 +1115,12 @@ EN = Language(
             letting; allows; allowing; enabling; hook; revoke; strip; deactivate; renew; prolong; promote;
             appoint; equip; furnish; get; take
         """,
+        "so_too": "so does; so do; so will; as does; and also",
+        "behalf": "on behalf of; in the name of",
+        "my_own": "my; our",
+        "third": "needs; requires",
+        "their_own": "his; her",
+        "in_order_to": "to; in order to; so as to",
         "needs": """
             needs; need; requires; require; should get; should have; wants; must have; also needs; ought to
             have; ought to get; ought to be; will need; would need; will be needing; will require; is to have;
@@ -1176,9 +1179,11 @@ EN = Language(
         "but_me": "except me; except for me; but me; apart from me; besides me; other than me",
         "alike": "both; each; all; will; would; shall; also; too; could; should; now; are",
         "replaces": """
-            tasks of; duties of; work of; job of; jobs from; tasks from; duties from; take over from; taking
-            over from; took over from; replace; replacing; standing in for; instead of; successor of; successor
-            to; covering for; cover for; deputise for; the role of; portfolio of; handover from; takeover from
+            takes over from; taken over from; is replacing; replaces; steps in for; stepping in for; filling
+            in for; fills in for; tasks of; duties of; work of; job of; jobs from; tasks from; duties from;
+            take over from; taking over from; took over from; replace; replacing; standing in for; instead
+            of; successor of; successor to; covering for; cover for; deputise for; the role of; portfolio
+            of; handover from; takeover from
         """,
         "leaves": """
             retired; went into retirement; has died;
@@ -2339,13 +2344,11 @@ EN = Language(
             them the; without him i; without her i; without him nothing; without her nothing; without
             him nobody; without her nobody
         """,
-        "turns": """
-            switch; turn; shut;
-            close; lock; block; bar
-        """,
+        "turns": "switch; turn; shut; close; lock; block; bar; to have; to get",
         "turned_off": """
-            off; off again; off now; off please;
-            for {my} card; for {my} cards; for {my} badge; for {my} badges; on {my} card; on {my} badge
+            off; off again; off now; off please; for {my} card; for {my} cards; for {my} badge; for {my}
+            badges; on {my} card; on {my} badge; removed; revoked; taken away; deleted; deactivated;
+            disabled
         """,
         "you_may": """
             you can; you may; you could; you might; feel free to; please feel free to

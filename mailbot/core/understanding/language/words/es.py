@@ -276,37 +276,38 @@ ES = Language(
             agradecida de antemano; agradezco; quedo a la espera; quedo atento; quedo atenta
         """,
         "grant": """
-            dar; darme; darle; darles; darnos; dárselo; dármelo; dárnoslo; dadme; dadnos; dadle; dadles; dame;
-            danos; deme; denos; denme; dennos; denle; denles; dele; dadnoslo; dádmelo; dámelo; démelo; dénmelo;
-            {dar} de alta; alta en; alta a; alta de usuario; el alta; un alta; darme el alta; que me den; que
-            nos den; que le den; que les den; que me deis; que me des; me des; me deis; me den; nos den; nos
-            deis; le den; le deis; me das; me dais; nos dais; le dais; habilit~; activar~; activad~; activen;
-            actívame; actívenme; actíveme; actívale; actívenle; active el; active la; activéis; activación;
-            activase; activaran; asignar~; asignad~; asignen; asígname; asígnenme; asígneme; asígnale;
-            asígnenle; asignéis; asignación; asigne; conceder~; conced~; otorg~; autorizar~; autoricen;
-            autorícenme; autorícenle; autoricéis; autorícese; autorizad~; autorízame; autorizarme; añad~;
-            agreg~; incluir~; incluid~; incluy~; inclúyanme; incluyan~; incorporar~; incorporad~; incorporen;
-            incorpórenme; permitir~; permitid~; permitan; permítanme; permítame; facilitar~; facilitad~;
-            faciliten; facilítenme; facilítame; proporcion~; brindar~; bríndenme; brinden; gestionar~;
-            gestionad~; gestionen; gestionéis; tramit~; crear~; créame; creadme; créenme; creen el usuario;
-            creadle; créenle; crear; crearme un usuario; abrir~; abridme; ábreme; ábranme; ábrame; abridle;
-            ábranle; ponerme; ponernos; ponerle; ponerles; ponme; ponnos; ponedme; ponednos; ponedle; ponedles;
-            póngame; pónganme; pónganle; ponle; poned a; pongan a; poner a; poner como; meterme; meterle;
-            métame; metedme; metedle; méteme; métanme; métanle; meter a; meted a; sumarme; súmame; súmenme;
-            sumadme; sumar a; sumen a; registrarme; registrarle; regístrame; registradme; regístrenme;
-            regístrenle; registrad a; registrar a; registren a; apuntarme; apúntame; apuntadme; apúntenme;
-            inscribirme; inscribidme; pasarme a; pásame a; pasadme a; pásenme a; subirme a; súbeme a; subidme a;
-            súbanme a; cambiarme a; cambiadme a; cámbienme a; ampliarme; ampliadme; amplíame; amplíenme;
-            amplíeme; elevar mis; elevarme; hacerme; hacedme; hazme; háganme; convertirme en; dejarme entrar;
-            dejadme entrar; déjenme entrar; déjame entrar; dejarle entrar; tener; tenga; tengan; tengamos;
-            obtener; obtenga; disponer de; disponga de; contar con; cuente con; conseguir; consiga; conseguirme;
-            conseguidme; asignarme; reactivar~; reactiv~; configurarme; configuradme; configúrenme; dejarme
-            listo; nombrarme; nómbrenme; preparadme; prepararme; prepárenme; entregar~; entréguenme; extender~
-            me; extiéndanme; sea dado de alta; sea dada de alta; poder entrar; poder acceder; poder usar;
+            den a; dar; darme; darle; darles; darnos; dárselo; dármelo; dárnoslo; dadme; dadnos; dadle;
+            dadles; dame; danos; deme; denos; denme; dennos; denle; denles; dele; dadnoslo; dádmelo; dámelo;
+            démelo; dénmelo; {dar} de alta; alta en; alta a; alta de usuario; el alta; un alta; darme el
+            alta; que me den; que nos den; que le den; que les den; que me deis; que me des; me des; me
+            deis; me den; nos den; nos deis; le den; le deis; me das; me dais; nos dais; le dais; habilit~;
+            activar~; activad~; activen; actívame; actívenme; actíveme; actívale; actívenle; active el;
+            active la; activéis; activación; activase; activaran; asignar~; asignad~; asignen; asígname;
+            asígnenme; asígneme; asígnale; asígnenle; asignéis; asignación; asigne; conceder~; conced~;
+            otorg~; autorizar~; autoricen; autorícenme; autorícenle; autoricéis; autorícese; autorizad~;
+            autorízame; autorizarme; añad~; agreg~; incluir~; incluid~; incluy~; inclúyanme; incluyan~;
+            incorporar~; incorporad~; incorporen; incorpórenme; permitir~; permitid~; permitan; permítanme;
+            permítame; facilitar~; facilitad~; faciliten; facilítenme; facilítame; proporcion~; brindar~;
+            bríndenme; brinden; gestionar~; gestionad~; gestionen; gestionéis; tramit~; crear~; créame;
+            creadme; créenme; creen el usuario; creadle; créenle; crear; crearme un usuario; abrir~;
+            abridme; ábreme; ábranme; ábrame; abridle; ábranle; ponerme; ponernos; ponerle; ponerles; ponme;
+            ponnos; ponedme; ponednos; ponedle; ponedles; póngame; pónganme; pónganle; ponle; poned a;
+            pongan a; poner a; poner como; meterme; meterle; métame; metedme; metedle; méteme; métanme;
+            métanle; meter a; meted a; sumarme; súmame; súmenme; sumadme; sumar a; sumen a; registrarme;
+            registrarle; regístrame; registradme; regístrenme; regístrenle; registrad a; registrar a;
+            registren a; apuntarme; apúntame; apuntadme; apúntenme; inscribirme; inscribidme; pasarme a;
+            pásame a; pasadme a; pásenme a; subirme a; súbeme a; subidme a; súbanme a; cambiarme a;
+            cambiadme a; cámbienme a; ampliarme; ampliadme; amplíame; amplíenme; amplíeme; elevar mis;
+            elevarme; hacerme; hacedme; hazme; háganme; convertirme en; dejarme entrar; dejadme entrar;
+            déjenme entrar; déjame entrar; dejarle entrar; tener; tenga; tengan; tengamos; obtener; obtenga;
+            disponer de; disponga de; contar con; cuente con; conseguir; consiga; conseguirme; conseguidme;
+            asignarme; reactivar~; reactiv~; configurarme; configuradme; configúrenme; dejarme listo;
+            nombrarme; nómbrenme; preparadme; prepararme; prepárenme; entregar~; entréguenme; extender~ me;
+            extiéndanme; sea dado de alta; sea dada de alta; poder entrar; poder acceder; poder usar;
             abilit~; dando de alta; habilitando; dándome; dándole; en mi tarjeta; en su tarjeta; en mi
             credencial; en su credencial; en mi pase; en la tarjeta de; en la credencial de; haz que pueda;
-            hagan que pueda; haced que pueda; hacer que pueda; haga que pueda; para que me abra; que me abra la
-            puerta
+            hagan que pueda; haced que pueda; hacer que pueda; haga que pueda; para que me abra; que me abra
+            la puerta
         """,
         "again": """
             me lo devolvéis; me lo devuelven; devolvédmelo; devolverme; restablecer; restablecerlo; volver a
@@ -350,67 +351,67 @@ ES = Language(
             con eso
         """,
         "revoke": """
-            fuera por favor; echadlo fuera; sacadlo de ahí; sacadla de ahí;
-            elimina los dos; elimina las dos; elimina ambos; elimina ambas; quita los dos; quita ambos; retira los dos;
-            retira ambos;
-            a revocar;
-            desactivadlo; desactívalo; desactívenlo; debe perder; deben perder; tienen que perder;
-            eliminadlo por favor; y no debería;
-            eliminadlo; eliminarlo; elimínalo; elimínenlo; quitádmelo; quitádselo; quítamelo; quítenmelo;
-            borradlo; bórralo; ya no debería tener; no debería tener; no debería tenerlo;
-            quitar; quitad; quitadme; quitadle; quitadles; quitarme; quitarle; quitarles; quitarnos; quítame;
-            quítale; quíteme; quítele; quítenme; quítenle; quítenles; quitádmelo; quítenmelo; quítaselo;
-            quitádselo; quítenselo; quitármelo; quitárselo; me quitas; me quitáis; me quiten; me quitéis; me
-            quites; le quitas; le quitáis; le quiten; le quitéis; quiten el; quiten los; quiten la; quiten a;
-            quita el; quita los; quita a; quite el acceso; que se quite; que se le quite; que se me quite; se le
-            quita; retirar; retirarme; retirarle; retirarles; retirad; retiradme; retiradle; retírenme;
-            retírenle; retírame; retírale; retiren; se retire; se le retire; retirada del acceso; retirada de
-            acceso; retirada de permisos; me retiráis; le retiráis; le retiran; {quita} {det} {acc}; {quita}
-            {acc}; {quita} {det} {det} {acc}; revocar~; revocad~; revoquen~; revóquenme; revóquenle; revoque;
-            revoques; revoquéis; revocación; revoca el; desactivar~; desactivad~; desactiven~; desactívenme;
-            desactívenle; desactiva; desactívame; desactívale; desactive; desactivación; deshabilitar~;
-            deshabilitad~; deshabiliten; deshabilítenme; deshabilítenle; inhabilitar~; inhabiliten; suprimir el
-            acceso; suprimir los; dar de baja; darme de baja; darle de baja; darles de baja; darlo de baja;
-            darla de baja; dad de baja; dadme de baja; dadle de baja; dadlo de baja; dadla de baja; den de baja;
-            denme de baja; denle de baja; denlo de baja; dé de baja el; dé de baja; deme de baja; dele de baja;
-            dame de baja; dale de baja; da de baja; me dais de baja; me das de baja; me dan de baja; le dais de
-            baja; le das de baja; le dan de baja; deis de baja; des de baja; doy de baja; causa baja en; causará
-            baja en; tramitar la baja; tramitad la baja; tramiten la baja; solicito la baja; solicitamos la
-            baja; solicitar la baja; pido la baja; baja de usuario; baja del usuario; baja de acceso; baja del
-            acceso; baja de accesos; baja de permisos; baja de la cuenta; baja de licencia; baja de la licencia;
-            baja de mi; baja definitiva; gestionar la baja; ya no necesito; ya no necesita; ya no necesitamos;
-            ya no necesitan; no necesito más el; no necesito ya; no voy a necesitar más; ya no me hace falta; ya
-            no nos hace falta; ya no le hace falta; ya no hace falta que tenga; ya no uso; ya no usa; ya no lo
-            uso; ya no la uso; ya no lo usa; ya no la usa; ya no utilizo; ya no utiliza; ya no lo utilizo; ya no
-            la utilizo; ya no debe tener; ya no debería tener; no debería seguir teniendo; no debe seguir
-            teniendo; deje de tener; dejen de tener; dejar de tener; que no siga teniendo; ya no toca que tenga;
-            ya no tiene que tener; ya no preciso; ya no requiero; ya no requiere; ya no ocupo; dejar sin acceso;
-            dejadle sin acceso; déjenle sin acceso; devolver mi; devuelvo mi; devolver la licencia; puede
-            cerrarse; pueden cerrarse; se puede cerrar; pueden cerrar mi; podéis cerrar mi; me sobra el; me
-            sobra la; sobra el acceso; prescindir del acceso; prescindir de mi; renuncio a; renunciar a mi;
-            renunciar al; quitad a; quítenlo de; quítenla de; quitadlo de; quitadla de; quítalo de; quítala de;
-            quítenme de; quitadme de; quítame de; quítenle el; quítenle la; quitadle el; quitadle la; quítale
-            el; quítale la; quítenle los; quitarlo de; quitarla de; quitarme de; quitarlos de; sáquenlo de;
-            sáquenla de; sáquenme de; sácame de; sácalo de; sácala de; sacadlo de; sacadla de; sacadme de;
-            sacarlo de; sacarla de; sacarme de; saquen a; sacad a; sáquenlos de; bórrenlo de; bórrenla de;
-            bórrenme de; borradlo de; borradla de; borradme de; bórrame de; bórralo de; borrarlo de; borrarla
-            de; borrarme de; elimínenlo de; elimínenla de; elimínenme de; eliminadlo de; eliminadla de;
-            eliminadme de; eliminarlo de; eliminarla de; eliminarme de; echadlo de; échenlo de; denla de baja;
-            dalo de baja; dala de baja; darnos de baja; quiero la baja; desvincul~; desapunt~; desactívenlo;
-            desactívenla; desactivadme; córtenle; cortadle; córtale; cortarle; cortar el acceso; corten el
-            acceso; cortad el acceso; cierren el acceso; cerrad el acceso; cerrar el acceso; cerrarle;
-            ciérrenle; cerradle; bloquear el acceso; bloquéenle; bloqueadle; suspender el acceso; que se le
-            retire; que se le retiren; que se le quiten; que le quiten; que le retiren; que me quiten; que me
-            retiren; que lo quiten; que la quiten; que lo saquen; que la saquen; que me saquen; que lo den de
-            baja; que la den de baja; que me den de baja; ya no pinta nada; no pinta nada; ya no pertenece; ya
-            no debe estar; ya no debería estar; ya no debe poder; ya no debe entrar; ya no debería poder; ya no
-            tiene por qué; no tiene por qué tener; no tiene por qué estar; no tiene nada que hacer; ya no tiene
-            nada que hacer; ya no le corresponde; ya no me corresponde; ya no lo ocupo; ya no la ocupo; devolver
-            el acceso; entrego la licencia; renuncio a mi acceso; renuncio al acceso; renuncio a mis; libero mi;
-            liberar mi; liberar la licencia; liberen mi; liberad mi;
-            podéis desconectar; pueden desconectar; puedes desconectar; podéis desconectarlo; desconectad el;
-            desconecten el; desconecta el; desconectadme; desconéctenme; podéis apagar; pueden apagar; podéis cortar;
-            pueden cortar; podéis cortarme
+            fuera por favor; echadlo fuera; sacadlo de ahí; sacadla de ahí; elimina los dos; elimina las
+            dos; elimina ambos; elimina ambas; quita los dos; quita ambos; retira los dos; retira ambos; a
+            revocar; desactivadlo; desactívalo; desactívenlo; debe perder; deben perder; tienen que perder;
+            eliminadlo por favor; y no debería; eliminadlo; eliminarlo; elimínalo; elimínenlo; quitádmelo;
+            quitádselo; quítamelo; quítenmelo; borradlo; bórralo; ya no debería tener; no debería tener; no
+            debería tenerlo; quitar; quitad; quitadme; quitadle; quitadles; quitarme; quitarle; quitarles;
+            quitarnos; quítame; quítale; quíteme; quítele; quítenme; quítenle; quítenles; quitádmelo;
+            quítenmelo; quítaselo; quitádselo; quítenselo; quitármelo; quitárselo; me quitas; me quitáis; me
+            quiten; me quitéis; me quites; le quitas; le quitáis; le quiten; le quitéis; quiten el; quiten
+            los; quiten la; quiten a; quita el; quita los; quita a; quite el acceso; que se quite; que se le
+            quite; que se me quite; se le quita; retirar; retirarme; retirarle; retirarles; retirad;
+            retiradme; retiradle; retírenme; retírenle; retírame; retírale; retiren; se retire; se le
+            retire; retirada del acceso; retirada de acceso; retirada de permisos; me retiráis; le retiráis;
+            le retiran; {quita} {det} {acc}; {quita} {acc}; {quita} {det} {det} {acc}; revocar~; revocad~;
+            revoquen~; revóquenme; revóquenle; revoque; revoques; revoquéis; revocación; revoca el;
+            desactivar~; desactivad~; desactiven~; desactívenme; desactívenle; desactiva; desactívame;
+            desactívale; desactive; desactivación; deshabilitar~; deshabilitad~; deshabiliten;
+            deshabilítenme; deshabilítenle; inhabilitar~; inhabiliten; suprimir el acceso; suprimir los; dar
+            de baja; darme de baja; darle de baja; darles de baja; darlo de baja; darla de baja; dad de
+            baja; dadme de baja; dadle de baja; dadlo de baja; dadla de baja; den de baja; denme de baja;
+            denle de baja; denlo de baja; dé de baja el; dé de baja; deme de baja; dele de baja; dame de
+            baja; dale de baja; da de baja; me dais de baja; me das de baja; me dan de baja; le dais de
+            baja; le das de baja; le dan de baja; deis de baja; des de baja; doy de baja; causa baja en;
+            causará baja en; tramitar la baja; tramitad la baja; tramiten la baja; solicito la baja;
+            solicitamos la baja; solicitar la baja; pido la baja; baja de usuario; baja del usuario; baja de
+            acceso; baja del acceso; baja de accesos; baja de permisos; baja de la cuenta; baja de licencia;
+            baja de la licencia; baja de mi; baja definitiva; gestionar la baja; ya no necesito; ya no
+            necesita; ya no necesitamos; ya no necesitan; no necesito más el; no necesito ya; no voy a
+            necesitar más; ya no me hace falta; ya no nos hace falta; ya no le hace falta; ya no hace falta
+            que tenga; ya no uso; ya no usa; ya no lo uso; ya no la uso; ya no lo usa; ya no la usa; ya no
+            utilizo; ya no utiliza; ya no lo utilizo; ya no la utilizo; ya no debe tener; ya no debería
+            tener; no debería seguir teniendo; no debe seguir teniendo; deje de tener; dejen de tener; dejar
+            de tener; que no siga teniendo; ya no toca que tenga; ya no tiene que tener; ya no preciso; ya
+            no requiero; ya no requiere; ya no ocupo; dejar sin acceso; dejadle sin acceso; déjenle sin
+            acceso; devolver mi; devuelvo mi; devolver la licencia; puede cerrarse; pueden cerrarse; se
+            puede cerrar; pueden cerrar mi; podéis cerrar mi; me sobra el; me sobra la; sobra el acceso;
+            prescindir del acceso; prescindir de mi; renuncio a; renunciar a mi; renunciar al; quitad a;
+            quítenlo de; quítenla de; quitadlo de; quitadla de; quítalo de; quítala de; quítenme de;
+            quitadme de; quítame de; quítenle el; quítenle la; quitadle el; quitadle la; quítale el; quítale
+            la; quítenle los; quitarlo de; quitarla de; quitarme de; quitarlos de; sáquenlo de; sáquenla de;
+            sáquenme de; sácame de; sácalo de; sácala de; sacadlo de; sacadla de; sacadme de; sacarlo de;
+            sacarla de; sacarme de; saquen a; sacad a; sáquenlos de; bórrenlo de; bórrenla de; bórrenme de;
+            borradlo de; borradla de; borradme de; bórrame de; bórralo de; borrarlo de; borrarla de;
+            borrarme de; elimínenlo de; elimínenla de; elimínenme de; eliminadlo de; eliminadla de;
+            eliminadme de; eliminarlo de; eliminarla de; eliminarme de; echadlo de; échenlo de; denla de
+            baja; dalo de baja; dala de baja; darnos de baja; quiero la baja; desvincul~; desapunt~;
+            desactívenlo; desactívenla; desactivadme; córtenle; cortadle; córtale; cortarle; cortar el
+            acceso; corten el acceso; cortad el acceso; cierren el acceso; cerrad el acceso; cerrar el
+            acceso; cerrarle; ciérrenle; cerradle; bloquear el acceso; bloquéenle; bloqueadle; suspender el
+            acceso; que se le retire; que se le retiren; que se le quiten; que le quiten; que le retiren;
+            que me quiten; que me retiren; que lo quiten; que la quiten; que lo saquen; que la saquen; que
+            me saquen; que lo den de baja; que la den de baja; que me den de baja; ya no pinta nada; no
+            pinta nada; ya no pertenece; ya no debe estar; ya no debería estar; ya no debe poder; ya no debe
+            entrar; ya no debería poder; ya no tiene por qué; no tiene por qué tener; no tiene por qué
+            estar; no tiene nada que hacer; ya no tiene nada que hacer; ya no le corresponde; ya no me
+            corresponde; ya no lo ocupo; ya no la ocupo; devolver el acceso; entrego la licencia; renuncio a
+            mi acceso; renuncio al acceso; renuncio a mis; libero mi; liberar mi; liberar la licencia;
+            liberen mi; liberad mi; podéis desconectar; pueden desconectar; puedes desconectar; podéis
+            desconectarlo; desconectad el; desconecten el; desconecta el; desconectadme; desconéctenme;
+            podéis apagar; pueden apagar; podéis cortar; pueden cortar; podéis cortarme; pierda; ya no
+            tenga; ya no tengan; quiten mi
         """,
         "extend": """
             estirar; estirad; estirarme; estirarle;
@@ -719,8 +720,8 @@ ES = Language(
         "or": "o; u; o bien; o si no",
         "instead": "en lugar de; en vez de",
         "agreed": """
-            según lo hablado; según lo acordado; como hablamos; como acordamos; como quedamos; como comentamos; como
-            comenté; tal y como; de acuerdo con; tras hablar
+            según lo hablado; según lo acordado; como hablamos; como acordamos; como quedamos; como
+            comentamos; como comenté; tal y como; de acuerdo con; tras hablar; según
         """,
         "from": """
             en lugar de; en vez de; pasadme de; pásenme de; pásame de; páseme de; me pasáis de; me pasas de; me
@@ -813,6 +814,12 @@ ES = Language(
             para; a; que; alta; altas; dar; darle; al; darles; dadle; dadles; denle; denles; dale; dele;
             habilitarle; incluir; incluid; añadir; añadid; agregar; agreguen; incorporar; registrar
         """,
+        "so_too": "y también; así como",
+        "behalf": "en nombre de; de parte de; por encargo de",
+        "my_own": "mi; mis; nuestro; nuestra; nuestros; nuestras",
+        "third": "necesita; necesitará; necesitaría; precisa; requiere",
+        "their_own": "su; sus",
+        "in_order_to": "para; a fin de",
         "needs": """
             necesita; necesitaría; debe; debería; necesitará; va a necesitar; requiere; requeriría; precisa;
             precisaría; ocupa; tenga; pueda; tiene que; tendría que; quiere; querría; quisiera; también
@@ -825,7 +832,7 @@ ES = Language(
             sustitución; reemplazar; reemplazo; reemplazando; relevar; relevo; suplir; suplo; suplencia; vez;
             ausencia; baja
         """,
-        "they": "ellos; ellas; {les}; ambos; ambas",
+        "they": "ellos; ellas; {les}; ambos; ambas; los dos; las dos",
         "one": "ella; {le}; dárselo; dádselo; dénselo; dáselo",
         "newcomer": """
             nuevo compañero; nueva compañera; becario; becaria; en prácticas; nuevo empleado; nueva empleada;
@@ -853,9 +860,10 @@ ES = Language(
         "but_me": "menos yo; excepto yo; salvo yo; menos a mí",
         "alike": "ambos; dos; los; también; cada; uno",
         "replaces": """
-            sustituyo a; sustituir a; sustituiré a; reemplazo a; reemplazar a; tareas de; trabajo de; puesto de;
-            funciones de; relevo de; relevo a; en lugar de; cubro a; cubriendo a; por la baja de; traspaso de;
-            sustitución de
+            sustituye a; releva a; relevado a; reemplaza a; cubre a; toma el relevo de; coge el relevo de;
+            suple a; sustituyo a; sustituir a; sustituiré a; reemplazo a; reemplazar a; tareas de; trabajo
+            de; puesto de; funciones de; relevo de; relevo a; en lugar de; cubro a; cubriendo a; por la baja
+            de; traspaso de; sustitución de
         """,
         "leaves": "se va; deja la; deja el; se jubila; está de baja; se marcha; ha dejado",
         "whatever": "lo que; todo lo que; los permisos que; el acceso que; que",

@@ -291,32 +291,33 @@ FR = Language(
             tu pouvoir
         """,
         "grant": """
-            donner; donnez; donne; donnes; donneriez; donnerez; donniez; donné; redonner; redonnez; accorder;
-            accordez; accorde; accordé; accordiez; octroy~; octroi; attribu~; affecter; affectez; ajout~;
-            rajout~; ouvrir; ouvrez; ouvre; ouvres; ouvriez; ouverture d'accès; ouverture de droits; ouverture
-            des droits; ouverture du compte; ouverture de compte; ouvert~ aux; réouvrir; rouvrir; rouvrez;
-            créer; créez; crée; crées; création; recréer; activer; activez; active moi; active lui; activation;
-            réactiver; réactivez; réactivation; débloquer; débloquez; débloque; déblocage; déverrouiller;
-            autoriser; autorisez; autorise; autorisé~; habiliter; habilitez; habilite; habilité; habilités;
-            habilitée; inscrire; inscrivez; inscris; inscription; enregistrer; enregistrez; enregistre;
-            configurer; configurez; configure; paramétrer; paramétrez; mettre en place; mettre à disposition; me
-            mettre; me mettre en; mettez moi; mets moi; mettez la; mettez le; mettre dans; mettre sur; les
-            mettre; la mettre; le mettre; lui mettre; mettre {pron}; mettez {pron}; nous mettre; mise en place;
-            mise à disposition; fournir; fournissez; fournis; délivrer; délivrez; provisionn~; déclarer;
-            déclarez; rattacher; rattachez; intégrer; intégrez; intègre; inclure; incluez; procurer; procurez;
-            établir; installer; installez; installe; avoir; obtenir; disposer; bénéficier; recevoir; récupérer;
-            passer en; passer à; passer au; passez moi; passe moi; me passer; le passer; la passer; passer mon
-            profil; passer mon compte; passer mes droits; upgrader; upgradez; upgrade; élever; élargir; étendre;
-            étendez; évoluer; basculer en; permettre; permettez; permets; laisser entrer; laissez moi; laisse
-            moi; faire entrer; faire en sorte; faites en sorte; fais en sorte; faire passer; me faire ajouter;
-            connecter; raccorder; brancher; filer; file moi; filez moi; refiler; rétablir; rétablissez;
-            restaurer; remettre; remettez moi; remets moi; équiper; équipez; doter; dotez; associer; associez;
-            abonner; faire le nécessaire; commander une licence; commander un badge; mettre à niveau; lier;
-            partager; partagez; partage; prévoir; prévoyez; nommer; nommez; désigner; onboarder; ajt; ajoutr;
-            {mgive}; {lgive}; {dgive}; m'avoir un; t'ajouter; s'ajouter; soit {given}; soient {given}; sois
-            {given}; être {given}; accès pour; active; activé; sur mon badge; sur ma carte; sur son badge; sur
-            sa carte; sur le badge de; sur la carte de; ouvrez moi la porte; faites en sorte que je puisse; fais
-            en sorte que je puisse
+            donner; donnez; donne; donnes; donneriez; donnerez; donniez; donné; redonner; redonnez;
+            accorder; accordez; accorde; accordé; accordiez; octroy~; octroi; attribu~; affecter; affectez;
+            ajout~; rajout~; ouvrir; ouvrez; ouvre; ouvres; ouvriez; ouverture d'accès; ouverture de droits;
+            ouverture des droits; ouverture du compte; ouverture de compte; ouvert~ aux; réouvrir; rouvrir;
+            rouvrez; créer; créez; crée; crées; création; recréer; activer; activez; active moi; active lui;
+            activation; réactiver; réactivez; réactivation; débloquer; débloquez; débloque; déblocage;
+            déverrouiller; autoriser; autorisez; autorise; autorisé~; habiliter; habilitez; habilite;
+            habilité; habilités; habilitée; inscrire; inscrivez; inscris; inscription; enregistrer;
+            enregistrez; enregistre; configurer; configurez; configure; paramétrer; paramétrez; mettre en
+            place; mettre à disposition; me mettre; me mettre en; mettez moi; mets moi; mettez la; mettez
+            le; mettre dans; mettre sur; les mettre; la mettre; le mettre; lui mettre; mettre {pron}; mettez
+            {pron}; nous mettre; mise en place; mise à disposition; fournir; fournissez; fournis; délivrer;
+            délivrez; provisionn~; déclarer; déclarez; rattacher; rattachez; intégrer; intégrez; intègre;
+            inclure; incluez; procurer; procurez; établir; installer; installez; installe; avoir; obtenir;
+            disposer; bénéficier; recevoir; récupérer; passer en; passer à; passer au; passez moi; passe
+            moi; me passer; le passer; la passer; passer mon profil; passer mon compte; passer mes droits;
+            upgrader; upgradez; upgrade; élever; élargir; étendre; étendez; évoluer; basculer en; permettre;
+            permettez; permets; laisser entrer; laissez moi; laisse moi; faire entrer; faire en sorte;
+            faites en sorte; fais en sorte; faire passer; me faire ajouter; connecter; raccorder; brancher;
+            filer; file moi; filez moi; refiler; rétablir; rétablissez; restaurer; remettre; remettez moi;
+            remets moi; équiper; équipez; doter; dotez; associer; associez; abonner; faire le nécessaire;
+            commander une licence; commander un badge; mettre à niveau; lier; partager; partagez; partage;
+            prévoir; prévoyez; nommer; nommez; désigner; onboarder; ajt; ajoutr; {mgive}; {lgive}; {dgive};
+            m'avoir un; t'ajouter; s'ajouter; soit {given}; soient {given}; sois {given}; être {given};
+            accès pour; active; activé; sur mon badge; sur ma carte; sur son badge; sur sa carte; sur le
+            badge de; sur la carte de; ouvrez moi la porte; faites en sorte que je puisse; fais en sorte que
+            je puisse
         """,
         "again": """
             me rétablir; rétablir; rétablissez; me remettre; me rendre l'accès; me le rendre; me le redonner; me
@@ -369,61 +370,61 @@ FR = Language(
         """,
         "revoke": """
             dehors s'il vous plaît; dehors s'il te plaît; dehors svp; mettez le dehors; mettez la dehors;
-            s'il te plaît retire; supprime les deux; retire les deux; enlève les deux;
-            à enlever;
-            lui reprendre;
-            me reprendre; lui reprendre; leur reprendre;
-            coupez le moi; désactivez le; désactivez le moi; doit perdre; doivent perdre;
-            supprimez le; retirez le; retirez le moi; enlevez le moi; ne devrais plus; ne devrait plus;
-            {drop} {mine} {acc}; {drop} {lacc}; {drop} tous {mine} {acc}; {drop} {mine} vpn; merci de {drop};
-            veuillez {drop}; {could} vous {drop}; {could} tu {drop}; vous {could} {drop}; tu {could} {drop};
-            bien vouloir {drop}; prière de {drop}; prie de {drop}; faut {drop}; faudrait {drop}; faudra {drop};
-            demande de {drop}; {can} on {drop}; on {can} {drop}; je propose de {drop}; je {want} {drop}; vous
-            demande de {drop}; te demande de {drop}; souhaiterais {drop}; {could} vous {pron} {drop}; {could} tu
-            {pron} {drop}; {could} vous {obj} {drop}; {could} tu {obj} {drop}; {pron} {drop} {mine}; {pron}
-            {drop} {lacc}; me {drop}; lui {drop}; leur {drop}; le {drop}; les {drop}; {mdrop}; {drop} moi;
-            {drop} lui; {drop} leur; retirez; supprimez; enlevez; révoquer; révoquez; révocation; désactiver;
-            désactivez; désactivation; résilier; résiliez; résiliation; désinscrire; désinscrivez; désabonner;
-            radier; radiez; déshabiliter; demande de retrait; retrait des {acc}; retrait du {acc}; retrait
-            d'accès; retrait de l'accès; retrait du rôle; suppression des {acc}; suppression du {acc};
-            suppression d'accès; suppression de l'accès; fermeture du {acc}; fermeture des {acc}; clôture du
-            {acc}; {can} être {dropped}; doit être {dropped}; doivent être {dropped}; devrait être {dropped};
-            devraient être {dropped}; peuvent être {dropped}; soit {dropped}; soient {dropped}; est à {drop};
-            sont à {drop}; à retirer; à supprimer; à révoquer; à désactiver; n'ai plus besoin; n'a plus besoin;
-            n'avons plus besoin; n'ont plus besoin; n'aurai plus besoin; n'aura plus besoin; n'aurons plus
-            besoin; n'auront plus besoin; ai plus besoin; a plus besoin; plus besoin; plus l'utilité; plus
-            aucune utilité; plus d'utilité; plus nécessaire; plus nécessaires; plus utile; plus utiles; plus
-            lieu d'être; plus aucun usage; plus l'usage; plus usage; plus sa place; ne sert plus; ne me sert
-            plus; ne servent plus; ne me servent plus; plus rien à faire; ne doit plus avoir; ne doivent plus
-            avoir; ne devrait plus avoir; ne devraient plus avoir; ne doit plus pouvoir; ne dois plus avoir; ne
-            devrais plus avoir; ne doit plus figurer; n'a plus à avoir; n'a plus lieu; mettre fin à; mettez fin
-            à; mettre un terme à; mettez un terme; peut disparaître; peut sauter; peuvent sauter; à bloquer;
-            libérer ma licence; libère ma licence; rends mon; rends ma; rends mes; rendre mon badge; rendre ma
-            licence; rendre mes accès; annuler mon accès; annuler mes accès; {shut} {mine} {acc}; {shut} {lacc};
-            {shut} tous {mine} {acc}; retrait de {mine} {acc}; suppression de {mine} {acc}; fermeture de {mine}
-            {acc}; retrait de tous {mine} {acc}; me {drop} de; à clôturer; retirez {mine} {acc}; retirez {lacc};
-            retirez lui; retirez leur; retirez moi; retire moi; enlevez lui; enlevez leur; enlevez moi; enlève
-            lui; enlève moi; ôtez lui; ôtez moi; supprimez lui; supprimez leur; supprime lui; coupez lui; coupez
-            leur; coupez son; coupez sa; coupez mon; coupez ses; coupez mes; couper son; couper sa; couper ses;
-            couper mon; couper mes; coupe lui; bloquez lui; bloquez son; bloquez sa; bloquez ses; bloquer son;
-            bloquer ses; fermez lui; radiez le; radiez la; radiez moi; rayez le; rayez la; rayez moi; rayez les;
-            rayer de la liste; rayer de; raye le; raye la; raye moi; sortez moi; virez le; virez la; virez moi;
-            vire le; vire la; vire moi; éjectez; éjecter; évincer; débrancher; débranchez; débranche; débrancher
-            son; fermer son; fermer sa; fermer ses; fermer mon; débarrassez moi; débarrasser de; n'a plus rien à
-            y faire; n'a plus rien à faire; n'a rien à faire dans; n'a rien à faire sur; n'ont rien à faire;
-            n'ont plus rien à faire; n'a plus sa place; n'ont plus leur place; ne doit plus être; ne doivent
-            plus être; ne devrait plus être; ne devraient plus être; ne doit plus y être; ne doit plus y avoir;
-            n'a plus à être; n'a plus à accéder; ne doit plus accéder; ne doivent plus accéder; ne devrait plus
-            accéder; ne devrait plus pouvoir; ne doivent plus pouvoir; ne doit plus entrer; plus de raison
-            d'avoir; plus aucune raison d'avoir; plus de raison d'être; n'a plus de raison; j'abandonne mon
-            accès; j'abandonne mes; je renonce à mon accès; je renonce à mes; je renonce à l'accès; je renonce à
-            mon; je remets mon badge; reprenez mon; reprenez ma; vous pouvez reprendre; vous pouvez me retirer;
-            vous pouvez lui retirer; vous pouvez me l'enlever; on peut lui retirer; on peut me retirer; on peut
-            le retirer; on peut la retirer; peut être coupé; peut être coupée; peut être fermé; peut être
-            fermée; peut être libérée; peut être rendue; peut être désinscrit; révoquez lui; révoquez son;
-            révoquez ses; révoquez mes; révoquez mon; désactivez son; désactivez le; désactivez la; désactivez
-            sa; désactivez mon; désactivez moi; désinscrivez moi; désinscrivez le; désinscrivez la; désabonnez
-            moi; désabonnez; désabonnez le; mettre un terme à son; mettre un terme à mon
+            s'il te plaît retire; supprime les deux; retire les deux; enlève les deux; à enlever; lui
+            reprendre; me reprendre; lui reprendre; leur reprendre; coupez le moi; désactivez le; désactivez
+            le moi; doit perdre; doivent perdre; supprimez le; retirez le; retirez le moi; enlevez le moi;
+            ne devrais plus; ne devrait plus; {drop} {mine} {acc}; {drop} {lacc}; {drop} tous {mine} {acc};
+            {drop} {mine} vpn; merci de {drop}; veuillez {drop}; {could} vous {drop}; {could} tu {drop};
+            vous {could} {drop}; tu {could} {drop}; bien vouloir {drop}; prière de {drop}; prie de {drop};
+            faut {drop}; faudrait {drop}; faudra {drop}; demande de {drop}; {can} on {drop}; on {can}
+            {drop}; je propose de {drop}; je {want} {drop}; vous demande de {drop}; te demande de {drop};
+            souhaiterais {drop}; {could} vous {pron} {drop}; {could} tu {pron} {drop}; {could} vous {obj}
+            {drop}; {could} tu {obj} {drop}; {pron} {drop} {mine}; {pron} {drop} {lacc}; me {drop}; lui
+            {drop}; leur {drop}; le {drop}; les {drop}; {mdrop}; {drop} moi; {drop} lui; {drop} leur;
+            retirez; supprimez; enlevez; révoquer; révoquez; révocation; désactiver; désactivez;
+            désactivation; résilier; résiliez; résiliation; désinscrire; désinscrivez; désabonner; radier;
+            radiez; déshabiliter; demande de retrait; retrait des {acc}; retrait du {acc}; retrait d'accès;
+            retrait de l'accès; retrait du rôle; suppression des {acc}; suppression du {acc}; suppression
+            d'accès; suppression de l'accès; fermeture du {acc}; fermeture des {acc}; clôture du {acc};
+            {can} être {dropped}; doit être {dropped}; doivent être {dropped}; devrait être {dropped};
+            devraient être {dropped}; peuvent être {dropped}; soit {dropped}; soient {dropped}; est à
+            {drop}; sont à {drop}; à retirer; à supprimer; à révoquer; à désactiver; n'ai plus besoin; n'a
+            plus besoin; n'avons plus besoin; n'ont plus besoin; n'aurai plus besoin; n'aura plus besoin;
+            n'aurons plus besoin; n'auront plus besoin; ai plus besoin; a plus besoin; plus besoin; plus
+            l'utilité; plus aucune utilité; plus d'utilité; plus nécessaire; plus nécessaires; plus utile;
+            plus utiles; plus lieu d'être; plus aucun usage; plus l'usage; plus usage; plus sa place; ne
+            sert plus; ne me sert plus; ne servent plus; ne me servent plus; plus rien à faire; ne doit plus
+            avoir; ne doivent plus avoir; ne devrait plus avoir; ne devraient plus avoir; ne doit plus
+            pouvoir; ne dois plus avoir; ne devrais plus avoir; ne doit plus figurer; n'a plus à avoir; n'a
+            plus lieu; mettre fin à; mettez fin à; mettre un terme à; mettez un terme; peut disparaître;
+            peut sauter; peuvent sauter; à bloquer; libérer ma licence; libère ma licence; rends mon; rends
+            ma; rends mes; rendre mon badge; rendre ma licence; rendre mes accès; annuler mon accès; annuler
+            mes accès; {shut} {mine} {acc}; {shut} {lacc}; {shut} tous {mine} {acc}; retrait de {mine}
+            {acc}; suppression de {mine} {acc}; fermeture de {mine} {acc}; retrait de tous {mine} {acc}; me
+            {drop} de; à clôturer; retirez {mine} {acc}; retirez {lacc}; retirez lui; retirez leur; retirez
+            moi; retire moi; enlevez lui; enlevez leur; enlevez moi; enlève lui; enlève moi; ôtez lui; ôtez
+            moi; supprimez lui; supprimez leur; supprime lui; coupez lui; coupez leur; coupez son; coupez
+            sa; coupez mon; coupez ses; coupez mes; couper son; couper sa; couper ses; couper mon; couper
+            mes; coupe lui; bloquez lui; bloquez son; bloquez sa; bloquez ses; bloquer son; bloquer ses;
+            fermez lui; radiez le; radiez la; radiez moi; rayez le; rayez la; rayez moi; rayez les; rayer de
+            la liste; rayer de; raye le; raye la; raye moi; sortez moi; virez le; virez la; virez moi; vire
+            le; vire la; vire moi; éjectez; éjecter; évincer; débrancher; débranchez; débranche; débrancher
+            son; fermer son; fermer sa; fermer ses; fermer mon; débarrassez moi; débarrasser de; n'a plus
+            rien à y faire; n'a plus rien à faire; n'a rien à faire dans; n'a rien à faire sur; n'ont rien à
+            faire; n'ont plus rien à faire; n'a plus sa place; n'ont plus leur place; ne doit plus être; ne
+            doivent plus être; ne devrait plus être; ne devraient plus être; ne doit plus y être; ne doit
+            plus y avoir; n'a plus à être; n'a plus à accéder; ne doit plus accéder; ne doivent plus
+            accéder; ne devrait plus accéder; ne devrait plus pouvoir; ne doivent plus pouvoir; ne doit plus
+            entrer; plus de raison d'avoir; plus aucune raison d'avoir; plus de raison d'être; n'a plus de
+            raison; j'abandonne mon accès; j'abandonne mes; je renonce à mon accès; je renonce à mes; je
+            renonce à l'accès; je renonce à mon; je remets mon badge; reprenez mon; reprenez ma; vous pouvez
+            reprendre; vous pouvez me retirer; vous pouvez lui retirer; vous pouvez me l'enlever; on peut
+            lui retirer; on peut me retirer; on peut le retirer; on peut la retirer; peut être coupé; peut
+            être coupée; peut être fermé; peut être fermée; peut être libérée; peut être rendue; peut être
+            désinscrit; révoquez lui; révoquez son; révoquez ses; révoquez mes; révoquez mon; désactivez
+            son; désactivez le; désactivez la; désactivez sa; désactivez mon; désactivez moi; désinscrivez
+            moi; désinscrivez le; désinscrivez la; désabonnez moi; désabonnez; désabonnez le; mettre un
+            terme à son; mettre un terme à mon; perde; n'ait plus; n'aient plus
         """,
         "take": "reprendre; reprenez; ôter",
         "away": "définitivement",
@@ -760,8 +761,8 @@ FR = Language(
         "or": "ou; ou bien; voire; ou alors; ou sinon",
         "instead": "au lieu de; au lieu du; au lieu d'~; plutôt que; à la place de; à la place du",
         "agreed": """
-            comme convenu; comme discuté; comme évoqué; comme vu; comme demandé par; suite à; en accord avec; après
-            discussion
+            comme convenu; comme discuté; comme évoqué; comme vu; comme demandé par; suite à; en accord
+            avec; après discussion; selon; d'après
         """,
         "from": """
             au lieu de; au lieu du; plutôt que; à la place de; à la place du; en remplacement de; en
@@ -863,6 +864,12 @@ FR = Language(
             équiper; équipez; intégrer; intégrez; inclure; permettre; d'ajouter; d'inscrire; d'habiliter;
             d'autoriser; enregistrer; enregistrez; laisser; laissez; déclarer; rattacher; associer; nom
         """,
+        "so_too": "et aussi; et également; ainsi que",
+        "behalf": "au nom de; de la part de; pour le compte de",
+        "my_own": "mon; ma; mes; notre; nos",
+        "third": "a besoin; aura besoin; aurait besoin",
+        "their_own": "son; sa; ses",
+        "in_order_to": "pour; afin de",
         "needs": """
             a besoin; aurait besoin; aura besoin; va avoir besoin; a aussi besoin; a également besoin; a donc
             besoin; a urgemment besoin; ont besoin; auraient besoin; auront besoin; doit; doit avoir; devra;
@@ -910,12 +917,14 @@ FR = Language(
         "but_me": "sauf moi; à part moi; hormis moi; excepté moi",
         "alike": "tous; deux; aussi; chacun; les",
         "replaces": """
-            remplace; remplacer; remplacerai; tâches de; missions de; travail de; poste de; succède à; succéder
-            à; relève de; à la place de; suis la remplaçante de; suis le remplaçant de; remplacement de
+            prend la suite de; pris la suite de; prendre la suite de; prends la suite de; prend la relève
+            de; prend le relais de; pris le relais de; supplée; remplace; remplacer; remplacerai; tâches de;
+            missions de; travail de; poste de; succède à; succéder à; relève de; à la place de; suis la
+            remplaçante de; suis le remplaçant de; remplacement de
         """,
         "leaves": "quitte; part en; est partie; est parti; nous quitte; est en congé; est absent; est absente",
         "whatever": "ce que; tout ce que; les droits que; l'accès que; qu'",
-        "and_me": "et moi; ainsi que moi; et moi même",
+        "and_me": "et moi; ainsi que moi; et moi même; et à moi; et pour moi; et à nous",
         "my_team": """
             mon labo; mon laboratoire; notre labo; notre laboratoire; mon atelier; notre atelier;
             mon équipe; notre équipe; mon service; notre service; mon département; notre département; mon unité;

@@ -1,0 +1,431 @@
+"""How a name stands in its sentence: as the one who shall have something, or for another reason."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise, takewhile
+
+from mailbot.core.understanding.language.clauses import Clause, Stance
+from mailbot.core.understanding.language.cues import Cue, is_kind
+from mailbot.core.understanding.language.tokens import Token
+from mailbot.core.understanding.language.words import ARTICLES, FILLERS, LIKE, WRITER, is_ordinary, kinds_of, names_of
+from mailbot.core.understanding.naming.index import Index
+from mailbot.core.understanding.said.names import Named, governed
+from mailbot.core.understanding.said.sentences import Sentence
+
+_WISHING = frozenset(("wish", "needs", "grant"))
+_GIVES = frozenset(("wish", "grant", "same", "too", "alike", "polite", "again"))
+_HAS = frozenset(("stay", "hold"))
+_BESIDE = ("instead", "replaces", "agreed", "along")  # before who is named for another reason than to have it
+_HAVING = frozenset(("hold", "grant", "keeps_on"))
+_JOINING = frozenset(("and", "or", "not", "first_person", "me"))
+_ABSENT = frozenset(("leaves", "when.away"))
+_RETURN = 3  # words between "until" and whose return it is
+_AWAY = 1  # words between a name and that its bearer is away
+_LEAVES = 3  # words between a name and that its bearer leaves
+_NOTE = 4  # words that somebody adds to their name
+_NOTED = re.compile(r"[(,|/–—-]")
+_NEAR = 2  # words from "for" to a name that it governs
+_REACH = 8  # words between "for" and "new starter"
+
+
+def is_wished_for(sentence: Sentence, name: Named) -> bool:
+    """Whether its writer wishes that somebody have something: "Ich möchte, dass Priya … bekommt", "I'd be grateful if
+    Priya could have …"; who shall do so with what is mine, or for me, decides about it."""
+    led = name.start > 1 and any(is_kind(sentence.words[name.start - 1], kind) for kind in ("whom", "when.clause"))
+    before = [
+        cue for cue in sentence.cues if cue.kind in ("wish", "polite") and name.start - 1 <= cue.end <= name.start
+    ]
+    has = any(cue.kind in _HAVING and cue.start == name.end + 1 for cue in sentence.cues)  # "I'd like Priya to keep …"
+    direct = has and is_kind(sentence.words[name.end], "in_order_to")
+    wishes = any(led or (direct and cue.end == name.start) for cue in before)
+    clause = sentence.clause_at(name.start)
+    for_me = any(cue.kind == "me" and name.end <= cue.start < clause.end for cue in sentence.cues)
+    return wishes and not name.possessive and not for_me and not clause.kinds & {"of_mine", "when.my"}
+
+
+def needs_it(sentence: Sentence, name: Named) -> bool:
+    """Whether somebody is the subject of words that ask: "Instead of Oto, Priya should have …", "Deshalb braucht Priya
+    …", "c'est Priya qui a besoin …"; who asks may ask for another."""
+    behind = {cue.kind for cue in sentence.cues if cue.start == name.end}
+    if name.possessive or behind & {"hopes", "speaks"} or _is_beside(sentence, name):
+        return False
+    between = sentence.words[name.end : name.end + 1]  # "Priya who needs", "Priya urgently needs"
+    ends = {name.end} | {name.end + 1 for word in between if not word.capital and not _JOINING & kinds_of(word.fold)}
+    if sentence.people[0] == name:  # "Priya takes over from Tom and needs …"
+        ends |= {at + 1 for at in sentence.joints}
+    needs = [cue for cue in sentence.cues if cue.kind == "needs" and (cue.start in ends or cue.end == name.start)]
+    clauses = [sentence.clause_at(cue.start) for cue in needs]
+    return any(one.stance is Stance.ASKED and "first_person" not in one.kinds for one in clauses)
+
+
+def is_given_it(sentence: Sentence, name: Named) -> bool:
+    """Whether words that name it reach somebody, and not their writer: "Mia agreed that Priya gets Edit", "il faut à
+    Priya le VPN"."""
+    clause = sentence.clause_at(name.start)
+    asked = {kind for one in sentence.asked for kind in one.kinds}
+    mine = "first_person" in clause.kinds | asked or clause.stance is Stance.AGAINST
+    places = [one.start for one in sentence.mentions] + [hit.start for hit in sentence.hits]
+    named = any(name.end <= at < clause.end for at in places)
+    aside = name.possessive or _is_beside(sentence, name)
+    return not (aside or mine) and named and (governed(sentence.words, name.start) or led_in(sentence, name, "speaks"))
+
+
+def _is_beside(sentence: Sentence, name: Named) -> bool:
+    """Whether a name is led in by words that say why it stands there: "instead of Tom", "as agreed with Tom"."""
+    titles = takewhile(lambda at: is_kind(sentence.words[at], "title"), range(name.start - 1, -1, -1))
+    starts = {name.start, *titles}
+    return any(cue.kind in _BESIDE and cue.end in starts for cue in sentence.cues)
+
+
+def is_for_writer(sentence: Sentence, *, ends: bool) -> bool:
+    """Whether words that ask are about something of their writer's: "please remove my Viewer"; or, where they end it,
+    say that its writer no longer needs it."""
+    things = {one.start for one in sentence.mentions} | {hit.start for hit in sentence.hits}
+    asked = [
+        clause for clause in sentence.asked if not any(clause.start <= at < clause.end for at in sentence.people_at)
+    ]
+    own = [cue.end for cue in sentence.cues if cue.kind == "my_own" and cue.end in things]
+    said = any(ends and "first_person" in one.kinds and one.kinds & {"wish", "needs"} for one in asked)
+    return said or any(clause.start <= at < clause.end for at in own for clause in asked)
+
+
+def loses_it(sentence: Sentence, name: Named) -> bool:
+    """Whether what words end is somebody's: "delete Priya's VPN", "retirer à Priya Edit"."""
+    taken = name.possessive or governed(sentence.words, name.start, "revoke")
+    return taken and sentence.clause_at(name.start).stance is Stance.ASKED and _is_before_item(sentence, name)
+
+
+def keeps_it(sentence: Sentence, name: Named) -> bool:
+    """Whether what words ask about is somebody's: "extend Priya's VPN", "Priya's VPN expires, please extend it"."""
+    mine = "first_person" in sentence.told or sentence.clause_at(name.start).stance is Stance.AGAINST
+    return name.possessive and not mine and _is_before_item(sentence, name)
+
+
+def _is_before_item(sentence: Sentence, name: Named) -> bool:
+    things = {one.start for one in sentence.mentions} | {hit.start for hit in sentence.hits}
+    return name.end in things or (name.end < len(sentence.words) and is_kind(sentence.words[name.end], "access"))
+
+
+def she_needs(sentence: Sentence, name: Named) -> bool:
+    """Whether a pronoun stands for the one person a sentence names as who needs it: "Priya keeps the lists, so she must
+    have Edit there"."""
+    alone = len({one.people for one in sentence.people}) == 1 and not name.possessive
+    needs = {cue.start for cue in sentence.cues if cue.kind in ("needs", "must")}
+    subjects = [cue for cue in sentence.cues if cue.kind == "stands_for" and cue.start >= name.end]
+    asks = any(sentence.clause_at(cue.start).stance is Stance.ASKED for cue in subjects if cue.end in needs)
+    return alone and asks and "first_person" not in {kind for one in sentence.asked for kind in one.kinds}
+
+
+def of_one(line: Sentence) -> bool:
+    """Whether a pronoun in the words that ask stands for the one who shall have it: "for her", "give him", "could she
+    get"."""
+    given = {cue.end for cue in line.cues if cue.kind in ("purpose", "grant")}
+    wishes = {cue.start for cue in line.cues if cue.kind in ("wish", "needs", "hopes", "grant")}
+    polite = {end + 1 for end in given if end < len(line.words) and is_kind(line.words[end], "stands_for")}
+    one = any(cue.kind == "one" and (cue.start in given | polite or cue.end in wishes) for cue in line.cues)
+    things = {mention.start for mention in line.mentions} | {hit.start for hit in line.hits}
+    own = any(cue.kind == "their_own" and cue.end in things for cue in line.cues)
+    heads = {clause.start for clause in line.asked if "first_person" not in line.told}
+    needs = any(cue.kind == "third" and cue.start in heads and not line.people for cue in line.cues)
+    return one or own or needs or by_third(line)
+
+
+def of_several(line: Sentence) -> bool:
+    """Whether a pronoun in the words that ask stands for several: "for them", "they both need"."""
+    given = {cue.end for cue in line.cues if cue.kind in ("purpose", "of")}
+    needs = {cue.start for cue in line.cues if cue.kind == "needs"}
+    heads = {one.start for one in line.asked if "first_person" not in line.told}
+    return any(cue.kind == "they" and (cue.start in given | heads or cue.end in needs) for cue in line.cues)
+
+
+def by_third(line: Sentence) -> bool:
+    """Whether the words that ask say that "she" or "he" needs what they name: "so she should get Viewer"."""
+    told = {at - 1 for at, word in enumerate(line.words) if is_kind(word, "me")}  # "she wants me to …"
+    if any(cue.kind == "grant" and cue.end in {at + 1 for at in told} for cue in line.cues):
+        return False
+    needs = (cue.start for cue in line.cues if cue.kind == "needs" and cue.start and cue.end - 1 not in told)
+    heads = [at - 1 for at in needs] + [cue.end for cue in line.cues if cue.kind == "may_first" and _may_he(line, cue)]
+    clauses = [line.clause_at(at) for at in heads if is_kind(line.words[at], "stands_for")]
+    places = [one.start for one in line.mentions] + [hit.start for hit in line.hits]
+    return any(line.clause_at(at) in clauses for at in places)
+
+
+def _may_he(line: Sentence, cue: Cue) -> bool:
+    """Whether a pronoun behind "could" is its subject, and no polite "Sie": "könnte sie"."""
+    mine = "first_person" in line.clause_at(cue.start).kinds  # "ich könnte sie …"
+    return cue.end < len(line.words) and not (mine or line.all_small or line.words[cue.end].capital)
+
+
+def is_away(sentence: Sentence, name: Named) -> bool:
+    """Whether somebody is said to be away or to leave, right behind their name and to need nothing there."""
+    kinds = {cue.kind for cue in sentence.cues if 0 <= cue.start - name.end <= _AWAY}
+    return bool(kinds & _ABSENT) and "needs" not in kinds and not governed(sentence.words, name.start)
+
+
+def passes(sentence: Sentence, name: Named) -> bool:
+    """Whether a sentence that names somebody neither asks nor names anything, nor says for whom something is; or takes
+    something from them, or only supposes what they would do."""
+    wants = any(cue.kind == "hopes" and cue.start == name.end for cue in sentence.cues)
+    needs = not wants and any(cue.kind == "needs" and cue.start == name.end for cue in sentence.cues)
+    said = needs or (not wants and bool(sentence.told & _GIVES) and not name.possessive)
+    supposed = any(cue.kind == "when.clause" and cue.end == name.start for cue in sentence.cues)  # "if Priya …"
+    clause = sentence.clause_at(name.start)
+    taken = "take" in clause.kinds and name.start > 0 and is_kind(sentence.words[name.start - 1], "from")
+    loses = (
+        taken or clause.stance is Stance.AGAINST or clause.action == "revoke"
+    )  # "take the VPN from Priya. I need it"
+    silent = not (said or sentence.mentions or sentence.hits) and not governed(sentence.words, name.start)
+    return supposed or loses or silent
+
+
+def is_greeted(sentence: Sentence, name: Named) -> bool:
+    """Whether a name only says to whom a mail is written: "Dear Ms Shah, …"."""
+    greets = [cue.end for cue in sentence.cues if cue.kind == "greeting" and cue.end <= name.start]
+    between = sentence.words[max(greets, default=0) : name.start]
+    text, words = sentence.segment.text, sentence.words
+    behind = text[words[name.end - 1].end : words[name.end].start] if name.end < len(words) else ","
+    before = text[words[max(greets) - 1].end : words[max(greets)].start] if greets else ","
+    return all(is_kind(word, "title") for word in between) and not before.strip() and bool(behind.strip())
+
+
+def for_a_group(sentence: Sentence) -> bool:
+    """Whether people who are not named shall have it, in the words that ask or in what only adds to them."""
+    told = [sentence.clause_at(cue.start) for cue in sentence.cues if cue.kind == "group"]
+    asked = any(clause.stance is Stance.ASKED or sentence.is_fragment(clause) for clause in told)
+    return asked and "but_me" not in sentence.told
+
+
+def is_signature(sentence: Sentence, name: Named) -> bool:
+    """Whether a name only signs: alone in its line, behind thanks at the end of one, or before a note on who it is."""
+    closes = name.end == len(sentence.words) and any(
+        cue.kind == "closing" and cue.end == name.start for cue in sentence.cues
+    )
+    return sentence.is_name or closes or _is_annotated(sentence, name)
+
+
+def _is_annotated(sentence: Sentence, name: Named) -> bool:
+    """Whether a line is nothing but a name with a note on it: "Priya (Billing)", "Oto Novák, ext. 4711"."""
+    words = sentence.words
+    gap = sentence.segment.text[words[name.end - 1].end : words[name.end].start] if name.end < len(words) else ""
+    plain = not sentence.asked and not sentence.mentions and not sentence.hits and len(sentence.people) == 1
+    return name.start == 0 and plain and len(words) - name.end <= _NOTE and bool(_NOTED.search(gap))
+
+
+def led_in(sentence: Sentence, name: Named, kind: str) -> bool:
+    """Whether right before a name stands what says who did something, "opened by Oto", or who writes, "this is Oto"."""
+    return any(cue.kind == kind and cue.end == name.start for cue in sentence.cues)
+
+
+def is_along(sentence: Sentence, name: Named, *, alone: bool = False) -> bool:
+    """Whether somebody is only there where another one does something: "she goes to the gates with Oto"; who is named
+    `alone` may be the one meant by "give him …"."""
+    along = led_in(sentence, name, "along") and sentence.clause_at(name.start).stance is not Stance.ASKED
+    return along and not (alone and sentence.people[0] == name)
+
+
+def is_awaited(sentence: Sentence, name: Named) -> bool:
+    """Whether a name right behind "until" only says whose return ends it: "until Priya is back", "hasta que vuelva
+    Priya", "jusqu'au retour de Priya"."""
+    ends = [cue.end for cue in sentence.cues if cue.kind == "until" and cue.end <= name.start]
+    between = sentence.words[max(ends) : name.start] if ends else sentence.words
+    short = len(between) <= _RETURN
+    return not between or (short and (is_kind(between[0], "when.clause") or is_kind(between[-1], "of_whom")))
+
+
+def only_speaks(sentence: Sentence, name: Named) -> bool:
+    """Whether a person says or wants it, for somebody else: "Oto says I need …", "Mia would like Priya to have …"."""
+    if name.possessive or governed(sentence.words, name.start):
+        return False
+    behind = {cue.kind: cue.end for cue in sentence.cues if cue.start == name.end and cue.kind in ("speaks", "hopes")}
+    whom = behind.get("hopes", 0)
+    others = {other.start for other in sentence.people} | {
+        at for at, word in enumerate(sentence.words) if is_kind(word, "me") or is_kind(word, "one")
+    }
+    return "speaks" in behind or (whom > 0 and (whom in others or _for_writer(sentence, name)))
+
+
+def _for_writer(sentence: Sentence, name: Named) -> bool:
+    """Whether what somebody wants names no access, and the writer asks for it behind that: "Oto would like the letters
+    to go out from me, so I need Sender in the Mailer"."""
+    wants = sentence.clause_at(name.start)
+    span = range(wants.start, wants.end)
+    named = any(one.start in span for one in sentence.mentions) or any(hit.start in span for hit in sentence.hits)
+    return not named and any(one.start >= wants.end and "first_person" in one.kinds for one in sentence.asked)
+
+
+def is_model(sentence: Sentence, name: Named) -> bool:
+    """Whether a person only has what the writer wants too: "the same as Oto", "Oto has it, please give me the same"."""
+    same = [cue.end for cue in sentence.cues if cue.kind == "same"]
+    has = any(cue.kind == "hold" and cue.start == name.end for cue in sentence.cues)
+    mine = any("first_person" in clause.kinds for clause in sentence.asked)
+    what = led_in(sentence, name, "whatever") and not is_wished_for(sentence, name)
+    before = sentence.words[name.start - 1 : name.start] if name.start else ()
+    beside = any(not LIKE.isdisjoint(names_of(word.fold)) for word in before)  # "the same access to the Ledger as Oto"
+    like = any(0 <= name.start - end <= 1 or (beside and end <= name.start) for end in same)
+    return like or (has and mine and (bool(same) or what))
+
+
+def makes_room(sentence: Sentence, name: Named, theirs: bool) -> bool:
+    """Whether the writer does the work of a person from now on: "the tasks of Oto", "because Oto leaves", "Oto retired,
+    and I sit here with his pile"; unless what is asked may be `theirs`."""
+    before = any(cue.kind == "replaces" and cue.end == name.start for cue in sentence.cues)
+    behind = any(cue.kind == "leaves" and 0 <= cue.start - name.end <= _LEAVES for cue in sentence.cues)
+    mine = any("first_person" in clause.kinds for clause in sentence.asked)
+    left = behind and not theirs and "first_person" in sentence.told and "needs" not in sentence.told
+    headed = before and sentence.segment.subject  # "Taking over from Oto in May"
+    return left or headed or (mine and (before or behind))
+
+
+def has_another(sentence: Sentence, name: Named) -> bool:
+    """Whether a person is only said to have another level beside the one that is asked for: "Scheduler for me, please,
+    List Approver stays with Oto"."""
+    clause = sentence.clause_at(name.start)
+    level = any(clause.start <= hit.start < clause.end for hit in sentence.hits)
+    system = any(clause.start <= one.start < clause.end for one in sentence.mentions)
+    has = clause.kinds & _HAS and not clause.kinds & {*_WISHING, "polite", "purpose"}
+    return bool(has) and level and not system and any(other is not clause for other in sentence.asked)
+
+
+def of_its_purpose(sentence: Sentence, name: Named) -> bool:
+    """Whether a name says whose the thing is that the access is for: "I need … for a report for Oto"."""
+    if _behind_writer(sentence, name.start):
+        return False
+    purposes = [cue.start for cue in sentence.cues if cue.kind == "purpose" and cue.start < name.start]
+    clause = sentence.clause_at(name.start)
+    items = [one.end for one in sentence.mentions] + [hit.end for hit in sentence.hits]
+    behind = max((end for end in items if end <= name.start), default=name.start)
+    last = purposes[-1] if purposes else 0
+    does = [cue.end for cue in sentence.cues if cue.kind == "in_order_to" and behind <= cue.start < last]
+    gives = any(cue.kind == "grant" and behind <= cue.start for cue in sentence.cues)
+    if does and not gives and any("first_person" in one.kinds for one in sentence.asked):
+        return any(at in sentence.unexplained for at in range(does[0], len(sentence.words)))
+    mine = [at for at in purposes if clause.start <= at] if "first_person" in clause.kinds else []
+    return len(mine) > 1 and name.start - mine[-1] <= _NEAR and mine[-1] - mine[-2] > 1
+
+
+def with_writer(sentence: Sentence, name: Named) -> bool:
+    """Whether a person is named along with the writer as who needs it: "Priya and I need …", "for me and for Priya"."""
+    if _behind_writer(sentence, name.start):
+        return not name.possessive
+    if any(cue.kind == "and_me" and cue.start == name.end for cue in sentence.cues) and _asks_for(sentence, name):
+        return not name.possessive
+    if is_added(sentence, name):
+        return any("first_person" in clause.kinds for clause in sentence.asked)
+    joint = sentence.words[name.end : name.end + 1]
+    writer = sentence.words[name.end + 1 : name.end + 2]
+    if not joint or not writer or not is_kind(joint[0], "and") or writer[0].fold not in WRITER:
+        return False
+    wishes = [cue.start for cue in sentence.cues if cue.kind in _WISHING and cue.start > name.end]
+    wishes = [start for start in wishes if sentence.clause_at(start).stance is Stance.ASKED]
+    return any(all(is_kind(word, "alike") for word in sentence.words[name.end + 2 : start]) for start in wishes)
+
+
+def _asks_for(sentence: Sentence, name: Named) -> bool:
+    """Whether what asks is said of somebody, rather than of another named behind: "Tom and I agreed that Priya …"."""
+    clause = sentence.clause_at(name.start)
+    if clause.stance is Stance.ASKED or (sentence.asked and sentence.is_fragment(clause)):
+        return not _is_beside(sentence, name)
+    return not sentence.asked and sentence.people[-1] == name
+
+
+def is_added(sentence: Sentence, name: Named) -> bool:
+    """Whether a name is nothing but added to who shall have it: "…, and so does Priya", "…, Priya ebenfalls"."""
+    words, text = sentence.words, sentence.segment.text
+    gaps = [text[one.end : other.start].strip() for one, other in pairwise(words)]
+    ends = {at + 1 for at, gap in enumerate(gaps) if gap} | {len(words)}
+    begins = name.start in ends or any(at == name.start - 1 for at in sentence.joints)
+    behind = begins and any(cue.kind == "too" and cue.start == name.end and cue.end in ends for cue in sentence.cues)
+    return not name.possessive and (behind or (name.end in ends and led_in(sentence, name, "so_too")))
+
+
+def _behind_writer(sentence: Sentence, start: int) -> bool:
+    """Whether what starts here stands behind "me and", "mich und auch für"."""
+    ends = [cue.end for cue in sentence.cues if cue.kind == "me_and" and 0 <= start - cue.end <= _NEAR]
+    between = sentence.words[max(ends, default=start) : start]
+    return bool(ends) and all(
+        is_kind(word, "purpose") or is_kind(word, "to") or word.fold in FILLERS for word in between
+    )
+
+
+def for_themselves(sentence: Sentence) -> bool:
+    """Whether a sentence that names nobody else asks for its writer, in words or as a line does: "Viewer: me"."""
+    asks = any("first_person" in clause.kinds for clause in sentence.asked)
+    alone = any("me" in clause.kinds and clause.end - clause.start == 1 for clause in sentence.clauses)
+    return not sentence.people and (asks or alone)
+
+
+def is_given(sentence: Sentence, name: Named) -> bool:
+    """Whether a person gets what another loses: "take the VPN from Priya and give it to Tom"."""
+    clause = sentence.clause_at(name.start)
+    return clause.action == "request" and "grant" in clause.kinds and governed(sentence.words, name.start)
+
+
+def levels_named(sentence: Sentence) -> int:
+    """How many levels a sentence names."""
+    return len({hit.name for hit in sentence.hits})
+
+
+def is_mine(word: Token) -> bool:
+    return is_kind(word, "first_person")
+
+
+def newcomer(sentence: Sentence, index: Index) -> bool:
+    """Whether the sentence asks for somebody who is not on the staff list: "my new starter", "Tom Lee"."""
+    whom = [cue.end for cue in sentence.cues if cue.kind == "whom"]
+    if any(
+        _needs_as_newcomer(sentence, cue.end, clause)
+        for cue in sentence.cues
+        if cue.kind == "newcomer"
+        for clause in sentence.asked
+    ):
+        return True
+    new = any(cue.kind == "newcomer" and any(0 <= cue.start - end <= _REACH for end in whom) for cue in sentence.cues)
+    return new or any(_full_name(sentence, end, index) for end in whom)
+
+
+def _needs_as_newcomer(sentence: Sentence, end: int, clause: Clause) -> bool:
+    """Whether a newcomer, with a name or without, is who needs something: "my new starter Tom needs …"."""
+    needs = [cue.start for cue in sentence.cues if cue.kind == "needs" and clause.start <= cue.start < clause.end]
+    between = (sentence.words[end:start] for start in needs if 0 <= start - end <= _NEAR)
+    return any(all(word.capital for word in words) for words in between)
+
+
+def _full_name(sentence: Sentence, at: int, index: Index) -> bool:
+    """Whether two words with capitals follow that name nothing mailbot knows."""
+    pair = sentence.words[at : at + 2]
+    strange = all(word.capital and not word.text.isupper() and _strange(word, index) for word in pair)
+    return len(pair) == 2 and strange and (sentence.named | sentence.people_at).isdisjoint(range(at, at + 2))
+
+
+def _strange(word: Token, index: Index) -> bool:
+    return not (is_ordinary(word.fold) or index.corrected(word.stem) in index.holders or word.stem in index.level_words)
+
+
+def has_their_own(sentence: Sentence, name: Named) -> bool:
+    """Whether "and" goes on with somebody and what they get: "give Priya Viewer, and Oto Scheduler"."""
+    behind = sentence.systems_at | {hit.start for hit in sentence.hits}
+    return name.start - 1 in sentence.joints and any(at >= name.end for at in behind)
+
+
+def and_me(sentence: Sentence, chosen: Sequence[Named]) -> bool:
+    """Whether the sender asks for themselves too, beside those chosen: "me and Priya", "for Priya and me"."""
+    words = sentence.words
+    joined = {cue.start for cue in sentence.cues if cue.kind == "and_me"}
+    places = [at for at, word in enumerate(words) if is_kind(word, "me")]
+    ends = [name.end for name in chosen if name.end in joined or with_writer(sentence, name)]
+    if ends:
+        return not any(_something_else(sentence, at) for at in places if at >= min(ends))
+    first = {at: at - (at > 0 and is_kind(words[at - 1], "purpose")) for at in places}
+    return any(
+        not sentence.joints.isdisjoint((start - 1, at + 1)) and not _something_else(sentence, at)  # "and for me"
+        for at, start in first.items()
+    )
+
+
+def _something_else(sentence: Sentence, me: int) -> bool:
+    """Whether what stands behind "me" is a thing that is no access: "… and for me the phone number"."""
+    end = sentence.clause_at(me).end
+    first = next((at for at in range(me + 1, end) if not is_kind(sentence.words[at], "polite")), end)
+    behind = range(first, end)
+    article = first in behind and sentence.words[first].fold in ARTICLES
+    return article and sentence.named.isdisjoint(behind) and not sentence.unexplained.isdisjoint(behind)
