@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from mailbot.core.understanding.language.clauses import Action, Clause, Stance
 from mailbot.core.understanding.language.cues import is_kind
-from mailbot.core.understanding.language.words import ARTICLES, MONTHS, deed_of
+from mailbot.core.understanding.language.words import ARTICLES, FILLERS, MONTHS, deed_of
 from mailbot.core.understanding.naming.index import Index
 from mailbot.core.understanding.naming.mentions import Mention
 from mailbot.core.understanding.said.sentences import Sentence
@@ -39,6 +39,8 @@ _GOES = frozenset(("revoke", "away"))
 _NOT_KNOWN = frozenset(("purpose", "knows", "not", "called"))
 _NO_MORE = frozenset(("able", "merely", "first_person"))
 _POINTS = 4  # words between "it" and what goes on
+_WISHED_AWAY = frozenset(("wish", "needs", "grant", "polite", "hopes"))
+_NOT_AWAY = frozenset(("not", "again", "trouble", "past"))
 _NEAR_KEEP = 2  # words from "keep" to what is kept
 _KEPT_UNTIL = frozenset(("wish", "until"))
 RUNS_OUT = frozenset(("when.lapse", "when.runs"))
@@ -165,6 +167,8 @@ def as_ordered(sentences: Sequence[Sentence], site: Site, index: Index) -> Site:
     orders one thing is what that is ordered for: "A and B: both to be removed, please"; so are the items of a list that
     such an order opens."""
     line = sentences[site.at]
+    if _shall_be_taken_off(line, site.mention):
+        return site.ordered_to("revoke")
     headed = _headed(sentences, line, site.mention)
     if headed and site.sureness.action in ("request", headed):
         return site.ordered_to(headed)
@@ -209,6 +213,48 @@ def _headed(sentences: Sequence[Sentence], line: Sentence, mention: Mention) -> 
     bare = len(head.clauses) == 1 and head.is_fragment(head.clauses[0], 0) and not head.told & _NO_HEAD
     told = head.told if bare else frozenset()
     return "extend" if "extend" in told else "revoke" if told & _SHORTER else None
+
+
+def _shall_be_taken_off(line: Sentence, mention: Mention) -> bool:
+    """Whether somebody wishes that what they name be taken away: "I'd like Priya's Viewer in the Ledger removed", "have
+    her removed from the Ledger"; not of "I'd like the ban on the Ledger removed"."""
+    clause = line.clause_at(mention.start)
+    wishes = [cue.end for cue in line.cues if cue.kind in _WISHED_AWAY and clause.start <= cue.start < mention.start]
+    known = line.named | line.people_at
+    behind = any(
+        cue.kind == "taken_off"
+        and mention.end <= cue.start
+        and all(at in known or is_kind(line.words[at], "of") for at in range(mention.end, cue.start))
+        for cue in line.cues
+    )
+    from_it = any(
+        cue.kind == "taken_off" and cue.end < len(line.words) and _leads_from(line, cue.end, mention.start)
+        for cue in line.cues
+        if cue.start >= min(wishes, default=mention.start)
+    )
+    asks = clause.stance is Stance.ASKED or (clause.stance is Stance.PLAIN and "duty" in clause.kinds)
+    plain = not clause.kinds & _NOT_AWAY
+    return bool(wishes) and (behind or from_it) and asks and plain and _only_names_it(line, min(wishes), mention)
+
+
+def _leads_from(line: Sentence, start: int, at: int) -> bool:
+    """Whether "from" stands at a place and leads to another."""
+    led = start < at and is_kind(line.words[start], "from")
+    return led and all(place in line.named or line.words[place].fold in FILLERS for place in range(start + 1, at))
+
+
+def _only_names_it(line: Sentence, start: int, mention: Mention) -> bool:
+    """Whether nothing stands between a wish and what it names that may be what shall go instead."""
+    there = range(start, mention.start)
+    known = (
+        line.named
+        | line.people_at
+        | {at for cue in line.cues if cue.kind == "taken_off" for at in range(cue.start, cue.end)}
+    )
+    return all(
+        at in known or is_kind(line.words[at], "access") or line.words[at].fold in FILLERS or at not in line.unexplained
+        for at in there
+    )
 
 
 def _gets_a_new_end(line: Sentence, mention: Mention) -> bool:

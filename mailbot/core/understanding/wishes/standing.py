@@ -90,9 +90,15 @@ def is_for_writer(sentence: Sentence, *, ends: bool) -> bool:
 
 
 def loses_it(sentence: Sentence, name: Named) -> bool:
-    """Whether what words end is somebody's: "delete Priya's VPN", "retirer à Priya Edit"."""
+    """Whether what words end is somebody's: "delete Priya's VPN", "retirer à Priya Edit", "the VPN removed from Oto",
+    "le VPN de Priya supprimé"."""
+    clause = sentence.clause_at(name.start)
+    asks = clause.stance is Stance.ASKED or (clause.stance is Stance.PLAIN and "duty" in clause.kinds)
+    led = [kind for kind in ("from", "of") if name.start and is_kind(sentence.words[name.start - 1], kind)]
+    places = {name.start - 1, *([name.end] if "of" in led else ())}
+    off = bool(led) and any(cue.kind == "taken_off" and {cue.end, cue.start} & places for cue in sentence.cues)
     taken = name.possessive or governed(sentence.words, name.start, "revoke")
-    return taken and sentence.clause_at(name.start).stance is Stance.ASKED and _is_before_item(sentence, name)
+    return asks and (off or (taken and _is_before_item(sentence, name)))
 
 
 def keeps_it(sentence: Sentence, name: Named) -> bool:
@@ -357,7 +363,8 @@ def for_themselves(sentence: Sentence) -> bool:
 def is_given(sentence: Sentence, name: Named) -> bool:
     """Whether a person gets what another loses: "take the VPN from Priya and give it to Tom"."""
     clause = sentence.clause_at(name.start)
-    return clause.action == "request" and "grant" in clause.kinds and governed(sentence.words, name.start)
+    given = clause.action == "request" and "grant" in clause.kinds and governed(sentence.words, name.start)
+    return given and not name.possessive  # "get Priya's VPN removed"
 
 
 def levels_named(sentence: Sentence) -> int:

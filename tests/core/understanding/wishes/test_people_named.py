@@ -487,3 +487,39 @@ def test_of_whom_somebody_wishes_that_they_have_it_gets_it_and_nobody_else(
 def test_of_whom_somebody_wishes_that_they_approve_what_is_theirs_gets_nothing(read: Callable[..., Reading]) -> None:
     found = read("Me gustaría que Mia aprobara mi Edit en Ward 3 Drive.")
     assert [person and person.name for person in found.beneficiaries] == ["Ana Flores"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("I'd like my VPN removed.", "Ana Flores"),
+        ("I'd like Priya's VPN removed.", "Priya Shah"),
+        ("I'd like the VPN removed from Priya.", "Priya Shah"),
+        ("I need Priya's Edit on Ward 3 Drive removed.", "Priya Shah"),
+        ("I'd like Priya's access to the VPN cancelled.", "Priya Shah"),
+        ("We need Priya Shah's VPN switched off.", "Priya Shah"),
+        ("Could you get Priya's VPN removed?", "Priya Shah"),
+        ("Please have Priya's VPN removed.", "Priya Shah"),
+        ("Mia asked me to have Priya's VPN removed.", "Priya Shah"),
+        ("Ich hätte gern Priyas VPN entfernt.", "Priya Shah"),
+        ("J'aimerais le VPN de Priya supprimé.", "Priya Shah"),
+    ],
+)
+def test_what_somebody_wishes_removed_is_taken_from_whoever_has_it(
+    read: Callable[..., Reading], text: str, name: str
+) -> None:
+    found = read(text)
+    assert (found.intent.value, [person and person.name for person in found.beneficiaries]) == ("revoke", [name])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I don't want my VPN removed.",
+        "I need the VPN, which was removed yesterday.",
+        "I'd like to have my VPN back, it was removed.",
+        "I'd like the ban on the VPN removed.",
+    ],
+)
+def test_what_was_removed_or_shall_not_be_is_not_taken_away(read: Callable[..., Reading], text: str) -> None:
+    assert read(text).intent.value != "revoke"

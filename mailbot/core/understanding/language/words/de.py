@@ -356,6 +356,10 @@ _PHRASES = {
     "comes_off": """
         muss wieder runter; muss runter; müssen runter; muss wieder weg; gehört wieder runter; wieder runter bitte
     """,
+    "taken_off": """
+        entfernt; entzogen; gelöscht; gesperrt; abgeschaltet; deaktiviert; widerrufen; weggenommen; abgestellt;
+        zurückgenommen; gestrichen
+    """,
     "revoke": """
         raus mit ihm; raus mit ihr; gehört gesperrt; gehören gesperrt; weg mit ihm; ist zu entziehen; zu
         widerrufen; weg damit; raus damit; fort damit; bitte weg damit; schaltet es ab; schaltet es mir ab;

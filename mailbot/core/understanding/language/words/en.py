@@ -446,6 +446,10 @@ EN = Language(
             needs to come off; need to come off; has to come off; have to come off; should come off; must come off;
             ought to come off; come off {me}
         """,
+        "taken_off": """
+            removed; revoked; cancelled; canceled; deleted; disabled; withdrawn; deactivated; rescinded; terminated;
+            taken away; taken off; switched off; turned off; shut off; cut off; closed down; stripped
+        """,
         "revoke": """
             strike from my name; strike off my name; strike from my list; strike that from my name;
             out with him; out with her; close that door; close that door behind me; close the door behind

@@ -350,6 +350,10 @@ ES = Language(
             podéis ayudar; me pueden ayudar; me puedes ayudar; su apoyo con esto; me apoyan con esto; me apoyan
             con eso
         """,
+        "taken_off": """
+            retirado; retirada; retirados; eliminado; eliminada; eliminados; revocado; revocada; revocados; quitado;
+            quitada; desactivado; desactivada; dado de baja; dada de baja
+        """,
         "revoke": """
             fuera por favor; echadlo fuera; sacadlo de ahí; sacadla de ahí; elimina los dos; elimina las
             dos; elimina ambos; elimina ambas; quita los dos; quita ambos; retira los dos; retira ambos; a

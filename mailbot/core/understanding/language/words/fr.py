@@ -368,6 +368,10 @@ FR = Language(
             en a besoin; en aurait besoin; en avons besoin; en aurions besoin; m'en faut; m'en faudrait; j'en ai
             besoin; j'en aurais besoin; j'en aurai besoin; nous en avons besoin
         """,
+        "taken_off": """
+            supprimé; supprimée; supprimés; retiré; retirée; retirés; révoqué; révoquée; révoqués; désactivé;
+            désactivée; désactivés; enlevé; enlevée; coupé; coupée
+        """,
         "revoke": """
             dehors s'il vous plaît; dehors s'il te plaît; dehors svp; mettez le dehors; mettez la dehors;
             s'il te plaît retire; supprime les deux; retire les deux; enlève les deux; à enlever; lui
