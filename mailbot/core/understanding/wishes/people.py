@@ -31,6 +31,7 @@ from mailbot.core.understanding.wishes.standing import (
     is_mine,
     is_model,
     is_signature,
+    is_taken_from,
     is_wished_for,
     keeps_it,
     led_in,
@@ -113,7 +114,7 @@ def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writ
         and not is_greeted(mail.sentences[one.at], one.name)
         and not has_another(mail.sentences[one.at], one.name)
         and not of_its_purpose(mail.sentences[one.at], one.name)
-        and not (ends and is_given(mail.sentences[one.at], one.name))
+        and not (is_given if ends else is_taken_from)(mail.sentences[one.at], one.name)
         if _is_told(mail, one, asking, ends=ends)
         or weigh_person(person_facts(mail, one, named, asking, writer.person)) >= PERSON_SURE
     ]

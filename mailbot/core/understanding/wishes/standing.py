@@ -176,7 +176,7 @@ def passes(sentence: Sentence, name: Named) -> bool:
     said = needs or (not wants and bool(sentence.told & _GIVES) and not name.possessive)
     supposed = any(cue.kind == "when.clause" and cue.end == name.start for cue in sentence.cues)  # "if Priya …"
     clause = sentence.clause_at(name.start)
-    taken = "take" in clause.kinds and name.start > 0 and is_kind(sentence.words[name.start - 1], "from")
+    taken = is_taken_from(sentence, name)
     loses = (
         taken or clause.stance is Stance.AGAINST or clause.action == "revoke"
     )  # "take the VPN from Priya. I need it"
@@ -358,6 +358,12 @@ def for_themselves(sentence: Sentence) -> bool:
     asks = any("first_person" in clause.kinds for clause in sentence.asked)
     alone = any("me" in clause.kinds and clause.end - clause.start == 1 for clause in sentence.clauses)
     return not sentence.people and (asks or alone)
+
+
+def is_taken_from(sentence: Sentence, name: Named) -> bool:
+    """Whether what one gets another loses: "take the VPN from Priya and give it to Tom"."""
+    led = name.start > 0 and is_kind(sentence.words[name.start - 1], "from")
+    return led and "take" in sentence.clause_at(name.start).kinds
 
 
 def is_given(sentence: Sentence, name: Named) -> bool:

@@ -523,3 +523,8 @@ def test_what_somebody_wishes_removed_is_taken_from_whoever_has_it(
 )
 def test_what_was_removed_or_shall_not_be_is_not_taken_away(read: Callable[..., Reading], text: str) -> None:
     assert read(text).intent.value != "revoke"
+
+
+def test_from_whom_something_is_taken_for_another_gets_nothing(read: Callable[..., Reading]) -> None:
+    found = read("Please take the VPN from Priya and give it to Oto.")
+    assert [person and person.name for person in found.beneficiaries] == ["Oto Novák"]
