@@ -161,6 +161,48 @@ def test_what_an_approver_wants_to_know_is_answered_on_the_page(world: World) ->
     world.decides(MIA, "approve", containing="For which suppliers?")
 
 
+def test_while_the_requester_is_asked_every_list_has_the_day_of_the_answer_and_none_for_who_decides(
+    world: World,
+) -> None:
+    request_id = inquired(world, "For which suppliers?")
+    ana = enter(world, ANA)
+
+    def told(path: str) -> str:
+        return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", ana.open(path)))
+
+    answer = re.search(
+        r"It waits for your answer until (Saturday 12 December 2026 at 09:00 \([\w/]+\))\.", told("/mine")
+    )
+    assert answer, told("/mine")
+    assert "Then these decide: Mia Berg and Daniel Weber. Mia Berg wants to know" in told("/mine")
+    assert "Until then the time to decide stands still" in told("/mine")
+    assert f"{answer[1]} for your answer; the time to decide stands still" in told("/")
+    assert (
+        "the answer of Ana Costa since Sat 28 Nov, until Sat 12 Dec"
+        " Mia Berg since Sat 28 Nov Daniel Weber since Sat 28 Nov Low"
+    ).lower() in told("/requests").lower()
+    seats = told(f"/requests/{request_id}").partition("Approvals Mia Berg as ")[2].partition("What happened")[0]
+    assert seats, told(f"/requests/{request_id}")
+    assert "until" not in seats
+    world.clock.forward(hours=2)
+    world.writes(ANA, "status")
+    world.works()
+    mail = " ".join(text_of(world.mail(ANA, "stands still until you have")).split())
+    assert (
+        f"Mia Berg and Daniel Weber. The time to decide stands still until you have answered, or until {answer[1]}."
+        in mail
+    )
+
+
+def test_once_the_clock_goes_on_without_an_answer_the_day_is_that_of_who_decides(world: World) -> None:
+    inquired(world, "For which suppliers?")
+    world.clock.forward(days=14, hours=1)
+    world.works()
+    page = re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", enter(world, ANA).open("/mine")))
+    assert "It waits for your answer. Then these decide: Mia Berg and Daniel Weber, by" in page
+    assert "stands still" not in page
+
+
 def test_an_answer_that_nobody_waits_for_any_more_is_told(world: World) -> None:
     request_id = inquired(world, "For which suppliers?")
     ana, mia = enter(world, ANA), enter(world, MIA)

@@ -173,6 +173,7 @@ def line(desk: Desk, file: RequestFile, viewer: str = "", away: Back = NOBODY) -
         "asked": [_asked(desk, file, stage) for stage in file.stages],
         "together": bool(file.stages) and file.stages[0].needed > 1,
         "decide_by": request.due_at,
+        "paused": request.state == "pending" and request.paused_at is not None,
         "conflicts": [conflict_words(conflict) for conflict in request.conflicts],
         "held_for": list(request.held_for),
         "ways_out": ways_out(catalog, request, viewer),

@@ -194,7 +194,7 @@ def _seat(desk: Desk, file: RequestFile, row: Approval, away: lines.Back, taken:
         who=lines.decider(desk.catalog, row, away),
         roles=lines.asked_as(desk, file.request, row),
         state="" if decision else SLOT_WORDS[row.state],
-        due_at=row.due_at if row.state == "open" else None,
+        due_at=row.due_at if row.state == "open" and not file.request.paused_at else None,
         said=_said(desk, decision, taken) if decision else None,
         is_open=row.state in ("waiting", "open"),
     )

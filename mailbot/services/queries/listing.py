@@ -116,8 +116,11 @@ def waiting(desk: Desk, file: RequestFile, away: lines.Back) -> Iterator[Waiting
     elif state == "held":
         yield Waiting("the access office", None, None)
     elif state == "pending":
+        if request.paused_at:
+            yield Waiting(f"the answer of {desk.name(request.requester)}", request.paused_at, request.due_at)
         for row in file.approvals:
             if row.state == "open":
-                yield Waiting(lines.decider(desk.catalog, row, away), row.opened_at, row.due_at)
+                until = None if request.paused_at else row.due_at
+                yield Waiting(lines.decider(desk.catalog, row, away), row.opened_at, until)
     elif state in ("approved", "exported", "failed"):
         yield Waiting("IT", None, None)
