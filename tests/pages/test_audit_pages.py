@@ -8,7 +8,7 @@ from everyday import enter
 from meddling import MEDDLING, history
 from office import AUDITOR, IT, a_little_of_everything
 from typer.testing import CliRunner
-from world import ANA, MIA, World, meddle
+from world import ANA, MIA, World, link_in, meddle
 
 from mailbot import cli
 from mailbot.core.register import MAILBOT, AuditValue, Tag, Who
@@ -53,6 +53,20 @@ def test_each_day_has_a_heading_and_no_name_stands_twice_in_a_row(world: World) 
     made = enter(world, AUDITOR).open("/audit?tag=request:drafted")
     assert re.search(r"Ana Costa</a> made a request</td>.*?mail:</span> mail-1</td>", made, re.DOTALL)
     assert "requester:" not in made
+
+
+def test_a_version_after_a_decision_was_taken_back_is_no_request_of_whoever_took_it_back(world: World) -> None:
+    world.writes(ANA, "I need Edit on the Finance Shared Drive for the month-end closing.")
+    world.works()
+    mia = world.decides(MIA, "approve")
+    mia.open(link_in(world.mail(MIA, "decide")))
+    mia.send(reason="Wrong person")
+    world.works()
+    page = enter(world, AUDITOR).open("/audit?actor=Mia+Berg&area=request")
+    for did in ("had a request written anew, as version 2", "had a request sent on its way again, as version 2"):
+        assert re.search(rf"Mia Berg</a> {did}</td>", page), did
+    assert "made a request</td>" not in page
+    assert "Ana Costa</a> made a request</td>" in enter(world, AUDITOR).open("/audit?tag=request:drafted")
 
 
 def test_each_filter_narrows_and_all_of_them_together(both: World) -> None:

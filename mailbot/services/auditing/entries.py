@@ -11,7 +11,7 @@ from typing import Any
 from mailbot.core.calendar import Calendar, in_words
 from mailbot.core.catalog import Person
 from mailbot.core.register import ChainedEntry, Tag
-from mailbot.services.auditing.words import DAYS, ERASED, FACTS, LISTED, TOLD, VALUES, WHO
+from mailbot.services.auditing.words import AGAIN, DAYS, ERASED, FACTS, LISTED, TOLD, VALUES, WHO
 from mailbot.services.desk.evidence import cut
 from mailbot.services.ports import PrivateText, Tx
 
@@ -110,7 +110,7 @@ class Teller:
             tag=tag,
             actor=actor,
             who=WHO.get(actor) or self.name(actor),
-            did=TOLD[Tag(tag)] if tag in Tag._value2member_map_ else f"did what this version does not know ({tag})",
+            did=_did(tag, data.get("version")),
             subject=subject,
             about=self.name(subject),
             facts=tuple(self._facts(stored.seq, data)),
@@ -164,6 +164,13 @@ class Teller:
             return in_words(date.fromisoformat(text))
         except ValueError:
             return self.name(text)
+
+
+def _did(tag: str, version: Any) -> str:
+    if tag not in Tag._value2member_map_:
+        return f"did what this version does not know ({tag})"
+    told = Tag(tag)
+    return AGAIN[told].format(version=version) if told in AGAIN and version not in (None, 1) else TOLD[told]
 
 
 def teller(tx: Tx, entries: Sequence[ChainedEntry], calendar: Calendar) -> Teller:

@@ -75,6 +75,12 @@ TOLD: Mapping[Tag, str] = {
 }
 """What happened, after the name of who did it."""
 
+AGAIN: Mapping[Tag, str] = {
+    Tag.REQUEST_DRAFTED: "had a request written anew, as version {version}",
+    Tag.REQUEST_SUBMITTED: "had a request sent on its way again, as version {version}",
+}
+"""The same of a later version: whose act made it need one, such as taking a decision back, did not ask for it."""
+
 AREAS: Mapping[str, str] = {
     "request": "Requests and decisions",
     "task": "Tasks of IT",
