@@ -122,7 +122,8 @@ def test_what_is_there_already_is_refused_with_what_was_typed_kept(world: World)
     look(world, ANA).send(act="send")
     browser = look(world, ANA)
     assert browser.status == 422
-    assert "REQ-2026-00001 for Finance Shared Drive (Edit) is open already.</p>" in browser.page.text
+    assert "REQ-2026-00001 for Finance Shared Drive (Edit) is open already. If you want" in browser.page.text
+    assert "something else instead, take it back first under “My access”.</p>" in browser.page.text
     assert 'href="/requests/REQ-2026-00001"' in browser.page.text
     assert 'href="/mine">My access and requests' in browser.page.text
     assert WHY in browser.page.text

@@ -27,7 +27,7 @@ def is_over(until: date | None, today: date) -> str:
 
 
 def is_asked(request: AccessRequest, *, by_mail: bool) -> str:
-    """That a request for the same system is open; `by_mail`, what to write about it, too."""
-    one = request.request_id
-    way_out = f" “status” tells where it is, and “withdraw {one}” makes room for another." if by_mail else ""
-    return f"{one} for {request.what} is open already.{way_out}"
+    """That a request for the same system is open, and how to make room for another: by a mail, or on a page."""
+    one, where = request.request_id, " “status” tells where it is." if by_mail else ""
+    first = f"“withdraw {one}” first" if by_mail else "take it back first under “My access”"
+    return f"{one} for {request.what} is open already.{where} If you want something else instead, {first}."

@@ -200,7 +200,11 @@ def test_outside_the_conversation_nothing_is_replaced(world: World) -> None:
     asks(world)
     asks(world, "I need Edit on the Finance Shared Drive.")
     assert levels(world) == {FIRST: ("pending", "Read")}
-    assert "is open already" in text_of(world.mail(ANA))
+    told = " ".join(text_of(world.mail(ANA)).split())
+    assert (
+        f"is open already. “status” tells where it is. If you want something else instead, “withdraw {FIRST}” first."
+        in told
+    )
 
 
 def test_a_correction_is_no_reason(world: World) -> None:
