@@ -164,7 +164,7 @@ def _ask(
             "warnings": warnings,
             "notes": (*notes(desk, tx, request), *new, *over, *answered),
             "asked_by": desk.name(request.requester),
-            "again": _again(desk, tx, request),
+            "again": _again(desk, tx, request, approval.approver),
             "together": _together(desk, tx, file, approval),
             "first": why if why != own else "",
             "why_you": own,
@@ -176,13 +176,14 @@ def _ask(
     )
 
 
-def _again(desk: Desk, tx: Tx, request: AccessRequest) -> str:
-    """Why everybody is asked once more about the same content; empty for a first version."""
+def _again(desk: Desk, tx: Tx, request: AccessRequest, approver: str) -> str:
+    """Why an approver is asked once more about the same content; empty for a first version."""
     recalls = tx.recalls(request.request_id, request.version - 1) if request.version > 1 else []
     if not recalls:
         return ""
-    name, reason = desk.name(recalls[-1].taken_by), lines.unlinked(recalls[-1].reason)
-    return f"You are asked again because {name} took their decision back: “{reason}”"
+    by, reason = recalls[-1].taken_by, lines.unlinked(recalls[-1].reason)
+    whose = "you took your" if by == approver else f"{desk.name(by)} took their"
+    return f"You are asked again because {whose} decision back: “{reason}”"
 
 
 def _answered(desk: Desk, tx: Tx, request: AccessRequest) -> list[str]:

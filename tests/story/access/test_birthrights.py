@@ -156,7 +156,7 @@ def test_an_owner_who_takes_back_what_they_signed_for_is_asked_about_it(world: W
     page.send(verb="undo", reason="Not for her.")
     world.works()
     assert world.requests()["REQ-2026-00001"] == "pending"
-    assert "You are asked again because Oto Virtanen took their decision back" in text_of(world.mail(OTO, "risk (REQ"))
+    assert "You are asked again because you took your decision back" in text_of(world.mail(OTO, "risk (REQ"))
 
 
 def not_together(world: World, severity: Severity) -> None:

@@ -356,8 +356,8 @@ def test_a_decision_taken_back_is_asked_again_on_a_new_version(world: World) -> 
     assert "Taken back" in browser.page.text
     file = file_of(world)
     assert (file.request.version, file.request.state, file.decisions) == (2, "pending", ())
-    for address in (MIA, OTO):
-        assert "asked again because Mia Berg took their decision back" in text_of(world.mail(address))
+    assert "asked again because you took your decision back: “Wrong person”" in text_of(world.mail(MIA))
+    assert "asked again because Mia Berg took their decision back: “Wrong person”" in text_of(world.mail(OTO))
     assert "Wrong person" in text_of(world.mail(ANA))
     assert "Changed since" in world.browser().open(old)
     for address in (MIA, OTO):
