@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 
 from mailbot.core.calendar import in_words
 from mailbot.core.catalog import Entitlement, Person
+from mailbot.core.figures import counted
 from mailbot.core.register import Grant
 from mailbot.services.desk import Desk
 from mailbot.services.ports import Tx
@@ -34,11 +35,12 @@ class Already:
     def as_long_as_may_be(self, grant: Grant) -> str:
         """That no later day can be asked for today than until which it lasts, in words; empty where one can."""
         row = self.desk.catalog.by_label.get((grant.system, grant.access_level))
-        latest = latest_day(self.desk, row.max_days if row else None, self.at)
-        if row is None or grant.until is None or grant.until < latest or ends_anyway(self.tx, grant):
+        days = row.max_days if row else None
+        latest = latest_day(self.desk, days, self.at)
+        if days is None or grant.until is None or grant.until < latest or ends_anyway(self.tx, grant):
             return ""
-        until = in_words(grant.until)
-        return f"It lasts until {until}, and is given for {row.max_days} days at most: ask nearer to that day for more."
+        until, most = in_words(grant.until), counted(days, "day")
+        return f"It lasts until {until}, and is given for {most} at most: ask nearer to that day for more."
 
     def part_of(self, bundle: Entitlement, part: Entitlement) -> str:
         """How the person has a part of a bundle, or waits for it, in words; empty when they do not."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from mailbot.core.calendar import in_words
+from mailbot.core.figures import counted
 from mailbot.core.register import AccessRequest, RequestFile
 from mailbot.core.routing.special import DECIDE_WITHIN
 from mailbot.core.rules import FORMAL_DAYS
@@ -45,7 +46,7 @@ def at_once(
     note = f"As an emergency it is given at one person's yes, for {hours} hours from then; the formal approvals follow"
     if request.until:
         return short, f"{note}, and ask for it until {in_words(request.until)}."
-    return short, f"{note}. As you named no last day, they are asked for {formal_days(desk, request)} days."
+    return short, f"{note}. As you named no last day, they are asked for {counted(formal_days(desk, request), 'day')}."
 
 
 def _short(desk: Desk, request: AccessRequest, at: datetime) -> AccessRequest:

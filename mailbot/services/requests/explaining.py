@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from mailbot.core.catalog import Catalog, Conflict, Entitlement, Person, SodRule
+from mailbot.core.figures import counted
 from mailbot.core.mail import Message
 from mailbot.core.register import AccessRequest, Approval
 from mailbot.core.routing import Route
@@ -120,9 +121,10 @@ class Explaining:
             return Way(wanted.label, person.name, conflicts, refused)
         request = replace(_request(wanted, person, reading, asked), conflicts=conflicts)
         way = way_of(asked.rulebook, request, asked.at)
-        note = f"it is given for {wanted.max_days} days from the day IT sets it up" if wanted.max_days else ""
-        if note and reading.until:
-            note = f"it is given for {wanted.max_days} days at most"
+        days = counted(wanted.max_days, "day") if wanted.max_days else ""
+        note = f"it is given for {days} from the day IT sets it up" if days else ""
+        if days and reading.until:
+            note = f"it is given for {days} at most"
         if reading.emergency and not way.deny:
             why = emergencies.why_not(asked.rulebook, request, asked.at)
             way = way if why else emergency_way(asked.rulebook, request, way, asked.at)

@@ -12,7 +12,7 @@ from mailbot.core.understanding.naming.levels import DEEDS, KINDS, scores
 from mailbot.core.understanding.naming.mentions import Mention
 from mailbot.core.understanding.purpose.asking import idle
 from mailbot.core.understanding.said.sentences import Sentence
-from mailbot.core.understanding.wishes.drafts import Site
+from mailbot.core.understanding.wishes.drafts import NO_MORE, Site
 
 _WHOLE = (0, sys.maxsize)
 _SOON = 2  # clauses of the next sentence in which a "but" turns away from the one before it
@@ -28,7 +28,6 @@ _SO_FAR = frozenset(("able", "have", "hold", "was", "past", "not", "needless"))
 _BESIDE = frozenset(("here", "around"))
 _OTHERS = frozenset(("one", "they", "newcomer", "my_team"))
 _MINE = frozenset(("first_person", "me", "hopes", "wish", "needs", "speaks"))
-_NO_MORE = frozenset(("able", "merely", "first_person"))
 _MINE_ABLE = frozenset(("able", "first_person"))
 _NOT_MERELY, _LACK_MERELY = frozenset(("not", "merely")), frozenset(("lack", "merely"))
 _DENYING = frozenset(("not", "lack"))
@@ -294,7 +293,7 @@ def _too_little(sentences: Sequence[Sentence], at: int, place: int) -> bool:
 
 
 def _told_by(clause: Clause, turned: bool, short: bool) -> Iterator[str]:
-    asks = clause.stance is Stance.ASKED and not (turned and clause.kinds >= _NO_MORE)
+    asks = clause.stance is Stance.ASKED and not (turned and clause.kinds >= NO_MORE)
     told = not asks and not clause.kinds & {"wish", "duty"}
     merely = "merely" in clause.kinds or (turned and "first_person" in clause.kinds)
     so_far = "until_now" in clause.kinds and "first_person" in clause.kinds and not clause.kinds & {"lack", "not"}

@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from mailbot.core.understanding.language.clauses import Action, Clause, Stance
-from mailbot.core.understanding.language.cues import is_kind
+from mailbot.core.understanding.language.cues import Cue, is_kind
 from mailbot.core.understanding.language.words import ARTICLES, FILLERS, MONTHS, deed_of
 from mailbot.core.understanding.naming.index import Index
 from mailbot.core.understanding.naming.mentions import Mention
 from mailbot.core.understanding.said.sentences import Sentence
-from mailbot.core.understanding.wishes.drafts import LINKS, Site, is_drawn, only_names
+from mailbot.core.understanding.wishes.drafts import LINKS, NO_MORE, Site, is_drawn, only_names
 from mailbot.core.understanding.wishes.sureness import FIRM, STORY
 
 _SPEAKING = frozenset(("question", "tell", "not", "have", "past", "trouble", "keep", "anybody", "thanks_for", "report"))
@@ -37,7 +37,6 @@ _POINTING = frozenset(("access", "when.it"))
 _HELD = frozenset(("hold", "have", "being"))
 _GOES = frozenset(("revoke", "away"))
 _NOT_KNOWN = frozenset(("purpose", "knows", "not", "called"))
-_NO_MORE = frozenset(("able", "merely", "first_person"))
 _POINTS = 4  # words between "it" and what goes on
 _WISHED_AWAY = frozenset(("wish", "needs", "grant", "polite", "hopes"))
 _NOT_AWAY = frozenset(("not", "again", "trouble", "past"))
@@ -220,41 +219,27 @@ def _shall_be_taken_off(line: Sentence, mention: Mention) -> bool:
     her removed from the Ledger"; not of "I'd like the ban on the Ledger removed"."""
     clause = line.clause_at(mention.start)
     wishes = [cue.end for cue in line.cues if cue.kind in _WISHED_AWAY and clause.start <= cue.start < mention.start]
-    known = line.named | line.people_at
-    behind = any(
-        cue.kind == "taken_off"
-        and mention.end <= cue.start
-        and all(at in known or is_kind(line.words[at], "of") for at in range(mention.end, cue.start))
-        for cue in line.cues
-    )
-    from_it = any(
-        cue.kind == "taken_off" and cue.end < len(line.words) and _leads_from(line, cue.end, mention.start)
-        for cue in line.cues
-        if cue.start >= min(wishes, default=mention.start)
-    )
     asks = clause.stance is Stance.ASKED or (clause.stance is Stance.PLAIN and "duty" in clause.kinds)
-    plain = not clause.kinds & _NOT_AWAY
-    return bool(wishes) and (behind or from_it) and asks and plain and _only_names_it(line, min(wishes), mention)
+    if not wishes or not asks or clause.kinds & _NOT_AWAY:
+        return False
+    other = line.unexplained - line.people_at  # what may be meant instead
+    off = [cue for cue in line.cues if cue.kind == "taken_off" and cue.start >= min(wishes)]
+    there = any(_is_behind(line, mention, cue) or _is_from(line, cue, mention) for cue in off)
+    return there and other.isdisjoint(range(min(wishes), mention.start))
 
 
-def _leads_from(line: Sentence, start: int, at: int) -> bool:
-    """Whether "from" stands at a place and leads to another."""
-    led = start < at and is_kind(line.words[start], "from")
-    return led and all(place in line.named or line.words[place].fold in FILLERS for place in range(start + 1, at))
+def _is_behind(line: Sentence, mention: Mention, cue: Cue) -> bool:
+    """Whether nothing but a level and whose it is stands between a system and what is said of it."""
+    known = line.named | line.people_at
+    between = range(mention.end, cue.start)
+    return mention.end <= cue.start and all(at in known or is_kind(line.words[at], "of") for at in between)
 
 
-def _only_names_it(line: Sentence, start: int, mention: Mention) -> bool:
-    """Whether nothing stands between a wish and what it names that may be what shall go instead."""
-    there = range(start, mention.start)
-    known = (
-        line.named
-        | line.people_at
-        | {at for cue in line.cues if cue.kind == "taken_off" for at in range(cue.start, cue.end)}
-    )
-    return all(
-        at in known or is_kind(line.words[at], "access") or line.words[at].fold in FILLERS or at not in line.unexplained
-        for at in there
-    )
+def _is_from(line: Sentence, cue: Cue, mention: Mention) -> bool:
+    """Whether "from" leads from what is said to a system, or its level: "removed from Viewer in the Ledger"."""
+    led = cue.end < mention.start and is_kind(line.words[cue.end], "from")
+    between = range(cue.end + 1, mention.start)
+    return led and all(at in line.named or line.words[at].fold in FILLERS for at in between)
 
 
 def _gets_a_new_end(line: Sentence, mention: Mention) -> bool:
@@ -352,7 +337,7 @@ def _can_too_little(line: Sentence, mention: Mention) -> bool:
         "first_person" in one.kinds and any(deed_of(word.fold) for word in line.words[one.start : one.end])
         for one in wishes
     )
-    return more and so_far.kinds >= _NO_MORE and len(line.mentions) == 1 and not line.people
+    return more and so_far.kinds >= NO_MORE and len(line.mentions) == 1 and not line.people
 
 
 def _prolongs_it(sentences: Sequence[Sentence], at: int) -> bool:

@@ -91,38 +91,7 @@ def namings(mail: Whole) -> list[Naming]:
 def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writer, *, ends: bool = False) -> ForWhom:
     """Who shall have (or lose) what the sentences `asking` ask for."""
     named = namings(mail)
-    stood_for = any("one" in mail.sentences[at].told for at in asking)
-    gone = {
-        person
-        for one in named
-        if makes_room(mail.sentences[one.at], one.name, ends or stood_for)
-        for person in one.name.people
-    }
-    models = {one.name.people for one in named if is_model(mail.sentences[one.at], one.name)}
-    chosen = [
-        one
-        for one in named
-        if not (writer.person in one.name.people and is_signature(mail.sentences[one.at], one.name))
-        and not replaced(mail.sentences[one.at].words, one.name.start)
-        and not only_speaks(mail.sentences[one.at], one.name)
-        and not (led_in(mail.sentences[one.at], one.name, "agent") and not stood_for)
-        and not is_awaited(mail.sentences[one.at], one.name)
-        and one.name.people not in models
-        and not _owns_the_work(mail, one, asking)
-        and not (gone.issuperset(one.name.people) and not _said_for(mail, one, asking))
-        and not is_along(mail.sentences[one.at], one.name, alone=stood_for)
-        and not is_greeted(mail.sentences[one.at], one.name)
-        and not has_another(mail.sentences[one.at], one.name)
-        and not of_its_purpose(mail.sentences[one.at], one.name)
-        and not (is_given if ends else is_taken_from)(mail.sentences[one.at], one.name)
-        if _is_told(mail, one, asking, ends=ends)
-        or weigh_person(person_facts(mail, one, named, asking, writer.person)) >= PERSON_SURE
-    ]
-    chosen = _but_passing(mail, _told_first(mail, chosen, asking, ends=ends), asking, ends=ends)
-    told = any(_is_told(mail, one, asking, ends=ends) for one in chosen)
-    chosen = _with_companions(mail, chosen, named)
-    if not told:
-        chosen = _stood_for(mail, named, [*asking, *_asking_behind(mail, asking)], chosen) or chosen
+    chosen = _chosen(mail, named, asking, writer, ends=ends)
     found = [(one, _decided(one.name, mail.sentences[one.at], writer)) for one in chosen]
     people = list(dict.fromkeys(person for _, person in found))
     places = [(one.at, one.name.start, person) for one, person in found]
@@ -161,6 +130,42 @@ def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writ
         own,
         writer.person,
     )
+
+
+def _chosen(mail: Whole, named: Sequence[Naming], asking: Sequence[int], writer: Writer, *, ends: bool) -> list[Naming]:
+    """Those named who shall have it (or lose it), those named together with them, and whom a pronoun stands for."""
+    stood_for = any("one" in mail.sentences[at].told for at in asking)
+    gone = {
+        person
+        for one in named
+        if makes_room(mail.sentences[one.at], one.name, ends or stood_for)
+        for person in one.name.people
+    }
+    models = {one.name.people for one in named if is_model(mail.sentences[one.at], one.name)}
+    found = [
+        one
+        for one in named
+        if not (writer.person in one.name.people and is_signature(mail.sentences[one.at], one.name))
+        and not replaced(mail.sentences[one.at].words, one.name.start)
+        and not only_speaks(mail.sentences[one.at], one.name)
+        and not (led_in(mail.sentences[one.at], one.name, "agent") and not stood_for)
+        and not is_awaited(mail.sentences[one.at], one.name)
+        and one.name.people not in models
+        and not _owns_the_work(mail, one, asking)
+        and not (gone.issuperset(one.name.people) and not _said_for(mail, one, asking))
+        and not is_along(mail.sentences[one.at], one.name, alone=stood_for)
+        and not is_greeted(mail.sentences[one.at], one.name)
+        and not has_another(mail.sentences[one.at], one.name)
+        and not of_its_purpose(mail.sentences[one.at], one.name)
+        and not (is_given if ends else is_taken_from)(mail.sentences[one.at], one.name)
+        if _is_told(mail, one, asking, ends=ends)
+        or weigh_person(person_facts(mail, one, named, asking, writer.person)) >= PERSON_SURE
+    ]
+    chosen = _but_passing(mail, _told_first(mail, found, asking, ends=ends), asking, ends=ends)
+    told = any(_is_told(mail, one, asking, ends=ends) for one in chosen)
+    chosen = _with_companions(mail, chosen, named)
+    behind = [*asking, *_asking_behind(mail, asking)]
+    return chosen if told else _stood_for(mail, named, behind, chosen) or chosen
 
 
 def _is_told(mail: Whole, naming: Naming, asking: Sequence[int], *, ends: bool) -> bool:
