@@ -274,13 +274,15 @@ def test_a_short_mail_that_sounds_like_a_request_throughout_is_for_the_one_thing
     assert [wish.entitlement.label for wish in found.items] == ["Pharmacy Stock (Controller)"]
 
 
-def test_in_a_long_mail_what_no_words_ask_for_is_not_filed(read: Callable[..., Reading]) -> None:
-    story = "It rained in the morning, the boiler was cold again, and nobody had told the porters about the parade. "
+def test_in_a_long_mail_what_no_words_ask_for_is_asked_back(read: Callable[..., Reading]) -> None:
     found = read(
-        "The counts land with me as of the next close, so Pharmacy Stock has to let me correct the quantities, "
-        "not merely look at them. " + 4 * story
+        "Priya sits on the committee from this week. Make sure she can see the list in the Theatre Planner, viewing is "
+        "plenty. It rained in the morning and the boiler was cold again. Nobody had told the porters about the parade. "
+        "The stores are on the ground floor, behind the lift. We moved the shelves in spring, all forty of them. On "
+        "Fridays the driver comes at seven with the boxes."
     )
     assert not found.items
+    assert [[row.label for row in wish.candidates] for wish in found.ask] == [["Theatre Planner (Viewer)"]]
 
 
 def test_what_the_sentence_before_tells_is_the_same_that_somebody_shall_do(read: Callable[..., Reading]) -> None:
