@@ -97,40 +97,39 @@ class Intake:
             return sum(tx.store_mail(mail) is not None for mail in fetched)
 
     def handle_stored(self, stopping: Callable[[], bool] = lambda: False) -> int:
-        """Acts on every stored mail, each in its own transaction, until there is none or it is time to stop.
+        """Acts on every stored mail until there is none or it is time to stop, while the process that reads mails is at
+        the next ones already.
 
         Returns how many; raises StoreUnavailable and ReaderUnavailable.
         """
-        done = 0
-        while (mail_ids := self._waiting_ids()) and not stopping():
-            fresh = self._begin_together(mail_ids)
-            done += self._handle_together(fresh, stopping)
-            others = [mail_id for mail_id in mail_ids if mail_id not in {stored.mail_id for stored in fresh}]
-            done += sum(self._handle_alone(mail_id) for mail_id in others if not stopping())
-        return done
-
-    def _waiting_ids(self) -> list[int]:
-        with self.desk.store.read() as tx:
-            return tx.to_handle(self.desk.now(), _TOGETHER)
-
-    def _begin_together(self, mail_ids: Sequence[int]) -> list[StoredMail]:
-        """Those of the mails that were never begun, with their first attempt counted.
-
-        Whatever happens to one of them may cost the others this attempt and no more: from now on they are begun alone.
-        """
-        with self.desk.store.write() as tx:
-            return tx.begin_first_attempts(mail_ids)
-
-    def _handle_together(self, begun: Sequence[StoredMail], stopping: Callable[[], bool]) -> int:
-        """Acts on each, while the process that reads mails is at the next ones already."""
         done, ahead = 0, ThreadPoolExecutor(1)
+        readings: deque[_Begun] = deque()
         try:
-            readings = deque((stored, ahead.submit(self._understood, stored)) for stored in begun)
-            while readings and not stopping():
-                done += self._commit_together(_read_by_now(readings), stopping)
+            while not stopping():
+                begun_before = self._begin_more(readings, ahead) if len(readings) <= _COMMITTED_TOGETHER else ()
+                if not readings and not begun_before:
+                    break
+                done += self._commit_together(_read_by_now(readings), stopping) if readings else 0
+                done += sum(self._handle_alone(mail_id) for mail_id in begun_before if not stopping())
         finally:
             ahead.shutdown(cancel_futures=True)
         return done
+
+    def _begin_more(self, readings: deque[_Begun], ahead: ThreadPoolExecutor) -> Sequence[int]:
+        """Begins the mails that were never begun, their first attempt counted, and has them read; returns the others.
+
+        Whatever happens to one of them may cost the others this attempt and no more: from now on they are begun alone.
+        """
+        at_hand = {stored.mail_id for stored, _ in readings}
+        with self.desk.store.read() as tx:
+            mail_ids = [mail_id for mail_id in tx.to_handle(self.desk.now(), _TOGETHER) if mail_id not in at_hand]
+        if not mail_ids:
+            return ()
+        with self.desk.store.write() as tx:
+            fresh = tx.begin_first_attempts(mail_ids)
+        readings.extend((stored, ahead.submit(self._understood, stored)) for stored in fresh)
+        begun = {stored.mail_id for stored in fresh}
+        return [mail_id for mail_id in mail_ids if mail_id not in begun]
 
     def _commit_together(self, those: Sequence[_Begun], stopping: Callable[[], bool]) -> int:
         """Acts on all of them in one commit. Where one of them cannot be handled that is undone, and each goes by

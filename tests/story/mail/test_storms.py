@@ -1,12 +1,17 @@
 """Too much mail from one sender, and too many answers at once: slower, never lost, and nobody else has to wait."""
 
-from dataclasses import replace
-from datetime import timedelta
+from collections import Counter
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 from itertools import pairwise
 
 from world import ANA, EVE, WISH, World, text_of
 
+from mailbot.core.catalog import Catalog
+from mailbot.core.mail import Message
+from mailbot.core.understanding import Understood
 from mailbot.services.conversation.pace import Limit, Limits
+from mailbot.services.ports import Reader
 
 OFFICE = "access-office@larkspur.example"
 SLOW: Limits = (Limit(timedelta(minutes=10), 10), Limit(timedelta(hours=1), 40))
@@ -105,3 +110,31 @@ def test_answers_that_leave_later_count_when_they_leave(world: World) -> None:
     world.works()
     kinds = world.column("SELECT kind FROM outbox WHERE category = 'answer' AND recipient = :ana", ana=ANA)
     assert kinds == ["received"]
+
+
+@dataclass
+class Counting:
+    """Reads as the reader does, and counts how often each mail is read."""
+
+    inner: Reader
+    read_how_often: Counter[bytes] = field(default_factory=Counter)
+
+    def read(self, raw: bytes, received_at: datetime) -> Message:
+        return self.inner.read(raw, received_at)
+
+    def understood(self, raw: bytes, received_at: datetime, catalog: Catalog) -> Understood:
+        self.read_how_often[raw] += 1
+        return self.inner.understood(raw, received_at, catalog)
+
+
+def test_of_many_mails_that_wait_each_is_begun_and_read_once(world: World) -> None:
+    """The next are begun while those at hand are not all done: these may not be begun a second time."""
+    for number, person in enumerate(world.mailbot.desk.catalog.people * 12):
+        world.writes(person.email, "Thanks for all your help.", subject=f"thanks {number}")
+    stored = world.mailbot.intake.receive(world.process.mailbox)
+    reader = Counting(world.mailbot.intake.reader)
+    assert replace(world.mailbot.intake, reader=reader).handle_stored() == stored > 100
+    assert set(reader.read_how_often.values()) == {1}
+    with world.mailbot.desk.store.read() as tx:
+        mails = [tx.mail(mail_id) for mail_id in range(1, stored + 1)]
+    assert {(mail.state, mail.attempts) for mail in mails if mail} == {("handled", 1)}
