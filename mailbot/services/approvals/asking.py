@@ -82,7 +82,7 @@ def ask_approvers(
     file = clock.with_approvals(file, {row.slot: row for row in (*spared, *decided, *asked)})
     file = keep(desk, tx, clock.keep_due(desk, tx, file), said, at)
     asked = asked if file.lacking and file.lacking.stage == stage else []
-    new = new_since(desk, tx, file.request, at) if asked else ()
+    new = new_since(desk, tx, file.request, at) if asked and not is_new else ()
     for approval in asked:
         if unable(desk, tx, file, approval, away):
             file = strand(desk, tx, file, approval, at)

@@ -47,7 +47,7 @@ log = logging.getLogger(__name__)
 _TOGETHER = 50
 _BYTES_TOGETHER = 8_000_000
 """How many mails, and how much, are in memory at a time."""
-_COMMITTED_TOGETHER = 8
+_COMMITTED_TOGETHER = 16
 """How many mails are committed at a time: whoever decides on a page meanwhile waits for no more than these."""
 _STRIKES = 3
 """How often we may fail at a mail."""
