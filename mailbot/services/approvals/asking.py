@@ -33,12 +33,13 @@ def submit(
     stages = tuple(
         replace(stage, approvals=tuple(_addressed(tx, request, row) for row in stage.approvals)) for stage in way.stages
     )
-    needed, due = sum(stage.needed for stage in stages), clock.time_from(desk, request, at)
+    file = RequestFile(request, stages)
+    needed, due = sum(stage.needed for stage in stages), clock.time_from(desk, file, at)
     request = replace(request, because=way.because, held_for=(), due_at=due, approvals_required=needed)
-    begun = clock.told(clock.begins(desk, request, stages[0], at))
+    begun = clock.told(clock.begins(desk, file, stages[0], at))
     request = records.take_route(tx, request, stages, tag, actor, at, begun)
     is_new = request.version == 1 and tag is Tag.REQUEST_SUBMITTED
-    file = RequestFile(request, stages)
+    file = replace(file, request=request)
     while turn := file.turn:
         file = ask_approvers(desk, tx, file, turn.stage, at, is_new)
     return file
@@ -74,14 +75,15 @@ def ask_approvers(
     request = file.request
     spared = [replace(row, state="closed") for row in file.approvals if row.state == "open"]
     here = next(row for row in file.stages if row.stage == stage)
-    asked = [row for row in clock.begins(desk, request, here, at) if row.slot not in said]
+    asked = [row for row in clock.begins(desk, file, here, at) if row.slot not in said]
     decided = [replace(row, state="open") for row in here.approvals if row.slot in said]
     if spared:
         tx.close_approvals(request.request_id, request.version, waiting=False)
     tx.open_stage(request.request_id, request.version, [*decided, *asked])
     file = clock.with_approvals(file, {row.slot: row for row in (*spared, *decided, *asked)})
     file = keep(desk, tx, clock.keep_due(desk, tx, file), said, at)
-    asked = asked if file.lacking and file.lacking.stage == stage else []
+    here = next(row for row in file.stages if row.stage == stage)
+    asked = [row for row in here.approvals if row.slot not in said] if file.lacking is here else []
     new = new_since(desk, tx, file.request, at) if asked and not is_new else ()
     for approval in asked:
         if unable(desk, tx, file, approval, away):

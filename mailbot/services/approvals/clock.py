@@ -11,19 +11,19 @@ from mailbot.services.desk import Desk, records
 from mailbot.services.ports import Tx
 
 
-def started(desk: Desk, request: AccessRequest, approval: Approval, at: datetime) -> Approval:
+def started(desk: Desk, file: RequestFile, approval: Approval, at: datetime) -> Approval:
     """The approval, open, with the whole time that its approver has from `at` on and the moment of their reminder."""
-    return _started(desk, request, (approval,), at)[0]
+    return _started(desk, file, (approval,), at)[0]
 
 
-def begins(desk: Desk, request: AccessRequest, stage: Stage, at: datetime) -> list[Approval]:
+def begins(desk: Desk, file: RequestFile, stage: Stage, at: datetime) -> list[Approval]:
     """The approvals of a stage that is asked from now on."""
-    return _started(desk, request, stage.approvals, at)
+    return _started(desk, file, stage.approvals, at)
 
 
-def _started(desk: Desk, request: AccessRequest, approvals: Sequence[Approval], at: datetime) -> list[Approval]:
+def _started(desk: Desk, file: RequestFile, approvals: Sequence[Approval], at: datetime) -> list[Approval]:
     """All of them have the same time."""
-    due = time_from(desk, request, at)
+    due = time_from(desk, file, at)
     reminder = _reminder(desk, at, due, at)
     return [replace(row, state="open", opened_at=at, due_at=due, reminders=0, remind_at=reminder) for row in approvals]
 
@@ -39,11 +39,11 @@ def retime(tx: Tx, request: AccessRequest, approval: Approval, at: datetime) -> 
     records.move(tx, request, Tag.STAGE_TIMED, MAILBOT, at, told((approval,)))
 
 
-def time_from(desk: Desk, request: AccessRequest, at: datetime) -> datetime:
+def time_from(desk: Desk, file: RequestFile, at: datetime) -> datetime:
     """Until when somebody who is asked at `at` has time to decide."""
-    policy = desk.policy
+    policy, request = desk.policy, file.request
     whole = policy.calendar.due(policy.deadlines[request.risk], at)
-    return _bounded(desk, request, at + DECIDE_WITHIN if request.nature == "emergency" else whole)
+    return _bounded(desk, file, at + DECIDE_WITHIN if request.nature == "emergency" else whole)
 
 
 def next_reminder(desk: Desk, approval: Approval, at: datetime) -> datetime | None:
@@ -82,9 +82,21 @@ def keep_due(desk: Desk, tx: Tx, file: RequestFile) -> RequestFile:
 def _due(desk: Desk, file: RequestFile) -> datetime | None:
     request = file.request
     if request.paused_at:
-        return _bounded(desk, request, request.paused_at + timedelta(days=desk.policy.question_days))
+        return _bounded(desk, file, request.paused_at + timedelta(days=desk.policy.question_days))
     asked = [row for row in file.approvals if row.state == "open" and not row.stranded]
     return max((row.due_at for row in asked if row.due_at), default=request.due_at if asked else None)
+
+
+def shortened(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> RequestFile:
+    """The request once somebody has approved: if only for less time, those who are asked beside them have no longer to
+    decide than that."""
+    sooner = {}
+    for row in file.approvals:
+        if row.state == "open" and row.due_at and (due := _bounded(desk, file, row.due_at)) < row.due_at:
+            row = replace(row, due_at=due)
+            sooner[row.slot] = replace(row, remind_at=next_reminder(desk, row, at))
+            retime(tx, file.request, sooner[row.slot], at)
+    return set_due(desk, tx, with_approvals(file, sooner))
 
 
 def pause(
@@ -96,7 +108,7 @@ def pause(
     facts: Mapping[str, AuditValue] | None = None,
 ) -> RequestFile:
     """Stops the clock of a pending request: until `resume`, or for Policy.question_days, but not beyond the last day
-    asked for, nobody is reminded and nothing passes on or lapses. One that stands still already is left alone; `facts`
+    of what is asked, nobody is reminded and nothing passes on or lapses. One that stands still already is left alone; `facts`
     for the trail are told in any case."""
     if file.request.paused_at and not facts:
         return file
@@ -115,7 +127,7 @@ def resume(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> RequestFile:
     if since is None:
         return file
     request = replace(file.request, paused_at=None)
-    moved = {row.slot: _moved(desk, request, row, since, at) for row in file.approvals if row.state == "open"}
+    moved = {row.slot: _moved(desk, file, row, since, at) for row in file.approvals if row.state == "open"}
     tx.set_times(request.request_id, request.version, tuple(moved.values()))
     stood_still = round((at - since).total_seconds())
     file = set_due(desk, tx, with_approvals(replace(file, request=request), moved), stood_still)
@@ -131,21 +143,21 @@ def with_approvals(file: RequestFile, changed: dict[int, Approval]) -> RequestFi
     return replace(file, stages=tuple(stages))
 
 
-def _moved(desk: Desk, request: AccessRequest, approval: Approval, since: datetime, until: datetime) -> Approval:
+def _moved(desk: Desk, file: RequestFile, approval: Approval, since: datetime, until: datetime) -> Approval:
     """The approval with its times moved by how long the clock stood still while it was open."""
     opened, due = approval.opened_at, approval.due_at
     if due is None:
         return approval
-    calendar, allowance = desk.policy.calendar, desk.policy.deadlines[request.risk]
+    calendar, allowance = desk.policy.calendar, desk.policy.deadlines[file.request.risk]
     since = max(since, opened or since)
 
     def later(moment: datetime) -> datetime:
         return calendar.stood_still(allowance, moment, since, until)
 
-    moved = replace(approval, opened_at=opened and later(opened), due_at=_bounded(desk, request, later(due)))
+    moved = replace(approval, opened_at=opened and later(opened), due_at=_bounded(desk, file, later(due)))
     return replace(moved, remind_at=next_reminder(desk, moved, until))
 
 
-def _bounded(desk: Desk, request: AccessRequest, due: datetime) -> datetime:
-    """No later than the end of the last day asked for: nobody can give access for a time that is over."""
-    return min(due, desk.policy.calendar.end_of(request.until)) if request.until else due
+def _bounded(desk: Desk, file: RequestFile, due: datetime) -> datetime:
+    """No later than the end of the last day asked for, or agreed to: nobody can give access for a time that is over."""
+    return min(due, desk.policy.calendar.end_of(file.last_day)) if file.last_day else due

@@ -49,7 +49,7 @@ def hand(
     if how.cause == LATE:
         passed = replace(passed, passed_over=(*approval.passed_over, approval.approver))
     if passed.state == "open":
-        passed = clock.started(desk, request, passed, at)
+        passed = clock.started(desk, file, passed, at)
     tx.pass_slot(request.request_id, request.version, passed)
     facts: dict[str, AuditValue] = {"slot": approval.slot, "why": how.cause}
     facts |= {"from": Who(approval.approver), "to": Who(to.person_id)}

@@ -110,7 +110,7 @@ def keep(desk: Desk, tx: Tx, file: RequestFile, yeses: Yeses, at: datetime) -> R
         facts = records.decision_facts(file, kept) | {"stays": yes.version, "decided": instant(yes.decided_at)}
         decided = {row.slot: replace(row, state="decided") for row in file.approvals if row.slot == slot}
         file = clock.with_approvals(replace(file, decisions=(*file.decisions, kept)), decided)
-        begun = clock.begins(desk, request, file.turn, at) if file.turn else []
+        begun = clock.begins(desk, file, file.turn, at) if file.turn else []
         facts |= clock.told((*decided.values(), *begun))
         records.move(tx, request, Tag.STAGE_APPROVED, yes.decided_by, at, facts)
-    return clock.set_due(desk, tx, file) if yeses else file
+    return clock.shortened(desk, tx, file, at) if yeses else file

@@ -22,14 +22,14 @@ def follow(desk: Desk, tx: Tx, file: RequestFile, decision: Decision, now: datet
     file = clock.with_approvals(replace(file, decisions=(*file.decisions, decision)), decided)
     turn = file.turn
     if turn and decision.verb == "approve":
-        facts |= clock.told(clock.begins(desk, file.request, turn, now))
+        facts |= clock.told(clock.begins(desk, file, turn, now))
     records.move(tx, file.request, tag, decision.decided_by, now, facts)
     if decision.verb == "reject":
         _reject(desk, tx, file, decision, now)
     elif turn:
         _go_on(desk, tx, file, now)
     elif file.lacking:
-        clock.set_due(desk, tx, file)
+        clock.shortened(desk, tx, file, now)
     else:
         approve(desk, tx, file, now)
 

@@ -59,7 +59,7 @@ def _next(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetim
     for those who are named for it, and passes to nobody."""
     if file.request.nature == "emergency":
         return None
-    asked = clock.started(desk, file.request, approval, at)
+    asked = clock.started(desk, file, approval, at)
     if len(approval.passed_over) >= desk.policy.escalations or asked.due_at is None or asked.due_at <= at:
         return None
     return next_in_line(desk, tx, file, approval)

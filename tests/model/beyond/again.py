@@ -29,6 +29,7 @@ class Again(Wanted):
         if not any(one.curious for one in request.open()):
             self._go_on(request)
         super().decides(person, request, slot, yes)
+        self._clock(request)
         if request.state == "rejected":
             request.ended = self.now
             self._settle_emergencies(request)

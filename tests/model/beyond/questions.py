@@ -36,13 +36,13 @@ class Questions(Whose):
         """While somebody waits for the asker's word: fourteen days."""
         super()._clock(request)
         if request.paused is not None:
-            request.due = min(request.paused + QUESTION_HOURS, request.until)
+            request.due = min(request.paused + QUESTION_HOURS, request.agreed)
 
     def _go_on(self, request: Request) -> None:
         """Everybody has as much time left as they had when the clock stopped."""
         if request.paused is not None:
             for slot in request.open():
                 stood = self.now - max(request.paused, slot.since)
-                slot.due = slot.due and min(slot.due + stood, request.until)
+                slot.due = slot.due and slot.due + stood
             request.paused = None
             self._clock(request)

@@ -63,11 +63,17 @@ class Whose(Reference):
         super()._ask(request, slots)
 
     def _open(self, request: Request, slot: Slot) -> None:
-        """For no longer than it is wanted; four hours in an emergency; no time passes while nobody can decide it."""
+        """Four hours in an emergency; no time passes while nobody can decide it."""
         super()._open(request, slot)
         due = self.now + AT_ONCE_HOURS if request.emergency else slot.due or inf
         slot.stranded = self._unable(request, slot)
-        slot.due = None if slot.stranded else min(due, request.until)
+        slot.due = None if slot.stranded else due
+
+    def _clock(self, request: Request) -> None:
+        """Nobody has longer than it is wanted, or agreed to."""
+        for slot in request.open():
+            slot.due = slot.due and min(slot.due, request.agreed)
+        super()._clock(request)
 
     def _strand(self, request: Request, slot: Slot) -> None:
         """Nobody can decide it: no time passes, except in an emergency."""

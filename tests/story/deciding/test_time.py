@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from threading import Barrier, BrokenBarrierError, Thread
 
 import pytest
-from everyday import approvers, changes, managed_by
-from world import ANA, HENRIK, MIA, OTO, WISH, World, text_of
+from everyday import approvers, changes, managed_by, page_of
+from world import ANA, DANIEL, HENRIK, MIA, OTO, WISH, World, text_of
 
 from mailbot.adapters.keys import KeyFolder
 from mailbot.core.register import RequestFile
@@ -152,6 +152,29 @@ def test_nobody_has_longer_to_decide_than_the_access_is_asked_for(world: World) 
     world.writes(ANA, "I need Edit on the Finance Shared Drive until 3 July 2026, to close the month.")
     world.works()
     assert {row.due_at for row in file_of(world).approvals} == {datetime(2026, 7, 3, 23, tzinfo=UTC)}
+
+
+def test_nobody_has_longer_to_decide_than_somebody_before_them_agreed_to(asked: World) -> None:
+    """Mia and Oto have until Monday; what Mia agrees to is over on Friday."""
+    page_of(asked, MIA).send(verb="approve", last_day="2026-11-27")
+    assert file_of(asked).approvals[1].due_at == file_of(asked).request.due_at == datetime(2026, 11, 28, tzinfo=UTC)
+    at(asked, "2026-11-27T21:30")
+    at(asked, "2026-11-28T00:05")
+    assert asked.requests() == {"REQ-2026-00001": "lapsed"}
+    assert asked.trail().wrong is None
+
+
+def test_who_is_asked_later_has_no_longer_than_what_was_agreed_to_before(world: World) -> None:
+    world.writes(ANA, "I need Journal Entry in Orchard Finance until 31 December 2026 for the closing.")
+    world.works()
+    world.decides(DANIEL, "approve")
+    page_of(world, MIA).send(verb="approve", last_day="2026-11-27")
+    world.works()
+    assert "Decide by: Saturday 28 November 2026 at 00:00" in text_of(world.mail(HENRIK, "Approve:"))
+    at(world, "2026-11-30T09:00")
+    assert "time to decide is over" in page_of(world, HENRIK).page.text
+    assert world.requests() == {"REQ-2026-00001": "lapsed"}
+    assert world.trail().wrong is None
 
 
 def test_a_restart_loses_no_deadline(asked: World) -> None:
