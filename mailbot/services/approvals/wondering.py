@@ -13,6 +13,8 @@ def still_wondering(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> Requ
     """The request with its clock standing still for whoever asked about the version before, has no answer, and is asked
     to decide this one, too."""
     request, asked = file.request, {row.approver: row for row in file.approvals if row.state == "open"}
+    if not desk.person(request.requester).active:
+        return file
     for inquiry in tx.inquiries([request.request_id]) if asked else ():
         if inquiry.version != request.version - 1 or inquiry.answered_at or inquiry.asked_by not in asked:
             continue

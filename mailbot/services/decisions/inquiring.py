@@ -29,6 +29,8 @@ def ask(desk: Desk, tx: Tx, ids: Ids, question: str, by: By) -> DecisionView:
         return view
     check_person(desk, view.approval, by.person)
     text = told(question, "Please write what you want to know: it goes to the requester.")
+    if not view.requester.active:
+        raise DecisionRefused(f"{view.requester.name} no longer works here, so nobody can answer: please decide without.")
     if waiting := [row for row in _open(tx, [file]) if row.slot == view.approval.slot]:
         raise DecisionRefused(_asked_already(desk, view, waiting[0], by))
     now, request = desk.now(), file.request
@@ -165,7 +167,8 @@ def _tell_approvers(turn: Turn, file: RequestFile, inquiry: Inquiry, words: str)
     """Whoever has the approval by now gets the answer; everybody asked, where it was about an earlier version."""
     now = inquiry.version == file.request.version
     for row in file.approvals:
-        if row.slot == inquiry.slot if now else row.state == "open":
+        asked = row.slot == inquiry.slot if now else row.state == "open"
+        if asked and turn.desk.person(row.approver).active:
             _tell_approver(turn, file, row, inquiry, words)
 
 

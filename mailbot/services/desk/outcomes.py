@@ -19,8 +19,10 @@ def tell_people(desk: Desk, tx: Tx, file: RequestFile, kind: str, facts: Mapping
 def tell(
     desk: Desk, tx: Tx, file: RequestFile, person: str, kind: str, facts: Mapping[str, object], now: datetime
 ) -> None:
-    """Tells one person about a request; the requester in their own thread."""
+    """Tells one person about a request, unless they have left; the requester in their own thread."""
     request = file.request
+    if not desk.person(person).active:
+        return
     desk.notices.queue(
         tx,
         kind,

@@ -25,7 +25,7 @@ def time_is_up(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> bool:
     if request.state != "pending":
         return over and (request.state, Tag.REQUEST_LAPSED) in workflow.REQUEST and _lapse(desk, tx, file, at)
     if request.paused_at:
-        return over and _go_on(desk, tx, file, at)
+        return over and go_on(desk, tx, file, at)
     late = [row for row in file.approvals if _is_late(row, at)]
     for approval in late:
         after = _escalated(desk, tx, file, approval, at)
@@ -87,7 +87,7 @@ def _lapse(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> bool:
     return True
 
 
-def _go_on(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> bool:
+def go_on(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> bool:
     """Ends a pause that nobody has ended, and tells those who have to decide; not who is away with nobody in their
     place, whose time stands still: they are asked once they are back."""
     file = clock.resume(desk, tx, file, at)

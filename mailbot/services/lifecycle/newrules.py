@@ -13,6 +13,7 @@ from mailbot.services.approvals.passing import Handover, no_longer_yours, pass_o
 from mailbot.services.approvals.stranded import may_strand, strand
 from mailbot.services.desk import Desk, lines, records
 from mailbot.services.desk.onebyone import one_by_one
+from mailbot.services.lifecycle.lateness import go_on
 from mailbot.services.ports import Passed, Tx
 from mailbot.services.requests.looking import look_again, warn_of_new
 from mailbot.services.routing.ownerwanted import as_claimed, ask_owner
@@ -71,7 +72,10 @@ class NewRules:
         if not self.desk.person(file.request.beneficiary).active:
             end_for_leaver(self.desk, tx, file, now)
         elif not look_again(self.desk, tx, file, now) and file.stages:
-            warn_of_new(self.desk, tx, Following(self.desk, tx, now).follow(file), now)
+            file = Following(self.desk, tx, now).follow(file)
+            warn_of_new(self.desk, tx, file, now)
+            if file.request.paused_at and not self.desk.person(file.request.requester).active:
+                go_on(self.desk, tx, file, now)
         tx.followed(request_id, file.request.version, self.desk.rulebook.version)
         return True
 

@@ -343,6 +343,42 @@ def test_a_request_goes_on_when_only_its_requester_left(world: World) -> None:
     assert approvers(world) == [HENRIK, OTO]
 
 
+def test_nobody_waits_for_the_answer_of_a_requester_who_has_left(world: World) -> None:
+    world.writes(MIA, "Please give Ana Costa Edit on the Finance Shared Drive for the month-end closing.")
+    world.works()
+    acts(world, HENRIK, verb="ask", reason="Which month?")
+    world.clock.forward(days=1)
+    changes(world, people=left(MIA))
+    assert "by Monday 30 November 2026 at 17:00" in text_of(world.mail(OTO, "Mia Berg has not answered the question"))
+    again = acts(world, OTO, verb="ask", reason="Which month?")
+    assert "Mia Berg no longer works here, so nobody can answer" in again.page.text
+    with world.mailbot.desk.store.read() as tx:
+        file = tx.request_file(ONE)
+    assert file and file.request.paused_at is None
+    assert world.trail().wrong is None
+
+
+def test_who_has_left_reads_nothing_of_a_request_that_goes_on(world: World) -> None:
+    world.writes(MIA, "Please give Ana Costa Edit on the Finance Shared Drive for the month-end closing.")
+    world.works()
+    changes(world, people=left(MIA))
+    read = len(world.mails(MIA))
+    world.decides(HENRIK, "approve")
+    world.decides(OTO, "approve")
+    assert world.requests() == {ONE: "approved"}
+    assert "Approved" in text_of(world.mail(ANA, "Approved"))
+    assert len(world.mails(MIA)) == read
+
+
+def test_the_answer_to_an_approver_who_has_left_goes_to_nobody(asked: World) -> None:
+    acts(asked, MIA, verb="ask", reason="Which month?")
+    changes(asked, people=left(MIA))
+    read = len(asked.mails(MIA))
+    asked.writes(ANA, "Only November.", reply_to=asked.mail(ANA, "wants to know"))
+    asked.works()
+    assert len(asked.mails(MIA)) == read
+
+
 def test_an_approval_that_passed_on_because_a_mail_came_back_does_not_go_back(asked: World) -> None:
     asked.delivers(bounce_of(asked.mail(MIA)))
     asked.works()
