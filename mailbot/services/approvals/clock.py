@@ -108,8 +108,8 @@ def pause(
     facts: Mapping[str, AuditValue] | None = None,
 ) -> RequestFile:
     """Stops the clock of a pending request: until `resume`, or for Policy.question_days, but not beyond the last day
-    of what is asked, nobody is reminded and nothing passes on or lapses. One that stands still already is left alone; `facts`
-    for the trail are told in any case."""
+    of what is asked, nobody is reminded and nothing passes on or lapses. One that stands still already is left alone;
+    `facts` for the trail are told in any case."""
     if file.request.paused_at and not facts:
         return file
     if not file.request.paused_at:

@@ -30,7 +30,7 @@ def ask(desk: Desk, tx: Tx, ids: Ids, question: str, by: By) -> DecisionView:
     check_person(desk, view.approval, by.person)
     text = told(question, "Please write what you want to know: it goes to the requester.")
     if not view.requester.active:
-        raise DecisionRefused(f"{view.requester.name} no longer works here, so nobody can answer: please decide without.")
+        raise DecisionRefused(f"{view.requester.name} no longer works here, so nobody can answer: please decide alone.")
     if waiting := [row for row in _open(tx, [file]) if row.slot == view.approval.slot]:
         raise DecisionRefused(_asked_already(desk, view, waiting[0], by))
     now, request = desk.now(), file.request

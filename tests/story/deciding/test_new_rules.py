@@ -354,7 +354,8 @@ def test_nobody_waits_for_the_answer_of_a_requester_who_has_left(world: World) -
     assert "Mia Berg no longer works here, so nobody can answer" in again.page.text
     with world.mailbot.desk.store.read() as tx:
         file = tx.request_file(ONE)
-    assert file and file.request.paused_at is None
+    assert file
+    assert file.request.paused_at is None
     assert world.trail().wrong is None
 
 
