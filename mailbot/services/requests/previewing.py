@@ -1,12 +1,10 @@
 """What would come of a wish: filed as it would be, up to where anything is written; for whoever is about to send it."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from datetime import datetime
 
-from mailbot.core.register import AccessRequest, Approval, RequestFile, Stage
+from mailbot.core.register import AccessRequest, RequestFile
 from mailbot.core.routing import Route
-from mailbot.services.approvals.clock import started
+from mailbot.services.approvals.clock import begins
 from mailbot.services.approvals.deputies import away_now, handover, rightful
 from mailbot.services.approvals.handing import with_approval
 from mailbot.services.desk.wayout import refusal
@@ -53,14 +51,12 @@ class Preview(Filing):
             return RequestFile(replace(request, state="held", held_for=way.held_for, because=way.because))
         file = RequestFile(replace(request, state="pending", because=way.because), way.stages)
         stages, at = [], self.at
-        for stage in self._seated(file).stages:
-            stages.append(replace(stage, approvals=tuple(self._opened(request, stage, at))))
+        file = self._seated(file)
+        for stage in file.stages:
+            stages.append(replace(stage, approvals=tuple(begins(self.desk, file, stage, at))))
             at = max(row.due_at or at for row in stages[-1].approvals)
         first = max((row.due_at for row in stages[0].approvals if row.due_at), default=None)
         return RequestFile(replace(file.request, due_at=first), tuple(stages))
-
-    def _opened(self, request: AccessRequest, stage: Stage, at: datetime) -> Iterator[Approval]:
-        return (started(self.desk, request, row, at) for row in stage.approvals)
 
     def _seated(self, file: RequestFile) -> RequestFile:
         """The first stage with those who are away today replaced by those who stand in for them."""
