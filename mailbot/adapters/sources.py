@@ -4,6 +4,7 @@ import re
 import time
 import urllib.error
 import urllib.request
+from collections.abc import Callable, Sequence
 from http.client import HTTPException, HTTPMessage, HTTPResponse
 from pathlib import Path
 from typing import IO
@@ -22,6 +23,9 @@ _CONTENT = re.compile(r"(?:[a-z0-9-]+\.)*googleusercontent\.com")
 
 _PIECE = 65_536
 
+_ABOVE = 20
+"""Among so many lines of a sheet the headings are looked for."""
+
 _PAGE = (b"<!doctype", b"<html")
 _PUBLISH = "in Google Sheets, use “Publish to web”"
 
@@ -33,15 +37,20 @@ class SourceRefused(Exception):
     """A source that cannot be taken over; the text says why and what to do."""
 
 
-def read(source: str) -> Table:
-    """The rows of a file or of a published Google Sheet; raises SourceRefused."""
+Heads = Callable[[Sequence[str]], bool]
+"""Whether a line, in lower case, has the headings that are looked for."""
+
+
+def read(source: str, heads: Heads = any) -> Table:
+    """The rows of a file or of a published Google Sheet below its headings, which often stand under a title or in a
+    later sheet of a workbook; below its first line, when none `heads` them. Raises SourceRefused."""
     if "://" in source:
-        return _table(fetch(published(source)), source)
+        return _table(fetch(published(source)), source, heads)
     path = Path(source)
     try:
         if path.stat().st_size > MOST_BYTES:
             raise SourceRefused(f"{source} is larger than {MOST_BYTES // 1_000_000} MB: take out what is not needed")
-        return _table(path.read_bytes(), source)
+        return _table(path.read_bytes(), source, heads)
     except OSError as why:
         raise SourceRefused(f"{source} cannot be read: {why.strerror}") from why
 
@@ -102,16 +111,22 @@ def _within(answer: HTTPResponse) -> bytes:
     return bytes(data)
 
 
-def _table(data: bytes, source: str) -> Table:
+def _table(data: bytes, source: str, heads: Heads) -> Table:
     try:
-        return _workbook(data) if data.startswith(b"PK") else sheets.table(data)
+        found = _workbook(data) if data.startswith(b"PK") else [sheets.filled(data)]
+        below = (each[line:] for each in found for line in range(min(len(each), _ABOVE)) if _heads(each[line], heads))
+        return sheets.keyed(next(below, found[0]))
     except ValueError as why:
         raise SourceRefused(f"{source} cannot be read as a table: {why}") from why
 
 
-def _workbook(data: bytes) -> Table:
-    """The first sheet of an Excel workbook."""
-    filled = spreadsheets.first_sheet(data)
-    if not filled:
-        raise ValueError("the first sheet is empty: it needs a line of headings")
-    return sheets.keyed(filled)
+def _heads(line: Sequence[str], heads: Heads) -> bool:
+    return heads([cell.lower() for cell in line])
+
+
+def _workbook(data: bytes) -> list[list[list[str]]]:
+    """The sheets of an Excel workbook that have any rows."""
+    found = [each for each in spreadsheets.all_sheets(data) if each]
+    if not found:
+        raise ValueError("all of its sheets are empty: one needs a line of headings")
+    return found

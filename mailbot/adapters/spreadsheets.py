@@ -14,7 +14,7 @@ import sys
 import zipfile
 from datetime import date, datetime
 
-from python_calamine import CalamineError, CalamineWorkbook
+from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
 
 SECONDS = 60.0
 MOST_MEMORY = 2 << 30
@@ -26,8 +26,8 @@ MOST_TEXT = 50_000_000
 _START = "from mailbot.adapters.spreadsheets import serve; serve()"
 
 
-def first_sheet(data: bytes) -> list[list[str]]:
-    """The rows of the first sheet that are not empty, as people read them. Raises ValueError with words for people."""
+def all_sheets(data: bytes) -> list[list[list[str]]]:
+    """The rows of each sheet that are not empty, as people read them. Raises ValueError with words for people."""
     path = {"PYTHONPATH": os.pathsep.join(sys.path)}
     try:
         done = subprocess.run(  # noqa: S603  # our own interpreter and our own code
@@ -42,7 +42,7 @@ def first_sheet(data: bytes) -> list[list[str]]:
     found = json.loads(done.stdout)
     if isinstance(found, str):
         raise ValueError(found)
-    return [[str(cell) for cell in row] for row in found]
+    return [[[str(cell) for cell in row] for row in sheet] for sheet in found]
 
 
 def serve() -> None:
@@ -51,28 +51,38 @@ def serve() -> None:
         resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     try:
-        found: list[list[str]] | str = _rows(sys.stdin.buffer.read())
+        found: list[list[list[str]]] | str = _sheets(sys.stdin.buffer.read())
     except (ValueError, CalamineError, zipfile.BadZipFile) as why:
         found = str(why)
     sys.stdout.buffer.write(json.dumps(found, ensure_ascii=False).encode())
 
 
-def _rows(data: bytes) -> list[list[str]]:
+def _sheets(data: bytes) -> list[list[list[str]]]:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         if sum(part.file_size for part in archive.infolist()) > MOST_UNPACKED:
             raise ValueError("it unpacks to more than 200 MB")
         if "xl/workbook.xml" not in archive.namelist():
             raise ValueError("it is no .xlsx file: save it as .xlsx or .csv")
-    rows = CalamineWorkbook.from_filelike(io.BytesIO(data)).get_sheet_by_index(0).to_python()
+    book = CalamineWorkbook.from_filelike(io.BytesIO(data))
     found, length = [], 0
-    for row in rows:
-        cells = [_cell(cell) for cell in row]
-        if any(cells):
-            found.append(cells)
-            length += sum(len(cell.encode()) for cell in cells)
+    for name in book.sheet_names:
+        found.append(_rows(book.get_sheet_by_name(name)))
+        length += sum(len(cell.encode()) for row in found[-1] for cell in row)
         if length > MOST_TEXT:
             raise ValueError("it holds more than 50 MB of text")
     return found
+
+
+def _rows(sheet: CalamineSheet) -> list[list[str]]:
+    """What stands in cells that are merged down several rows stands in each of those."""
+    rows = [[_cell(cell) for cell in row] for row in sheet.to_python()]
+    above, left = sheet.start or (0, 0)
+    for (top, column), (bottom, _) in sheet.merged_cell_ranges or ():
+        first, cell = top - above, column - left
+        if 0 <= first < len(rows) and 0 <= cell < len(rows[first]):
+            for row in rows[first + 1 : bottom - above + 1]:
+                row[cell] = rows[first][cell]
+    return [row for row in rows if any(row)]
 
 
 def _cell(cell: object) -> str:

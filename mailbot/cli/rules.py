@@ -15,7 +15,7 @@ from mailbot.bootstrap import Mailbot
 from mailbot.cli.shared import AsJson, By, Config, Exit, end, open_desk, progress, show, talk
 from mailbot.core.calendar import Calendar
 from mailbot.core.figures import counted
-from mailbot.core.importing import SHEETS, Sheet, addressed, differences, guess, missing, taken_over
+from mailbot.core.importing import SHEETS, Sheet, addressed, differences, guess, heads, missing, taken_over
 from mailbot.services.admin.rulecases import failures
 from mailbot.services.admin.rulesdiff import COLUMNS, RulesDiff
 from mailbot.services.ports import Rulebook
@@ -141,8 +141,9 @@ def import_rows(
     if what not in SHEETS:
         raise typer.BadParameter(f"“{what}” cannot be imported: take {' or '.join(SHEETS)}")
     sheet, folder = SHEETS[what], into or bootstrap.rules_folder(config.without_secrets(config_file))
-    theirs = bootstrap.read_source(source)
-    mapping = _mapping(sheet, list(theirs[0]) if theirs else [], headings or [])
+    said = dict(_pair(sheet, pair) for pair in headings or [])
+    theirs = bootstrap.read_source(source, lambda line: heads(sheet, line, said))
+    mapping = _mapping(sheet, list(theirs[0]) if theirs else [], said)
     ours = bootstrap.rows_of(folder, sheet.file)
     rows = taken_over(sheet, theirs, mapping, ours)
     rows = addressed(sheet, rows, rows if what == "staff" else bootstrap.rows_of(folder, SHEETS["staff"].file))
@@ -159,9 +160,11 @@ def import_rows(
         talk.print(f"{folder / sheet.file} is written. See `mailbot rules check` and `mailbot rules diff`.")
 
 
-def _mapping(sheet: Sheet, headings: list[str], given: list[str]) -> dict[str, str]:
-    """Which heading is which of our columns: as given, else as guessed; said on stderr."""
-    said = dict(_pair(sheet, pair, headings) for pair in given)
+def _mapping(sheet: Sheet, headings: list[str], said: dict[str, str]) -> dict[str, str]:
+    """Which heading is which of our columns: as said, else as guessed; told on stderr."""
+    for column, heading in said.items():
+        if heading not in headings:
+            raise typer.BadParameter(f"“{column}={heading}”: no heading of the sheet is called so")
     guessed = {column: heading for column, heading in guess(sheet, headings).items() if heading not in said.values()}
     mapping = guessed | said
     if lacking := missing(sheet, mapping):
@@ -175,9 +178,9 @@ def _mapping(sheet: Sheet, headings: list[str], given: list[str]) -> dict[str, s
     return mapping
 
 
-def _pair(sheet: Sheet, pair: str, headings: list[str]) -> tuple[str, str]:
+def _pair(sheet: Sheet, pair: str) -> tuple[str, str]:
     column, _, heading = (part.strip().lower() for part in pair.partition("="))
-    if column not in sheet.columns or heading not in headings:
+    if column not in sheet.columns:
         raise typer.BadParameter(f"“{pair}”: write one of {', '.join(sheet.columns)}, =, and a heading of the sheet")
     return column, heading
 

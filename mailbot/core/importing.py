@@ -181,6 +181,11 @@ def missing(sheet: Sheet, mapping: Mapping[str, str]) -> list[str]:
     return [column for column in sheet.needed if column not in mapping]
 
 
+def heads(sheet: Sheet, line: Sequence[str], said: Mapping[str, str]) -> bool:
+    """Whether a line of a file (lower case) has the headings of such a sheet, those that people have `said` with it."""
+    return {*said.values()} <= {*line} and not missing(sheet, {**guess(sheet, line), **said})
+
+
 def taken_over(sheet: Sheet, theirs: Rows, mapping: Mapping[str, str], ours: Rows) -> list[dict[str, str]]:
     """Their rows in our columns. What their sheet has no column for stays as our row of the same key has it."""
     known = {_key(sheet, row): row for row in ours}

@@ -53,9 +53,14 @@ def possible_dates(cell: str) -> set[str]:
 
 
 def table(data: bytes) -> list[dict[str, str]]:
-    """The rows of a sheet as somebody's spreadsheet saved it (see `decoded` and `separator`), keyed by heading in lower
-    case. Raises ValueError when there is no heading line or it has a column twice, or a cell is too long to be one.
+    """The rows of a sheet as somebody's spreadsheet saved it, keyed by heading in lower case. Raises ValueError when
+    there is no heading line or it has a column twice, or a cell is too long to be one.
     """
+    return keyed(filled(data))
+
+
+def filled(data: bytes) -> list[list[str]]:
+    """Its lines in which anything stands (see `decoded` and `separator`), the headings first. Raises ValueError."""
     text = decoded(data).replace("\0", "")
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator(text))
     try:
@@ -64,7 +69,7 @@ def table(data: bytes) -> list[dict[str, str]]:
         raise ValueError(f"the file cannot be read as a table: {error}") from None
     if not found or not any(found[0]):
         raise ValueError("the file is empty: it needs a line of headings")
-    return keyed(found)
+    return found
 
 
 def keyed(found: Sequence[Sequence[str]]) -> list[dict[str, str]]:

@@ -10,9 +10,10 @@ from pathlib import Path
 
 from mailbot import bootstrap, config
 from mailbot.core.figures import counted
+from mailbot.core.importing import SHEETS, heads
 from mailbot.interview import answers, writing
 from mailbot.interview.answers import AnswersInvalid
-from mailbot.interview.company import Company
+from mailbot.interview.company import Company, Rows
 from mailbot.interview.questions import QUESTIONS, Answer, Known, Question
 
 Ask = Callable[[Question, Answer, str], Answer]
@@ -68,7 +69,7 @@ class Interview:
             return problem
         if question.kind == "sheet":
             try:
-                self.company.read(question.name, bootstrap.read_source(str(answer)))
+                self.company.read(question.name, self._read(question.name, str(answer)))
             except bootstrap.SourceRefused as why:
                 return str(why)
         if question.name.endswith("_map") and isinstance(answer, list):
@@ -77,6 +78,9 @@ class Interview:
             bad = [line for line in answer if writing.malformed_conflict(line)]
             return f"“{bad[0]}”: write System:Level + System:Level = why" if bad else ""
         return ""
+
+    def _read(self, name: str, source: str) -> Rows:
+        return bootstrap.read_source(source, lambda line: heads(SHEETS[name], line, {}))
 
     def summary(self) -> list[tuple[str, str]]:
         """The page that is read back: what will be, in a line each."""

@@ -7,11 +7,12 @@ import threading
 import time
 import urllib.request
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+import xlsxwriter
 from oauth_servers import make_pair
 
 from mailbot.adapters import sources
@@ -82,12 +83,40 @@ def test_an_excel_file_is_read_by_its_headings(tmp_path: Path) -> None:
     assert read(str(tmp_path / "apps.xlsx")) == [{"application": "Wiki", "days": "90"}]
 
 
+def _heads(line: Sequence[str]) -> bool:
+    return "application" in line
+
+
+def test_the_headings_may_stand_under_a_title_and_in_a_later_sheet(tmp_path: Path) -> None:
+    book = xlsxwriter.Workbook(tmp_path / "apps.xlsx")
+    book.add_worksheet("Read me").write("A1", "The list is in the next sheet")
+    sheet = book.add_worksheet("List")
+    sheet.merge_range("A1:B1", "Who may have what")
+    sheet.write_row("A3", ["Application", "Role"])
+    sheet.write_row("A4", ["Wiki", "Read"])
+    book.close()
+    assert read(str(tmp_path / "apps.xlsx"), _heads) == [{"application": "Wiki", "role": "Read"}]
+    (tmp_path / "apps.csv").write_text("Who may have what;\n;\nApplication;Role\nWiki;Read\n", "utf-8")
+    assert read(str(tmp_path / "apps.csv"), _heads) == [{"application": "Wiki", "role": "Read"}]
+
+
+def test_a_cell_that_is_merged_down_several_rows_stands_in_each(tmp_path: Path) -> None:
+    book = xlsxwriter.Workbook(tmp_path / "apps.xlsx")
+    sheet = book.add_worksheet()
+    sheet.write_row("C3", ["Application", "Role"])
+    sheet.merge_range("C4:C5", "Wiki")
+    sheet.write_column("D4", ["Read", "Edit"])
+    book.close()
+    found = read(str(tmp_path / "apps.xlsx"))
+    assert found == [{"application": "Wiki", "role": "Read"}, {"application": "Wiki", "role": "Edit"}]
+
+
 @pytest.mark.parametrize(
     ("data", "words"),
     [
         (b"", "it needs a line of headings"),
         (b"PK\x03\x04 torn", "cannot be read as a table"),
-        (_workbook(), "the first sheet is empty"),
+        (_workbook(), "all of its sheets are empty"),
     ],
 )
 def test_a_file_that_is_no_table_is_refused_in_words(tmp_path: Path, data: bytes, words: str) -> None:

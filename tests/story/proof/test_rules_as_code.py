@@ -395,3 +395,10 @@ def test_a_heading_that_nobody_can_guess_is_asked_for(run: Run, tmp_path: Path) 
     assert (
         run("rules", "import", "catalog", source, "--map", "system=Thing", "--map", "access_level=sort").exit_code == 0
     )
+    assert run("rules", "import", "catalog", source, "--map", "system=Nothing").exit_code == 2
+
+
+def test_the_headings_that_are_said_are_found_below_a_title(run: Run, tmp_path: Path) -> None:
+    source = _sheet(tmp_path, "Who may have what,\nThing,Role\nWiki,Read\n")
+    found = run("rules", "import", "catalog", source, "--map", "system=thing", "--json")
+    assert '{"change": "new", "row": "Wiki:Read"' in found.stdout
