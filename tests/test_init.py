@@ -13,6 +13,7 @@ from prompt_toolkit.output import DummyOutput
 from typer.testing import CliRunner, Result
 
 from mailbot import cli, config
+from mailbot.cli import setup
 from mailbot.cli.setup import _ask
 from mailbot.interview import QUESTIONS, Interview
 from mailbot.interview.questions import Answer, Question
@@ -264,6 +265,21 @@ def test_what_somebody_wrote_into_the_rules_survives_however_often_it_is_run(ini
     init(company="Larkspur")
     assert "# agreed with the auditors" in policy.with_name("policy.yaml.bak").read_text("utf-8")
     assert "Larkspur Group" in policy.with_name("policy.yaml.bak2").read_text("utf-8")
+
+
+def test_who_breaks_it_off_half_way_reads_that_nothing_was_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def breaks_off(question: Question, offered: Answer, problem: str) -> Answer:  # noqa: ARG001  # as people are asked
+        if question.name == "address":
+            raise KeyboardInterrupt
+        return "Larkspur Foods"
+
+    monkeypatch.setattr(setup, "_ask", breaks_off)
+    found = CliRunner().invoke(cli.app, ["init", str(tmp_path / "out")])
+    assert found.exit_code == 130
+    assert "Nothing was written" in found.stderr
+    assert not (tmp_path / "out").exists()
 
 
 def test_a_wrong_answer_is_asked_again_with_what_is_wrong(tmp_path: Path) -> None:

@@ -30,6 +30,9 @@ def init(
         interview.unattended(answers) if answers else interview.attended(_ask)
     except AnswersInvalid as why:
         end(Exit.CONFIGURATION_INVALID, "These answers cannot be used:", why.problems)
+    except KeyboardInterrupt:
+        talk.print("Nothing was written; run it again to begin anew.")
+        raise
     for name, words in interview.summary():
         talk.print(f"[bold]{name:>14}[/]  ", words, soft_wrap=True)
     if not (yes or (answers and not talk.is_terminal)):
