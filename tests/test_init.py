@@ -270,7 +270,7 @@ def test_what_somebody_wrote_into_the_rules_survives_however_often_it_is_run(ini
 def test_who_breaks_it_off_half_way_reads_that_nothing_was_written(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def breaks_off(question: Question, offered: Answer, problem: str) -> Answer:  # noqa: ARG001  # as people are asked
+    def breaks_off(question: Question, offered: Answer, problem: str) -> Answer:
         if question.name == "address":
             raise KeyboardInterrupt
         return "Larkspur Foods"

@@ -194,13 +194,13 @@ def _compare(desk: Mailbot, new: Path, last: int, json_: bool) -> Rulebook:
         rows = [asdict(change) for change in comparing.changes(last, step)]
     if rows or json_:
         show(rows, json_, "What the new rules change", COLUMNS)
-    counted = Counter(row["change"] for row in rows)
-    found = ", ".join(f"{counted[kind]} {words}" for kind, words in _KINDS.items())
+    counts = Counter(row["change"] for row in rows)
+    found = ", ".join(f"{counted(counts[kind], one)}{of}" for kind, (one, of) in _KINDS.items())
     talk.print(f"{found}; rules {desk.desk.rulebook.version[:12]} against {rulebook.version[:12]}.")
     return rulebook
 
 
-_KINDS = {"route": "changed routes", "ownerless": "rows without an owner", "conflict": "new conflicts"}
+_KINDS = {"route": ("changed route", ""), "ownerless": ("row", " without an owner"), "conflict": ("new conflict", "")}
 
 
 def _print_findings(severity: str, findings: Iterable[bootstrap.Problem]) -> None:

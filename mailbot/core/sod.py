@@ -118,14 +118,19 @@ def excused(
 
     `addresses` are all of the person's, in lower case.
     """
-    theirs = frozenset(addresses)
-    valid = {row.rule: row for row in sorted(exceptions, key=attrgetter("until")) if _is_valid(row, theirs, on)}
+    valid = allowing(exceptions, addresses, on)
     return tuple(
         _as_warning(conflict, row)
         if conflict.severity == "exception" and (row := valid.get(conflict.rule))
         else conflict
         for conflict in found
     )
+
+
+def allowing(exceptions: Sequence[SodException], addresses: Iterable[str], on: date) -> dict[str, SodException]:
+    """The exceptions of a person that last at least to a day, by rule; of several of one rule the last to end."""
+    theirs = frozenset(addresses)
+    return {row.rule: row for row in sorted(exceptions, key=attrgetter("until")) if _is_valid(row, theirs, on)}
 
 
 def last_day(found: Sequence[Conflict]) -> date | None:

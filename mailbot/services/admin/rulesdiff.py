@@ -3,11 +3,13 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from functools import cached_property
 
-from mailbot.core.catalog import Entitlement
-from mailbot.core.register import Grant, RequestFile, Stage
-from mailbot.core.sod import Toxic
+from mailbot.core.calendar import in_words
+from mailbot.core.catalog import SEVERITIES, Entitlement, SodException
+from mailbot.core.register import AccessRequest, Grant, RequestFile, Stage
+from mailbot.core.sod import Toxic, allowing, last_day
 from mailbot.services.auditing.words import ASSURANCE
 from mailbot.services.ports import GrantFilter, RequestFilter, Rulebook, Store
 from mailbot.services.routing.whatif import Asking, Outcome, outcome, route_in_words
@@ -66,14 +68,15 @@ class RulesDiff:
                 asking = Asking(*whose, label, self.at, held, request.nature, request.ticket)
                 known[key] = outcome(self.old, asking), outcome(self.new, asking)
             before, after = known[key]
-            if _gist(before) != _gist(after):
-                yield self._changed(f"{request.request_id} {request.what}", request.beneficiary, before, after)
+            if _gist(before, request.until) != _gist(after, request.until):
+                yield self._changed(request, before, after)
 
-    def _changed(self, what: str, person: str, before: Outcome, after: Outcome) -> Change:
+    def _changed(self, request: AccessRequest, before: Outcome, after: Outcome) -> Change:
         was, becomes = route_in_words(before.route, self.old.catalog), route_in_words(after.route, self.new.catalog)
         if was == becomes:  # the same people in another way: their due day, how sure, the reason they give
-            was, becomes = f"{was}; {_how(before, self.old)}", f"{becomes}; {_how(after, self.new)}"
-        return Change("route", what, self._name(person), was, becomes)
+            was = f"{was}; {_how(before, self.old, request.until)}"
+            becomes = f"{becomes}; {_how(after, self.new, request.until)}"
+        return Change("route", f"{request.request_id} {request.what}", self._name(request.beneficiary), was, becomes)
 
     def _ownerless(self) -> Iterator[Change]:
         for row in self.new.catalog.entitlements:
@@ -84,19 +87,54 @@ class RulesDiff:
                 yield Change("ownerless", row.label, "", before, why)
 
     def _conflicts(self, holdings: Holdings) -> Iterator[Change]:
-        """What people hold against the new rules, and did not hold against the old ones."""
+        """What people hold against the new rules, and did not hold against the old ones, or not as badly: what must be
+        together no more, or not for as long."""
         grants = [grant for rows in holdings.values() for grant in rows]
         today = self.new.policy.calendar.day(self.at)
-        known = {_finding(toxic) for toxic in self.old.combinations.among(grants, today)}
+        known = {_finding(toxic): _Held(self.old, toxic, today) for toxic in self.old.combinations.among(grants, today)}
         for toxic in self.new.combinations.among(grants, today):
-            if _finding(toxic) not in known:
+            before, after = known.get(_finding(toxic)), _Held(self.new, toxic, today)
+            if before is None or after.weight > before.weight:
                 what = ", ".join(f"{row.system} ({row.access_level})" for row in toxic.grants)
-                after = f"{toxic.rule.severity} {toxic.rule.rule}: {toxic.rule.reason}"
-                yield Change("conflict", what, self._name(toxic.person), "no conflict", after)
+                was = before.in_words if before else "no conflict"
+                yield Change("conflict", what, self._name(toxic.person), was, after.in_words)
 
     def _name(self, person: str) -> str:
         name = self.new.catalog.name_of(person)
         return self.old.catalog.name_of(person) if name == person else name
+
+
+@dataclass(frozen=True)
+class _Held:
+    """What a rulebook says on a day of what somebody holds together."""
+
+    rulebook: Rulebook
+    toxic: Toxic
+    on: date
+
+    @cached_property
+    def allowed(self) -> SodException | None:
+        """The exception by which they have it."""
+        person = self.rulebook.catalog.by_id.get(self.toxic.person)
+        if person is None or self.toxic.rule.severity != "exception":
+            return None
+        addresses = (person.email, *person.other_addresses)
+        return allowing(self.rulebook.exceptions, addresses, self.on).get(self.toxic.rule.rule)
+
+    @property
+    def weight(self) -> tuple[int, int]:
+        """What weighs more is worse: the reaction, and among what exceptions allow what ends sooner."""
+        if self.allowed:
+            return SEVERITIES.index("warn"), -self.allowed.until.toordinal()
+        return SEVERITIES.index(self.toxic.rule.severity), -date.max.toordinal()
+
+    @property
+    def in_words(self) -> str:
+        rule = self.toxic.rule
+        if self.allowed:
+            return f"allowed by exception {self.allowed.exception} until {in_words(self.allowed.until)}"
+        reaction = "needs an exception from" if rule.severity == "exception" else rule.severity
+        return f"{reaction} {rule.rule}: {rule.reason}"
 
 
 def _owner(rulebook: Rulebook, row: Entitlement) -> bool:
@@ -109,11 +147,18 @@ def _finding(toxic: Toxic) -> tuple[str, str, frozenset[str]]:
     return toxic.person, toxic.rule.rule, frozenset(row.grant_id for row in toxic.grants)
 
 
-def _gist(came: Outcome) -> object:
-    """What makes two outcomes the same: who is asked, in which order, how, by when; what holds or refuses it."""
+def _gist(came: Outcome, until: date | None) -> object:
+    """What makes two outcomes the same: who is asked, in which order, how, by when; what holds or refuses it, and until
+    when what is asked for `until` a day is allowed."""
     stages = [(stage.mode, [_asked(stage)]) for stage in came.route.stages]
     found = sorted((conflict.rule, conflict.severity, conflict.other) for conflict in came.conflicts)
-    return stages, came.route.held_for, came.route.deny, found
+    return stages, came.route.held_for, came.route.deny, found, _ends(came, until)
+
+
+def _ends(came: Outcome, until: date | None) -> date | None:
+    """Its last day, where exceptions allow it; None where none does."""
+    allowed = last_day(came.conflicts)
+    return min(allowed, until or allowed) if allowed else None
 
 
 def _asked(stage: Stage) -> list[object]:
@@ -123,7 +168,7 @@ def _asked(stage: Stage) -> list[object]:
     ]
 
 
-def _how(came: Outcome, rulebook: Rulebook) -> str:
+def _how(came: Outcome, rulebook: Rulebook, until: date | None) -> str:
     """How those who are asked decide."""
     rows = [row for stage in came.route.stages for row in stage.approvals]
     due = max((row.due_at for row in rows if row.due_at), default=None)
@@ -134,4 +179,6 @@ def _how(came: Outcome, rulebook: Rulebook) -> str:
     parts += ["with a reason" if any(row.reason_required for row in rows) else ""]
     parts += [f"checklist {', '.join(row.checklist)}" for row in rows if row.checklist]
     parts += [f"{conflict.severity} {conflict.rule}" for conflict in came.conflicts]
+    ends = _ends(came, until)
+    parts += [f"allowed until {in_words(ends)}" if ends else ""]
     return ", ".join(part for part in parts if part)

@@ -13,6 +13,8 @@ from world import ANA, DANIEL, EVE, MIA, NADIA, OTO, World, story_rules
 from mailbot import cli
 from mailbot.services.decisions import By, Said
 
+HANNAH = "hannah.brandt@larkspur.example"
+
 CASE = """
 - case: {name}
   who: Ana Costa
@@ -168,6 +170,43 @@ def test_a_new_conflict_in_the_register_is_shown(world: World, run: Run, new: Pa
     (row,) = _rows(run("rules", "diff", str(new), "--json"), "conflict")
     assert (row["what"], row["who"]) == ("Finance Shared Drive (Read), Orchard Payables (Viewer)", "Ana Costa")
     assert row["after"] == "warn SOD-99: One drive is enough"
+
+
+def _has_by_exception(world: World) -> None:
+    """Hannah orders goods and books them in, as EX-01 allows until June."""
+    for wish in ("Buyer in Orchard Purchasing until 31 January", "Stock Controller in StockPilot"):
+        world.writes(HANNAH, f"I need {wish} for packaging.")
+        world.works()
+    _grant_everything(world)
+    assert len(world.register()) == 2
+
+
+def test_what_is_held_by_an_exception_that_is_gone_is_a_new_conflict(world: World, run: Run, new: Path) -> None:
+    _has_by_exception(world)
+    _change(new, "exceptions.csv", "EX-01,SOD-11,hannah", "EX-01,SOD-11,mateusz.zielinski")
+    found = run("rules", "diff", str(new), "--json")
+    (row,) = _rows(found, "conflict")
+    assert row["before"] == "allowed by exception EX-01 until 30 June 2027"
+    assert row["after"].startswith("needs an exception from SOD-11: Whoever orders goods")
+    assert "2 changed routes, 0 rows without an owner, 1 new conflict;" in " ".join(found.stderr.split())
+
+
+def test_an_exception_that_ends_sooner_is_told_for_what_would_end_with_it(world: World, run: Run, new: Path) -> None:
+    _has_by_exception(world)
+    _change(new, "exceptions.csv", "2027-06-30", "2027-03-31")
+    found = run("rules", "diff", str(new), "--json")
+    (row,) = _rows(found, "conflict")
+    assert row["after"] == "allowed by exception EX-01 until 31 March 2027"
+    (row,) = _rows(found, "route")
+    assert row["what"].endswith("StockPilot (Stock Controller)")
+    assert row["before"].endswith("allowed until 30 June 2027")
+    assert row["after"].endswith("allowed until 31 March 2027")
+
+
+def test_an_exception_that_lasts_longer_is_no_new_conflict(world: World, run: Run, new: Path) -> None:
+    _has_by_exception(world)
+    _change(new, "exceptions.csv", "2027-06-30", "2027-09-30")
+    assert _rows(run("rules", "diff", str(new), "--json"), "conflict") == []
 
 
 def _grant_everything(world: World) -> None:
