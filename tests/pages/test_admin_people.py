@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 from time import thread_time
 
-from everyday import enter
+from everyday import acts, enter
 from office import ACCESS_OFFICE, ADMIN, AUDITOR
 from test_admin_mail import entries
 from world import ANA, MIA, OTO, World
@@ -13,6 +13,8 @@ from mailbot.adapters.database.schema.tables import identity
 from mailbot.core.catalog import Catalog, Person
 from mailbot.services.admin.directory import MOST, Directory
 from mailbot.services.people.delegations import Delegations
+from mailbot.services.ports import RequestFilter
+from mailbot.services.queries.rows import Queries
 
 ORIGIN = {"Origin": "http://testserver"}
 
@@ -71,6 +73,21 @@ def test_the_page_of_a_person_tells_what_is_known_of_them(world: World) -> None:
     page = enter(world, ADMIN).open(page_of(world, MIA))
     assert f"{oto.name} decides for {mia.name}" in page
     assert "button" in page.partition("<main")[2].partition("</main>")[0]
+
+
+def test_what_waits_for_an_answer_is_due_at_no_time(world: World) -> None:
+    world.writes(ANA, "Please give me the Orchard Payables Viewer to follow our invoices.")
+    world.works()
+    office = enter(world, ACCESS_OFFICE)
+    assert "27 November 2026 at 09:00" in office.open(page_of(world, MIA))
+    acts(world, MIA, verb="ask", reason="Which invoices?")
+    page = office.open(page_of(world, MIA))
+    assert "the time stands still until an answer comes" in page
+    assert "27 November 2026 at 09:00" not in page
+    with world.mailbot.desk.store.read() as tx:
+        (file,) = tx.requests(RequestFilter())
+    row = Queries(world.mailbot.desk).request(file)
+    assert (row["waiting_on"], row["due_at"]) == ("the answer of Ana Costa; Mia Berg; Daniel Weber", "")
 
 
 def test_an_admin_signs_somebody_out_everywhere(world: World) -> None:

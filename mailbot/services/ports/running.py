@@ -76,12 +76,13 @@ class DeadAddress:
 
 @dataclass(frozen=True, slots=True)
 class OpenApproval:
-    """What waits for one approver."""
+    """What waits for one approver; it is `paused` while its requester is to answer, and due at no time then."""
 
     request_id: str
     what: str
     beneficiary: str
     due_at: datetime | None
+    paused: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,8 @@ class Queries:
         """One request, with REQUEST_COLUMNS."""
         request = file.request
         waiting = [self.desk.name(row.approver) for row in file.approvals if row.state == "open"]
+        if paused := request.state == "pending" and request.paused_at:
+            waiting = [f"the answer of {self.desk.name(request.requester)}", *waiting]
         return {
             "request": request.request_id,
             "state": request.state,
@@ -47,7 +49,7 @@ class Queries:
             "approvals": "; ".join(f"{row.slot} {self.desk.name(row.approver)}: {row.state}" for row in file.approvals),
             "held_for": " ".join(request.held_for),
             "created_at": request.created_at.isoformat(timespec="seconds"),
-            "due_at": request.due_at.isoformat(timespec="seconds") if request.due_at else "",
+            "due_at": request.due_at.isoformat(timespec="seconds") if request.due_at and not paused else "",
             "justification": request.justification,
         }
 

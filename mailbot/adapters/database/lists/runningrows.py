@@ -38,7 +38,13 @@ class RunningRows(Rows):
     def approvals_of(self, person: str, most: int) -> list[OpenApproval]:
         rows = self._all(_APPROVALS, is_approver=person, is_state="open", most=most)
         return [
-            OpenApproval(row.request_id, f"{row.system} ({row.access_level})", row.beneficiary, row.due_at)
+            OpenApproval(
+                row.request_id,
+                f"{row.system} ({row.access_level})",
+                row.beneficiary,
+                None if row.paused_at else row.due_at,
+                row.paused_at is not None,
+            )
             for row in rows
         ]
 
@@ -113,6 +119,7 @@ _APPROVALS = (
         request_version.c.system,
         request_version.c.access_level,
         request_version.c.beneficiary,
+        request_version.c.paused_at,
     )
     .join(request_version, _ON_ITS_VERSION)
     .where(mine(approval, "approver", "state"))
