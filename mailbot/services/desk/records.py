@@ -29,13 +29,13 @@ def note(tx: Tx, at: datetime, tag: Tag, actor: str, subject: str, data: Mapping
     tx.audit(AuditEntry(at, tag, actor, subject, data))
 
 
-def draft(tx: Tx, request: AccessRequest, thread: Thread | None, at: datetime) -> None:
-    """Writes a new request of a conversation as a draft."""
+def draft(tx: Tx, request: AccessRequest, thread: Thread | None, at: datetime, actor: str = "") -> None:
+    """Writes a new request of a conversation as a draft; its requester made it, unless an `actor` did for them."""
     workflow.step(workflow.REQUEST, workflow.NEW, Tag.REQUEST_DRAFTED)
     tx.add_request(request)
     mail = mail_subject(thread.mail_id if thread else None)
     facts = {"version": request.version, "mail": mail, **_people(request)}
-    note(tx, at, Tag.REQUEST_DRAFTED, request.requester, request.request_id, facts)
+    note(tx, at, Tag.REQUEST_DRAFTED, actor or request.requester, request.request_id, facts)
 
 
 def _people(request: AccessRequest) -> dict[str, AuditValue]:

@@ -7,7 +7,7 @@ from datetime import datetime
 from mailbot.core.birthrights import applies
 from mailbot.core.calendar import in_words
 from mailbot.core.catalog import Entitlement, Person
-from mailbot.core.register import AccessRequest, Assurance, RequestFile
+from mailbot.core.register import MAILBOT, AccessRequest, Assurance, RequestFile
 from mailbot.core.rules import Birthright
 from mailbot.services.approvals.asking import decide_ids
 from mailbot.services.approvals.standing import Standings, in_advance
@@ -108,8 +108,8 @@ class Birthrights:
             nature="birthright",
         )
         request = held_against(self.desk, tx, request, at)
-        records.draft(tx, request, thread, at)
-        file, refused = dispatch(self.desk, tx, request, person.person_id, at)
+        records.draft(tx, request, thread, at, MAILBOT)
+        file, refused = dispatch(self.desk, tx, request, MAILBOT, at)
         return None if refused else self._decided(tx, file, at)
 
     def _decided(self, tx: Tx, file: RequestFile, at: datetime) -> RequestFile:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from mailbot.core.calendar import in_words
 from mailbot.core.figures import counted
-from mailbot.core.register import AccessRequest, RequestFile
+from mailbot.core.register import MAILBOT, AccessRequest, RequestFile
 from mailbot.core.routing.special import DECIDE_WITHIN
 from mailbot.core.rules import FORMAL_DAYS
 from mailbot.core.sod import Access
@@ -149,8 +149,8 @@ def _file_formally(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> 
         rules_version=desk.rulebook.version,
     )
     formal = held_against(desk, tx, formal, at)
-    records.draft(tx, formal, tx.thread(formal.thread_id), at)
-    return dispatch(desk, tx, formal, request.requester, at)
+    records.draft(tx, formal, tx.thread(formal.thread_id), at, MAILBOT)
+    return dispatch(desk, tx, formal, MAILBOT, at)
 
 
 def _longest(desk: Desk, request: AccessRequest) -> int | None:

@@ -78,6 +78,8 @@ def test_a_new_starter_gets_it_all_on_what_was_signed(world: World) -> None:
         ("LF-3001", "Finance Shared Drive", "Read"),
         ("LF-3001", "StockPilot", "Viewer"),
     ]
+    made = "SELECT DISTINCT actor FROM audit_entry WHERE tag IN ('request:drafted', 'request:submitted')"
+    assert world.column(made) == ["mailbot"]
     assert [mail["Subject"] for mail in world.mails(NIA)] == ["Received: what comes with your job"]
     assert world.column("SELECT DISTINCT via FROM decision") == ["standing"]
     assert sorted(world.column("SELECT standing FROM decision")) == ["S-00001", "S-00002"]

@@ -290,6 +290,12 @@ def test_the_formal_request_asks_everybody_for_what_was_wished(world: World) -> 
     assert "REQ-2026-00002" in text_of(world.mail(ANA, "Approved"))
 
 
+def test_the_formal_request_is_made_by_mailbot_and_not_once_more_by_who_asked(world: World) -> None:
+    given(world)
+    entries = "SELECT tag || ' ' || actor FROM audit_entry WHERE subject = 'REQ-2026-00002' ORDER BY seq"
+    assert world.column(entries)[:2] == ["request:drafted mailbot", "request:submitted mailbot"]
+
+
 def test_approved_formally_in_time_the_access_goes_on_without_a_gap(world: World) -> None:
     given(world)
     formally(world, MIA, DANIEL, HENRIK)
