@@ -155,7 +155,6 @@ def unlinked(text: str) -> str:
 def line(desk: Desk, file: RequestFile, viewer: str = "", away: Back = NOBODY) -> Line:
     """The facts of one request for a template; `viewer` is the reader's person_id, `away` who is back on which day."""
     request, catalog = file.request, desk.catalog
-    waiting = [approval for approval in file.approvals if approval.state == "open"]
     return {
         "id": request.request_id,
         "what": request.what,
@@ -185,14 +184,23 @@ def line(desk: Desk, file: RequestFile, viewer: str = "", away: Back = NOBODY) -
         "taken_back": file.taken_back,
         "may_end": may_end(file),
         "ended_at": None if file.replaced_by else file.ended_at,
-        "waiting_on": [decider(catalog, row, away) for row in waiting],
+        "waiting_on": [words for stage in file.stages for words in _waiting_on(catalog, stage, away)],
     }
+
+
+def _waiting_on(catalog: Catalog, stage: Stage, away: Back) -> list[str]:
+    """Who is to decide now: each of them, or in one breath those of whom one is enough."""
+    waiting = [decider(catalog, row, away) for row in stage.approvals if row.state == "open"]
+    return [_joined(waiting, " or ")] if stage.mode == "any" and waiting else waiting
 
 
 def _asked(desk: Desk, file: RequestFile, stage: Stage) -> str:
     """Who is asked in a stage: all of them, or any one."""
     people = [f"{decider(desk.catalog, row)} ({asked_as(desk, file.request, row)})" for row in stage.approvals]
-    last = " and " if stage.mode == "all" else " or "
+    return _joined(people, " and " if stage.mode == "all" else " or ")
+
+
+def _joined(people: Sequence[str], last: str) -> str:
     return last.join((", ".join(people[:-1]), people[-1])) if len(people) > 1 else "".join(people)
 
 

@@ -290,6 +290,13 @@ def test_the_formal_request_asks_everybody_for_what_was_wished(world: World) -> 
     assert "REQ-2026-00002" in text_of(world.mail(ANA, "Approved"))
 
 
+def test_the_status_says_that_one_of_those_who_are_asked_is_enough(world: World) -> None:
+    ask(world)
+    world.writes(ANA, "status")
+    world.works()
+    assert "Marcus Adeyemi or Daniel Weber" in text_of(world.mail(ANA, "waits for approval"))
+
+
 def test_the_formal_request_is_made_by_mailbot_and_not_once_more_by_who_asked(world: World) -> None:
     given(world)
     entries = "SELECT tag || ' ' || actor FROM audit_entry WHERE subject = 'REQ-2026-00002' ORDER BY seq"
