@@ -341,6 +341,7 @@ def test_an_emergency_is_offered_for_oneself_and_goes_the_way_of_one(world: Worl
     browser.send(act="send")
     [file] = files(world)
     assert (file.request.nature, file.request.state) == ("emergency", "pending")
+    assert not file.request.urgent, "nobody ticked that"
     ana = world.mailbot.desk.catalog.person_at(ANA).person_id
     mia = look(world, MIA, journal, whom=ana, emergency="yes")
     assert "An emergency can only be asked for by the person themselves" in mia.page.text

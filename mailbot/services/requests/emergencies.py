@@ -60,7 +60,6 @@ def _short(desk: Desk, request: AccessRequest, at: datetime) -> AccessRequest:
     return replace(
         request,
         nature="emergency",
-        urgent=True,
         until=min(filter(None, days)),
         days=None,
         wished=request.until,
