@@ -184,6 +184,11 @@ class Approval:
         """Whether it waits, and no time passes, because nobody can decide it."""
         return self.state == "open" and self.opened_at is None and self.due_at is None
 
+    @property
+    def apart(self) -> bool:
+        """Whether it is decided by itself: it has a checklist, or needs a fresh code."""
+        return self.assurance == "reauth" or bool(self.checklist)
+
 
 @dataclass(frozen=True, slots=True)
 class Stage:

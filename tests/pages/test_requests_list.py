@@ -83,6 +83,8 @@ def test_a_filter_that_means_nothing_is_refused_in_words_and_the_others_are_kept
         assert words in page, query
         if not query.startswith(("status=", "from=2026")):
             assert _ids(page) == [ids["rejected"]], query
+    assert "1 chosen" in auditor.open("/requests?status=gone&status=rejected")
+    assert "chosen" not in auditor.open("/requests?status=gone")
     _take(auditor, "csv", "person=Nobody+Known")
     assert auditor.status == 422
 

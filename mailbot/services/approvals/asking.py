@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from mailbot.core.register import ASKS_FOR_NUMBER, AccessRequest, Approval, RequestFile, Tag
+from mailbot.core.register import ASKS_FOR_NUMBER, AccessRequest, Approval, RequestFile, Tag, sure_enough
 from mailbot.core.routing import Route
 from mailbot.services.approvals import clock
 from mailbot.services.approvals.deputies import away_now, seated, stands_in_for, unable
@@ -199,10 +199,21 @@ def _answered(desk: Desk, tx: Tx, request: AccessRequest) -> list[str]:
     ]
 
 
+def along(file: RequestFile, approval: Approval) -> list[Approval]:
+    """The open approvals of the same person on another request that can be decided along with this one."""
+    rows = () if approval.apart else file.approvals
+    return [row for row in rows if row.approver == approval.approver and row.state == "open" and not row.apart]
+
+
 def _together(desk: Desk, tx: Tx, file: RequestFile, approval: Approval) -> list[str]:
-    """What else of the same conversation waits for this approver already, and for whom it is."""
-    others = tx.asked_together(file.request, approval.approver)
-    return [f"{other.what} for {desk.name(other.beneficiary)}" for other in others]
+    """What else of the same conversation can be decided behind the same link, and for whom it is."""
+    others = tx.request_files([other.request_id for other in tx.asked_together(file.request, approval.approver)])
+    return [
+        f"{other.request.what} for {desk.name(other.request.beneficiary)}"
+        for other in others
+        for row in along(other, approval)
+        if sure_enough(approval.assurance, row.assurance)
+    ]
 
 
 def _why(desk: Desk, file: RequestFile, approval: Approval) -> str:

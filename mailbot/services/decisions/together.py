@@ -6,7 +6,7 @@ Those with a checklist or a fresh code of their own are decided apart.
 from dataclasses import replace
 
 from mailbot.core.register import Approval, RequestFile
-from mailbot.services.approvals.asking import decide_ids
+from mailbot.services.approvals.asking import along, decide_ids
 from mailbot.services.decisions.standing import DecisionView, Other, Standing
 from mailbot.services.desk import Desk, lines
 from mailbot.services.desk.evidence import parts
@@ -15,17 +15,12 @@ from mailbot.services.ports import Tx
 
 def with_others(desk: Desk, tx: Tx, view: DecisionView) -> DecisionView:
     """The view of an open approval with those that can be decided with it."""
-    if view.standing is not Standing.OPEN or apart(view.approval):
+    if view.standing is not Standing.OPEN:
         return view
     mine = view.file.request
     found = tx.asked_together(mine, view.approver.person_id)
     files = tx.request_files([other.request_id for other in found])
     return replace(view, others=tuple(other for file in files for other in _others(desk, file, view)))
-
-
-def apart(approval: Approval) -> bool:
-    """Whether an approval is decided by itself."""
-    return approval.assurance == "reauth" or bool(approval.checklist)
 
 
 def _others(desk: Desk, file: RequestFile, view: DecisionView) -> list[Other]:
@@ -39,8 +34,7 @@ def _others(desk: Desk, file: RequestFile, view: DecisionView) -> list[Other]:
             approval=approval,
             line=lines.line(desk, file),
         )
-        for approval in file.approvals
-        if approval.approver == view.approver.person_id and approval.state == "open" and not apart(approval)
+        for approval in along(file, view.approval)
     ]
 
 

@@ -184,7 +184,7 @@ class Filing:
         self.filed.notes.append(f"{bundle.label} stands for {', '.join(row.label for row in members)}.")
         self.filed.notes.extend(f"Left out: {words}." for words in left_out)
         for row, of in zip(new, (draft, *repeat(None, len(new) - 1)), strict=True):
-            self._ask_for(person, row, f"{line} It holds {row.label}.", of, bundle)
+            self._ask_for(person, row, f"{line} {row.label} is a part of that bundle.", of, bundle)
 
     def _refuse(self, entitlement: Entitlement, why: str, draft: AccessRequest | None) -> None:
         self.filed.refuse(entitlement.label, why)

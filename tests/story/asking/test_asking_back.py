@@ -72,7 +72,7 @@ def test_several_levels_of_the_system_are_chosen_together(world: World, reply: s
         assert f"Finance Shared Drive ({level}) for you, until Wednesday 31 March 2027" in told
     assert "takes the place" not in told
     second = text_of(world.mail(MIA, "Finance Shared Drive (Edit) for"))
-    assert "The same mail asked for Finance Shared Drive (Read) for Ana Costa too" in second
+    assert "It was asked for along with Finance Shared Drive (Read) for Ana Costa" in second
     assert world.trail().wrong is None
 
 

@@ -523,11 +523,22 @@ def test_requests_of_one_mail_are_decided_together_when_they_are_ticked(world: W
     browser = page_of(world, MIA)
     assert len(others_on(browser)) == 1
     assert " checked" not in browser.page.text
-    assert "(Edit) for Ana Costa too: the page can decide them together" in text_of(world.mail(MIA, "REQ-2026-00002"))
+    assert "(Edit) for Ana Costa: the page can decide them together" in text_of(world.mail(MIA, "REQ-2026-00002"))
     acts(world, MIA, verb="approve", reason="both", also=[*others_on(browser)])
     for request_id in world.requests():
         assert [(row.verb, row.reason) for row in file_of(world, request_id).decisions] == [("approve", "both")]
     all_is_told(world)
+
+
+def test_what_has_a_checklist_of_its_own_is_not_said_to_be_decided_along(world: World) -> None:
+    first, *others = world.mailbot.desk.policy.rules
+    manager = StageRule("manager", ("manager",), checklist=("device",))
+    rules = (replace(first, stages=(manager,)), *others)
+    changes(world, policy=lambda policy: replace(policy, rules=rules, checklist_items={"device": "Is it compliant?"}))
+    ask(world, TWO)
+    assert others_on(page_of(world, MIA)) == []
+    for mail in world.mails(MIA):
+        assert "together" not in text_of(mail)
 
 
 def test_what_is_not_ticked_stays_open(world: World) -> None:
