@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from mailbot.core.calendar import in_words
 from mailbot.core.catalog import Person
-from mailbot.core.register import AccessRequest, Approval, Decision, RequestFile, sure_enough
+from mailbot.core.register import AccessRequest, Approval, Decision, sure_enough
 from mailbot.services.decisions import handing, inquiring, together, undoing
 from mailbot.services.decisions.acting import (
     By,
@@ -64,7 +64,7 @@ class Decisions:
         if not is_open:
             return view
         check_person(self.desk, view.approval, by.person)
-        decision = self._decision(file, view.approval, view.beneficiary, said, by, now)
+        decision = self._decision(view, said, by, now)
         if said.verb == "approve" and look_again(self.desk, tx, file, now, must=FORBIDDEN):
             return view_after(self.desk, tx, ids)
         if tx.decide(decision):
@@ -88,17 +88,14 @@ class Decisions:
         with self.desk.store.write() as tx:
             return act(tx)
 
-    def _decision(
-        self, file: RequestFile, approval: Approval, beneficiary: Person, said: Said, by: By, now: datetime
-    ) -> Decision:
+    def _decision(self, view: DecisionView, said: Said, by: By, now: datetime) -> Decision:
         """What is recorded; raises DecisionRefused for what does not count."""
-        reason = said.reason.strip()
+        request, approval, reason = view.file.request, view.approval, said.reason.strip()
         if said.verb == "approve":
-            self._check_yes(file.request, approval, beneficiary, by)
-        wanted = approval.reason_required or file.request.risk in self.desk.policy.reason_required
+            self._check_yes(request, approval, view.beneficiary, by)
+        wanted = approval.reason_required or request.risk in self.desk.policy.reason_required
         if not reason and (said.verb == "reject" or wanted):
             raise DecisionRefused("Please write a reason: it goes to the requester and is kept with the decision.")
-        request = file.request
         return Decision(
             request.request_id,
             request.version,
@@ -111,7 +108,7 @@ class Decisions:
             by.via,
             by.assurance,
             self.desk.rulebook.version,
-            until=self._until(file, said, now),
+            until=self._until(view, said, now),
             checklist=self._answers(approval, said),
             standing=by.standing,
         )
@@ -124,11 +121,16 @@ class Decisions:
         if not all(sure_enough(by.assurance, each) for each in needed):
             raise DecisionRefused("Please sign in first: we have to be sure that it is you.")
 
-    def _until(self, file: RequestFile, said: Said, now: datetime) -> date | None:
-        """The earlier last day that is agreed to; None when it is the one that stands already."""
+    def _until(self, view: DecisionView, said: Said, now: datetime) -> date | None:
+        """The earlier last day that is agreed to; None when it is the one that stands already. More days end no earlier
+        than what they prolong."""
         if said.verb != "approve" or said.until is None:
             return None
-        tomorrow = self.desk.today(now) + timedelta(days=1)
+        file, tomorrow = view.file, self.desk.today(now) + timedelta(days=1)
+        held = view.replaces if file.request.nature == "extension" else None
+        if held and held.state == "active" and held.until and said.until <= held.until:
+            day = in_words(held.until)
+            raise DecisionRefused(f"Please choose a last day after {day}: it is given until then already.")
         if said.until < tomorrow:
             raise DecisionRefused(f"Please choose a last day from tomorrow on, {in_words(tomorrow)} or later.")
         if file.last_day and said.until > file.last_day:

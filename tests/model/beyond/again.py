@@ -18,7 +18,8 @@ class Again(Wanted):
         """A yes may be for so many days only. Whoever decides, and who is spared by it, needs no answer to what they
         asked."""
         until = self._last_hour(days) if days else inf
-        if not self._may(person, request, slot) or (days and until > request.agreed):
+        before = self._prolongs(request)
+        if not self._may(person, request, slot) or (days and (until > request.agreed or until <= before)):
             return False
         if yes and self._anew(request, _ROLE):
             self._settle_emergencies(request)

@@ -176,9 +176,12 @@ class Wanted(Given):
 
     def _excepted(self, request: Request) -> bool:
         """By an exception that lasts, and longer than the same access that this goes on from: it ends with that."""
+        return self._end_of(self.company.excepted.get(request.person, -1)) > max(self._prolongs(request), self.now)
+
+    def _prolongs(self, request: Request) -> float:
+        """When the same access ends that this goes on from."""
         old = request.replaces
-        before = old.until if old and old.holds and old.access == request.access and old.until < inf else 0
-        return self._end_of(self.company.excepted.get(request.person, -1)) > max(before, self.now)
+        return old.until if old and old.holds and old.access == request.access and old.until < inf else 0
 
 
 def _stays(request: Request, slot: Slot) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from beginnings import told_once
-from everyday import done
+from everyday import acts, done
 from sheets_of_it import confirmed, file_leaves, it_returns
 from world import ANA, EVE, MIA, OTO, World, link_in, story_rules, text_of
 
@@ -242,6 +242,19 @@ def test_a_reply_prolongs_it_when_the_same_people_approve(world: World) -> None:
     assert revoke_tasks(world) == []
     on(world, date(2027, 2, 25))
     assert revoke_tasks(world) == []
+    assert in_order(world)
+
+
+def test_more_days_are_never_fewer(world: World) -> None:
+    given(world)
+    on(world, date(2027, 2, 17))
+    says(world, ANA, "extend until 31 March\n\nthe audit goes on", reply_to=world.mail(ANA, "do you still need"))
+    page = acts(world, OTO, verb="approve", last_day="2027-02-24")
+    assert "Please choose a last day after 24 February 2027: it is given until then already." in page.page.text
+    acts(world, OTO, verb="approve", last_day="2027-02-25")
+    acts(world, MIA, verb="approve")
+    (row,) = confirmed(world)
+    assert row["valid_until"] == "2027-02-25"
     assert in_order(world)
 
 
