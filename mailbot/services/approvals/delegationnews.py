@@ -31,9 +31,11 @@ def _now_with(desk: Desk, tx: Tx, ended: Delegation, at: datetime) -> str:
 def tell_both(
     desk: Desk, tx: Tx, kind: str, row: Delegation, at: datetime, thread: Thread | None, more: dict[str, object]
 ) -> None:
-    """One mail to each of the two, in the person's own thread where there is one."""
+    """One mail to each of the two who still works here, in the person's own thread where there is one."""
     for mine in (True, False):
         reader = desk.person(row.person if mine else row.delegate)
+        if not reader.active:
+            continue
         facts: dict[str, object] = {
             "mine": mine,
             "person": desk.name(row.person),

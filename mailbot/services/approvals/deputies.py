@@ -55,6 +55,9 @@ def unable(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, away: Away
 def handover(desk: Desk, approval: Approval, to: Person, away: Away) -> Handover:
     """Why an approval passes to whoever it rightfully is now."""
     owner = approval.deputy_for or approval.approver
+    if to.person_id == owner and not desk.person(approval.approver).active:
+        left = f"{desk.name(approval.approver)}, who decided for you, no longer works here"
+        return Handover("back", f"You get this because {left}.", MAILBOT)
     if to.person_id == owner:
         by = f": {desk.name(approval.approver)} decided for you meanwhile" if approval.deputy_for else ""
         return Handover("back", f"You get this because you are back{by}.", MAILBOT)

@@ -8,7 +8,7 @@ from mailbot.core.catalog import Person
 from mailbot.core.register import MAILBOT, NAMED, WHILE_AWAY, Approval, RequestFile, Tag
 from mailbot.core.routing import heir
 from mailbot.services.approvals.deputies import away_now, unable
-from mailbot.services.approvals.handing import HANDED, barred, given_by
+from mailbot.services.approvals.handing import HANDED, barred, given_by, hand
 from mailbot.services.approvals.passing import Handover, no_longer_yours, pass_on
 from mailbot.services.approvals.stranded import may_strand, strand
 from mailbot.services.desk import Desk, lines, records
@@ -105,10 +105,14 @@ class Following:
         return file
 
     def _follow(self, file: RequestFile, slot: int, passed: Sequence[Passed]) -> RequestFile:
-        """What a person passed on is their colleague's until the rules name another than that person."""
+        """What a person passed on is their colleague's until the rules name another than that person. Nobody stands in
+        for somebody who has left: it is the leaver's, and goes to whom the rules name for that."""
         approval, giver = file.approval(slot), given_by(passed)
         if approval is None:
             return file
+        if approval.deputy_for and not (owner := self.desk.person(approval.deputy_for)).active:
+            file = hand(self.desk, self.tx, file, approval, owner, Handover("back", "", MAILBOT), self.at)
+            return self._follow(file, slot, passed)
         cause = next((row.cause for row in reversed(passed) if row.cause not in (*WHILE_AWAY, HANDED)), "")
         as_named = (cause in _BY_THE_RULES or bool(approval.deputy_for)) and file.request.nature in _AS_ROUTED
         theirs = replace(approval, approver=giver, deputy_for="") if giver else approval

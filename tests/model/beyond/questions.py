@@ -13,8 +13,9 @@ class Questions(Whose):
     """What approvers want to know before they decide."""
 
     def asks_back(self, person: str, request: Request, slot: Slot) -> None:
-        """The clock stands still, until the answer is there or for fourteen days; nobody asks twice at a time."""
-        if self._may(person, request, slot) and not slot.curious:
+        """The clock stands still, until the answer is there or for fourteen days; nobody asks twice at a time, nor who
+        has left."""
+        if self._may(person, request, slot) and not slot.curious and self.works(request.asker):
             slot.curious = person
             request.paused = self.now if request.paused is None else request.paused
             self._clock(request)
@@ -25,6 +26,13 @@ class Questions(Whose):
             for slot in request.slots:
                 slot.curious = ""
             self._go_on(request)
+
+    def _follow(self) -> None:
+        """Nobody waits for the answer of who has left."""
+        super()._follow()
+        for request in self.requests:
+            if request.state == "pending" and not self.works(request.asker):
+                self._go_on(request)
 
     def _look(self, request: Request) -> None:
         if request.paused is None:

@@ -89,7 +89,8 @@ class Wanted(Given):
     def _send(self, request: Request, beside: Collection[str] = (), again: bool = False, counts: bool = True) -> None:
         """What was said `counts` where it is asked for the same time; who is asked again waits on for the asker."""
         before, until = request.slots, request.until
-        curious = [slot.curious for slot in before] if request.paused is not None else []
+        waits = request.paused is not None and self.works(request.asker)
+        curious = [slot.curious for slot in before] if waits else []
         toxic, request.told_of = self._toxic(request, beside, again), self._against(request, beside, again)
         request.said = [*((until, slot) for slot in before), *request.said] if counts else []
         request.paused = None

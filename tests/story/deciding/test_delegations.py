@@ -8,7 +8,7 @@ from email.utils import format_datetime
 
 import pytest
 from beginnings import told_once
-from everyday import own_page, seats, takes_up
+from everyday import own_page, seats, takes_up, with_staff
 from world import ANA, DANIEL, EVE, MIA, NADIA, OTO, WISH, World, link_in, meddle, text_of
 
 from mailbot.services.people import delegations
@@ -176,6 +176,40 @@ def test_i_am_back_ends_it_at_once_and_what_is_undecided_comes_back(world: World
     assert lasting(world) == []
     says(world, MIA, "Please stop the delegation.")
     assert "there was nothing to end" in text_of(world.mail(MIA))
+
+
+def test_nobody_decides_for_a_delegator_who_has_left(world: World) -> None:
+    asks(world)
+    says(world, MIA, "Daniel Weber decides for me until 1 December.")
+    assert seats(world) == ["Daniel Weber for Mia Berg", "Oto Virtanen"]
+    read = len(world.mails(MIA))
+    with_staff(world, MIA, active=False)
+    world.works()
+    assert len(world.mails(MIA)) == read
+    assert seats(world) == ["Mia Berg", "Oto Virtanen"]
+    daniel = world.signed_in(DANIEL, link_in(world.mail(DANIEL, "may Ana Costa have")))
+    assert 'name="verb"' not in daniel.page.text
+    told = text_of(world.mail("access-office@larkspur.example", "has nobody to decide it"))
+    assert "Mia Berg, manager for Finance Shared Drive (Edit) for Ana Costa, no longer works here" in told
+    with_staff(world, ANA, manager=DANIEL)
+    world.works()
+    assert seats(world) == ["Daniel Weber", "Oto Virtanen"]
+    world.decides(DANIEL, "approve", containing="may Ana Costa have")
+    world.decides(OTO, "approve", containing="may Ana Costa have")
+    assert set(world.requests().values()) == {"approved"}
+    assert world.trail().wrong is None
+
+
+def test_whose_delegate_has_left_reads_that_and_not_that_they_are_back(world: World) -> None:
+    asks(world)
+    says(world, MIA, "Daniel Weber decides for me until 1 December.")
+    read = len(world.mails(DANIEL))
+    with_staff(world, DANIEL, active=False)
+    world.works()
+    assert seats(world) == ["Mia Berg", "Oto Virtanen"]
+    assert "Daniel Weber, who decided for you, no longer works here" in text_of(world.mail(MIA, "may Ana Costa have"))
+    assert len(world.mails(DANIEL)) == read
+    assert world.trail().wrong is None
 
 
 def test_both_are_told_once_when_its_last_day_is_over(world: World) -> None:
