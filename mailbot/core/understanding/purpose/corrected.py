@@ -98,8 +98,10 @@ def _without(line: Sentence, struck: Sequence[LevelHit]) -> Sentence:
 
 
 def _strike_systems(found: list[Sentence], at: int, end: int, line: Sentence, start: int) -> None:
-    """Takes the systems away that were named last before a correction, unless it names the same."""
-    new = {name for one in line.mentions if one.start >= start for name in one.systems}
+    """Takes the systems away that were named last before a correction, unless it names the same as wanted: "I meant the
+    Ledger, not the Archive" leaves no Archive."""
+    meant = (one for one in line.mentions if one.start >= start and "not" not in line.clause_at(one.start).kinds)
+    new = {name for one in meant for name in one.systems}
     for place, stop in list(_before(found, at, end))[:2]:
         struck = [one for one in found[place].mentions if one.start < stop]
         if struck:

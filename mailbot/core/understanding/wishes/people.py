@@ -238,7 +238,8 @@ def _asking_behind(mail: Whole, asking: Sequence[int]) -> list[int]:
     last = max(asking, default=-1)
     near = range(last + 1, min(last + 1 + _NEAR, len(mail.sentences))) if last >= 0 else ()
     lines = [(at, mail.sentences[at]) for at in near]
-    return [at for at, line in lines if line.asked and not line.mentions and "first_person" not in line.told]
+    asking_them = [(at, line) for at, line in lines if line.asked and not line.mentions]
+    return [at for at, line in asking_them if not any("first_person" in one.kinds for one in line.asked)]
 
 
 def _with_companions(mail: Whole, chosen: Sequence[Naming], named: Sequence[Naming]) -> list[Naming]:
