@@ -31,6 +31,8 @@ _SHORT = 5  # words of a clause in which politeness beside a bare name is a wish
 _GIVING = ("wish", "polite", "grant")
 _DENYING = frozenset(("not", "lack", "too_little"))
 _UNCONTENT = _DENYING | {"polite"}
+_CONTENT_SO_FAR = frozenset(("until_now", "suffice"))  # "so far I only read the files, and that's all I need"
+_GIVEN = frozenset(("polite", "grant", "too_little"))
 _NO_NEED = _DENYING | {"anybody", "past"}
 _ASKED_OF_ANY = frozenset(("anybody", "question"))
 _DEEDS = frozenset(("grant", "access", "again", "revoke", "extend"))
@@ -45,6 +47,8 @@ class Stance(Enum):
 
 
 _WANTS = frozenset(("wish", "needs", "duty", "able", "must"))
+_ANNOUNCED = frozenset(("announced", "revoke"))
+_UNANNOUNCED = frozenset(("not", "any_more", "first_person", "polite", "wish", "from_me", "when.my"))
 _ENDING = frozenset(("revoke", "extend"))
 _OF_A_PURPOSE = _ENDING | {"anybody", "question", "tell"}
 _BACK = {"hands_in": ("back_to", "from_me"), "hands_back": ("back_to",), "take": ("back_from", "from_me")}
@@ -473,6 +477,8 @@ def clauses(
             kinds = kinds - {"keep"} | {"extend", "more_time"}
         if "suffice" in kinds and not kinds & _UNCONTENT and _is_content(found, start, end, levels):
             kinds = kinds - {"wish"} | {"keep"}
+        if kinds >= _CONTENT_SO_FAR and not kinds & _GIVEN:
+            kinds = kinds - {"wish"} | {"keep"}
         if _level_goes(found, start, end, levels):
             kinds |= {"revoke"}
         if "strike" in kinds and not kinds & _SILENT and _orders_removal(segment, found, start, end, named):
@@ -480,6 +486,8 @@ def clauses(
         back = not kinds.isdisjoint(_BACK) and _hands_back(segment, found, start, end, named)
         if back or ("turns" in kinds and _turns_off(segment, found, start, end, named)):
             kinds = kinds - {"grant", "wish"} | {"revoke"}
+        if kinds >= _ANNOUNCED and not kinds & _UNANNOUNCED:
+            kinds -= {"revoke"}  # "the VPN will be switched off on Saturday"
         if "let_go" in kinds and _lets_go(segment, found, start, end, named):
             kinds |= {"revoke"}
         if "comes_off" in kinds and _comes_off(segment, found, start, end, named):

@@ -3,12 +3,14 @@ only announced, imagined, declined, a joke or taken back."""
 
 from collections.abc import Sequence
 
+from mailbot.core.understanding.language.cues import Cue
 from mailbot.core.understanding.language.words import LIGHT
 from mailbot.core.understanding.purpose.corrected import takes_back
 from mailbot.core.understanding.said.sentences import Sentence
 
 _WISHES = frozenset(("wish", "needs", "grant"))
 _LIMITS = frozenset(("limit", "condition"))
+_NO_CONDITION = frozenset(("contrast", "merely"))
 _NEAR = 2  # words from what is forbidden to what limits that
 _BACK = 3  # sentences before the one that forbids
 
@@ -36,13 +38,20 @@ def _unmeant(lines: Sequence[Sentence], at: int) -> int | None:
     before = range(at - 1, max(at - _BACK, 0) - 1, -1)
     if takes_back(line) and not any(map(_names, lines[at + 1 :])):
         return next((place for place in before if _names(lines[place])), None)
-    cue = next((cue for cue in line.cues if cue.kind == "unmeant"), None)
-    if cue is None:
+    starts = [cue.start for cue in line.cues if cue.kind == "unmeant" or _comes_later(line, cue)]
+    if not starts:
         return None
     named = [*(one.start for one in line.mentions), *(hit.start for hit in line.hits)]
-    if named and (min(named) < cue.start or not any(clause.end > cue.end for clause in line.asked)):
+    if named and (min(named) < max(starts) or not any(clause.start > max(starts) for clause in line.asked)):
         return at
     return None if named else next((place for place in before if _names(lines[place])), None)
+
+
+def _comes_later(line: Sentence, cue: Cue) -> bool:
+    """Whether somebody says that they are going to ask once something has come: "once it starts I will ask for …"."""
+    turns = {other.start for other in line.cues if other.kind in _NO_CONDITION}  # "but I will ask for …"
+    once = (other for other in line.cues if other.kind == "limit" and other.start not in turns)
+    return cue.kind == "planned" and any(not cue.start <= other.start < cue.end for other in once)
 
 
 def _forbids(line: Sentence) -> bool:

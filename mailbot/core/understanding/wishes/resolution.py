@@ -36,6 +36,7 @@ from mailbot.core.understanding.wishes.sureness import (
 
 _EITHER = 6  # words between two systems that "or" joins
 _NO_MORE = frozenset(("able", "merely"))
+_SO_FAR, _NOT_SO_FAR = frozenset(("until_now", "first_person")), frozenset(("lack", "not"))
 _ONESELF = frozenset(("being", "first_person"))
 _MINE_WAS = frozenset(("when.my", "was"))
 _ENOUGH = frozenset(("fits", "suffice", "enough"))
@@ -210,6 +211,7 @@ def _is_held(sentence: Sentence, hit: LevelHit) -> bool:
         return False
     if (
         clause.kinds >= _NO_MORE
+        or (not hit.proper and clause.kinds >= _SO_FAR and not clause.kinds & _NOT_SO_FAR)  # "so far I only read"
         or (clause.kinds >= _MINE_WAS and clause.kinds & _ENOUGH)  # "my Edit was quite sufficient for that"
         or _is_too_little(sentence, clause)
         or (

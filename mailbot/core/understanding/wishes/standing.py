@@ -55,7 +55,11 @@ def needs_it(sentence: Sentence, name: Named) -> bool:
         ends |= {at + 1 for at in sentence.joints}
     needs = [cue for cue in sentence.cues if cue.kind == "needs" and (cue.start in ends or cue.end == name.start)]
     clauses = [sentence.clause_at(cue.start) for cue in needs]
-    return any(one.stance is Stance.ASKED and "first_person" not in one.kinds for one in clauses)
+    own = sentence.clause_at(name.start)  # "as agreed, Priya will get Viewer in the Ledger"
+    things = [one.start for one in sentence.mentions] + [hit.start for hit in sentence.hits]
+    told = own.stance is Stance.PLAIN and any(name.end < at < own.end for at in things)
+    asking = (one.stance is Stance.ASKED or (told and one == own) for one in clauses)
+    return any(asks and "first_person" not in one.kinds for asks, one in zip(asking, clauses, strict=True))
 
 
 def is_given_it(sentence: Sentence, name: Named) -> bool:

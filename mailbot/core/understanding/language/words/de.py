@@ -640,6 +640,8 @@ _PHRASES = {
         nicht synchron
     """,
     "corrects": """
+        sorry ich meinte; pardon ich meinte; nein ich meinte; entschuldigung ich meinte; oh ich meinte; ups ich
+        meinte;
         ach nein; äh nein; ähm nein; oh nein; halt nein; nein halt; nein warte; nein moment; moment nein; nein
         sorry; sorry nein; nein pardon; pardon nein; nein doch; moment doch; quatsch; nein quatsch; stopp nein;
         vielmehr; besser gesagt; genauer gesagt; sorry ich meine; pardon ich meine; nein ich meine; entschuldigung
@@ -659,6 +661,10 @@ _PHRASES = {
         bin noch unentschieden
     """,
     "unmeant": """
+        aber nicht jetzt; aber jetzt noch nicht; aber noch nicht jetzt; aber erst später; vielleicht mal irgendwann;
+        vielleicht irgendwann; irgendwann mal vielleicht; soll euch selbst schreiben; soll ihnen selbst schreiben;
+        soll selbst fragen; soll selbst schreiben; er beantragt das selbst; sie beantragt das selbst; er beantragt
+        es selbst; sie beantragt es selbst; nichts für mich; vielleicht beantrage ich;
         gab sich als; gibt sich als; sich als jemand; sich ausgegeben; gab vor; gibt vor; angeblich von;
         und das ist auch gut so;
         nicht dass ich; nicht daß ich; nur spaß; nur ein spaß; nur ein scherz; war ein scherz; ist ein
@@ -671,12 +677,21 @@ _PHRASES = {
         verzichtet; erwähne es nur falls; erwähne das nur falls; wird nie passieren;
         wird nicht passieren; wunschdenken
     """,
+    "planned": """
+        werde ich beantragen; werden wir beantragen; beantrage ich; beantragen wir; stelle ich den antrag; stellen
+        wir den antrag; bitte ich euch um; bitte ich sie um
+    """,
+    "announced": """
+        wird; werden; wird am; wird ab; wird heute; wird morgen
+    """,
     "supposes": """
         eines tages; sollte ich je; sollte ich jemals; falls ich je; falls ich jemals; wenn ich je; wenn
         ich jemals; falls ich irgendwann; sollte ich irgendwann; stellt euch vor; stellen sie sich vor;
         mal angenommen; nehmen wir an; angenommen ich; irgendwann einmal
     """,
     "forbid": """
+        das ist erledigt; das ist schon erledigt; das ist bereits erledigt; das hat sich erledigt; hat sich schon
+        erledigt; ist alles erledigt; alles erledigt;
         nichts einzurichten; nichts freizuschalten; nichts zu tun für euch; nur als warnung; will euch nur warnen;
         wollte euch nur warnen; wollte nur warnen; seid gewarnt; seien sie gewarnt;
         geht auf solche mails nicht ein; gehen sie auf solche mails nicht ein; darauf bitte nicht reagieren; nicht auf

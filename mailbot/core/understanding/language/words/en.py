@@ -881,6 +881,7 @@ EN = Language(
             locked
         """,
         "corrects": """
+            oops i meant; no i meant; apologies i meant; pardon i meant;
             scratch that; strike that; scrap that; no wait; oh wait; no sorry; sorry no; no hang on; hang on no;
             wait no; no actually; actually no; on second thought; on second thoughts; thinking about it; come to
             think of it; now that i think; make that; sorry i mean; sorry i meant; or rather;
@@ -901,6 +902,12 @@ EN = Language(
             like to see; i want to see; i would like to see
         """,
         "unmeant": """
+            but not now; he would ask; she would ask; he'd ask; she'd ask; he'll ask; she'll ask; he will ask; she
+            will ask; they would ask; they'll ask; he would apply; she would apply; he'll apply; she'll apply; he
+            will apply; she will apply; he'll request; she'll request; he will request; she will request; i told him
+            to write to you; i told her to write to you; i told them to write to you; told him to ask you; told her
+            to ask you; told them to ask you; told him to apply; told her to apply; one day maybe; maybe one day;
+            some day maybe; perhaps one day;
             pretending to be; pretended to be; posing as; posed as; claiming to be; claimed to be; impersonating;
             impersonated;
             that is how it should be; that's how it should be; which is how it should be;
@@ -920,12 +927,22 @@ EN = Language(
             do anything; don't do anything i; don't do anything; do nothing yet; never going to
             happen; is not going to happen; isn't going to happen; wishful thinking
         """,
+        "planned": """
+            i'll ask for; i will ask for; i shall ask for; i'm going to ask for; i am going to ask for; i'll be
+            asking for; i'm going to apply; i am going to apply; i'll request; i will request; we'll ask for; we
+            will ask for; we'll apply; we will apply; we'll request; we will request
+        """,
+        "announced": """
+            will be; is going to be; are going to be; is being; are being; is getting; is scheduled to be
+        """,
         "supposes": """
             if i ever; if we ever; if he ever; if she ever; should i ever; should we ever; if one day
             i; if one day he; if one day she; were i ever; imagine i; imagine they; imagine that; let
             us suppose; let's suppose; some day i
         """,
         "forbid": """
+            all sorted; it's sorted; that's sorted; it is sorted; that is sorted; that's been sorted; it's all done;
+            that's all done;
             nothing to set up; nothing to be set up; nothing has to be set up; nothing needs to be set up; want you to
             be warned; be warned; want to warn you; wanted to warn you; as a warning;
             don't act upon; do not act upon; don't act on such; do not act on such; don't act on any; do not act on any;
@@ -1126,6 +1143,8 @@ EN = Language(
         "their_own": "his; her",
         "in_order_to": "to; in order to; so as to",
         "needs": """
+            will get; will be getting; will receive; is supposed to get; is meant to get; is meant to have; is due
+            to get; is due to have;
             needs; need; requires; require; should get; should have; wants; must have; also needs; ought to
             have; ought to get; ought to be; will need; would need; will be needing; will require; is to have;
             is to get; shall have; shall get; has to be able; should be; should also have; should also get; must

@@ -632,6 +632,7 @@ ES = Language(
             pantallazo
         """,
         "corrects": """
+            no quería decir; disculpad quería decir; disculpen quería decir; perdonad quería decir;
             uy no; ay no; perdón no; no perdón; no espera; no esperad; no esperen; espera no; no mejor; bueno
             mejor; bueno no; mejor dicho; o mejor; o mejor dicho; perdón quiero decir; perdón quería decir; no
             quiero decir; perdón quise decir;
@@ -648,6 +649,11 @@ ES = Language(
             he decidido; no lo tengo claro
         """,
         "unmeant": """
+            pero ahora no; pero todavía no; algún día quizá; quizá algún día; tal vez algún día; ella misma pediría;
+            él mismo pediría; ella misma lo pediría; él mismo lo pediría; ella misma pedirá; él mismo pedirá; lo
+            pedirá ella; lo pedirá él; lo pediremos; pediremos; solicitaremos; le dije que os escribiera; le dije
+            que os escribiese; le dije que lo pidiera; le he dicho que os escriba; le dije que os lo pidiera; quizá
+            el año que viene pida;
             haciéndose pasar por; se hace pasar por; se hizo pasar por; fingiendo ser; decía ser;
             y así debe ser; así debe ser;
             no es que lo quiera; no es que la quiera; no es que quiera; era broma; es broma; es una
@@ -659,11 +665,18 @@ ES = Language(
             no gracias; dije que no gracias; decliné; solo lo menciono por si; sólo lo menciono por si; solo lo
             comento por si; no va a pasar; no va a ocurrir; no pasará nunca
         """,
+        "planned": """
+            voy a pedir; vamos a pedir; voy a solicitar; vamos a solicitar; haré la solicitud; haremos la solicitud
+        """,
+        "announced": """
+            será; serán; va a ser; van a ser; va a estar; estará; estarán; se va a; se van a
+        """,
         "supposes": """
             si algún día; si alguna vez; imaginaos; imaginad; imaginemos; imagínense; imagínate;
             supongamos; suponed; en el supuesto de que; si un día me; si un día yo
         """,
         "forbid": """
+            ya está resuelto; ya está solucionado; ya está arreglado; ya está todo resuelto; ya está hecho;
             nada que crear; nada que dar de alta; nada que hacer por vuestra parte; solo para avisaros; solo quería
             avisaros; quería avisaros; quedáis avisados; para poneros en guardia;
             no atiendan esos; no atendáis esos; no respondáis a; no respondan a; no den curso; no deis curso;

@@ -76,6 +76,7 @@ FR = Language(
         "until_now": "jusqu'ici; jusqu'à présent; jusqu'à maintenant; pour l'instant; certes",
         "as_in": "comme dans; comme sur; comme pour",
         "merely": """
+            je ne fais que;
             peux qu'~; peut qu'~; pouvons qu'~; pouvais qu'~; permet qu'~; laisse qu'~; n'ai qu'~;
             pouvais que; pouvait que; pouvions que;
             tout ce que j'ai; tout ce dont je dispose; je n'ai que; j'ai seulement;
@@ -164,6 +165,8 @@ FR = Language(
         """,
         "purpose": "pour; afin; pr",
         "wish": """
+            je dois aussi; maintenant je dois; désormais je dois; dorénavant je dois; je dois maintenant; je dois
+            désormais; je dois dorénavant;
             je dois pouvoir; préférerait que je; préférerait que j; préfère que je;
             me le faudrait; me la faudrait; le lui faudrait; la lui faudrait; me les faudrait;
             demander ici le niveau; m'a dit de demander ici; dit de demander ici;
@@ -515,6 +518,7 @@ FR = Language(
         "my_request": "ma demande; mes demandes; notre demande; la demande",
         "without": "sans",
         "at_most": """
+            je ne fais que;
             n'ai pas besoin de plus que; pas besoin de plus que; n'ai besoin que de; rien de plus que; pas plus
             que
         """,
@@ -670,6 +674,7 @@ FR = Language(
             interruption; perdu mon badge; badge perdu; double authentification; trop lent
         """,
         "corrects": """
+            non je voulais dire; oups je voulais dire; excusez moi je voulais dire;
             non pardon; pardon non; euh non; ah non; oh non; ou plutôt; enfin non; non attendez; attendez non;
             non plutôt; plutôt non; ou plutôt non; non finalement; finalement non; réflexion faite; à la
             réflexion; tout bien réfléchi; non en fait; en fait non; pardon je veux dire; pardon je voulais dire;
@@ -686,6 +691,10 @@ FR = Language(
             décidé; pas encore décidé; pas encore décidée; encore un jour; dormir dessus
         """,
         "unmeant": """
+            mais pas maintenant; mais pas tout de suite; un jour peut être; peut être un jour; il demanderait; elle
+            demanderait; il demandera; elle demandera; il fera la demande; elle fera la demande; elle ferait la
+            demande; il ferait la demande; je ferai ma demande; nous demanderons; nous ferons la demande; je lui ai
+            dit de vous écrire; je lui ai dit de vous demander; je lui ai dit de faire la demande;
             se faisant passer pour; se fait passer pour; s'est fait passer pour; prétendant être; prétendait être;
             et c'est très bien ainsi;
             non que je; non pas que je; pas que je le veuille; pas que j'en veuille; c'était une
@@ -698,11 +707,19 @@ FR = Language(
             dit non merci; je le mentionne juste au cas où; je le signale juste au cas où; n'arrivera pas; n'arrivera
             jamais
         """,
+        "planned": """
+            je vais demander; nous allons demander; on demandera; on va demander; je ferai une demande; je
+            solliciterai
+        """,
+        "announced": """
+            sera; seront; va être; vont être; sera temporairement
+        """,
         "supposes": """
             si un jour; imaginons; imaginez que; imagine que; imaginez; supposons; supposez; à
             supposer que; admettons que
         """,
         "forbid": """
+            c'est réglé; tout est réglé; c'est déjà réglé; c'est déjà fait;
             rien à créer; rien à ouvrir; rien à mettre en place; juste pour vous prévenir; tenais à vous prévenir;
             voulais vous prévenir; soyez prévenus; vous mettre en garde;
             ne réagissez pas à; ne répondez pas à de tels; ne donnez aucune suite;
