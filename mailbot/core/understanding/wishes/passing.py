@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from mailbot.core.understanding.language.clauses import Clause, Stance
 from mailbot.core.understanding.language.cues import is_kind
-from mailbot.core.understanding.language.words import ACTIONS, FILLERS
+from mailbot.core.understanding.language.words import ACTIONS, ARTICLES, FILLERS, MONTHS, WEEKDAYS
 from mailbot.core.understanding.naming.index import Index, meanings
 from mailbot.core.understanding.naming.mentions import Mention
 from mailbot.core.understanding.said.sentences import Sentence
@@ -17,6 +17,9 @@ _WISHING = frozenset(("first_person", "wish"))
 _NEEDLESS = frozenset(("first_person", "not", "wish"))
 _OWN_BUSINESS = frozenset(("first_person", "me", "wish", "duty", "lack", "needs", "my_team", "one", "newcomer"))
 _WISHED = frozenset(("wish", "grant", "access", "first_person", "me", "needs"))
+_HAS_IT = frozenset(("have", "being"))
+_FOR_ME = frozenset(("polite", "first_person"))
+_AMISS = frozenset(("lack", "not", "contrast", "merely", "wish", "too_little"))
 _HAD = frozenset(("hold", "stay"))
 _GIVING = frozenset(("grant", "access"))
 _DO_NOT_TAKE = frozenset(("not", "polite", "take"))
@@ -34,7 +37,34 @@ def asks_nothing(sentences: Sequence[Sentence], at: int, mention: Mention) -> bo
         or _is_spared(line.clause_at(mention.start))
         or _is_deserted(sentences, line, mention)
         or any(map(_compares, sentences[at : at + 2]))
+        or _is_had(sentences, line, mention)
     )
+
+
+def _is_had(sentences: Sequence[Sentence], line: Sentence, mention: Mention) -> bool:
+    """Whether a mail that asks for nothing, and misses nothing, says of somebody that they have it: "Tom is Clerk in
+    the Ledger", "I have Viewer there, that works"."""
+    asks = any(one.asked or one.told & _AMISS or one.told >= _FOR_ME for one in sentences)
+    if asks or line.segment.text.rstrip(" )\"'").endswith("?"):
+        return False
+    clause = line.clause_at(mention.start)
+    theirs = line.people_at | {cue.start for cue in line.cues if cue.kind == "stands_for"}
+    mine = {at for cue in line.cues if cue.kind == "first_person" for at in range(cue.start, cue.end)}
+    what = {at for at in (mention.start, *(hit.start for hit in line.hits)) if clause.start <= at < clause.end}
+    return not _begins_later(line) and any(
+        next((at for at in range(cue.end, clause.end) if line.words[at].fold not in ARTICLES), -1) in what
+        for cue in line.cues
+        if clause.start <= cue.start
+        if (cue.kind in _HAS_IT and not mine.isdisjoint(range(cue.start, cue.end)))
+        or (cue.kind == "has" and cue.start - 1 in theirs)
+    )
+
+
+def _begins_later(line: Sentence) -> bool:
+    """Whether a sentence says from when on something is: "from Monday I am Clerk in the Ledger" may well wish for it."""
+    ends = {cue.end for cue in line.cues if cue.kind == "when.from"}
+    days = {at for at, word in enumerate(line.words) if word.fold in WEEKDAYS or word.fold in MONTHS}
+    return any(at in ends or at - 1 in ends for at in days)
 
 
 def _compares(line: Sentence) -> bool:

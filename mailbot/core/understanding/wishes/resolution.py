@@ -41,6 +41,7 @@ _ONESELF = frozenset(("being", "first_person"))
 _MINE_WAS = frozenset(("when.my", "was"))
 _ENOUGH = frozenset(("fits", "suffice", "enough"))
 _NOT_KNOWN = frozenset(("knows", "not"))
+_DENIED = frozenset(("lack", "not"))
 _STAYS = {"revoke": frozenset(("keep", "stay", "enough", "suffice")), "extend": frozenset(("keep",))}
 _SAYS = {
     "revoke": frozenset(("revoke", "remove", "strike", "take", "away", "any_more")),
@@ -224,7 +225,18 @@ def _is_held(sentence: Sentence, hit: LevelHit) -> bool:
         return True
     governed = any(cue.kind in ("have", "being") and 0 <= hit.start - cue.end <= 1 for cue in sentence.cues)
     after = [other for other in sentence.clauses if other.start == clause.end and other.aside]
-    return governed or any("have" in other.kinds and clause.end == hit.end for other in after)
+    return (
+        governed
+        or any("have" in other.kinds and clause.end == hit.end for other in after)
+        or _is_there(sentence, clause)
+    )
+
+
+def _is_there(sentence: Sentence, clause: Clause) -> bool:
+    """Whether the clause behind one says of what is enough that one has it: "Viewer is plenty and I have that"."""
+    behind = next((one for one in sentence.clauses if one.start == clause.end), clause)
+    named = any(behind.start <= at < behind.end for at in sentence.named)
+    return bool(clause.kinds & _ENOUGH) and "have" in behind.kinds and not behind.kinds & _DENIED and not named
 
 
 def _is_too_little(sentence: Sentence, clause: Clause) -> bool:

@@ -174,6 +174,10 @@ _PHRASES = {
         ich bin; bin ich; er ist; sie ist; bislang bloß; bislang nur; bisher bloß; bisher nur; bin nur; bin bloß;
         nur; bloß
     """,
+    "has": """
+        hat; hatte; ist; war; besitzt; hat schon; hat bereits; ist schon; ist bereits; verfügt über; hat auch; hat
+        weiterhin
+    """,
     "inquire": """
         wer; warum; wieso; wie; wann; wo; welche; welcher; welches; ob; ist; sind; hat; kann
     """,
@@ -603,6 +607,7 @@ _PHRASES = {
         es ist; stehen lassen; passt so; unberührt; auch weiter; darf bleiben; soll bleiben; sollen bleiben
     """,
     "anybody": """
+        automatisch; alle beschäftigten; alle nutzer; alle benutzer;
         was kann man mit; was kann man als; was darf man; kann man gleichzeitig; darf man gleichzeitig; was
         sieht man;
         jeder; jede und jeder; jeder der; alle haben; haben alle; alle kollegen; alle mitarbeiter; alle die;

@@ -53,6 +53,10 @@ EN = Language(
             i'm; i am; im; she's; he's; she is; he is; i'm only; i'm just; has been; have been; i've been;
             has only been; has only ever been
         """,
+        "has": """
+            has; had; has got; has had; is; was; already has; already had; also has; is already; has already; still
+            has
+        """,
         "inquire": """
             who; what; why; how; when; where; which; whether; does; did; is; are; was; if
         """,
@@ -637,6 +641,7 @@ EN = Language(
             changing anything; without touching anything
         """,
         "idiom": """
+            i would do; i'd do; he would do; she would do; we would do; we'd do; they would do;
             i can go; i may go; we can go; one can go; one may go; you can go; you may go;
             visitors can go;
             visitors may go; can go home; can go there; can go along; can go on; can go in; can go into; can go to;
@@ -826,6 +831,7 @@ EN = Language(
             that way; i'll keep; i keep my; want to keep
         """,
         "anybody": """
+            automatically; every employee; every user; all employees; all staff; everyone will;
             can one be; can one have; can somebody be; can you be both; does that clash; is that a clash; what
             can one do; what can you do with; what can be done with; what does one see;
             everybody; everyone; who has; who owns; who really; who looks; who needs; who decides; who approves;

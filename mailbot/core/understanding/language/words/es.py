@@ -87,6 +87,9 @@ ES = Language(
         "being": """
             soy; solo soy; él es; ella es; sigo siendo; soy solo; soy solamente
         """,
+        "has": """
+            tiene; tenía; es; era; ya tiene; ya es; también tiene; dispone de; cuenta con; posee; sigue teniendo
+        """,
         "inquire": """
             quién; qué; por qué; cómo; cuándo; dónde; cuál; cuáles; cuánto; cuánta
         """,
@@ -548,6 +551,7 @@ ES = Language(
             caduque; no venza; no expire; no se me caduque
         """,
         "have": """
+            si tuviera; si tuviese; si yo tuviera; de tener yo;
             tengo; ya tengo; ya tenía; tengo acceso; actualmente; tenía; ya tiene; ya tienen; ya tenemos; he
             tenido; tiene acceso; tienen acceso; tenemos acceso; tiene el rol; tiene rol; tiene permiso; tiene
             permisos; solo tengo; solo tiene; solamente tengo; cuento con; contamos con; cuenta con el; cuenta
@@ -602,6 +606,7 @@ ES = Language(
             baja; no hace falta que me quit~
         """,
         "anybody": """
+            automáticamente; todos los empleados; cada usuario; cada empleado;
             qué se puede hacer; qué se puede ver; qué permite; se puede ser; se puede tener;
             todos tienen; todos tenemos; todos los usuarios; todo el mundo; todos pueden; todos necesitan; nadie
             tiene; nadie puede; nadie sabe; nadie debe; nadie necesita; nadie usa; quién tiene; quién es; quién

@@ -88,6 +88,9 @@ FR = Language(
         "being": """
             je suis; j suis; chuis; suis; il est; elle est; dispose du rôle; ai le rôle; a le rôle; suis que; n'est que
         """,
+        "has": """
+            a; avait; est; était; possède; a déjà; est déjà; a aussi; dispose de; dispose déjà de; a toujours
+        """,
         "inquire": """
             qui; quoi; pourquoi; comment; quand; quel; quelle; quels; quelles; est ce que; combien
         """,
@@ -641,6 +644,7 @@ FR = Language(
             bien; convient parfaitement; suffit déjà
         """,
         "anybody": """
+            automatiquement; tous les utilisateurs; tous les collaborateurs; chaque utilisateur;
             que peut on faire; que peut on voir; qu'est ce qu'on peut faire; que permet; peut on être; peut on
             avoir;
             approuve les; approuve toujours les; valide les; valide toujours les;
