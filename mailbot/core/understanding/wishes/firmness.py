@@ -25,6 +25,27 @@ _ONCE = frozenset(("limit", "condition", "aside", "later"))
 """What says that something is taken away only once something else is over."""
 
 
+_REASONS = frozenset(
+    [
+        "access",
+        "because",
+        "duty",
+        "lack",
+        "leaves",
+        "merely",
+        "moves_on",
+        "needs",
+        "newcomer",
+        "not",
+        "polite",
+        "replaces",
+        "until_now",
+        "when.from",
+        "when.now",
+        "wish",
+    ]
+)
+"""What tells why somebody should have what they have not."""
 _ANEW = frozenset(("grant", "polite", "access", "too"))
 
 
@@ -37,10 +58,21 @@ def firm(mail: Whole, draft: Draft, sites: Sequence[Site]) -> Draft:
     agreed = surely >= ACTION_SURE or _says_so(sentences, draft, sites)
     told = not draft.asked and (not _in_words(sentences, draft, sites) or _in_a_story(sentences, mine))
     enough = STORY if told and not _sounds_so(mail, draft) else FIRM
+    if not draft.asked and not draft.named and _only_reports(sentences, mine):
+        return replace(draft, sure=False)
     firm = draft.asked or wanted >= enough or _can_be_for_nothing_else(mail, draft, mine)
     agreed = agreed and _orders(sentences, draft) and not _moves_on(sentences, mine)
     agreed = agreed and not (draft.action == "request" and (_may_go_on(sentences, mine) or _may_end(sentences, mine)))
     return draft if firm and agreed and not _only_headed(sentences, draft, sites) else replace(draft, sure=False)
+
+
+def _only_reports(sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:
+    """Whether a mail that asks for nothing gives no reason either why what somebody does there should be new: "I enter
+    the contacts in the CRM, and Tom looks at them"."""
+    mine = any("first_person" in sentences[site.at].told for site in sites)
+    near = {place for site in sites for place in range(max(site.at - 1, 0), site.at + 2)}
+    body = [(at, line) for at, line in enumerate(sentences) if not line.segment.subject]
+    return mine and not any(line.asked or (at in near and line.told & _REASONS) for at, line in body)
 
 
 def _only_headed(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site]) -> bool:

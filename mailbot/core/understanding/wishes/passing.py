@@ -9,7 +9,7 @@ from mailbot.core.understanding.naming.index import Index, meanings
 from mailbot.core.understanding.naming.mentions import Mention
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import Site, is_asked
-from mailbot.core.understanding.wishes.orders import SPEAKING_ONLY
+from mailbot.core.understanding.wishes.orders import RUNS_OUT, SPEAKING_ONLY
 
 _ARTICLES = 2  # words that may stand between "for" and the name of a system
 _CONCERNED = frozenset(("first_person", "me", "wish", "lack", "hold", "have", "trouble", "too"))
@@ -17,6 +17,8 @@ _WISHING = frozenset(("first_person", "wish"))
 _NEEDLESS = frozenset(("first_person", "not", "wish"))
 _OWN_BUSINESS = frozenset(("first_person", "me", "wish", "duty", "lack", "needs", "my_team", "one", "newcomer"))
 _WISHED = frozenset(("wish", "grant", "access", "first_person", "me", "needs"))
+_OURS = _CONCERNED - {"hold", "have"}
+_NO_NEWS = RUNS_OUT | {"needs", "lack", "wish"}
 _HAS_IT = frozenset(("have", "being"))
 _FOR_ME = frozenset(("polite", "first_person"))
 _AMISS = frozenset(("lack", "not", "contrast", "merely", "wish", "too_little"))
@@ -38,6 +40,7 @@ def asks_nothing(sentences: Sequence[Sentence], at: int, mention: Mention) -> bo
         or _is_deserted(sentences, line, mention)
         or any(map(_compares, sentences[at : at + 2]))
         or _is_had(sentences, line, mention)
+        or _is_spoken_of(sentences, line, mention)
     )
 
 
@@ -60,8 +63,17 @@ def _is_had(sentences: Sequence[Sentence], line: Sentence, mention: Mention) -> 
     )
 
 
+def _is_spoken_of(sentences: Sequence[Sentence], line: Sentence, mention: Mention) -> bool:
+    """Whether a mail that asks for nothing tells what became of a system itself: "the Ledger got a new look"."""
+    clause = line.clause_at(mention.start)
+    first = next((at for at in range(clause.start, clause.end) if line.words[at].fold not in ARTICLES), clause.end)
+    verb = any(cue.kind in ("has", "hold") and cue.start == mention.end for cue in line.cues)
+    asks = any(one.asked or one.told & _NO_NEWS for one in sentences) or line.hits or clause.kinds & _OURS
+    return first == mention.start and verb and not asks
+
+
 def _begins_later(line: Sentence) -> bool:
-    """Whether a sentence says from when on something is: "from Monday I am Clerk in the Ledger" may well wish for it."""
+    """Whether a sentence says from when on something is: "from Monday I am Clerk in the Ledger" may wish for it."""
     ends = {cue.end for cue in line.cues if cue.kind == "when.from"}
     days = {at for at, word in enumerate(line.words) if word.fold in WEEKDAYS or word.fold in MONTHS}
     return any(at in ends or at - 1 in ends for at in days)

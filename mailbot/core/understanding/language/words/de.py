@@ -470,6 +470,7 @@ _PHRASES = {
         ändern möchte ich nichts; ändern muss ich nichts; ändern werde ich nichts; nichts anfassen
     """,
     "idiom": """
+        es selbst machen; das selbst machen; es selber machen; das selber machen;
         sehe ich meine; finde ich meine; öffne ich meine; lese ich meine; kann ich meine; darf ich meine;
         soll ich meine;
         hierher schreiben; hier schreiben; hierhin schreiben; an euch schreiben; an sie schreiben;

@@ -466,6 +466,7 @@ ES = Language(
             cambiaré nada; sin cambiar nada; sin tocar nada; no necesito cambiar nada; no tengo que cambiar nada
         """,
         "idiom": """
+            lo haría yo; lo hago yo; lo haré yo;
             escribir aquí; escribiros; escribirles;
             escribirte; que os escriba; que les escriba; escribir a esta dirección;
             cambié de equipo; cambié de departamento; cambié de puesto; he cambiado de equipo; he cambiado de

@@ -494,6 +494,7 @@ FR = Language(
             rien modifier; sans rien changer; sans toucher à rien; n'ai rien à modifier; n'ai rien à changer
         """,
         "idiom": """
+            le ferais moi même; le fais moi même; le ferai moi même;
             écrire ici; d'écrire ici; vous écrire; t'écrire; écrire à cette adresse;
             changé d'équipe; changé de service; changé de poste; change de service; change d'équipe; change de
             poste;
