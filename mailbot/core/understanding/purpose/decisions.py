@@ -102,9 +102,17 @@ def _says(deciding: Sequence[Cue]) -> frozenset[str]:
 
 def _hedges(part: Segment, kinds: tuple[str, ...]) -> list[Cue]:
     """The doubts, conditions, limits and the like that stand outside the phrases that decide."""
-    pressing = (cue for cue in cues(part.tokens) if cue.kind == "pressing")  # "the ward can't wait"
-    covered = {at for cue in (*_spoken(part), *pressing) for at in range(cue.start, cue.end)}
+    sure = (
+        cue for cue in cues(part.tokens) if cue.kind == "pressing" or _is_indeed(part, cue)
+    )  # "the ward can't wait"
+    covered = {at for cue in (*_spoken(part), *sure) for at in range(cue.start, cue.end)}
     return [cue for cue in cues(part.tokens) if cue.kind in kinds and not covered.issuperset(range(cue.start, cue.end))]
+
+
+def _is_indeed(part: Segment, cue: Cue) -> bool:
+    """Whether "after all" only gives a reason, "he is in my team after all", and no day: "after all checks"."""
+    behind = part.tokens[cue.end : cue.end + 1]
+    return cue.kind == "indeed" and (_pause(part, cue.end) or any(is_kind(word, "stands_for") for word in behind))
 
 
 def _hedged(part: Segment, kinds: tuple[str, ...]) -> bool:

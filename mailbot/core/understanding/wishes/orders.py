@@ -34,6 +34,12 @@ _ENDING: dict[Action, frozenset[str]] = {"request": frozenset(), "revoke": _SHOR
 _GIVES = frozenset(("wish", "grant", "again", "keep", "stay", "newcomer"))
 _NO_HEAD = frozenset(("not", "question", "thanks_for", "report", "was"))
 _POINTING = frozenset(("access", "when.it"))
+_POINTS_BACK = frozenset(("again", "when.it"))
+_GIVEN = frozenset(("wish", "grant", "again"))
+_NO_LONGER = frozenset(("past", "when.was"))
+_NOT_MEANT = frozenset(
+    ("trouble", "status", "question", "thanks_for", "revoke", "extend", "keep", "anybody", "withdraw")
+)
 _HELD = frozenset(("hold", "have", "being"))
 _GOES = frozenset(("revoke", "away"))
 _NOT_KNOWN = frozenset(("purpose", "knows", "not", "called"))
@@ -175,7 +181,7 @@ def as_ordered(sentences: Sequence[Sentence], site: Site, index: Index) -> Site:
         return site.ordered_to("extend")
     if not line.asked and _prolongs_it(sentences, site.at):
         return replace(site, sureness=replace(site.sureness, action="extend", surely=1.0))
-    if _is_wanted_of_whatever_level(sentences, site):
+    if _is_wanted_of_whatever_level(sentences, site) or _is_wanted_too(sentences, site):
         return site.ordered_to("request")
     if _goes_on_longer(sentences, site):
         return site.ordered_to("extend")
@@ -353,6 +359,23 @@ def _is_wanted_of_whatever_level(sentences: Sequence[Sentence], site: Site) -> b
     clause = line.clause_at(site.mention.start)
     unknown = clause.kinds >= _NOT_KNOWN and "first_person" in clause.kinds and not line.people
     return unknown and any(one.asked for one in sentences)
+
+
+def _is_wanted_too(sentences: Sequence[Sentence], site: Site) -> bool:
+    """Whether the first words that ask behind it want what was spoken of: "Tom had Edit on the Drive, please give it to
+    me, too", "if I had Viewer in the Ledger I could look myself, so please set it up"."""
+    line = sentences[site.at]
+    told = line.clause_at(site.mention.start)
+    has = "have" in told.kinds and not told.aside and told.kinds.isdisjoint(_NO_LONGER)
+    if told.stance is Stance.ASKED or has or told.kinds & _NOT_MEANT or len(line.mentions) > 1 or line.segment.subject:
+        return False
+    rest = [one for one in line.asked if one.start >= told.end]
+    after = line if rest else sentences[min(site.at + 1, len(sentences) - 1)]
+    first = next(iter(rest or after.asked), None)
+    if first is None or first.action != "request" or (after is not line and after.mentions):
+        return False
+    points = any(cue.kind in _POINTS_BACK and first.start <= cue.start < first.end for cue in after.cues)
+    return points and bool(first.kinds & _GIVEN) and not first.kinds & _UNWISHED and only_points(after, first)
 
 
 def _goes_on_longer(sentences: Sequence[Sentence], site: Site) -> bool:

@@ -491,3 +491,18 @@ def test_what_happens_without_somebody_is_a_reason_and_a_question_for_the_form_n
     text: str, verdict: str
 ) -> None:
     assert read_decision(text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Yes of course, he is in my team after all", "approve"),
+        ("Yes, after all she is the head of it.", "approve"),
+        ("Oui bien sûr, il est dans mon équipe après tout.", "approve"),
+        ("Sí claro, está en mi equipo, al fin y al cabo.", "approve"),
+        ("Yes, after all checks are done.", "unclear"),
+        ("Yes, after all that is finished.", "unclear"),
+    ],
+)
+def test_after_all_gives_a_reason_unless_something_is_to_be_over_first(text: str, verdict: str) -> None:
+    assert read_decision(text).verdict == verdict

@@ -1663,6 +1663,9 @@ _PHRASES = {
         ohne ihn schaffen; ohne sie schaffen; ohne ihn können; ohne sie können; ohne ihn kann; ohne sie
         kann; ohne ihn hängen; ohne sie hängen
     """,
+    "indeed": """
+        schließlich; immerhin; nach allem
+    """,
     "owner": """
         wem gehört; wem gehört eigentlich; wer betreut; wer ist zuständig für; wer ist verantwortlich für; wer
         kümmert sich um; dass mir gehört

@@ -2373,6 +2373,9 @@ EN = Language(
             them the; without him i; without her i; without him nothing; without her nothing; without
             him nobody; without her nobody
         """,
+        "indeed": """
+            after all
+        """,
         "turns": "switch; turn; shut; close; lock; block; bar; to have; to get",
         "turned_off": """
             off; off again; off now; off please; for {my} card; for {my} cards; for {my} badge; for {my}

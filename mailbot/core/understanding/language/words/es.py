@@ -1563,6 +1563,9 @@ ES = Language(
             sin él nada; sin ella nada; sin él nadie; sin ella nadie; sin él
             el; sin ella el; sin él la; sin ella la
         """,
+        "indeed": """
+            después de todo; al fin y al cabo
+        """,
         "owner": """
             de quién es; a quién pertenece; quién se ocupa de; quién es responsable de; quién es el responsable de;
             quién lleva

@@ -1611,6 +1611,9 @@ FR = Language(
             sans lui personne; sans elle personne; sans lui le; sans elle le; sans lui la; sans elle
             la; rien n'avance; rien ne bouge; on n'avance pas; nous n'avançons pas
         """,
+        "indeed": """
+            après tout
+        """,
         "owner": """
             à qui appartient; qui s'occupe de; qui est responsable de; qui est le responsable de; qui gère
         """,
