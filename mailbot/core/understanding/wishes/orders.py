@@ -37,9 +37,6 @@ _POINTING = frozenset(("access", "when.it"))
 _POINTS_BACK = frozenset(("again", "when.it"))
 _GIVEN = frozenset(("wish", "grant", "again"))
 _NO_LONGER = frozenset(("past", "when.was"))
-_NOT_MEANT = frozenset(
-    ("trouble", "status", "question", "thanks_for", "revoke", "extend", "keep", "anybody", "withdraw")
-)
 _HELD = frozenset(("hold", "have", "being"))
 _GOES = frozenset(("revoke", "away"))
 _NOT_KNOWN = frozenset(("purpose", "knows", "not", "called"))
@@ -50,6 +47,8 @@ _NEAR_KEEP = 2  # words from "keep" to what is kept
 _KEPT_UNTIL = frozenset(("wish", "until"))
 RUNS_OUT = frozenset(("when.lapse", "when.runs"))
 _ENDS_ON = RUNS_OUT | {"until"}
+_NOT_MEANT = _ENDS_ON | SPEAKING_ONLY | OTHER_BUSINESS | {"anybody", "extend", "keep", "revoke", "trouble"}
+_NOT_AGAIN = _UNWISHED | {"extend", "more_time", "prolong", "too_little"}
 
 
 def is_terse(sentences: Sequence[Sentence]) -> bool:
@@ -181,7 +180,7 @@ def as_ordered(sentences: Sequence[Sentence], site: Site, index: Index) -> Site:
         return site.ordered_to("extend")
     if not line.asked and _prolongs_it(sentences, site.at):
         return replace(site, sureness=replace(site.sureness, action="extend", surely=1.0))
-    if _is_wanted_of_whatever_level(sentences, site) or _is_wanted_too(sentences, site):
+    if _is_wanted_of_whatever_level(sentences, site):
         return site.ordered_to("request")
     if _goes_on_longer(sentences, site):
         return site.ordered_to("extend")
@@ -193,6 +192,8 @@ def as_ordered(sentences: Sequence[Sentence], site: Site, index: Index) -> Site:
         return site.ordered_to("revoke")
     if _points_at_it(sentences, site.at) or _needed_it(sentences, site):
         return site.ordered_to("revoke")
+    if is_wanted_too(sentences, site.at, site.mention):
+        return site.ordered_to("request")
     if _is_the_next(line, site.mention) or (site.sureness.action == "request" and _can_too_little(line, site.mention)):
         return site.ordered_to("request")
     if site.sureness.action == "extend" and _plainly_wished(sentences, site):
@@ -361,21 +362,32 @@ def _is_wanted_of_whatever_level(sentences: Sequence[Sentence], site: Site) -> b
     return unknown and any(one.asked for one in sentences)
 
 
-def _is_wanted_too(sentences: Sequence[Sentence], site: Site) -> bool:
+def is_wanted_too(sentences: Sequence[Sentence], at: int, mention: Mention) -> bool:
     """Whether the first words that ask behind it want what was spoken of: "Tom had Edit on the Drive, please give it to
     me, too", "if I had Viewer in the Ledger I could look myself, so please set it up"."""
-    line = sentences[site.at]
-    told = line.clause_at(site.mention.start)
+    line = sentences[at]
+    told = line.clause_at(mention.start)
     has = "have" in told.kinds and not told.aside and told.kinds.isdisjoint(_NO_LONGER)
-    if told.stance is Stance.ASKED or has or told.kinds & _NOT_MEANT or len(line.mentions) > 1 or line.segment.subject:
+    has |= "not" in told.kinds and "lack" not in told.kinds  # "I don't need Edit"
+    has |= "too_little" in line.told or told.kinds >= NO_MORE or bool(told.kinds & _NOT_MEANT)
+    if told.stance is Stance.ASKED or has or len(line.mentions) > 1 or line.segment.subject:
         return False
     rest = [one for one in line.asked if one.start >= told.end]
-    after = line if rest else sentences[min(site.at + 1, len(sentences) - 1)]
+    after = line if rest else sentences[min(at + 1, len(sentences) - 1)]
     first = next(iter(rest or after.asked), None)
     if first is None or first.action != "request" or (after is not line and after.mentions):
         return False
-    points = any(cue.kind in _POINTS_BACK and first.start <= cue.start < first.end for cue in after.cues)
-    return points and bool(first.kinds & _GIVEN) and not first.kinds & _UNWISHED and only_points(after, first)
+    level = any(told.start <= hit.start < told.end and hit.proper for hit in line.hits)
+    alone = all(one.systems == mention.systems for other in sentences for one in other.mentions)
+    points = (level or alone) and any(
+        cue.kind in _POINTS_BACK and first.start <= cue.start < first.end for cue in after.cues
+    )
+    return (
+        points
+        and bool(first.kinds & _GIVEN)
+        and not (first.kinds | after.told) & _NOT_AGAIN
+        and only_points(after, first)
+    )
 
 
 def _goes_on_longer(sentences: Sequence[Sentence], site: Site) -> bool:
@@ -398,6 +410,10 @@ def _goes_on_longer(sentences: Sequence[Sentence], site: Site) -> bool:
     }
     mine = "first_person" in kinds and "one" not in kinds
     same = mine == ("first_person" in has.kinds and not line.people)
+    if after is not line and line.segment.text.rstrip().endswith(
+        "?"
+    ):  # "how long until I have it? I need it by Friday"
+        return False
     until = "until" in has.kinds and kinds & {"until", "end"} and {one.action for one in asked} == {"request"}
     return bool("more_time" in kinds or (until and same)) and not other and not levels
 

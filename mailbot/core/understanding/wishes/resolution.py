@@ -23,6 +23,7 @@ from mailbot.core.understanding.wishes.deeds import (
 )
 from mailbot.core.understanding.wishes.drafts import Draft, Site, either, is_drawn, is_short, levels_named, paired
 from mailbot.core.understanding.wishes.evidence import Whole, pair_facts
+from mailbot.core.understanding.wishes.orders import is_wanted_too
 from mailbot.core.understanding.wishes.sureness import (
     DEED_CERTAIN,
     DEED_COVERED,
@@ -123,6 +124,8 @@ def _wanted_of(mail: Whole, at: int, hit: LevelHit, systems: Systems, action: Ac
     prolonged, and not what is asked for."""
     if puts(mail.sentences[at], hit):
         return 1.0
+    if action == "request" and _is_told_with(mail.sentences, at, hit, systems):
+        return 1.0
     if _is_left_out(mail.sentences[at], hit, action):
         return 0.0
     if _is_goal(mail.sentences[at], hit) or (action != "request" and _is_held(mail.sentences[at], hit)):
@@ -130,6 +133,14 @@ def _wanted_of(mail: Whole, at: int, hit: LevelHit, systems: Systems, action: Ac
     if is_drawn(mail.sentences[at], mail.sentences[at].clause_at(hit.start)):
         return 1.0
     return max(weigh_level(pair_facts(mail, at, hit, one, action, index)) for one in systems)
+
+
+def _is_told_with(sentences: Sequence[Sentence], at: int, hit: LevelHit, systems: Systems) -> bool:
+    """Whether a level is told of with a system, and words behind that want it: "Tom had Edit on the Drive, give it to
+    me"."""
+    clause = sentences[at].clause_at(hit.start)
+    beside = (one for one in sentences[at].mentions if clause.start <= one.start < clause.end)
+    return any(set(one.systems) & set(systems) and is_wanted_too(sentences, at, one) for one in beside)
 
 
 def _own_hits(sentence: Sentence, at: int, groups: Groups, systems: Systems, index: Index) -> Sequence[LevelHit]:
