@@ -378,10 +378,7 @@ def is_wanted_too(sentences: Sequence[Sentence], at: int, mention: Mention) -> b
     if first is None or first.action != "request" or (after is not line and after.mentions):
         return False
     level = any(told.start <= hit.start < told.end and hit.proper for hit in line.hits)
-    alone = all(one.systems == mention.systems for other in sentences for one in other.mentions)
-    points = (level or alone) and any(
-        cue.kind in _POINTS_BACK and first.start <= cue.start < first.end for cue in after.cues
-    )
+    points = level and any(cue.kind in _POINTS_BACK and first.start <= cue.start < first.end for cue in after.cues)
     return (
         points
         and bool(first.kinds & _GIVEN)
