@@ -50,6 +50,7 @@ _CALL = 8  # words of a mail that only calls out
 _ID = "req"
 _ID_WORDS = 3
 _OPENS = frozenset(("settles", "greeting", "polite", "and", "title"))  # what may open a sentence before an id
+_ORDERS = frozenset(("strike", "take", "away", "polite", "grant"))
 _YES = frozenset(("yes", "fine"))
 _NO_MERE_QUESTION = frozenset(("trouble", "past", "lack", "needs"))
 _EVIDENCE = 200  # characters of evidence kept for one wish
@@ -228,8 +229,8 @@ def _wished(mail: Apart, said: Sequence[Sentence]) -> Reading | None:
         return None
     found = read_wishes(lines, mail.index, marks_of(mail))
     if _says(lines, "shield"):  # "no action needed": then only what is asked for in so many words is a wish
-        sure = [draft for draft in found.drafts if draft.asked and draft.named and draft.sure]
-        found.drafts = [draft for draft in sure if _asks_for(lines, draft)]
+        sure = [draft for draft in found.drafts if draft.named and draft.sure]
+        found.drafts = [draft for draft in sure if _asks_for(lines, draft) or _asks_behind(lines, draft)]
         found.unknown = []
     elif _stands_for_forwarded(mail, lines, found):
         return _forwarded(mail) or _for_its_writer(mail, lines, found)
@@ -244,11 +245,19 @@ def _wished(mail: Apart, said: Sequence[Sentence]) -> Reading | None:
 
 def _asks_for(lines: Sequence[Sentence], draft: Draft) -> bool:
     """Whether a clause that asks names the system of a draft itself, not only one of its levels elsewhere."""
-    return any(
+    return draft.asked and any(
         line.clause_at(mention.start).stance is Stance.ASKED
         for line in lines
         for mention in line.mentions
         if set(mention.systems) & set(draft.systems)
+    )
+
+
+def _asks_behind(lines: Sequence[Sentence], draft: Draft) -> bool:
+    """Whether what somebody lacks is asked for right behind: "FYI, Tom still has no Viewer. Please set it up"."""
+    behind = lines[draft.at + 1 : draft.at + 2]
+    return "lack" in lines[draft.at].told and any(
+        one.kinds >= {"polite", "again"} for line in behind if not line.mentions for one in line.asked
     )
 
 
@@ -271,7 +280,11 @@ def _sounding(mail: Apart, intent: Intent) -> Reading:
 def _takes_back(lines: Sequence[Sentence], found: Found) -> bool:
     """Whether the one thing a mail wants taken away is a request that it names: "please remove REQ-2026-00012"; access
     that is named beside its id is another matter."""
-    if {draft.systems for draft in found.drafts} <= {()} and not found.unknown and any(map(_is_over, lines)):
+    over = any(map(_is_over, lines))
+    if over and {draft.systems for draft in found.drafts} <= {()} and not found.unknown:
+        return True
+    beside = any(cue.kind == "req_is_over" and _is_of_the_request(line, cue) for line in lines for cue in line.cues)
+    if (beside or _drops_its_id(lines)) and _is_only_needless(lines, found):
         return True
     ends = [(line, clause) for line in lines for clause in line.clauses if "withdraw" in clause.kinds]
     clauses = [*ends, *((line, clause) for line in lines for clause in line.asked)]
@@ -280,6 +293,32 @@ def _takes_back(lines: Sequence[Sentence], found: Found) -> bool:
     more = any("access" in clause.kinds or line.people for line, clause in clauses)
     revoked = {(draft.action, draft.systems) for draft in found.drafts} == {("revoke", ())}
     return named and not more and revoked and not found.unknown
+
+
+def _is_only_needless(lines: Sequence[Sentence], found: Found) -> bool:
+    """Whether nothing that a mail names is ordered to be taken away, but only said not to be needed: "you can drop
+    REQ-2026-00012, I have no use for the Archive"."""
+    if any(line.asked and (0 in line.joints or "too" in line.told) for line in lines):  # "And I don't need …, either"
+        return False
+    orders = [
+        clause
+        for line in lines
+        for clause in line.asked
+        if not any(cue.kind == "req_is_over" and clause.start <= cue.start < clause.end for cue in line.cues)
+    ]
+    ordered = any(clause.action != "revoke" or clause.kinds & _ORDERS or "not" not in clause.kinds for clause in orders)
+    needless = all("not" in lines[draft.at].clause_at(draft.start).kinds for draft in found.drafts)
+    revoked = {draft.action for draft in found.drafts} == {"revoke"}
+    return needless and revoked and not ordered and not found.unknown
+
+
+def _drops_its_id(lines: Sequence[Sentence]) -> bool:
+    """Whether a clause takes a request back and names it."""
+    return any(
+        "withdraw" in clause.kinds and any(word.fold == _ID for word in line.words[clause.start : clause.end])
+        for line in lines
+        for clause in line.clauses
+    )
 
 
 def _points_to_ids(lines: Sequence[Sentence]) -> bool:

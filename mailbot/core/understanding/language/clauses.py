@@ -47,6 +47,7 @@ class Stance(Enum):
 
 
 _WANTS = frozenset(("wish", "needs", "duty", "able", "must"))
+_OVER_AND_OUT, _GIVES = frozenset(("req_is_over", "strike", "polite")), frozenset(("wish", "grant"))
 _ANNOUNCED = frozenset(("announced", "revoke"))
 _UNANNOUNCED = frozenset(("not", "any_more", "first_person", "polite", "wish", "from_me", "when.my"))
 _ENDING = frozenset(("revoke", "extend"))
@@ -486,6 +487,8 @@ def clauses(
         back = not kinds.isdisjoint(_BACK) and _hands_back(segment, found, start, end, named)
         if back or ("turns" in kinds and _turns_off(segment, found, start, end, named)):
             kinds = kinds - {"grant", "wish"} | {"revoke"}
+        if kinds >= _OVER_AND_OUT and not kinds & _GIVES:
+            kinds |= {"revoke"}  # "REQ-2026-00012 könnt ihr streichen und Viewer im Archiv auch"
         if kinds >= _ANNOUNCED and not kinds & _UNANNOUNCED:
             kinds -= {"revoke"}  # "the VPN will be switched off on Saturday"
         if "let_go" in kinds and _lets_go(segment, found, start, end, named):

@@ -32,7 +32,7 @@ def asks_nothing(sentences: Sequence[Sentence], at: int, mention: Mention) -> bo
     line = sentences[at]
     return (
         _is_purpose(line, mention)
-        or _thanks(line)
+        or (_thanks(line) and not _more_is_asked(sentences, at))
         or _is_likeness(line, mention)
         or _is_welcomed(sentences, at, mention)
         or _is_owned(sentences, line, mention)
@@ -132,6 +132,18 @@ def _thanks(line: Sentence) -> bool:
     """Whether a line thanks for what it names, "gracias por Viewer": a "thanks" behind a name is mere politeness."""
     return any(
         cue.kind == "closing" and cue.end + 1 in line.named and is_kind(line.words[cue.end], "for") for cue in line.cues
+    )
+
+
+def _more_is_asked(sentences: Sequence[Sentence], at: int) -> bool:
+    """Whether words right behind ask for a level, and name no other system: "Thanks for Viewer in the Ledger, but to
+    book I need Clerk"."""
+    return any(
+        any(clause.start <= hit.start < clause.end and hit.proper for hit in line.hits)
+        for line in sentences[at : at + 2]
+        for clause in line.asked
+        if clause.action == "request"
+        if not any(clause.start <= one.start < clause.end for one in line.mentions)
     )
 
 

@@ -247,6 +247,8 @@ _PHRASES = {
     "to": "zu; zum; zur; auf; für; in; im; namens; ins; beim; ans; bei",
     "purpose": "für; zwecks",
     "wish": """
+        will mich im; will mich in; chefin will mich; chef will mich; soll ich beantragen; ich soll beantragen;
+        möchte mich im; hätte mich gern im;
         kann er auch türen; kann sie auch türen; es so einrichten dass; lieber wenn ich;
         hier melden für; bei ihnen melden für; hier beantragen; bei ihnen beantragen; hier um;
         könnte meine karte auch; könnte mein badge auch; kann mein badge auch; kann meine karte auch; könnte
@@ -1197,6 +1199,7 @@ _PHRASES = {
         das zurück
     """,
     "withdraw": """
+        req könnt ihr vergessen; vergesst req; vergessen sie req;
         zu früh gefragt; zu früh beantragt; war zu früh; vom stapel nehmen; vom tisch nehmen;
         wieder vom stapel;
         zu früh abgeschickt;

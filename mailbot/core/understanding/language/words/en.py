@@ -1042,6 +1042,7 @@ EN = Language(
         "or": "or; and or; either or; alternatively; failing that",
         "instead": "instead of; rather than; in place of; in lieu of",
         "agreed": """
+            and decided; and agreed;
             as discussed; as agreed; as mentioned; as promised; as requested by; as per; per my
             conversation; further to my; further to our; following our; following my; after speaking; after
             talking; according to
@@ -1667,6 +1668,7 @@ EN = Language(
             them back
         """,
         "withdraw": """
+            you can ignore req; you can forget req; you can forget about req; forget req; forget about req;
             you can drop; you may drop; kindly drop; strike them; kindly strike;
             take it off the pile; take it off your pile; off the pile again; take it off your desk; take it out of
             the queue; asked too early; i was too early; came too early; was too early with; jumped the gun;

@@ -153,6 +153,10 @@ ES = Language(
         "to": "a; al; en; para; llamado; llamada; dentro; sobre; de; del",
         "purpose": "para; con vistas a; de cara a",
         "wish": """
+            me quiere en; quiere que esté en; quiere que tenga; quiere que yo tenga; me ha dicho que pida; me ha
+            dicho que solicite; me dijo que pidiera; me dijo que solicitara; me han dicho que pida; me pidió que
+            solicitara; sería para tener; sería para pedir; es para tener;
+            me hará falta; nos hará falta; me haría falta; nos haría falta; me harán falta;
             arreglar que pueda; arreglarlo para que pueda; hacer que pueda; preferiría que yo; prefiere que yo; tengo
             que poder; debo poder;
             pida aquí; pedir aquí; que pida aquí; dirigirme a ustedes para;
@@ -1132,6 +1136,8 @@ ES = Language(
             retiro; las retiro; lo retiro
         """,
         "withdraw": """
+            olvidaros de req; olvidarse de req; olvidad req; olvidaos de req; podéis olvidar req; pueden olvidar
+            req; olvídense de req;
             retira mi solicitud; retire mi solicitud; retira la solicitud; retire la solicitud; retira mi petición;
             retire mi petición; retiren mi petición; retirad mi petición; anula mi petición; anule mi petición; anulen
             mi petición; anule mi solicitud; cancele mi solicitud; cancela mi petición; cancele mi petición; retirad mi

@@ -168,6 +168,10 @@ FR = Language(
         """,
         "purpose": "pour; afin; pr",
         "wish": """
+            veut que je sois dans; veut que je sois sur; me veut dans; me veut sur; veut que j'aie; souhaite que
+            j'aie; souhaite que je sois dans; souhaite que je sois sur; m'a dit de demander; m'a dit de solliciter;
+            m'a demandé de demander; ce serait pour avoir; ce serait pour obtenir; c'est pour avoir; c'est pour
+            obtenir;
             je dois aussi; maintenant je dois; désormais je dois; dorénavant je dois; je dois maintenant; je dois
             désormais; je dois dorénavant;
             je dois pouvoir; préférerait que je; préférerait que j; préfère que je;
@@ -1188,6 +1192,7 @@ FR = Language(
             superflues; caduque; caduques; sans objet; je retire les deux; je les retire; je la retire; je le retire
         """,
         "withdraw": """
+            laisser tomber req; vous pouvez oublier req; oubliez req; oublier req;
             laisser tomber ma demande; laissez tomber ma demande; laisser tomber cette demande; demandé trop tôt;
             demande trop tôt;
             envoyé trop tôt; envoyée trop tôt;
