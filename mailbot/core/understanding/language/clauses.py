@@ -10,7 +10,7 @@ from typing import Literal
 from mailbot.core.understanding.language.cues import Cue, is_kind
 from mailbot.core.understanding.language.text import Segment
 from mailbot.core.understanding.language.tokens import Token
-from mailbot.core.understanding.language.words import ARTICLES, FILLERS, NUMBERS, UNITS, deed_of
+from mailbot.core.understanding.language.words import ARTICLES, FILLERS, NUMBERS, UNITS, WRITER, deed_of
 
 Action = Literal["request", "revoke", "extend"]
 
@@ -51,6 +51,7 @@ _OVER_AND_OUT, _GIVES = frozenset(("req_is_over", "strike", "polite")), frozense
 _ANNOUNCED = frozenset(("announced", "revoke"))
 _UNANNOUNCED = frozenset(("not", "any_more", "first_person", "polite", "wish", "from_me", "when.my"))
 _ENDING = frozenset(("revoke", "extend"))
+_PARTING = frozenset(("loses", "having"))
 _OF_A_PURPOSE = _ENDING | {"anybody", "question", "tell"}
 _BACK = {"hands_in": ("back_to", "from_me"), "hands_back": ("back_to",), "take": ("back_from", "from_me")}
 """What begins words that give access back, and what may end them."""
@@ -243,6 +244,31 @@ def _comes_off(segment: Segment, found: Sequence[Cue], start: int, end: int, nam
         if thing or (person and not named.isdisjoint(range(cue.end, end))):
             return True
     return False
+
+
+def _shall_lose(
+    segment: Segment, found: Sequence[Cue], start: int, end: int, named: Set[int], before: Clause | None
+) -> bool:
+    """Whether a clause says that somebody is to lose what it names, or to have it no longer: "Priya soll ihren VPN
+    verlieren", "make sure that she doesn't have Edit any more"; "she must not lose it" and "I must lose …" do not."""
+    words = segment.tokens
+    kinds = {cue.kind for cue in found if start <= cue.start and cue.end <= end}
+    follows = before is not None and is_kind(words[start], "when.clause") and before.stance is Stance.ASKED
+    writer = any(words[at].fold in WRITER for at in range(start, end))
+    if writer or named.isdisjoint(range(start, end)) or segment.text.rstrip().endswith("?"):
+        return False
+    shall = "shall" in kinds or follows
+    loses = "loses" in kinds and "not" not in kinds
+    no_more = kinds >= {"having", "not", "any_more"}
+    return shall and (loses or no_more)
+
+
+def _shall_not_lose(segment: Segment, kinds: frozenset[str], start: int, before: Clause | None) -> bool:
+    """Whether a clause says that somebody shall not lose something, or asks if so: "I don't want Priya to lose it",
+    "ich möchte nicht, dass Priya ihn verliert"."""
+    follows = before is not None and is_kind(segment.tokens[start], "when.clause") and "not" in before.kinds
+    denied = "not" in kinds and "any_more" not in kinds
+    return denied or follows or segment.text.rstrip().endswith("?")
 
 
 def _leads(word: Token) -> bool:
@@ -495,6 +521,10 @@ def clauses(
             kinds |= {"revoke"}
         if "comes_off" in kinds and _comes_off(segment, found, start, end, named):
             kinds |= {"revoke"}
+        if "loses" in kinds and _shall_not_lose(segment, kinds, start, read[-1] if read else None):
+            kinds = kinds - {"revoke"} | {"keep"}
+        elif kinds & _PARTING and _shall_lose(segment, found, start, end, named, read[-1] if read else None):
+            kinds = kinds - {"not", "lack", "needless", "extend"} | {"revoke"}
         if kinds >= {"able", "wish"} and "access" not in kinds and not any(start <= at < end for at in levels):
             kinds -= {"revoke"}  # "I must be able to switch rules off"
         if kinds >= {"withdraw", "strike"} and "my_request" not in kinds and any(start <= at < end for at in levels):

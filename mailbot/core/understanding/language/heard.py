@@ -20,6 +20,9 @@ _GONE = frozenset(("trouble", "revoke", "take", "away", "remove"))
 _PAUSE = re.compile(r"[,;:]")
 _ENDING = frozenset(("revoke", "strike", "remove", "take", "away"))
 _GIVING = frozenset(("wish", "grant", "until"))
+_REMOVING = frozenset(("taken_off", "revoke", "remove", "strike"))
+_REMOVED = _REMOVING | frozenset(("take", "away", "past", "lapsed", "trouble"))
+_ORDERING = frozenset(("wish", "needs", "polite", "shall"))
 _UNGIVEN = frozenset(("not", "aside", "any_more"))
 _OVER = frozenset(("revoke", "strike", "remove", "extend", "prolong"))
 _COVERED = {
@@ -39,7 +42,7 @@ be closed", and nothing is "just like" another where "I'd just like to see it"."
 
 def heard(segment: Segment, named: frozenset[int]) -> tuple[Cue, ...]:
     """The cues of a segment; `named` are the places of the words that are names."""
-    found = _needed(_lost(segment, cues(segment.tokens)), segment, named)
+    found = _needed(_taken_before(_lost(segment, cues(segment.tokens)), segment, named), segment, named)
     found = _widened(_all_but(found, named), segment)
     found = _before_later(_for_me(_rather_oneself(_tasked(found)), segment), segment, named)
     for kind, without in _COVERED.items():
@@ -69,6 +72,45 @@ def _outside(found: Sequence[Cue], within: Sequence[Cue], kinds: frozenset[str])
     """The cues without those of these kinds that are but a part of others: the "everyone" of "everyone in my team"."""
     inside = {at for cue in within for at in range(cue.start, cue.end)}
     return [cue for cue in found if cue.kind not in kinds or not inside.issuperset(range(cue.start, cue.end))]
+
+
+def _taken_before(found: list[Cue], segment: Segment, named: frozenset[int]) -> list[Cue]:
+    """The cues; what was taken away some time ago is not to be taken away: "give me the VPN removed last week" takes
+    nothing, and of "they removed my VPN yesterday" it is lacked."""
+    ago = [cue for cue in found if cue.kind == "ago"]
+    removing = [cue for cue in found if ago and cue.kind in _REMOVING]
+    parts = {cue: _part_of(segment, cue) for cue in removing}
+    over: set[int] = set()
+    lacked: set[Cue] = set()
+    for cue, part in parts.items():
+        near = [one for one in ago if one.start in part]
+        told = any(one.start in part and one.kind in _ORDERING for one in found)
+        lost = bool(near) and not told and _was_done(segment, cue, part, found, near)
+        if lost or any(cue.end == one.start or one.end == cue.start for one in near):
+            over |= set(range(cue.start, cue.end))
+            lacked |= {Cue("lack", cue.start, cue.end)} if lost and not named.isdisjoint(part) else set()
+    left = [cue for cue in found if cue.kind not in _REMOVED or over.isdisjoint(range(cue.start, cue.end))]
+    return [*left, *sorted(lacked)]
+
+
+def _was_done(segment: Segment, cue: Cue, part: range, found: Sequence[Cue], ago: Sequence[Cue]) -> bool:
+    """Whether something was taken away, and is not ordered to be: "was … removed", "me quitaron", "they removed"."""
+    helps = any(
+        one.kind == "was" and one.start in part and not any(one.start in range(*at[1:]) for at in ago) for one in found
+    )
+    lost = any(one.kind == "lapsed" and one.start <= cue.start and cue.end <= one.end for one in found)
+    form = cue.kind == "taken_off" and not is_kind(segment.tokens[cue.start], "strike")
+    return helps or lost or form
+
+
+def _part_of(segment: Segment, cue: Cue) -> range:
+    """The words from the pause before a cue to the one behind it."""
+    start, end = cue.start, cue.end
+    while start > 0 and not _parted(segment, start):
+        start -= 1
+    while end < len(segment.tokens) and not _parted(segment, end):
+        end += 1
+    return range(start, end)
 
 
 def _needed(found: list[Cue], segment: Segment, named: frozenset[int]) -> list[Cue]:

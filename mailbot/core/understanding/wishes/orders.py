@@ -5,11 +5,13 @@ from dataclasses import replace
 
 from mailbot.core.understanding.language.clauses import Action, Clause, Stance
 from mailbot.core.understanding.language.cues import Cue, is_kind
+from mailbot.core.understanding.language.tokens import Token
 from mailbot.core.understanding.language.words import ARTICLES, FILLERS, MONTHS, deed_of
 from mailbot.core.understanding.naming.index import Index
 from mailbot.core.understanding.naming.mentions import Mention
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import LINKS, NO_MORE, Site, is_drawn, only_names
+from mailbot.core.understanding.wishes.standing import handed_on
 from mailbot.core.understanding.wishes.sureness import FIRM, STORY
 
 _SPEAKING = frozenset(("question", "tell", "not", "have", "past", "trouble", "keep", "anybody", "thanks_for", "report"))
@@ -171,6 +173,8 @@ def as_ordered(sentences: Sequence[Sentence], site: Site, index: Index) -> Site:
     orders one thing is what that is ordered for: "A and B: both to be removed, please"; so are the items of a list that
     such an order opens."""
     line = sentences[site.at]
+    if handed_on(line):
+        return site.ordered_to("request")
     if _shall_be_taken_off(line, site.mention):
         return site.ordered_to("revoke")
     headed = _headed(sentences, line, site.mention)
@@ -225,21 +229,46 @@ def _shall_be_taken_off(line: Sentence, mention: Mention) -> bool:
     """Whether somebody wishes that what they name be taken away: "I'd like Priya's Viewer in the Ledger removed", "have
     her removed from the Ledger"; not of "I'd like the ban on the Ledger removed"."""
     clause = line.clause_at(mention.start)
-    wishes = [cue.end for cue in line.cues if cue.kind in _WISHED_AWAY and clause.start <= cue.start < mention.start]
-    asks = clause.stance is Stance.ASKED or (clause.stance is Stance.PLAIN and "duty" in clause.kinds)
-    if not wishes or not asks or clause.kinds & _NOT_AWAY:
+    first = _beginning_of_wish(line, clause)
+    wishes = [cue.end for cue in line.cues if cue.kind in _WISHED_AWAY and first <= cue.start < mention.start]
+    shall = [clause.start for cue in line.cues if cue.kind == "shall" and mention.end <= cue.start < clause.end]
+    asks = clause.stance is Stance.ASKED or (clause.stance is Stance.PLAIN and (shall or "duty" in clause.kinds))
+    if not (wishes or shall) or not asks or clause.kinds & _NOT_AWAY:
         return False
+    start = min(wishes or shall)
     other = line.unexplained - line.people_at  # what may be meant instead
-    off = [cue for cue in line.cues if cue.kind == "taken_off" and cue.start >= min(wishes)]
+    off = [cue for cue in line.cues if cue.kind == "taken_off" and cue.start >= start]
     there = any(_is_behind(line, mention, cue) or _is_from(line, cue, mention) for cue in off)
-    return there and other.isdisjoint(range(min(wishes), mention.start))
+    there = there or any(_is_before(line, cue, mention) for cue in off)
+    return there and other.isdisjoint(range(start, mention.start))
+
+
+def _beginning_of_wish(line: Sentence, clause: Clause) -> int:
+    """Where the words begin that say what is wished: those before "that …", too: "I wish that her VPN be removed"."""
+    before = next((one for one in line.clauses if one.end == clause.start), clause)
+    led = is_kind(line.words[clause.start], "when.clause") and before.stance is Stance.ASKED
+    return before.start if led else clause.start
 
 
 def _is_behind(line: Sentence, mention: Mention, cue: Cue) -> bool:
     """Whether nothing but a level and whose it is stands between a system and what is said of it."""
     known = line.named | line.people_at
     between = range(mention.end, cue.start)
-    return mention.end <= cue.start and all(at in known or is_kind(line.words[at], "of") for at in between)
+    return mention.end <= cue.start and all(at in known or _is_light(line.words[at]) for at in between)
+
+
+def _is_light(word: Token) -> bool:
+    """Whether a word only joins what is named to what is said of it: "the VPN *of* Priya *shall be* removed"."""
+    return any(is_kind(word, kind) for kind in ("of", "of_whom", "shall", "alike", "when.small", "needs", "be"))
+
+
+def _is_before(line: Sentence, cue: Cue, mention: Mention) -> bool:
+    """Whether a verb takes away what it names right behind it: "que se retire la VPN", "on retire à Priya le VPN"."""
+    between = range(cue.end, mention.start)
+    return bool(between) and all(
+        at in line.named | line.people_at or line.words[at].fold in FILLERS or is_kind(line.words[at], "access")
+        for at in between
+    )
 
 
 def _is_from(line: Sentence, cue: Cue, mention: Mention) -> bool:

@@ -18,6 +18,7 @@ from mailbot.core.understanding.wishes.standing import (
     by_third,
     for_a_group,
     for_themselves,
+    gives_up,
     has_another,
     has_their_own,
     is_added,
@@ -46,6 +47,7 @@ from mailbot.core.understanding.wishes.standing import (
     only_speaks,
     passes,
     she_needs,
+    takes_up,
     with_writer,
 )
 from mailbot.core.understanding.wishes.sureness import PERSON_SURE, weigh_person
@@ -157,6 +159,7 @@ def _chosen(mail: Whole, named: Sequence[Naming], asking: Sequence[int], writer:
         and not is_greeted(mail.sentences[one.at], one.name)
         and not has_another(mail.sentences[one.at], one.name)
         and not of_its_purpose(mail.sentences[one.at], one.name)
+        and not gives_up(mail.sentences[one.at], one.name)
         and not (is_given if ends else is_taken_from)(mail.sentences[one.at], one.name)
         if _is_told(mail, one, asking, ends=ends)
         or weigh_person(person_facts(mail, one, named, asking, writer.person)) >= PERSON_SURE
@@ -175,7 +178,7 @@ def _is_told(mail: Whole, naming: Naming, asking: Sequence[int], *, ends: bool) 
         return True
     if naming.at not in asking:
         return False
-    ways = (loses_it,) if ends else (is_wished_for, she_needs, needs_it, keeps_it, is_added, is_given_it)
+    ways = (loses_it,) if ends else (is_wished_for, she_needs, needs_it, keeps_it, is_added, is_given_it, takes_up)
     return with_writer(line, name) or any(way(line, name) for way in ways)
 
 
@@ -268,7 +271,7 @@ def _writer_too(sentence: Sentence, told: Sequence[tuple[int, int, Person | None
     "… for Priya, … for me"; -1 where they do not."""
     needing = {cue.start for cue in sentence.cues if cue.kind == "needs"}
     others = [start for place, start, _ in told if place == at]
-    people = [one for one in sentence.people if not is_wished_for(sentence, one)]
+    people = [one for one in sentence.people if not (is_wished_for(sentence, one) or loses_it(sentence, one))]
     needs = any(one.start in others and one.end in needing for one in people)
     wishes = [cue.start for cue in sentence.cues if cue.kind == "wish"]
     own = [start for start in wishes if needs and sentence.words[start].fold in WRITER]

@@ -16,6 +16,12 @@ _WISHING = frozenset(("wish", "needs", "grant"))
 _GIVES = frozenset(("wish", "grant", "same", "too", "alike", "polite", "again"))
 _HAS = frozenset(("stay", "hold"))
 _BESIDE = ("instead", "replaces", "agreed", "along")  # before who is named for another reason than to have it
+_ALIKE = frozenset(("alike", "any_more"))  # between two who need something and that they do
+_LOSING = frozenset(("loses", "having"))
+_WHOSE = ("from", "of", "of_whom")  # before whose something is, or from whom it is taken
+_ORDERING = frozenset(("when.should", "needs", "polite", "wish"))
+_MOVING = frozenset(("passes_to", "to_whom", "when.should", "shall", "be", "of", "polite"))
+_NOT_HANDED = frozenset(("not", "past", "question"))
 _HAVING = frozenset(("hold", "grant", "keeps_on"))
 _JOINING = frozenset(("and", "or", "not", "first_person", "me"))
 _ABSENT = frozenset(("leaves", "when.away"))
@@ -97,12 +103,31 @@ def loses_it(sentence: Sentence, name: Named) -> bool:
     """Whether what words end is somebody's: "delete Priya's VPN", "retirer à Priya Edit", "the VPN removed from Oto",
     "le VPN de Priya supprimé"."""
     clause = sentence.clause_at(name.start)
-    asks = clause.stance is Stance.ASKED or (clause.stance is Stance.PLAIN and "duty" in clause.kinds)
-    led = [kind for kind in ("from", "of") if name.start and is_kind(sentence.words[name.start - 1], kind)]
-    places = {name.start - 1, *([name.end] if "of" in led else ())}
-    off = bool(led) and any(cue.kind == "taken_off" and {cue.end, cue.start} & places for cue in sentence.cues)
+    asks = clause.stance is Stance.ASKED or (clause.stance is Stance.PLAIN and bool(clause.kinds & {"duty", "shall"}))
+    led = name.start > 0 and any(is_kind(sentence.words[name.start - 1], kind) for kind in _WHOSE)
+    off = led and any(
+        cue.kind == "taken_off" and {cue.end, cue.start} & {name.start - 1, name.end} for cue in sentence.cues
+    )
     taken = name.possessive or governed(sentence.words, name.start, "revoke")
-    return asks and (off or (taken and _is_before_item(sentence, name)))
+    ends = clause.action == "revoke" or "taken_off" in clause.kinds
+    theirs = ends and (_owns_item(sentence, name) or (led and _is_joined(sentence, name)))
+    return asks and (
+        off or theirs or (taken and _is_before_item(sentence, name)) or _shall_lose(sentence, name, clause)
+    )
+
+
+def _is_joined(sentence: Sentence, name: Named) -> bool:
+    """Whether somebody is only added to who loses it: "remove Viewer from Priya and from Tom"."""
+    before = (one for one in sentence.people if one.end == name.start - 2)
+    return name.start - 2 in sentence.joints and any(loses_it(sentence, one) for one in before)
+
+
+def _shall_lose(sentence: Sentence, name: Named, clause: Clause) -> bool:
+    """Whether somebody is the first named of words that say who shall lose something: "Priya soll … verlieren"."""
+    first = next((one for one in sentence.people if clause.start <= one.start), name) is name
+    loses = [cue.start for cue in sentence.cues if cue.kind in _LOSING and name.end <= cue.start < clause.end]
+    ends = clause.action == "revoke" and "shall" in sentence.told
+    return ends and first and bool(loses) and not name.possessive and not _is_beside(sentence, name)
 
 
 def keeps_it(sentence: Sentence, name: Named) -> bool:
@@ -327,7 +352,8 @@ def with_writer(sentence: Sentence, name: Named) -> bool:
         return False
     wishes = [cue.start for cue in sentence.cues if cue.kind in _WISHING and cue.start > name.end]
     wishes = [start for start in wishes if sentence.clause_at(start).stance is Stance.ASKED]
-    return any(all(is_kind(word, "alike") for word in sentence.words[name.end + 2 : start]) for start in wishes)
+    light = {at for cue in sentence.cues if cue.kind in _ALIKE for at in range(cue.start, cue.end)}
+    return any(light.issuperset(range(name.end + 2, start)) for start in wishes)
 
 
 def _asks_for(sentence: Sentence, name: Named) -> bool:
@@ -375,6 +401,44 @@ def is_given(sentence: Sentence, name: Named) -> bool:
     clause = sentence.clause_at(name.start)
     given = clause.action == "request" and "grant" in clause.kinds and governed(sentence.words, name.start)
     return given and not name.possessive  # "get Priya's VPN removed"
+
+
+def handed_on(sentence: Sentence) -> tuple[Named, Named] | None:
+    """Whose a thing is and who shall have it instead: "Priya's VPN should go to Oto", "transférer le VPN de Priya à
+    Oto"; None where nothing shall be handed on."""
+    if "passes_to" not in sentence.told or not sentence.told & _ORDERING or sentence.told & _NOT_HANDED:
+        return None
+    owner = next((one for one in sentence.people if _owns_item(sentence, one)), None)
+    behind = (one for one in sentence.people if owner and owner.end <= one.start)
+    heir = next((one for one in behind if not one.possessive and led_in(sentence, one, "to_whom")), None)
+    return (owner, heir) if owner and heir and _only_moves(sentence, owner, heir) else None
+
+
+def _only_moves(sentence: Sentence, owner: Named, heir: Named) -> bool:
+    """Whether nothing that is handed on stands between what is named and its heir: not "Priya's VPN invoice"."""
+    moves = {at for cue in sentence.cues if cue.kind in _MOVING for at in range(cue.start, cue.end)}
+    known = moves | sentence.named | sentence.people_at
+    between = range(owner.end, heir.start)
+    return all(at in known or is_kind(sentence.words[at], "access") for at in between)
+
+
+def _owns_item(sentence: Sentence, name: Named) -> bool:
+    """Whether something named is somebody's: "Priya's VPN", "le VPN de Priya"."""
+    led = name.start > 1 and any(is_kind(sentence.words[name.start - 1], kind) for kind in _WHOSE)
+    behind = led and (name.start - 2 in sentence.named or is_kind(sentence.words[name.start - 2], "access"))
+    return behind or (name.possessive and _is_before_item(sentence, name))
+
+
+def gives_up(sentence: Sentence, name: Named) -> bool:
+    """Whether what somebody has shall be handed on to another."""
+    handed = handed_on(sentence)
+    return handed is not None and handed[0] == name
+
+
+def takes_up(sentence: Sentence, name: Named) -> bool:
+    """Whether what another has shall be handed on to somebody."""
+    handed = handed_on(sentence)
+    return handed is not None and handed[1] == name
 
 
 def levels_named(sentence: Sentence) -> int:

@@ -1,7 +1,8 @@
 """Ordinary sentences of four languages: who gets, loses or keeps something by them, and until when.
 
 Each line of `frames/` is: the letters of the people whom it is for, `+` for a request, `-` for taking away, `>` for
-prolonging, the sentence, and `@month-day` where it names an end. The letters are those of `_WHO`.
+prolonging, the sentence, and `@month-day` where it names an end. The letters are those of `_WHO`. Most of `ends_*` say
+until when, or what is to be taken away, prolonged or handed on.
 """
 
 import re
@@ -20,11 +21,11 @@ _INTENT = {"+": "request", "-": "revoke", ">": "extend"}
 Frame = tuple[set[str], str, str | None]
 
 
-@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
-def test_it_is_for_whom_and_until_when_a_clerk_would_say(read: Callable[..., Reading], language: str) -> None:
-    lines = (_FRAMES / f"{language}.txt").read_text("utf-8").splitlines()
+@pytest.mark.parametrize("file", sorted(_FRAMES.glob("*.txt")), ids=lambda file: file.stem)
+def test_it_is_for_whom_and_until_when_a_clerk_would_say(read: Callable[..., Reading], file: Path) -> None:
+    lines = file.read_text("utf-8").splitlines()
     frames = [found for line in lines if (found := _LINE.fullmatch(line))]
-    assert len(frames) == len(lines) > 90
+    assert len(frames) == len(lines) > 60
     assert [frame["text"] for frame in frames if _understood(read(frame["text"])) != _meant(frame)] == []
 
 

@@ -504,3 +504,25 @@ def test_what_is_to_go_in_other_words_is_taken_away_and_never_given(read: Read, 
 def test_the_day_that_an_end_shall_be_instead_prolongs_it(read: Read, text: str, until: str) -> None:
     reading = read(text)
     assert (reading.intent, len(reading.items), str(reading.until)) == (Intent.EXTEND, 1, until)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Priya muss ihren Zugang zum VPN nicht verlieren.",
+        "Ich möchte nicht, dass Priya den VPN verliert.",
+        "I don't want Priya to lose the VPN.",
+        "Soll Priya den VPN verlieren?",
+        "The VPN was removed from Priya last week.",
+        "Der VPN wurde Priya gestern entzogen.",
+        "Could you check whether Priya's VPN was removed yesterday?",
+        "Priya's VPN request should go to Oto.",
+        "Please move Priya's VPN meeting to Oto.",
+    ],
+)
+def test_what_nobody_shall_lose_or_has_lost_long_since_is_neither_taken_nor_given(read: Read, text: str) -> None:
+    assert read(text).items == ()
+
+
+def test_mon_before_a_name_is_no_monday(read: Read) -> None:
+    assert read("Mon VPN doit être supprimé.").until is None

@@ -367,6 +367,7 @@ _PHRASES = {
         zurückgenommen; gestrichen
     """,
     "revoke": """
+        abnehmen; abzunehmen;
         raus mit ihm; raus mit ihr; gehört gesperrt; gehören gesperrt; weg mit ihm; ist zu entziehen; zu
         widerrufen; weg damit; raus damit; fort damit; bitte weg damit; schaltet es ab; schaltet es mir ab;
         schalten sie es ab; soll verlieren; muss verlieren; müssen verlieren; wegnehmen; mir wegnehmen; ihm
@@ -516,6 +517,23 @@ _PHRASES = {
         da nicht; muss ich dort nichts; muss ich da nichts; muss nichts; muss nicht; müssen wir nicht; müssen
         wir nichts; brauche ich nicht zu; brauche nichts zu; brauche ich nichts zu
     """,
+    "shall": """
+        soll; sollte; sollen; sollten; muss; müsste; müssen; darf; dürfen; dürfte; braucht; sorgen sie
+        dafür; sorgt dafür; sorge dafür; bitte dafür sorgen; stellen sie sicher; stellt sicher; stell
+        sicher
+    """,
+    "loses": "verlieren; verliert; verlöre; loswerden; abgeben; hergeben",
+    "having": "haben; hat; behalten; behält; nutzen; benutzen; verwenden; kommen",
+    "ago": """
+        gestern; vorgestern; letzte woche; vorige woche; vergangene woche; letzten monat; vorigen monat;
+        letztes jahr; neulich; kürzlich; vor kurzem; irrtümlich; versehentlich; aus versehen
+    """,
+    "passes_to": """
+        gehen; geht; übergehen; übertragen; übertragt; überträgt; übergeben; übergebt; umschreiben;
+        umgeschrieben; umhängen; weitergeben
+    """,
+    "to_whom": "an; auf; zu",
+    "be": "werden; wird; wurde",
     "my_request": """
         mein antrag; meinen antrag; meinem antrag; meine anträge; meine anfrage; meiner anfrage; meine
         bestellung; unseren antrag; den antrag; der antrag; die anfrage

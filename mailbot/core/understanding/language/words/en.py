@@ -451,6 +451,7 @@ EN = Language(
             ought to come off; come off {me}
         """,
         "taken_off": """
+            gone; taken from; taken off; stripped of;
             removed; revoked; cancelled; canceled; deleted; disabled; withdrawn; deactivated; rescinded; terminated;
             taken away; taken off; switched off; turned off; shut off; cut off; closed down; stripped
         """,
@@ -700,6 +701,23 @@ EN = Language(
             don't have to; do not have to; doesn't have to; don't need to; do not need to; doesn't need to;
             needn't; need not; no need to; no need for me to; won't have to; won't need to; not required to
         """,
+        "shall": """
+            should; shouldn't; must; mustn't; shall; is to; are to; is not to; needs to; has to; have
+            to; ought to; is supposed to; make sure; ensure; see to it
+        """,
+        "loses": "lose; loses; losing; give up; be without",
+        "having": "have; has; hold; keep; use; be in; get into; be able to use",
+        "ago": """
+            yesterday; last week; last month; last year; the other day; recently; a week ago; two
+            weeks ago; a month ago; days ago; weeks ago; in error; by mistake
+        """,
+        "passes_to": """
+            goes; moves; passes;
+            go; transfer; transferred; move; moved; hand over; handed over; hand; pass; passed; pass
+            on; reassign; reassigned; shift; switch over
+        """,
+        "to_whom": "to; over to; on to; onto",
+        "be": "be; being; get; gets",
         "my_request": "my request; my requests; my application; our request",
         "without": "without; without having; without being",
         "at_most": "no more than; not more than; don't need more than; do not need more than",

@@ -135,7 +135,7 @@ ES = Language(
             confirmado; encantado; encantada; procede; jamás; okey; negativo; bien; va; sale; firmado; otorgado;
             nel; nones; a favor; con gusto; prefiero no; prefiero que no; preferiría que no; no firmo
         """,
-        "any_more": "ya no; nunca más",
+        "any_more": "ya no; nunca más; siga teniendo; seguir teniendo; sigan teniendo; siga usando",
         "may_first": "{order}; puede; podría; pueden; podrían; puedes; podéis; podrías; podríais",
         "abbreviation": """
             sr; sra; srta; núm; num; nro; dpto; depto; ej; pág; dr; dra; ud; uds; vd; vds; lic; ing; tel; ext;
@@ -358,10 +358,14 @@ ES = Language(
             con eso
         """,
         "taken_off": """
+            retiren; retirara; retiraran; quiten; quitara; quitaran; le quite; se quite; elimine; eliminen;
+            eliminara; eliminaran; revoque; revoquen; revocaran; desactiven; desactivaran;
             retirado; retirada; retirados; eliminado; eliminada; eliminados; revocado; revocada; revocados; quitado;
             quitada; desactivado; desactivada; dado de baja; dada de baja
         """,
         "revoke": """
+            ya no hace falta; ya no hacen falta; ya no le hace falta; ya no le hacen falta; ya no son
+            necesarios; ya no tiene que tener;
             fuera por favor; echadlo fuera; sacadlo de ahí; sacadla de ahí; elimina los dos; elimina las
             dos; elimina ambos; elimina ambas; quita los dos; quita ambos; retira los dos; retira ambos; a
             revocar; desactivadlo; desactívalo; desactívenlo; debe perder; deben perder; tienen que perder;
@@ -498,6 +502,24 @@ ES = Language(
             ninguna necesidad de más; ningún interés en;
             no tengo que; no necesito; no hace falta; no me hace falta; no tendría que; no voy a necesitar
         """,
+        "shall": """
+            debe ser; deben ser; debería ser; deberían ser;
+            debe; debería; deberá; deben; deberían; tiene que; tienen que; tendría que; hace falta
+            que; hay que; asegúrense; asegúrese; asegúrate; asegurarse; encárguense
+        """,
+        "loses": "perder; pierda; pierdan; pierde",
+        "having": "tener; tenga; tengan; teniendo; usar; use; usen; conservar; disponer",
+        "ago": """
+            ayer; anteayer; la semana pasada; el mes pasado; el año pasado; recientemente; hace poco;
+            hace una semana; hace un mes; por error
+        """,
+        "passes_to": """
+            pasa; va;
+            pasar; pase; pasen; pasad; transferir; transfieran; transfiera; transferid; transferida;
+            transferido; traspasar; traspasen; traspase; reasignar; reasignen
+        """,
+        "to_whom": "a; para",
+        "be": "ser; sea; sean",
         "my_request": """
             mi solicitud; mi petición; mis solicitudes; nuestra solicitud; la solicitud; la petición; mi pedido
         """,
@@ -507,6 +529,7 @@ ES = Language(
             que; no más que
         """,
         "lapsed": """
+            me quitaron; me retiraron; me eliminaron; nos quitaron; me han quitado; me han retirado;
             ha caducado; han caducado; caducó; caducaron; está caducado; ha expirado; han expirado; expiró;
             venció; vencieron; ha vencido; han vencido; se venció; ha terminado; se acabó; ha desaparecido; han
             desaparecido; desapareció; fue retirado; fue eliminado; se eliminó; ya no funciona; ya no funcionan;

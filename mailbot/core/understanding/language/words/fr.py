@@ -147,7 +147,10 @@ FR = Language(
             nickel; recalé; recalée; que non; je préfère pas; je préfère que non; ne signe pas; je ne signe pas;
             je préférerais pas
         """,
-        "any_more": "désormais plus",
+        "any_more": """
+            désormais plus; n'ait plus; n'aient plus; ne doit plus; faut plus que; ne puisse plus;
+            n'utilise plus
+        """,
         "may_first": "peut; pourrait; est ce que; peux; pourrais; pouvons; pourrions",
         "abbreviation": "mme; mlle; env; cf; ex; dr; pr; m; mr; tél; av; bd; resp; réf; adm",
         "and": "et; puis; également; ainsi que; de même que",
@@ -174,6 +177,8 @@ FR = Language(
             obtenir;
             je dois aussi; maintenant je dois; désormais je dois; dorénavant je dois; je dois maintenant; je dois
             désormais; je dois dorénavant;
+            j'en ai de nouveau besoin; j'en ai à nouveau besoin; en ai de nouveau besoin; me faut de
+            nouveau;
             je dois pouvoir; préférerait que je; préférerait que j; préfère que je;
             me le faudrait; me la faudrait; le lui faudrait; la lui faudrait; me les faudrait;
             demander ici le niveau; m'a dit de demander ici; dit de demander ici;
@@ -379,6 +384,7 @@ FR = Language(
             besoin; j'en aurais besoin; j'en aurai besoin; nous en avons besoin
         """,
         "taken_off": """
+            supprime; enlève; ôte; ôté; ôtée; résilié; retirent; suppriment;
             supprimé; supprimée; supprimés; retiré; retirée; retirés; révoqué; révoquée; révoqués; désactivé;
             désactivée; désactivés; enlevé; enlevée; coupé; coupée
         """,
@@ -523,6 +529,24 @@ FR = Language(
             aucun besoin de plus; aucune envie de;
             n'ai pas besoin de; pas besoin de; n'ai pas à; n'ai rien à; n'aurai pas à; n'ai besoin de rien
         """,
+        "shall": """
+            doit être; doivent être; devrait être; devraient être;
+            doit; devra; devrait; doivent; devront; devraient; faut que; faudrait que; faut plus que;
+            faudrait plus que; faire en sorte; faites en sorte; veillez; veiller; assurez vous
+        """,
+        "loses": "perdre; perde; perdent; perd",
+        "having": "avoir; ait; aient; garder; utiliser; utilise; disposer",
+        "ago": """
+            hier; avant hier; la semaine dernière; la semaine passée; le mois dernier; le mois passé;
+            l'an dernier; l'année dernière; récemment; il y a peu; par erreur
+        """,
+        "passes_to": """
+            va; passe;
+            aller; passer; passez; passe; revenir; transférer; transférez; transfère; transféré;
+            réattribuer; réattribuez; réattribué; basculer; basculez
+        """,
+        "to_whom": "à; vers",
+        "be": "être; soit; soient",
         "my_request": "ma demande; mes demandes; notre demande; la demande",
         "without": "sans",
         "at_most": """
@@ -531,6 +555,7 @@ FR = Language(
             que
         """,
         "lapsed": """
+            m'a retiré; m'a enlevé; m'a supprimé; m'a ôté; m'a coupé; nous a retiré;
             a expiré; ont expiré; est expiré; est expirée; sont expirés; a pris fin; ont pris fin; est échu; est
             périmé; sont périmés; a disparu; ont disparu; a été supprimé; a été retiré; ont été retirés; ont été
             supprimés; m'a été retiré; m'ont été retirés; a été coupé; ne fonctionne plus; ne marche plus; ne

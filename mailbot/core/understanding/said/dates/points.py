@@ -66,9 +66,12 @@ def _after_small(line: Line, at: int) -> int:
 
 
 def weekday_at(line: Line, at: int) -> int | None:
-    """The weekday at a place, Monday 0; short forms only with a capital: "Mon" is a day, "mon" is not."""
+    """The weekday at a place, Monday 0; short forms only with a capital: "Mon" is a day; "mon" is not, nor is
+    that of "Mon VPN"."""
     word = line.word(at)
-    return WEEKDAYS.get(word) if len(word) > _SHORT_FORM or (word and line.capital(at)) else None
+    if len(word) > _SHORT_FORM:
+        return WEEKDAYS.get(word)
+    return WEEKDAYS.get(word) if word and line.capital(at) and at + 1 not in line.named else None
 
 
 def number_at(line: Line, at: int) -> int | None:
