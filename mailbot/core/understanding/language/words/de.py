@@ -2100,6 +2100,7 @@ DE = Language(
     },
     ticks={"done": "ja; erledigt", "failed": "nein"},
     unsaid={
+        "when.week_on": '"Freitag in einer Woche" is read as `when.in_a_week`',
         "you_may": 'the verb stands at the end: "ihr dürft mein VPN abschalten"',
         "agent": 'not collected: "von" stands before whoever it is',
         "back_from": '"von Tom zurück" has its verb, which is `revoke`, at an end of the sentence',

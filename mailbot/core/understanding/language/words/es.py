@@ -1974,6 +1974,7 @@ ES = Language(
     },
     ticks={"done": "sí; hecho", "failed": "no; error"},
     unsaid={
+        "when.week_on": '"el viernes en ocho días" is read as `when.in_a_week`',
         "you_may": '"podéis quitar" is `revoke`',
         "pulls": "as `away`",
         "pulled_back": "as `pulls`",

@@ -2093,6 +2093,7 @@ FR = Language(
     },
     ticks={"done": "oui; fait", "failed": "non"},
     unsaid={
+        "when.week_on": '"vendredi en huit" is read as `when.in_a_week`',
         "you_may": '"vous pouvez retirer" is `revoke`',
         "pulls": 'no verb that says it is parted: "retirer"',
         "pulled_back": "as `pulls`",

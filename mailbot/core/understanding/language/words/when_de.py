@@ -26,6 +26,7 @@ PHRASES = {
     "when.in": "in; innerhalb; innerhalb von; binnen",
     "when.since": "seit; seit dem; vor; in den letzten; in den vergangenen; die letzten",
     "when.for": """
+        fürs; für das;
         für; fuer; fuer die nächsten; für ca; für etwa; für rund; für die dauer von; über; während; auf; für
         insgesamt; für einen zeitraum von; in den nächsten; in den kommenden; die nächsten; die kommenden;
         im;
@@ -73,6 +74,12 @@ PHRASES = {
         zeit; für denselben zeitraum; bis zu jenem tag; bis zu dem datum; bis zu dem zeitpunkt; für diese
         {count} wochen; für diese {count} tage; für diese {count} monate; für die {count} wochen
     """,
+    "when.meanwhile": """
+        solange sie weg ist; solange er weg ist; solange sie fehlt; solange er fehlt; solange sie im
+        urlaub ist; solange er im urlaub ist; während sie weg ist; während er weg ist; während ihrer
+        abwesenheit; während seiner abwesenheit; in ihrer abwesenheit; in seiner abwesenheit; während
+        ihres urlaubs; während seines urlaubs
+    """,
     "when.so_far": """
         bis jetzt; bisher; bislang; bis heute; bis gestern; bis vor kurzem; bis letzte; bis letzten; bis
         dato; bis bald; bis später; bis gleich; bis ich zugriff; bis ich zugang; bis vor; bis das
@@ -119,6 +126,7 @@ PHRASES = {
         entziehen; dann raus; und dann weg
     """,
     "when.away": """
+        erreichbar; verfügbar; im dienst;
         im urlaub; urlaub; krank; krankgeschrieben; abwesend; in elternzeit; elternzeit; im büro; nicht da;
         nicht im haus; auf reisen; unterwegs; nicht im büro; auf dienstreise; im mutterschutz; weg;
         geschlossen; verreist; außer haus
@@ -133,6 +141,10 @@ PHRASES = {
     "when.stint": """
         test; probe; projekt; praktikum; einsatz; phase; zeitraum; testphase; pilot; auftrag; besuch;
         vertretung; testzeitraum; probezeit
+    """,
+    "when.hand_in": """
+        antworten; antwortet; antworte; melden; abgeben; abzugeben; einreichen; einzureichen; liefern;
+        abliefern; fertigstellen; vorlegen; schicken; senden; entscheiden
     """,
     "when.ready": """
         fertig; erledigt; umgesetzt; umsetzen; bereit; erledigen; rückmeldung; bescheid; bearbeitet;
@@ -207,6 +219,7 @@ PHRASES = {
     "when.year_end": "jahresende; jahreswechsel; silvester; jahresschluss; jahresabschluss",
     "when.month_end": "monatsende; ultimo; monatsletzten",
     "when.quarter_end": "quartalsende",
+    "when.calendar_week": "kw; kalenderwoche; kalenderwochen; woche; wochen",
     "when.week_end": "wochenende",
     "when.instead": "sondern; sondern erst; sondern schon",
     "when.corrects": "nein; besser; korrektur; ich meine; ich meinte; pardon; entschuldigung; vielmehr",

@@ -78,6 +78,12 @@ PHRASES = {
         window; for those {count} weeks; for those {count} days; for these {count} weeks; for those {count}
         months
     """,
+    "when.meanwhile": """
+        while she is away; while he is away; while they are away; while she's away; while he's away; while
+        she is on leave; while he is on leave; while she is out; while he is out; while she is off; while
+        he is off; in her absence; in his absence; during her absence; during his absence; during their
+        absence; as long as she is away; as long as he is away
+    """,
     "when.so_far": """
         until now; till now; up to now; up until now; until recently; until yesterday; until last; so far;
         until today i; up to this point; until i have; until i get; until it works; until this is; until it
@@ -128,6 +134,7 @@ PHRASES = {
         shut; kill it; then you can; then i'm done; then we're done; then i am done
     """,
     "when.away": """
+        reachable; available; at work;
         on leave; on parental leave; on maternity leave; on holiday; on vacation; away; out of office; out
         of the office; in the office; off sick; sick; absent; out; travelling; traveling; not in; on sick
         leave; closed; abroad; off
@@ -146,6 +153,7 @@ PHRASES = {
         test; trial; project; assignment; placement; secondment; internship; stint; period; pilot; visit;
         rotation; phase; window; stay; audit; job; contract; cover; run; campaign
     """,
+    "when.hand_in": "answer; answered; respond; reply; let me know; hand in; send in; submit; deliver",
     "when.ready": """
         done; ready; finished; completed; in place; sorted; resolved; up and running; get back; reply;
         feedback
@@ -203,6 +211,8 @@ PHRASES = {
     "when.year_end": "year end; years end; year's end; eoy; new year's eve; end of year; turn of the year",
     "when.month_end": "month end; month's end; eom; end of month",
     "when.quarter_end": "quarter end; quarter's end; eoq; end of quarter",
+    "when.calendar_week": "week; weeks; calendar week; calendar weeks; cw; wk; week no; week number",
+    "when.week_on": "a week on; a week from; one week on; one week from; a week this; week on",
     "when.week_end": "weekend; the weekend; end of the weekend",
     "when.instead": "but; but only; but rather",
     "when.corrects": """

@@ -29,6 +29,7 @@ PHRASES = {
     "when.in": "en; dentro de",
     "when.since": "desde hace; hace; llevo; llevamos; en las últimas; en los últimos; las últimas; los últimos",
     "when.for": """
+        lo que queda de; lo que queda del; lo que resta de; lo que resta del;
         por; durante; por un periodo de; por un período de; por un plazo de; durante un periodo de; por
         espacio de; por un total de; durante los próximos; durante las próximas; por los próximos; por las
         próximas; para los próximos; para las próximas; para; en el mes de; durante el mes de; durante el;
@@ -46,6 +47,7 @@ PHRASES = {
         de; alrededor de
     """,
     "when.whole": """
+        lo que resta del;
         el resto del; el resto de; lo que queda de; lo que resta de; lo que queda del; todo el; toda la;
         todo; el mes de; los meses de; resto del
     """,
@@ -75,6 +77,11 @@ PHRASES = {
         esas semanas; por esos días; por esas semanas; justo ese tiempo; hasta aquel día; solo hasta
         entonces; durante esas fechas; en ese período; en ese periodo; por esas {count} semanas; por esos
         {count} días; durante esas {count} semanas; durante esos {count} días
+    """,
+    "when.meanwhile": """
+        mientras esté fuera; mientras está fuera; mientras no esté; mientras no está; mientras falte;
+        durante su ausencia; en su ausencia; durante sus vacaciones; mientras esté de baja; mientras esté
+        de vacaciones
     """,
     "when.so_far": """
         hasta ahora; hasta hoy; hasta la fecha; hasta el momento; hasta hace poco; hasta ayer; hasta luego; hasta
@@ -117,10 +124,11 @@ PHRASES = {
         fuera
     """,
     "when.away": """
+        localizable; disponible;
         de vacaciones; de baja; ausente; fuera; en la oficina; de permiso; enfermo; enferma; de viaje;
         cerrado; cerrada; de licencia; cerrados; fuera de la oficina; en permiso
     """,
-    "when.state": "estoy; estamos; está; están; estaré; estará; estaremos",
+    "when.state": "estoy; estamos; está; están; estaré; estará; estaremos; estoy; estamos; estaré",
     "when.stay": """
         en casa del cliente; donde el cliente; de viaje; desplazado; desplazada;
         sustituyo; sustituye; sustituir; sustituyendo; cubro; cubre; cubrir; cubriendo; en prácticas;
@@ -128,10 +136,12 @@ PHRASES = {
         temporal; con nosotros; pasante; reemplazando
     """,
     "when.stint": "prueba; proyecto; prácticas; periodo; período; fase; piloto; visita; estancia",
+    "when.hand_in": "entregar; enviar; contestar; contesten; respondan; presentar; mandar",
     "when.ready": """
         listo; lista; hecho; respuesta; responder; terminado; resuelto; configurado; habilitado; confirmar
     """,
     "when.was": """
+        tuve; tuvo; tuvimos; tuvieron;
         iba; íbamos; fui; hice; hicimos; conducía; intenté; intentaba;
         tenía; tuve; era; estaba; fue; había; teníamos; venía; trabajé; esperando; caducó; venció; terminó;
         expiró; tuvo
@@ -188,6 +198,7 @@ PHRASES = {
     "when.year_end": "fin de año; final de año; finales de año; nochevieja; fin del año; fines de año",
     "when.month_end": "fin de mes; final de mes; finales de mes; fin del mes; final del mes; fines de mes",
     "when.quarter_end": "fin de trimestre; final de trimestre; fin del trimestre",
+    "when.calendar_week": "semana; semanas; semana número",
     "when.week_end": "fin de semana; el fin de semana",
     "when.instead": "sino; sino ya; pero",
     "when.corrects": "perdón; mejor; corrección; quiero decir; mejor dicho; no",

@@ -25,11 +25,12 @@ PHRASES = {
     "when.in": "dans; sous; d'ici; en",
     "when.since": "depuis; depuis le; il y a; ces dernières; ces derniers",
     "when.for": """
+        au mois;
         pour; pendant; durant; sur; pour une durée de; pour une période de; pendant une durée de; pour
         environ; au cours des; pendant les; durant les; pour les; au mois de; en mois de;
         donnez moi; donnez nous; donne moi; accordez moi; laissez moi; donnez lui
     """,
-    "when.during": "pendant; durant",
+    "when.during": "pendant; durant; au mois; au mois de",
     "when.by": "de; pour encore; encore; d'",
     "when.more": """
         de plus; supplémentaires; supplémentaire; encore; autres; additionnels; additionnelles; en plus;
@@ -65,6 +66,11 @@ PHRASES = {
         jusqu'alors; juste pour ce temps; uniquement pour cette période; pendant ce temps là; pour ces
         semaines; pour ces jours; seulement jusque là; jusqu'à ce moment là; pour ces {count} semaines; pour
         ces {count} jours; pendant ces {count} semaines; pendant ces {count} jours
+    """,
+    "when.meanwhile": """
+        pendant son absence; durant son absence; en son absence; tant qu'elle est absente; tant qu'il est
+        absent; pendant qu'elle est absente; pendant qu'il est absent; pendant ses congés; pendant ses
+        vacances; pendant qu'elle est en congé; pendant qu'il est en congé
     """,
     "when.so_far": """
         jusqu'ici; jusqu'à présent; jusqu'à maintenant; jusqu'à hier; jusqu'à récemment; jusqu'à
@@ -102,10 +108,14 @@ PHRASES = {
         rien; ensuite à retirer; puis à retirer; puis à supprimer
     """,
     "when.away": """
+        joignable; disponible;
         en congé; en congés; en vacances; absent; absente; en arrêt; en arrêt maladie; malade; au bureau; en
         congé maternité; en déplacement; fermé; fermée; en congé parental; fermés
     """,
-    "when.state": "je suis; nous sommes; il est; elle est; est; sommes; suis; serai; je serai; sera",
+    "when.state": """
+        je suis; nous sommes; il est; elle est; est; sommes; suis; serai; je serai; sera; je suis; nous
+        sommes
+    """,
     "when.stay": """
         chez le client; chez un client; en déplacement;
         remplace; remplacer; remplacement; en stage; stage; stagiaire; intérim; intérimaire; en renfort; en
@@ -113,8 +123,10 @@ PHRASES = {
         relais
     """,
     "when.stint": "test; essai; projet; stage; mission; phase; période; pilote; visite",
+    "when.hand_in": "rendre; remettre; répondez; envoyer; livrer; déposer",
     "when.ready": "prêt; prête; fait; terminé; en place; réponse; retour; répondre; opérationnel; opérationnelle",
     "when.was": """
+        j'avais; avais; avait; avions; avaient; avons eu; ai eu;
         avais; avait; avions; était; étais; étaient; a été; eu; attends; a expiré; travaillé; suis allé; suis allée;
         allais; allait; conduisais; essayais; ai fait
     """,
@@ -162,6 +174,7 @@ PHRASES = {
     "when.year_end": "fin d'année; la fin d'année; fin de l'année; saint sylvestre; fin d'exercice civil",
     "when.month_end": "fin de mois; fin du mois; la fin du mois",
     "when.quarter_end": "fin de trimestre; fin du trimestre; la fin du trimestre",
+    "when.calendar_week": "semaine; semaines; sem; semaine numéro",
     "when.week_end": "week end; le week end",
     "when.instead": "mais; mais seulement; mais bien",
     "when.corrects": "pardon; plutôt; correction; je veux dire; non",

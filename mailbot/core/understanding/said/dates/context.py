@@ -4,6 +4,7 @@ from datetime import date
 from enum import Enum, auto
 
 from mailbot.core.understanding.language.clauses import Stance
+from mailbot.core.understanding.language.words import MONTHS
 from mailbot.core.understanding.said.dates.line import Line
 from mailbot.core.understanding.said.dates.said import Said
 
@@ -38,7 +39,7 @@ class Part(Enum):
 def part_of(line: Line, said: Said, today: date, *, asking: bool, extending: bool) -> Part:
     """What these words about time end; `asking` when the sentence asks, `extending` when the mail asks to prolong."""
     if said.role in ("past", "start", "due", "plain") and not _lapses(line, said):
-        return Part.OTHER
+        return Part.WISH if asking and said.role == "plain" and _stands_in(line, said) else Part.OTHER
     if _is_delivery(line, said, today) or _was(line, said) or _is_not(line, said) or _is_farewell(line, said, asking):
         return Part.OTHER
     if said.role in ("plain", "last") and not extending and _is_over(line, said):
@@ -57,6 +58,14 @@ def part_of(line: Line, said: Said, today: date, *, asking: bool, extending: boo
     if verb >= 0 and not _is_over(line, said):
         return _ended_by(line, said, verb, extending)
     return Part.WISH if not _away(line, said) and (asking or _is_wished(line, said)) else Part.OTHER
+
+
+def _stands_in(line: Line, said: Said) -> bool:
+    """Whether somebody stands in for another in a month: "I cover for Tom in April"."""
+    start, end = line.clause(said.start, said.end)
+    led = any(line.after(kind, said.start - 1) > 0 for kind in ("when.on", "when.for", "when.during"))
+    stays = line.has("when.stay", start, end) and not line.has("when.was", start, end)
+    return led and stays and line.word(said.start) in MONTHS
 
 
 def _is_had(line: Line, said: Said) -> bool:
@@ -133,7 +142,10 @@ def _is_delivery(line: Line, said: Said, today: date) -> bool:
     if said.role != "last" or line.has("when.lapse", start, end):
         return False
     soon = said.day is not None and (said.day - today).days <= _SOON
-    return line.has("when.ready", start, end) or (soon and line.has("when.set_up", start, end))
+    outside = ((start, said.start), (said.end, end))  # "until the retour of Tom" is no answer
+    ready = any(line.has("when.ready", first, last) for first, last in outside)
+    hands_in = line.has("when.hand_in", start, end) and line.named.isdisjoint(range(start, end))
+    return ready or hands_in or (soon and line.has("when.set_up", start, end))
 
 
 def may_be_delivery(line: Line, said: Said, today: date) -> bool:
@@ -183,7 +195,9 @@ def _is_farewell(line: Line, said: Said, asking: bool) -> bool:
 
 def _away(line: Line, said: Said) -> bool:
     """Whether the day ends somebody's absence or state, and nobody stands in for that time."""
-    start, _ = line.clause(said.start, said.end)
+    start, end = line.clause(said.start, said.end)
+    if line.after("when.state", said.end) and line.has("when.away", said.end, end):  # "until Friday I am abroad"
+        return not line.has("when.stay", 0, line.end)
     state = max(line.latest(kind, start, said.start) for kind in ("when.away", "when.state"))
     if line.sentence.asked and line.has("when.that_is", max(start, said.start - _TOUCHES), said.start):
         return False  # "please give it to her while he is away, that is until 8 May"

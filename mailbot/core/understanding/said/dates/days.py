@@ -74,6 +74,14 @@ def week_end(today: date, shift: int = 0) -> date:
     return friday if friday >= today else weekday_of_week(_SUNDAY, today, shift)
 
 
+def week_of_year(year: int, number: int) -> date | None:
+    """The Friday of a calendar week (ISO 8601); None when the year has no such week."""
+    try:
+        return date.fromisocalendar(year, number, _FRIDAY + 1)
+    except ValueError:
+        return None
+
+
 def in_words(day: date) -> str:
     """The day as a person writes it: "Friday 11 December 2026"."""
     return f"{calendar.day_name[day.weekday()]} {day.day} {calendar.month_name[day.month]} {day.year}"

@@ -39,6 +39,13 @@ class Duration:
             return add_working_days(day, self.days)
         return add_months(day, self.months) + timedelta(days=self.days)
 
+    def within(self, start: date) -> date | None:
+        """Its last day, the one it starts on counted: a month from 1 April lasts until 30 April."""
+        if self.working and self.exact:
+            return add_working_days(add_working_days(start, 0), self.days - 1)
+        later = self.later(start)
+        return later and later - timedelta(days=1)
+
 
 def read_duration(line: Line, at: int) -> Duration | None:
     """The duration that is written from this word on, or None."""
@@ -105,7 +112,7 @@ def _count(line: Line, at: int) -> tuple[int, int]:
 
 def _describes(line: Line, unit: int) -> bool:
     """Whether a unit in the singular only describes the noun that follows: "the ten year comparison"."""
-    after = line.word(unit + 1)
+    after = line.word(unit + 1) if unit + 1 not in line.sentence.named else ""
     parted = line.gap(unit) == " " == line.gap(unit + 1)  # "a two-week test" does say how long
     return f"{line.word(unit)}s" in UNITS and parted and bool(after) and after not in FILLERS
 

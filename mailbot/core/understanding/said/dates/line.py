@@ -12,7 +12,7 @@ from mailbot.core.understanding.said.sentences import Sentence
 _PAUSE = re.compile(r"[,;:()–—!?]|\s-+\s")
 _DIGIT = re.compile(r"\d")
 _REACH = 8  # words that may stand before a day: "for a period of at most two weeks"
-_ENDS = frozenset(f"when.{kind}" for kind in ("until", "back", "so_far", "open_end", "whole_event"))
+_ENDS = frozenset(f"when.{kind}" for kind in ("until", "back", "meanwhile", "so_far", "open_end", "whole_event"))
 _OPENERS = """
 from due in since for most up_to by to only some about next coming this end middle early more whole half one_and_half
 """

@@ -15,6 +15,7 @@ from mailbot.core.understanding.said.dates.days import (
     period_end,
     valid,
     week_end,
+    week_of_year,
     weekday_of_week,
 )
 from mailbot.core.understanding.said.dates.line import Line
@@ -27,8 +28,11 @@ _DAY_FIRST = re.compile(r"(\d{1,2})\s?([-./])\s?(\d{1,2})(?:\2\s?(\d{4}|\d{2}))?
 _CLOCK = re.compile(rf"\d{{1,2}}(?::\d\d| ?(?:{one_of('clock')})(?:\b|\d\d))", re.IGNORECASE)
 _YEARLY, _MONTHLY, _WEEKLY = (12, 0), (1, 0), (0, 7)
 _MIDDLE = 15
+_FRIDAY = 4
 _SHORT_FORM = 3
 _WEEK, _MONTH, _YEAR = 7, -1, -12
+_MOST_WEEKS = 53  # of a year
+_DASHES = ("-", "–", "/")
 _CENTURY = 2000
 _SHORT_YEARS = range(20, 61)
 
@@ -152,7 +156,8 @@ def _dated(line: Line, at: int, today: date) -> Point | None:
         day, month, end = number_at(line, at + 1), MONTHS[line.word(at)], at + 2
         day = day if day and day < 100 and line.word(at + 2) not in UNITS else None
     else:
-        day, place = _ordinal(line, at), line.skip(at + 1, "when.of")
+        spelt = NUMBERS.get(line.word(at)) if line.after("when.the", at - 1) > 0 else None  # "el treinta de abril"
+        day, place = _ordinal(line, at) or spelt, line.skip(at + 1, "when.of")
         month, end = MONTHS.get(line.word(place), 0), place + 1
     if not day or not month:
         return None
@@ -160,8 +165,67 @@ def _dated(line: Line, at: int, today: date) -> Point | None:
     return Point(valid(year, month, day), after) if year else Point(coming(month, day, today), end, _YEARLY)
 
 
+def _first_week(line: Line, at: int) -> int:
+    """Where the number behind "week" stands; 0 where no calendar week is named from this word on."""
+    named = line.after("when.calendar_week", line.skip(at, "when.small"))
+    return line.skip(named, "when.small") if named else 0
+
+
+def _weeks(line: Line, at: int) -> tuple[int, int]:
+    """The last of the numbers of calendar weeks, "week 20", "weeks 16 to 18", and where it ends; 0 for none."""
+    found, end, at = 0, 0, _first_week(line, at)
+    while at and (number := number_at(line, at)) and number <= _MOST_WEEKS:
+        if line.word(line.skip(at + 1, "when.of")) in MONTHS:  # "the week of 13 April"
+            break
+        found, end = number, at + 1
+        joined = max(line.after("when.to", end), line.after("when.and", end))
+        at = joined or (end if line.gap(end).strip() in _DASHES else 0)
+    return found, end
+
+
+def is_weeks(line: Line, at: int) -> bool:
+    """Whether a stretch of calendar weeks is named from this word on: "weeks 16 and 17"."""
+    return _weeks(line, at)[1] > _first_week(line, at) + 1
+
+
+def is_week(line: Line, at: int) -> bool:
+    """Whether a calendar week is named from this word on: "week 16", "the week of 13 April"."""
+    week = line.skip(at, "when.small")
+    dated = line.after("when.of", week + 1) or line.after("when.from", week + 1)
+    return _first_week(line, at) > 0 and (_weeks(line, at)[0] > 0 or dated > 0)
+
+
+def is_quarter(line: Line, at: int) -> bool:
+    """Whether a quarter or half of a year is named from this word on: "Q2", "the second quarter"."""
+    at = line.skip(at, "when.small", "when.this", "when.of")
+    size = UNITS.get(line.word(at + 1), 0)
+    return line.word(at) in _QUARTERS or (_ordinal(line, at) is not None and _YEAR < size < _MONTH)
+
+
+def _calendar_week(line: Line, at: int, today: date) -> Point | None:
+    """The Friday of the coming week of that number, or of the week of a day: "the week of 13 April"."""
+    number, end = _weeks(line, at)
+    if not number:
+        return _week_of(line, at, today)
+    weeks = (week_of_year(year, number) for year in (today.year, today.year + 1))
+    return Point(next((friday for friday in weeks if friday and friday >= today), None), end)
+
+
+def _week_of(line: Line, at: int, today: date) -> Point | None:
+    """The Friday of the week of a day."""
+    week = line.skip(at, "when.small")
+    start = line.skip(line.after("when.of", week + 1) or line.after("when.from", week + 1), "when.small")
+    if UNITS.get(line.word(week)) != _WEEK or not start:
+        return None
+    point = _numeric(line, start, today) or _dated(line, start, today) if start < line.end else None
+    return Point(weekday_of_week(_FRIDAY, point.day, 0), point.end) if point and point.day else None
+
+
 def _weekday(line: Line, at: int, today: date) -> Point | None:
-    """Friday, this Friday, next Friday (the one of the next calendar week), Friday week."""
+    """Friday, this Friday, next Friday (the one of the next calendar week), Friday week, a week on Friday."""
+    if week := line.after("when.week_on", at):
+        weekday = weekday_at(line, week)
+        return None if weekday is None else Point(coming_weekday(weekday, today) + timedelta(days=_WEEK), week + 1)
     start = line.skip(at, "when.coming", "when.this", "when.next", "when.small")
     weekday = weekday_at(line, start)
     if weekday is None:
@@ -200,7 +264,8 @@ def _part(line: Line, at: int, today: date) -> Point | None:
     for kind in ("when.end", "when.middle", "when.early"):
         if end := line.after(kind, at):
             start = line.skip(end, "when.of", "when.this", "when.small")
-            whole = _month(line, start, today) or _unit(line, start, today, ended=True) or _weekday(line, start, today)
+            whole = _calendar_week(line, start, today) or _month(line, start, today)
+            whole = whole or _unit(line, start, today, ended=True) or _weekday(line, start, today)
             whole = whole or _of_year(line, start)
             if kind == "when.end" or whole is None or whole.day is None:
                 return whole
@@ -268,6 +333,7 @@ def _nth(line: Line, at: int, today: date) -> Point | None:
 _READERS: tuple[Callable[[Line, int, date], Point | None], ...] = (
     _numeric,
     _dated,
+    _calendar_week,
     _weekday,
     _part,
     _month,

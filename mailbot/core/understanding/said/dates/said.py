@@ -11,9 +11,17 @@ from mailbot.core.understanding.language.words import MONTHS, UNITS
 from mailbot.core.understanding.said.dates.days import add_months
 from mailbot.core.understanding.said.dates.durations import Duration, read_duration
 from mailbot.core.understanding.said.dates.line import Line
-from mailbot.core.understanding.said.dates.points import Point, number_at, read_point, weekday_at
+from mailbot.core.understanding.said.dates.points import (
+    Point,
+    is_quarter,
+    is_week,
+    is_weeks,
+    number_at,
+    read_point,
+    weekday_at,
+)
 
-Role = Literal["last", "range", "for", "bare", "more", "to", "back", "start", "due", "past", "plain"]
+Role = Literal["last", "range", "for", "bare", "more", "to", "back", "while", "start", "due", "past", "plain"]
 
 _FRACTION = re.compile(r"\d{1,2}\.\d{1,2}")
 _REACH = 9  # words within which "until …" names its day: "until the audit is over on 3 May"
@@ -25,7 +33,8 @@ class Said:
     """Words about time, places `start` to `end` (exclusive).
 
     A `last` day or `range` ends something; `for` and `more` are durations, `bare` one without a word before it; `to` is
-    a last day only where something is prolonged; `back` points to a day named before; `start`, `due` (a delivery) and
+    a last day only where something is prolonged; `back` points to a day named before, `while` to the end of an absence,
+    if one was named; `start`, `due` (a delivery) and
     `past` end nothing; `plain` is a day that is merely named. `day` None in a `last` is an end that cannot be read.
     """
 
@@ -59,10 +68,17 @@ def _point(role: Role, start: int, point: Point) -> Said:
 
 def _back(line: Line, at: int, today: date) -> Said | None:
     end = line.after("when.back", at)
-    if not end:
+    begins = line.after("when.from", end)
+    if not end or (begins and read_point(line, begins, today)):  # "for the two weeks from 13 April"
         return None
     point = read_point(line, end, today) if line.gap(end).strip() in ("(", ":") else None
     return _point("last", at, point) if point else Said("back", at, end)
+
+
+def _while(line: Line, at: int, today: date) -> Said | None:  # noqa: ARG001  # all readers are called alike
+    """ "While she is away", behind a sentence that says until when."""
+    end = line.after("when.meanwhile", at)
+    return Said("while", at, end) if end else None
 
 
 def _so_far(line: Line, at: int, today: date) -> Said | None:
@@ -83,7 +99,7 @@ def _joined(line: Line, at: int) -> int:
 
 def _range(line: Line, at: int, today: date) -> Said | None:
     """ "From 1 June to 31 August", "1.-15. März", "between Monday and Friday": the end of it, after the start."""
-    opened = line.after("when.from", at) or line.after("when.for", at)
+    opened = line.after("when.from", at) or line.after("when.for", at) or _in_month(line, at)
     start = line.skip(opened or at, "when.small", "when.whole")
     first = _first_of_range(line, start, today)
     if first is None or not (opened or _opens_itself(line, start, first)):
@@ -92,6 +108,12 @@ def _range(line: Line, at: int, today: date) -> Said | None:
     if last is None or not (opened or first.day or line.word(last.end - 1) in MONTHS or last.again):
         return None
     return _point("range", at, follow(last, first.day, first.again))
+
+
+def _in_month(line: Line, at: int) -> int:
+    """Where the "in" of "in April" ends; 0 when none begins here."""
+    end = line.after("when.on", at)
+    return end if line.word(end) in MONTHS else 0
 
 
 def _first_of_range(line: Line, at: int, today: date) -> Point | None:
@@ -112,6 +134,7 @@ def _last_of_range(line: Line, at: int, first: Point, today: date) -> Point | No
         joined = joined or line.after("when.and", first.end)
         return read_point(line, joined, today) if joined and joined < line.end else None
     joined = line.after("when.and", first.end)
+    joined = joined and (_in_month(line, joined) or joined)
     last = read_point(line, joined, today) if joined else None
     months = last and line.word(first.end - 1) in MONTHS and line.word(last.end - 1) in MONTHS
     return last if last and months and (last.end >= line.end or line.pauses(last.end)) else None
@@ -210,6 +233,8 @@ def _for(line: Line, at: int, today: date) -> Said | None:
     if not after:
         return None
     duration = read_duration(line, after)
+    if duration and (begun := _begun(line, at, duration, today)):
+        return begun
     if duration and not _describes(line, duration):
         return Said("more" if line.has("when.more", at, duration.end) else "for", at, duration.end, duration=duration)
     for skipped in (("when.whole",), ()):
@@ -218,6 +243,20 @@ def _for(line: Line, at: int, today: date) -> Said | None:
         if point and _fills(line, at, start, point, today):
             return _point("last", at, point)
     return None
+
+
+def _begun(line: Line, at: int, duration: Duration, today: date) -> Said | None:
+    """ "For the two weeks of 13 April", "of 13 and 20 April": the last day of what begins on the days named."""
+    starts: list[date | None] = []
+    joined, place = line.after("when.of", duration.end) or line.after("when.from", duration.end), 0
+    while joined and (point := read_point(line, joined, today) or _first_of_range(line, joined, today)):
+        starts.append(point.day)
+        place, joined = point.end, line.skip(line.after("when.and", point.end), "when.of")
+    first = starts[-1] if starts else None
+    if first is None or first <= today or duration.months or duration.days % len(starts):
+        return None
+    last = replace(duration, days=duration.days // len(starts)).within(first)
+    return Said("last", at, place, last)
 
 
 def _describes(line: Line, duration: Duration) -> bool:
@@ -233,6 +272,8 @@ def _fills(line: Line, at: int, start: int, point: Point, today: date) -> bool:
     told = any(line.has(kind, at, point.end) for kind in ("when.this", "when.next", "when.coming"))
     unit = any(word in UNITS for word in line.words[start : point.end])
     period = point.day == today or (unit and told and not line.has("when.end", at, point.end))
+    behind = at - 1 in line.sentence.named or (at > 0 and line.after("when.it", at - 1) > 0)
+    period = period or (behind and is_quarter(line, start)) or is_week(line, start)  # "the VPN for Q2"
     return alone or ((whole or period) and ends) or line.has("when.whole", at, start)
 
 
@@ -249,7 +290,7 @@ def _within(line: Line, at: int, today: date) -> Said | None:
     if start >= line.end:
         return None
     point = read_point(line, start, today)
-    only = after > at or (point and _only_behind(line, point.end))
+    only = after > at or (point and _only_behind(line, point.end)) or is_weeks(line, start)
     before = line.after("when.due", after) or line.after("when.until", after) or line.after("when.from", after)
     return _point("last", at, point) if point and only and not before else None
 
@@ -289,6 +330,7 @@ def _plain(line: Line, at: int, today: date) -> Said | None:
 
 _READERS: tuple[Callable[[Line, int, date], Said | None], ...] = (
     _back,
+    _while,
     _so_far,
     _range,
     _start,

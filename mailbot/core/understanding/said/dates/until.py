@@ -82,20 +82,26 @@ def _ends(told: Sequence[tuple[Line, Said]], asking: frozenset[int], today: date
     parts = [part_of(line, said, today, asking=line.at in asking, extending=extending) for line, said in told]
     present = next((said.day for (_, said), part in zip(told, parts, strict=True) if part is Part.PRESENT), None)
     named: tuple[str, date | None] = ("", None)
+    away: date | None = None
     for at, (line, said) in enumerate(told):
         if at and parts[at - 1] is Part.WISH and _puts_right(line, said):
             parts[at] = Part.WISH
         ends = {*parts[at : at + 2]} != {Part.OTHER} or line.has("when.lapse", 0, line.end)
         if ends and _is_instead_of(told, at + 1):
             parts[at : at + 2] = [Part.OTHER, Part.WISH]
+        if said.role == "while":
+            parts[at] = Part.WISH if away and line.at in asking else Part.OTHER
         if parts[at] is Part.WISH and _is_near(line, asking):
             start = _start_beside(told, at)
             until = _back(line, said, named) if said.role == "back" else _until(line, said, start, present, today)
+            until = Until(away, line.text(said.start, said.end)) if said.role == "while" else until
             until = until if until.day else (_named_behind(told, at, today) or until)
-            firm = said.duration is None and said.role != "back"
+            firm = said.duration is None and said.role not in ("back", "while")
             yield _End(_rank(line, asking), firm, until, _corrects(line, said))
-        if said.role not in ("past", "back") and said.duration is None:
+        if said.role not in ("past", "back", "while") and said.duration is None:
             named = (line.text(said.start, said.end), said.day)
+        if said.role in ("last", "range"):
+            away = said.day
 
 
 def _corrects(line: Line, said: Said) -> bool:
@@ -122,9 +128,11 @@ def _is_instead_of(told: Sequence[tuple[Line, Said]], at: int) -> bool:
 
 
 def _start_beside(told: Sequence[tuple[Line, Said]], at: int) -> date | None:
-    """The start that the same sentence names."""
-    line = told[at][0]
-    return next((said.day for other, said in told if other is line and said.role == "start" and said.day), None)
+    """The start that the same sentence names; what starts behind the end, in another clause, starts something else:
+    "until 31 May I need …, from June on I'll be back"."""
+    line, end = told[at]
+    near = (said for other, said in told if other is line and said.role == "start" and said.day)
+    return next((one.day for one in near if end.duration or one.start < line.clause(end.start, end.end)[1]), None)
 
 
 def _named_behind(told: Sequence[tuple[Line, Said]], at: int, today: date) -> Until | None:
@@ -146,7 +154,7 @@ def _back(line: Line, said: Said, named: tuple[str, date | None]) -> Until:
 def _until(line: Line, said: Said, start: date | None, present: date | None, today: date) -> Until:
     words = line.text(said.start, said.end)
     if said.duration:
-        day = said.duration.later(start or present or today)
+        day = said.duration.within(start) if start and start > today else said.duration.later(start or present or today)
     else:
         day = follow(Point(said.day, said.end, said.again), start).day if said.role != "start" else said.day
     before = said.role == "plain" and line.has("when.before", max(0, said.start - 1), said.start + 1)
