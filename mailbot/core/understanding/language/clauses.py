@@ -529,7 +529,7 @@ def clauses(
             kinds -= {"revoke"}  # "I must be able to switch rules off"
         if kinds >= {"withdraw", "strike"} and "my_request" not in kinds and any(start <= at < end for at in levels):
             kinds = kinds - {"withdraw"} | {"revoke"}  # "please cancel my Viewer"
-        if kinds & {"revoke", "strike"} and _of_a_request(found, start, end, named):
+        if kinds & {"revoke", "strike", "undo"} and _of_a_request(found, start, end, named):
             kinds = kinds - {"revoke"} | {"withdraw"}
         taken = away and bool(kinds & {"take", "away"}) and not _takes_things(segment, found, start, end, named)
         action = _action(kinds, taken)

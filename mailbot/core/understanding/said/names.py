@@ -39,10 +39,15 @@ def named_people(words: Sequence[Token], index: Index, taken: frozenset[int] = f
 def _longest(words: Sequence[Token], stems: Sequence[str], at: int, index: Index) -> Named | None:
     for length in range(min(index.people.longest, len(words) - at), 0, -1):
         people = index.people.named(stems[at : at + length])
-        if people and (length > 1 or words[at].capital or governed(words, at)):
+        if people and (length > 1 or _is_capital(words[at]) or governed(words, at)):
             end = at + length
             return Named(at, end, _told_apart(people, words, end, index), _owns(words[end - 1], people))
     return None
+
+
+def _is_capital(word: Token) -> bool:
+    """Whether a word begins with a capital, behind what is written together with it: "qu'Oto", "d'Ana"."""
+    return word.capital or (word.fold != word.stem and word.text.replace("’", "'").rpartition("'")[2][:1].isupper())
 
 
 def _owns(word: Token, people: Sequence[Person]) -> bool:

@@ -15,12 +15,15 @@ from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.evidence import Naming, Whole, person_facts
 from mailbot.core.understanding.wishes.standing import (
     and_me,
+    are_joined,
     by_third,
+    either_needs,
     for_a_group,
     for_themselves,
     gives_up,
     has_another,
     has_their_own,
+    helps_another,
     is_added,
     is_along,
     is_awaited,
@@ -29,12 +32,14 @@ from mailbot.core.understanding.wishes.standing import (
     is_given,
     is_given_it,
     is_greeted,
+    is_helped,
     is_mine,
     is_model,
     is_signature,
     is_taken_from,
     is_wished_for,
     keeps_it,
+    leaves_it,
     led_in,
     levels_named,
     loses_it,
@@ -160,6 +165,8 @@ def _chosen(mail: Whole, named: Sequence[Naming], asking: Sequence[int], writer:
         and not has_another(mail.sentences[one.at], one.name)
         and not of_its_purpose(mail.sentences[one.at], one.name)
         and not gives_up(mail.sentences[one.at], one.name)
+        and not is_helped(mail.sentences[one.at], one.name)
+        and not leaves_it(mail.sentences[one.at], one.name)
         and not (is_given if ends else is_taken_from)(mail.sentences[one.at], one.name)
         if _is_told(mail, one, asking, ends=ends)
         or weigh_person(person_facts(mail, one, named, asking, writer.person)) >= PERSON_SURE
@@ -168,7 +175,13 @@ def _chosen(mail: Whole, named: Sequence[Naming], asking: Sequence[int], writer:
     told = any(_is_told(mail, one, asking, ends=ends) for one in chosen)
     chosen = _with_companions(mail, chosen, named)
     behind = [*asking, *_asking_behind(mail, asking)]
-    return chosen if told else _stood_for(mail, named, behind, chosen) or chosen
+    return chosen if told else _either(mail, asking) or _stood_for(mail, named, behind, chosen) or chosen
+
+
+def _either(mail: Whole, asking: Sequence[int]) -> list[Naming]:
+    """Whom of several named before it in its own sentence a pronoun may mean."""
+    found = ([Naming(at, one) for one in either_needs(mail.sentences[at])] for at in asking)
+    return next(([_any_of(several)] for several in found if several), [])
 
 
 def _is_told(mail: Whole, naming: Naming, asking: Sequence[int], *, ends: bool) -> bool:
@@ -178,7 +191,11 @@ def _is_told(mail: Whole, naming: Naming, asking: Sequence[int], *, ends: bool) 
         return True
     if naming.at not in asking:
         return False
-    ways = (loses_it,) if ends else (is_wished_for, she_needs, needs_it, keeps_it, is_added, is_given_it, takes_up)
+    ways = (
+        (loses_it,)
+        if ends
+        else (is_wished_for, she_needs, needs_it, keeps_it, is_added, is_given_it, takes_up, helps_another)
+    )
     return with_writer(line, name) or any(way(line, name) for way in ways)
 
 
@@ -207,13 +224,12 @@ def _but_passing(mail: Whole, chosen: Sequence[Naming], asking: Sequence[int], *
 def _stood_for(mail: Whole, named: Sequence[Naming], asking: Sequence[int], chosen: Sequence[Naming]) -> list[Naming]:
     """Who is meant by "for her" or "them" in a sentence that asks and names nobody: the several named right before it,
     or the one person; of several the one that is chosen and that their sentence begins with, else any of them."""
-    named = [one for one in named if not _is_beside(mail.sentences[one.at], one.name)]
     for at in asking:
         line = mail.sentences[at]
         before = [naming for naming in named if 0 < at - naming.at <= _NEAR and not line.people]
-        last = [naming for naming in before if naming.at == before[-1].at]
-        if of_several(line) and len(last) > 1:
-            return [] if chosen else last
+        if of_several(line) and len(several := _last(before)) > 1:
+            return [] if chosen else several
+        last = _last([one for one in before if not _is_beside(mail.sentences[one.at], one.name)])
         if of_one(line) and not of_several(line) and last:
             people = {one.name.people for one in chosen}
             plain = people == {last[0].name.people} and last[0].name.start == 0
@@ -221,11 +237,17 @@ def _stood_for(mail: Whole, named: Sequence[Naming], asking: Sequence[int], chos
     return []
 
 
+def _last(before: Sequence[Naming]) -> list[Naming]:
+    """Those named in the last sentence that names somebody."""
+    return [naming for naming in before if naming.at == before[-1].at]
+
+
 def _is_beside(sentence: Sentence, name: Named) -> bool:
     """Whether a name stands beside those whom a pronoun may mean: who is greeted, replaced or worked with."""
     return (
         is_greeted(sentence, name)
         or is_along(sentence, name, alone=True)
+        or is_helped(sentence, name)
         or any(led_in(sentence, name, kind) for kind in ("replaces", "instead"))
     )
 
@@ -246,12 +268,10 @@ def _asking_behind(mail: Whole, asking: Sequence[int]) -> list[int]:
 
 
 def _with_companions(mail: Whole, chosen: Sequence[Naming], named: Sequence[Naming]) -> list[Naming]:
-    """Those chosen, and who is named together with one of them: "Priya and Tom start on Monday"."""
+    """Those chosen, and who is named together with one of them: "Priya and Tom start on Monday", "Priya, Oto and I"."""
     kept = list(chosen)
-    for left, right in pairwise(named):
-        joint = mail.sentences[left.at].words[left.name.end : right.name.start] if left.at == right.at else ()
-        ends = {cue.end for cue in mail.sentences[left.at].cues if cue.kind == "and" and cue.start == left.name.end}
-        joined = bool(joint) and right.name.start in ends and not (left.name.possessive or right.name.possessive)
+    for left, right in (*pairwise(named), *reversed(list(pairwise(named)))):
+        joined = left.at == right.at and are_joined(mail.sentences[left.at], left.name, right.name)
         if joined and (left in kept) != (right in kept):
             kept.append(right if left in kept else left)
     return [one for one in named if one in kept]

@@ -2,12 +2,21 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import islice, pairwise, takewhile
 
 from mailbot.core.understanding.language.clauses import Clause, Stance
 from mailbot.core.understanding.language.cues import Cue, is_kind
 from mailbot.core.understanding.language.tokens import Token
-from mailbot.core.understanding.language.words import ARTICLES, FILLERS, LIKE, WRITER, is_ordinary, kinds_of, names_of
+from mailbot.core.understanding.language.words import (
+    ARTICLES,
+    FILLERS,
+    LIKE,
+    MONTHS,
+    WRITER,
+    is_ordinary,
+    kinds_of,
+    names_of,
+)
 from mailbot.core.understanding.naming.index import Index
 from mailbot.core.understanding.said.names import Named, governed
 from mailbot.core.understanding.said.sentences import Sentence
@@ -18,7 +27,7 @@ _HAS = frozenset(("stay", "hold"))
 _BESIDE = ("instead", "replaces", "agreed", "along")  # before who is named for another reason than to have it
 _ALIKE = frozenset(("alike", "any_more"))  # between two who need something and that they do
 _LOSING = frozenset(("loses", "having"))
-_WHOSE = ("from", "of", "of_whom")  # before whose something is, or from whom it is taken
+_WHOSE = ("from", "of_whom")  # before whose something is, or from whom it is taken
 _ORDERING = frozenset(("when.should", "needs", "polite", "wish"))
 _MOVING = frozenset(("passes_to", "to_whom", "when.should", "shall", "be", "of", "polite"))
 _NOT_HANDED = frozenset(("not", "past", "question"))
@@ -77,7 +86,16 @@ def is_given_it(sentence: Sentence, name: Named) -> bool:
     places = [one.start for one in sentence.mentions] + [hit.start for hit in sentence.hits]
     named = any(name.end <= at < clause.end for at in places)
     aside = name.possessive or _is_beside(sentence, name)
+    if led_in(sentence, name, "that_one"):  # "Mia and I agreed that Priya gets Edit"
+        later = any(name.end <= at for at in places)
+        return not aside and later and "first_person" not in _kinds_behind(sentence, name)
     return not (aside or mine) and named and (governed(sentence.words, name.start) or led_in(sentence, name, "speaks"))
+
+
+def _kinds_behind(sentence: Sentence, name: Named) -> set[str]:
+    """The kinds of the cues behind a name; of "si Priya podría" the verb is hers."""
+    behind = {cue.kind for cue in sentence.cues if name.end < cue.start}
+    return behind | {cue.kind for cue in sentence.cues if cue.start == name.end} - {"first_person"}
 
 
 def _is_beside(sentence: Sentence, name: Named) -> bool:
@@ -103,6 +121,8 @@ def loses_it(sentence: Sentence, name: Named) -> bool:
     """Whether what words end is somebody's: "delete Priya's VPN", "retirer à Priya Edit", "the VPN removed from Oto",
     "le VPN de Priya supprimé"."""
     clause = sentence.clause_at(name.start)
+    if led_in(sentence, name, "neither"):  # "neither Priya nor Oto needs Viewer any more, please remove it"
+        return bool(clause.kinds & {"needs", "wish"}) and "first_person" not in _kinds_behind(sentence, name)
     asks = clause.stance is Stance.ASKED or (clause.stance is Stance.PLAIN and bool(clause.kinds & {"duty", "shall"}))
     led = name.start > 0 and any(is_kind(sentence.words[name.start - 1], kind) for kind in _WHOSE)
     off = led and any(
@@ -132,8 +152,10 @@ def _shall_lose(sentence: Sentence, name: Named, clause: Clause) -> bool:
 
 def keeps_it(sentence: Sentence, name: Named) -> bool:
     """Whether what words ask about is somebody's: "extend Priya's VPN", "Priya's VPN expires, please extend it"."""
-    mine = "first_person" in sentence.told or sentence.clause_at(name.start).stance is Stance.AGAINST
-    return name.possessive and not mine and _is_before_item(sentence, name)
+    subjects = {one.end for one in sentence.people}  # "Oto querría que …" is no "I"
+    own = any(cue.kind == "first_person" and cue.start not in subjects for cue in sentence.cues)
+    mine = own or sentence.clause_at(name.start).stance is Stance.AGAINST
+    return _owns_item(sentence, name) and not mine
 
 
 def _is_before_item(sentence: Sentence, name: Named) -> bool:
@@ -142,13 +164,39 @@ def _is_before_item(sentence: Sentence, name: Named) -> bool:
 
 
 def she_needs(sentence: Sentence, name: Named) -> bool:
-    """Whether a pronoun stands for the one person a sentence names as who needs it: "Priya keeps the lists, so she must
-    have Edit there"."""
-    alone = len({one.people for one in sentence.people}) == 1 and not name.possessive
+    """Whether a pronoun stands for the one person of a sentence who is not only helped, as who needs it: "Priya keeps
+    the lists, so she must have Edit there", "Priya helps Tom, so give her Edit", "Priya's job means she needs it"."""
+    others = {one.people for one in sentence.people if not is_helped(sentence, one)}
+    if others != {name.people} or "first_person" in {kind for one in sentence.asked for kind in one.kinds}:
+        return False
     needs = {cue.start for cue in sentence.cues if cue.kind in ("needs", "must")}
-    subjects = [cue for cue in sentence.cues if cue.kind == "stands_for" and cue.start >= name.end]
-    asks = any(sentence.clause_at(cue.start).stance is Stance.ASKED for cue in subjects if cue.end in needs)
-    return alone and asks and "first_person" not in {kind for one in sentence.asked for kind in one.kinds}
+    given = {cue.end for cue in sentence.cues if cue.kind in ("grant", "purpose")}
+    ends = {cue.end for cue in sentence.cues if cue.kind == "needs"}  # "deshalb bräuchte sie"
+    needed = (cue for cue in sentence.cues if cue.kind == "stands_for" and (cue.end in needs or cue.start in ends))
+    last = {sentence.clause_at(cue.start) for cue in sentence.cues if cue.kind == "needs" and _ends(sentence, cue)}
+    led = {cue.end for cue in sentence.cues if cue.kind == "when.clause"}  # "…, dass sie Viewer braucht"
+    first = (cue for cue in sentence.cues if cue.kind == "stands_for" and cue.start in led)
+    needing = [cue for cue in first if sentence.clause_at(cue.start) in last]
+    given_to = (cue for cue in sentence.cues if cue.kind == "one" and (cue.start in given or cue.end in given))
+    behind = [cue for cue in (*needed, *needing, *given_to) if cue.start >= name.end]
+    return any(sentence.clause_at(cue.start).stance is Stance.ASKED for cue in behind)
+
+
+def _ends(sentence: Sentence, cue: Cue) -> bool:
+    return cue.end == sentence.clause_at(cue.start).end
+
+
+def either_needs(sentence: Sentence) -> list[Named]:
+    """Those of whom a pronoun in words that ask may mean any: "Sam showed Priya the lists, now she needs Viewer"."""
+    asked = [cue.start for cue in sentence.cues if cue.kind in ("stands_for", "one") and _is_asked(sentence, cue)]
+    people = [one for one in sentence.people if asked and one.end <= asked[0] and not is_helped(sentence, one)]
+    plain = [one for one in people if not (one.possessive or _is_beside(sentence, one) or only_speaks(sentence, one))]
+    return plain if len({one.people for one in plain}) > 1 else []
+
+
+def _is_asked(sentence: Sentence, cue: Cue) -> bool:
+    clause = sentence.clause_at(cue.start)
+    return clause.stance is Stance.ASKED and sentence.people_at.isdisjoint(range(clause.start, clause.end))
 
 
 def of_one(line: Sentence) -> bool:
@@ -157,7 +205,11 @@ def of_one(line: Sentence) -> bool:
     given = {cue.end for cue in line.cues if cue.kind in ("purpose", "grant")}
     wishes = {cue.start for cue in line.cues if cue.kind in ("wish", "needs", "hopes", "grant")}
     polite = {end + 1 for end in given if end < len(line.words) and is_kind(line.words[end], "stands_for")}
-    one = any(cue.kind == "one" and (cue.start in given | polite or cue.end in wishes) for cue in line.cues)
+    within = {cue[1:] for cue in line.cues if cue.kind == "grant"}  # "denle"
+    one = any(
+        cue.kind == "one" and (cue.start in given | polite or cue.end in wishes or cue[1:] in within)
+        for cue in line.cues
+    )
     things = {mention.start for mention in line.mentions} | {hit.start for hit in line.hits}
     own = any(cue.kind == "their_own" and cue.end in things for cue in line.cues)
     heads = {clause.start for clause in line.asked if "first_person" not in line.told}
@@ -248,7 +300,13 @@ def _is_annotated(sentence: Sentence, name: Named) -> bool:
 
 def led_in(sentence: Sentence, name: Named, kind: str) -> bool:
     """Whether right before a name stands what says who did something, "opened by Oto", or who writes, "this is Oto"."""
-    return any(cue.kind == kind and cue.end == name.start for cue in sentence.cues)
+    ends = {name.start, *([name.start + 1] if is_elided(sentence.words[name.start]) else ())}
+    return any(cue.kind == kind and cue.end in ends and cue.start < name.start for cue in sentence.cues)
+
+
+def is_elided(word: Token) -> bool:
+    """Whether a word is written together with what stands before it: "qu'Oto", "d'Ana"."""
+    return not word.capital and "'" in word.fold and not word.fold.endswith("'s")
 
 
 def is_along(sentence: Sentence, name: Named, *, alone: bool = False) -> bool:
@@ -276,7 +334,8 @@ def only_speaks(sentence: Sentence, name: Named) -> bool:
     others = {other.start for other in sentence.people} | {
         at for at, word in enumerate(sentence.words) if is_kind(word, "me") or is_kind(word, "one")
     }
-    return "speaks" in behind or (whom > 0 and (whom in others or _for_writer(sentence, name)))
+    theirs = any(one is not name and _owns_item(sentence, one) for one in sentence.people)  # "that Priya's VPN …"
+    return "speaks" in behind or (whom > 0 and (whom in others or theirs or _for_writer(sentence, name)))
 
 
 def _for_writer(sentence: Sentence, name: Named) -> bool:
@@ -296,7 +355,8 @@ def is_model(sentence: Sentence, name: Named) -> bool:
     what = led_in(sentence, name, "whatever") and not is_wished_for(sentence, name)
     before = sentence.words[name.start - 1 : name.start] if name.start else ()
     beside = any(not LIKE.isdisjoint(names_of(word.fold)) for word in before)  # "the same access to the Ledger as Oto"
-    like = any(0 <= name.start - end <= 1 or (beside and end <= name.start) for end in same)
+    alike = led_in(sentence, name, "and_then") and "and_first" in sentence.told  # "tanto Priya como Oto"
+    like = not alike and any(0 <= name.start - end <= 1 or (beside and end <= name.start) for end in same)
     return like or (has and mine and (bool(same) or what))
 
 
@@ -340,6 +400,8 @@ def of_its_purpose(sentence: Sentence, name: Named) -> bool:
 
 def with_writer(sentence: Sentence, name: Named) -> bool:
     """Whether a person is named along with the writer as who needs it: "Priya and I need …", "for me and for Priya"."""
+    if any(led_in(sentence, one, "that_one") for one in sentence.people):
+        return False
     if _behind_writer(sentence, name.start):
         return not name.possessive
     if any(cue.kind == "and_me" and cue.start == name.end for cue in sentence.cues) and _asks_for(sentence, name):
@@ -482,6 +544,57 @@ def _strange(word: Token, index: Index) -> bool:
     return not (is_ordinary(word.fold) or index.corrected(word.stem) in index.holders or word.stem in index.level_words)
 
 
+def are_joined(sentence: Sentence, left: Named, right: Named) -> bool:
+    """Whether one name is only added to another: "Priya and Tom", "not only Priya but also Tom", and in a list that an
+    "and" ends "Priya, Oto and Tom"."""
+    if left.possessive or right.possessive:
+        return False
+    ends = {cue.end for cue in sentence.cues if cue.kind == "and" and cue.start == left.end}
+    if right.start in ends or (is_elided(sentence.words[right.start]) and right.start + 1 in ends):
+        return True
+    pair = led_in(sentence, left, "and_first") and led_in(sentence, right, "and_then")
+    then = {cue.start for cue in sentence.cues if cue.kind == "and_then" and cue.end == right.start}
+    return (pair and left.end in then) or _is_listed(sentence, left, right)
+
+
+def _is_listed(sentence: Sentence, left: Named, right: Named) -> bool:
+    """Whether nothing but a comma stands between two names of a list, and an "and" behind the second: "Priya, Oto and
+    I"."""
+    gap = sentence.segment.text[sentence.words[left.end - 1].end : sentence.words[right.start].start]
+    others = (one for one in sentence.people if one.start > right.start)
+    goes_on = right.end in sentence.joints or any(are_joined(sentence, right, one) for one in islice(others, 1))
+    return left.end == right.start and gap.strip() == "," and goes_on
+
+
+def is_helped(sentence: Sentence, name: Named) -> bool:
+    """Whether somebody only is whom another works for or stands in for: "Priya helps Tom", "Priya vertritt im April Mia
+    und Tom"."""
+    first = next((one for one in sentence.people if one.end <= name.start and are_joined(sentence, one, name)), name)
+    helps = [cue.end for cue in sentence.cues if cue.kind == "helps" and cue.end <= first.start]
+    between = range(max(helps), first.start) if helps else ()
+    begins = {cue.start for cue in sentence.cues if cue.kind == "helps"}
+    writer = any(cue.kind == "first_person" and cue.end in begins for cue in sentence.cues)
+    helper = writer or any(one.end <= max(helps, default=0) for one in sentence.people)
+    return bool(helps) and helper and all(_is_of_time(sentence.words[at]) for at in between)
+
+
+def _is_of_time(word: Token) -> bool:
+    return word.fold in MONTHS or word.fold.isdigit() or is_kind(word, "when.on") or is_kind(word, "when.for")
+
+
+def helps_another(sentence: Sentence, name: Named) -> bool:
+    """Whether somebody is the one who works for another, where no word speaks of the writer: "Priya helps Tom, so give
+    her Edit"."""
+    helped = any(is_helped(sentence, one) for one in sentence.people)
+    alone = all(one is name or is_helped(sentence, one) for one in sentence.people)
+    return helped and alone and "first_person" not in sentence.told
+
+
+def leaves_it(sentence: Sentence, name: Named) -> bool:
+    """Whether somebody does not do what its writer asks for: "neither Priya nor Oto has time, so I …"."""
+    return led_in(sentence, name, "neither") and "first_person" in _kinds_behind(sentence, name)
+
+
 def has_their_own(sentence: Sentence, name: Named) -> bool:
     """Whether "and" goes on with somebody and what they get: "give Priya Viewer, and Oto Scheduler"."""
     behind = sentence.systems_at | {hit.start for hit in sentence.hits}
@@ -491,6 +604,8 @@ def has_their_own(sentence: Sentence, name: Named) -> bool:
 def and_me(sentence: Sentence, chosen: Sequence[Named]) -> bool:
     """Whether the sender asks for themselves too, beside those chosen: "me and Priya", "for Priya and me"."""
     words = sentence.words
+    if any(led_in(sentence, one, "that_one") for one in chosen):  # "Mia and I agreed that Priya …"
+        return False
     joined = {cue.start for cue in sentence.cues if cue.kind == "and_me"}
     places = [at for at, word in enumerate(words) if is_kind(word, "me")]
     ends = [name.end for name in chosen if name.end in joined or with_writer(sentence, name)]

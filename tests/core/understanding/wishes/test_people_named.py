@@ -528,3 +528,27 @@ def test_what_was_removed_or_shall_not_be_is_not_taken_away(read: Callable[..., 
 def test_from_whom_something_is_taken_for_another_gets_nothing(read: Callable[..., Reading]) -> None:
     found = read("Please take the VPN from Priya and give it to Oto.")
     assert [person and person.name for person in found.beneficiaries] == ["Oto Novák"]
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("Priya helps Sam Reed, but Sam Reed needs Viewer in TP.", {"sam.reed"}),
+        ("Priya hilft Sam Reed. Beide brauchen Viewer in TP.", {"priya", "sam.reed"}),
+        ("I help Sam Reed, so I need Viewer in TP.", {"ana"}),
+        ("Mia and Priya agreed that I need Viewer in TP.", {"ana"}),
+        ("Mia a demandé si je pouvais avoir Viewer dans TP.", {"ana"}),
+        ("Mia, Priya needs Viewer in TP.", {"priya"}),
+        ("Not Priya but Oto needs Viewer in TP.", {"oto"}),
+        ("Au lieu d'Oto, merci de donner Viewer dans TP à Priya.", {"priya"}),
+        ("Neither Priya nor Oto needs the VPN any more, please remove it.", {"priya", "oto"}),
+        ("Priya, Sam Reed und Sam Okoye brauchen Viewer in TP.", {"priya", "sam.reed", "sam.okoye"}),
+        ("Sam Reed hat Priya die Listen gezeigt; jetzt bräuchte sie Viewer in TP.", {"?"}),
+        ("Sam Reed showed Priya the lists; now she'd need Viewer in TP.", {"?"}),
+    ],
+)
+def test_who_is_helped_asked_or_joined_with_others_is_told_from_who_shall_have_it(
+    read: Callable[..., Reading], text: str, whom: set[str]
+) -> None:
+    found = read(text).beneficiaries
+    assert {person.email.partition("@")[0] if person else "?" for person in found} == whom

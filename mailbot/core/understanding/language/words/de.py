@@ -534,6 +534,19 @@ _PHRASES = {
     """,
     "to_whom": "an; auf; zu",
     "be": "werden; wird; wurde",
+    "and_first": "nicht nur; nicht bloß; sowohl",
+    "and_then": "sondern auch; als auch; wie auch; wie",
+    "helps": """
+        helfe; unterstütze; vertrete;
+        hilft; unterstützt; assistiert; entlastet; arbeitet für; arbeitet zu; berichtet an; lernt; schult;
+        vertritt
+    """,
+    "neither": "weder",
+    "that_one": """
+        vereinbart dass; beschlossen dass; einig dass; entschieden dass; ausgemacht dass; gefragt ob;
+        fragt ob; fragte ob
+    """,
+    "undo": "zurücknehmen; zurückziehen; zurückzunehmen; zurückzuziehen",
     "my_request": """
         mein antrag; meinen antrag; meinem antrag; meine anträge; meine anfrage; meiner anfrage; meine
         bestellung; unseren antrag; den antrag; der antrag; die anfrage
@@ -1650,6 +1663,7 @@ _PHRASES = {
         will dass; will, dass
     """,
     "hopes": """
+        hätte gern; hätte gerne; würde gern; würde gerne;
         möchte; wünscht; bittet; bat; will
     """,
     "fits": """

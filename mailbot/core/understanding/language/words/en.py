@@ -718,6 +718,18 @@ EN = Language(
         """,
         "to_whom": "to; over to; on to; onto",
         "be": "be; being; get; gets",
+        "and_first": "not only; not just; both",
+        "and_then": "but also; but; and also",
+        "helps": """
+            help; support; assist; work for;
+            helps; is helping; is helping out; has been helping; assists; supports; is supporting; is
+            assisting; works for; reports to; trains; is training; backs up; covers for; looks after
+        """,
+        "neither": "neither; nor",
+        "that_one": """
+            agreed that; decided that; settled that; think that; believe that; asked whether; asked
+            if; asks whether; asks if; wonders whether; wonders if
+        """,
         "my_request": "my request; my requests; my application; our request",
         "without": "without; without having; without being",
         "at_most": "no more than; not more than; don't need more than; do not need more than",
@@ -2345,7 +2357,7 @@ EN = Language(
             out; supporting the
         """,
         "agent": "opened by; written by; sent by; reported by; raised by; done by; made by; checked by; approved by",
-        "stands_for": "she; he",
+        "stands_for": "she; he; she'd; he'd; she'll; he'll",
         "introduces": "this is; my name is; name's; it's me; here's; my name's; it's; it is",
         "speaks": """
             has been consulted; was consulted;
@@ -2927,6 +2939,7 @@ EN = Language(
     },
     ticks={"done": "yes; y; x; done; true; 1; ok", "failed": "failed; no; n; false; 0; error"},
     unsaid={
+        "undo": '"take back my request" is read as `withdraw`',
         "pulls": 'no verb that says it is parted: "withdraw", "take back"',
         "pulled_back": "as `pulls`",
         "when.lapse_head": 'English parts no verb that says it: "expires"',

@@ -520,6 +520,17 @@ ES = Language(
         """,
         "to_whom": "a; para",
         "be": "ser; sea; sean",
+        "and_first": "no solo; no solamente; no sólo; tanto",
+        "and_then": "sino también; sino que también; como; como también",
+        "helps": """
+            ayuda a; apoya a; asiste a; trabaja para; forma a; sustituye a; cubre a; ayudo a; apoyo a;
+            sustituyo a
+        """,
+        "neither": "ni",
+        "that_one": """
+            acordamos que; acordado que; decidido que; decidimos que; convenido que; pensamos que;
+            creemos que; preguntado si; pregunta si; preguntó si
+        """,
         "my_request": """
             mi solicitud; mi petición; mis solicitudes; nuestra solicitud; la solicitud; la petición; mi pedido
         """,
@@ -871,6 +882,7 @@ ES = Language(
         "their_own": "su; sus",
         "in_order_to": "para; a fin de",
         "needs": """
+            necesitan; necesitarían; le haría falta; le harían falta;
             necesita; necesitaría; debe; debería; necesitará; va a necesitar; requiere; requeriría; precisa;
             precisaría; ocupa; tenga; pueda; tiene que; tendría que; quiere; querría; quisiera; también
             necesita; también necesitaría; debe tener; debería tener; debería poder; pide; solicita; le hace
@@ -1555,6 +1567,7 @@ ES = Language(
             está de acuerdo; quiere que; desea que; recomienda
         """,
         "hopes": """
+            querría; quisiera; desearía;
             quiere; desea
         """,
         "fits": """
@@ -1974,6 +1987,7 @@ ES = Language(
     },
     ticks={"done": "sí; hecho", "failed": "no; error"},
     unsaid={
+        "undo": '"retirar mi solicitud" is read as `withdraw`',
         "when.week_on": '"el viernes en ocho días" is read as `when.in_a_week`',
         "you_may": '"podéis quitar" is `revoke`',
         "pulls": "as `away`",

@@ -153,7 +153,7 @@ FR = Language(
         """,
         "may_first": "peut; pourrait; est ce que; peux; pourrais; pouvons; pourrions",
         "abbreviation": "mme; mlle; env; cf; ex; dr; pr; m; mr; tél; av; bd; resp; réf; adm",
-        "and": "et; puis; également; ainsi que; de même que",
+        "and": "et; puis; également; ainsi que; de même que; ainsi qu'~; de même qu'~; tout comme",
         "too": "aussi; également; en plus",
         "title": """
             le; la; mon; ma; notre; nos; mes; m; mr; mme; mlle; monsieur; madame; dr; docteur; pr; professeur;
@@ -547,6 +547,11 @@ FR = Language(
         """,
         "to_whom": "à; vers",
         "be": "être; soit; soient",
+        "and_first": "non seulement; pas seulement; tant",
+        "and_then": "mais aussi; mais également; mais; que",
+        "helps": "aide; assiste; épaule; seconde; soulage; travaille pour; forme",
+        "neither": "ni",
+        "that_one": "convenu que; décidé que; d'accord pour que; pensons que; demandé si; demande si; demandait si",
         "my_request": "ma demande; mes demandes; notre demande; la demande",
         "without": "sans",
         "at_most": """
@@ -1614,6 +1619,7 @@ FR = Language(
             souhaite que; veut que; voudrait que; recommande
         """,
         "hopes": """
+            souhaiterait; aimerait;
             souhaite; veut; voudrait
         """,
         "fits": """
@@ -2093,6 +2099,7 @@ FR = Language(
     },
     ticks={"done": "oui; fait", "failed": "non"},
     unsaid={
+        "undo": '"retirer ma demande" is read as `withdraw`',
         "when.week_on": '"vendredi en huit" is read as `when.in_a_week`',
         "you_may": '"vous pouvez retirer" is `revoke`',
         "pulls": 'no verb that says it is parted: "retirer"',
