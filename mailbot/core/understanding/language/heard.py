@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from mailbot.core.understanding.language.cues import Cue, cues, is_kind
 from mailbot.core.understanding.language.text import Segment
 from mailbot.core.understanding.language.tokens import Token
-from mailbot.core.understanding.language.words import ARTICLES, FILLERS, kinds_of
+from mailbot.core.understanding.language.words import ARTICLES, FILLERS, MONTHS, WEEKDAYS, kinds_of
 
 _SILENCING = frozenset(("trouble", "tell", "keep", "help", "status", "withdraw", "report", "question", "past"))
 _NEAR_NAME = 6  # words from what is prolonged to the system it is in: "the renewal of Tom Lee in the Ledger"
@@ -23,6 +23,7 @@ _GIVING = frozenset(("wish", "grant", "until"))
 _REMOVING = frozenset(("taken_off", "revoke", "remove", "strike"))
 _REMOVED = _REMOVING | frozenset(("take", "away", "past", "lapsed", "trouble"))
 _ORDERING = frozenset(("wish", "needs", "polite", "shall"))
+_SHALL = frozenset(("polite", "when.should", "shall", "you_may"))
 _UNGIVEN = frozenset(("not", "aside", "any_more"))
 _OVER = frozenset(("revoke", "strike", "remove", "extend", "prolong"))
 _COVERED = {
@@ -195,7 +196,34 @@ def _before_later(found: list[Cue], segment: Segment, named: frozenset[int]) -> 
         if named.isdisjoint(span)
         for at in span
     }
-    return [cue for cue in found if not (ends and cue.kind in _ENDING and ends.issuperset(range(cue.start, cue.end)))]
+    dated = _ending_on_a_day(found, segment, named)
+    over = ends.union(*(range(cue.start, cue.end) for cue in dated))
+    left = [cue for cue in found if not (over and cue.kind in _ENDING and over.issuperset(range(cue.start, cue.end)))]
+    return [*left, *(cue._replace(kind="when.lapse") for cue in dated)]
+
+
+def _ending_on_a_day(found: Sequence[Cue], segment: Segment, named: frozenset[int]) -> list[Cue]:
+    """The cues by which what was asked for in the same sentence shall be taken away on some day: "…; you can take it
+    away on 1 May"; what "they took off me in November" is gone."""
+    asked = [cue.end for cue in found if cue.kind in _GIVING or cue.kind == "polite"]
+    given = min((at for at in asked if not any(one.kind in _ENDING and one.start < at for one in found)), default=0)
+    ending = ((cue, _part_of(segment, cue)) for cue in found if given and cue.kind in _ENDING)
+    turned = min((cue.start for cue in found if cue.kind in _UNGIVEN), default=len(segment.tokens))
+    ending = ((cue, part) for cue, part in ending if part.start <= turned)
+    apart = [(cue, part) for cue, part in ending if given <= part.start and named.isdisjoint(part)]
+    first = min((cue.start for cue in found if cue.kind in _ENDING), default=0)
+    shall = {cue.start for cue in found if cue.kind in _SHALL}
+    apart = [(cue, part) for cue, part in apart if part.start == cue.start or not shall.isdisjoint(part)]
+    return [cue for cue, part in apart if first in part and _on_a_day(segment, part)]
+
+
+def _on_a_day(segment: Segment, part: range) -> bool:
+    """Whether a part names a day, and nobody."""
+    words = [segment.tokens[at] for at in part]
+    days = [word for word in words if word.fold in MONTHS or word.fold in WEEKDAYS]
+    return bool(days) and not any(
+        word.capital and word not in days and not is_kind(word, "stands_for") for word in words[1:]
+    )
 
 
 def _around(segment: Segment, cue: Cue) -> tuple[range, range]:

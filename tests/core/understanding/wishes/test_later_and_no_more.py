@@ -526,3 +526,24 @@ def test_what_nobody_shall_lose_or_has_lost_long_since_is_neither_taken_nor_give
 
 def test_mon_before_a_name_is_no_monday(read: Read) -> None:
     assert read("Mon VPN doit être supprimé.").until is None
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("Bitte Edit auf Ward 3 Drive für mich; ab 1. Mai kann das wieder weg.", date(2026, 4, 30)),
+        ("Merci de me donner Edit sur Ward 3 Drive ; vous pourrez me le retirer le 1er mai.", date(2026, 5, 1)),
+        ("Denme Edit en Ward 3 Drive; me lo pueden quitar el 1 de mayo.", date(2026, 5, 1)),
+        ("Please give Priya Edit on Ward 3 Drive, and take it away on 1 May.", date(2026, 5, 1)),
+    ],
+)
+def test_what_may_be_taken_away_again_on_a_day_is_given_until_then(read: Read, text: str, end: date) -> None:
+    reading = read(text)
+    assert (reading.intent, labels(reading), reading.until) == (Intent.REQUEST, ["Ward 3 Drive (Edit)"], end)
+
+
+@pytest.mark.parametrize(
+    "text", ["Please remove my VPN, you can delete it on 1 May.", "I don't need the VPN, please remove it on 1 May."]
+)
+def test_what_is_not_wanted_is_not_given_until_the_day_it_goes(read: Read, text: str) -> None:
+    assert read(text).intent is not Intent.REQUEST

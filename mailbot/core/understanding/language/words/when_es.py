@@ -99,6 +99,7 @@ PHRASES = {
     """,
     "when.unneeded": "ya no; no necesitaré; no lo necesitaré; no necesito",
     "when.should": """
+        podrán; podréis; podéis;
         debe; deben; debería; deberían; puede; pueden; podrá; podrán; tiene que; tienen que; que; deberá;
         deberán; ha de; por favor
     """,

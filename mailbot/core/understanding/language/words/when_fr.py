@@ -86,6 +86,7 @@ PHRASES = {
     """,
     "when.unneeded": "plus besoin",
     "when.should": """
+        pourrez; pouvez; pourriez;
         doit; doivent; devrait; devraient; peut; peuvent; pourra; pourront; devra; devront; merci de;
         veuillez; pourrait
     """,
