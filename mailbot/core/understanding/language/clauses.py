@@ -51,6 +51,7 @@ _OVER_AND_OUT, _GIVES = frozenset(("req_is_over", "strike", "polite")), frozense
 _ANNOUNCED = frozenset(("announced", "revoke"))
 _UNANNOUNCED = frozenset(("not", "any_more", "first_person", "polite", "wish", "from_me", "when.my"))
 _ENDING = frozenset(("revoke", "extend"))
+_LASTING = frozenset(("stays_on", "for_longer", "still_needs"))
 _PARTING = frozenset(("loses", "having"))
 _OF_A_PURPOSE = _ENDING | {"anybody", "question", "tell"}
 _BACK = {"hands_in": ("back_to", "from_me"), "hands_back": ("back_to",), "take": ("back_from", "from_me")}
@@ -277,7 +278,7 @@ def _leads(word: Token) -> bool:
 
 
 def _is_whose(word: Token) -> bool:
-    return word.fold in ARTICLES or is_kind(word, "when.my")
+    return word.fold in ARTICLES or is_kind(word, "when.my") or is_kind(word, "my_own")
 
 
 def _ends_something(mine: Sequence[Cue], order: Cue, end: int, named: Set[int]) -> bool:
@@ -352,19 +353,52 @@ def _keeps_on(segment: Segment, found: Sequence[Cue], start: int, end: int, name
     before = max((at for at in names if at < until), default=until - 1)
     if not names or until < 0 or not all(_stands_beside(word) for word in words[before + 1 : until]):
         return False
-    opened = {start, *(cue.end for cue in mine if cue.kind in _OPENERS and cue.start == start)}
+    on = any(is_kind(word, "still_on") for word in words[before + 1 : until])
+    if on and not any(map(_is_somebodys, words[start : names[0]])):
+        return False
+    opened = {start}
+    for cue in sorted(mine, key=lambda one: one.start):  # "so please leave …"
+        opened |= {cue.end} if cue.kind in _OPENERS and cue.start in opened else set()
+    polite = {at for cue in mine if cue.kind == "polite" for at in range(cue.start, cue.end)}
     lets = any(cue.kind in ("may_first", "let") and cue.start in opened for cue in mine)
     for cue in (one for one in mine if one.kind == "keeps_on"):
-        behind = all(_is_given_to(words[at]) for at in range(cue.end, names[0])) and cue.end <= names[0]
+        between = {*range(cue.end, names[0])} - polite
+        behind = all(_is_given_to(words[at]) for at in between) and cue.end <= names[0]
         last = names[0] < cue.start and all(is_kind(word, "polite") for word in words[cue.end : end])
         if (behind or last) and (lets or cue.start in opened):
             return True
     return False
 
 
+def _lasts(segment: Segment, found: Sequence[Cue], start: int, end: int, named: Set[int]) -> bool:
+    """Whether a clause asks that what it names go on: "may my VPN stay open until May?", "I need the VPN a bit longer",
+    "todavía necesito Viewer tres semanas"."""
+    mine = [cue for cue in found if start <= cue.start and cue.end <= end]
+    kinds = {cue.kind for cue in mine}
+    names = [at for at in range(start, end) if at in named]
+    asks = kinds & {"polite", "wish", "needs", "may_first"}
+    if not names or not asks or kinds & {"not", "lack", "condition"}:
+        return False
+    timed = "until" in kinds or any(segment.tokens[at].fold in UNITS for at in range(start, end))
+    longer = (cue.start for cue in mine if cue.kind == "for_longer")
+    beside = any(_beside_name(segment, names, at) for at in longer)
+    return ("stays_on" in kinds and "until" in kinds) or ("still_needs" in kinds and timed) or beside
+
+
+def _is_somebodys(word: Token) -> bool:
+    """Whether a word says whose it is: "my", "her", "Priya's"."""
+    return word.fold.endswith("'s") or any(is_kind(word, kind) for kind in ("when.my", "my_own", "their_own"))
+
+
+def _beside_name(segment: Segment, names: Sequence[int], at: int) -> bool:
+    """Whether nothing of its own stands between a name and words behind it."""
+    before = max((name for name in names if name < at), default=at)
+    return before < at and all(_stands_beside(word) for word in segment.tokens[before + 1 : at])
+
+
 def _stands_beside(word: Token) -> bool:
     """Whether a word behind a name leaves it what is meant: "the Ledger access for her", not "the Ledger manual"."""
-    return word.fold in FILLERS or any(is_kind(word, kind) for kind in ("access", "polite", "one"))
+    return word.fold in FILLERS or any(is_kind(word, kind) for kind in ("access", "polite", "one", "still_on"))
 
 
 def _is_given_to(word: Token) -> bool:
@@ -500,7 +534,8 @@ def clauses(
             kinds |= {"extend", "more_time"}
         if "stands_for" in kinds and kinds.isdisjoint(_NO_NEED) and _must_have(segment, found, start, end, levels):
             kinds |= {"wish"}
-        if "keeps_on" in kinds and _keeps_on(segment, found, start, end, named):
+        goes_on = "keeps_on" in kinds and _keeps_on(segment, found, start, end, named)
+        if goes_on or (kinds & _LASTING and _lasts(segment, found, start, end, named)):
             kinds = kinds - {"keep"} | {"extend", "more_time"}
         if "suffice" in kinds and not kinds & _UNCONTENT and _is_content(found, start, end, levels):
             kinds = kinds - {"wish"} | {"keep"}

@@ -34,6 +34,8 @@ _COVERED = {
     "group": frozenset(("anybody",)),
     "wish": frozenset(("keep", "same")),
     "needless": frozenset(("lack", "wish", "needs")),
+    "stays_on": frozenset(("keep",)),
+    "still_needs": frozenset(("keep", "have")),
     "namely": frozenset(("first_person", "and")),  # "i. e." is no "I"
     "idiom": frozenset(("revoke", "remove", "take", "away", "needs", "wish", "grant", "again")),
 }

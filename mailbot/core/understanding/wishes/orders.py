@@ -47,6 +47,7 @@ _WISHED_AWAY = frozenset(("wish", "needs", "grant", "polite", "hopes"))
 _NOT_AWAY = frozenset(("not", "again", "trouble", "past"))
 _NEAR_KEEP = 2  # words from "keep" to what is kept
 _KEPT_UNTIL = frozenset(("wish", "until"))
+_TAKEN = frozenset(("revoke", "strike", "taken_off", "turned_off", "take", "away", "remove"))
 RUNS_OUT = frozenset(("when.lapse", "when.runs"))
 _ENDS_ON = RUNS_OUT | {"until"}
 _NOT_MEANT = _ENDS_ON | SPEAKING_ONLY | OTHER_BUSINESS | {"anybody", "extend", "keep", "revoke", "trouble"}
@@ -180,7 +181,7 @@ def as_ordered(sentences: Sequence[Sentence], site: Site, index: Index) -> Site:
     headed = _headed(sentences, line, site.mention)
     if headed and site.sureness.action in ("request", headed):
         return site.ordered_to(headed)
-    if _gets_a_new_end(line, site.mention):
+    if _gets_a_new_end(line, site.mention) or _is_spared_until(sentences, site) or _keeps_it_until(line, site.mention):
         return site.ordered_to("extend")
     if not line.asked and _prolongs_it(sentences, site.at):
         return replace(site, sureness=replace(site.sureness, action="extend", surely=1.0))
@@ -286,6 +287,36 @@ def _gets_a_new_end(line: Sentence, mention: Mention) -> bool:
     ends = mine.kinds & _ENDS_ON and "when.my" in mine.kinds and mine.stance is not Stance.ASKED
     days = [clause.action == "request" and _is_a_day(line, clause) for clause in behind]
     return bool(ends and days) and all(days)
+
+
+def _keeps_it_until(line: Sentence, mention: Mention) -> bool:
+    """Whether what somebody names shall be kept, or end, on a day instead of another: "could I keep Edit in the Ledger
+    until June instead of April?", "it shall end on 30 June instead of 31 March"."""
+    clause = line.clause_at(mention.start)
+    behind = [one for one in line.clauses if one.start >= clause.start]
+    until = any(one.stance is Stance.ASKED and "until" in one.kinds for one in behind)
+    turned = any("instead" in one.kinds and _names_a_month(line, one) for one in behind)
+    keeps = until and "keeps_on" in line.told
+    ends = "shall" in line.told and not line.told.isdisjoint(RUNS_OUT)
+    return turned and (keeps or ends) and len(line.mentions) == 1
+
+
+def _names_a_month(line: Sentence, clause: Clause) -> bool:
+    return any(word.fold in MONTHS for word in line.words[clause.start : clause.end])
+
+
+def _is_spared_until(sentences: Sequence[Sentence], site: Site) -> bool:
+    """Whether what one has shall not be taken away, for it is needed until some day: "don't switch off my VPN, I need
+    it until May"."""
+    line = sentences[site.at]
+    mine = line.clause_at(site.mention.start)
+    spared = "not" in mine.kinds and mine.kinds & _TAKEN and mine.stance is not Stance.ASKED
+    rest = [(line, one) for one in line.clauses if one.start >= mine.end]
+    rest += [(after, one) for after in sentences[site.at + 1 : site.at + 2] for one in after.clauses]
+    return bool(spared) and any(
+        one.kinds >= _KEPT_UNTIL and not any(one.start <= other.start < one.end for other in where.mentions)
+        for where, one in rest
+    )
 
 
 def _is_a_day(line: Sentence, clause: Clause) -> bool:

@@ -547,3 +547,34 @@ def test_what_may_be_taken_away_again_on_a_day_is_given_until_then(read: Read, t
 )
 def test_what_is_not_wanted_is_not_given_until_the_day_it_goes(read: Read, text: str) -> None:
     assert read(text).intent is not Intent.REQUEST
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("Ich brauche den VPN etwas länger.", None),
+        ("J'ai besoin du VPN un peu plus longtemps.", None),
+        ("Necesito la VPN más tiempo.", None),
+        ("Todavía necesito la VPN durante tres semanas.", date(2026, 4, 1)),
+        ("Kann mein VPN bis Ende Mai offen bleiben?", date(2026, 5, 31)),
+        ("Please leave my VPN on until the end of May.", date(2026, 5, 31)),
+        ("Please don't switch off my VPN on Friday, I need it until 10 April.", date(2026, 4, 10)),
+        ("Könnte ich den VPN bis Juni statt bis April behalten?", date(2026, 6, 30)),
+        ("Mein VPN soll statt Ende März erst am 30. Juni enden.", date(2026, 6, 30)),
+    ],
+)
+def test_what_shall_go_on_longer_is_prolonged_and_not_asked_for_anew(read: Read, text: str, end: date | None) -> None:
+    reading = read(text)
+    assert (reading.intent, labels(reading), reading.until) == (Intent.EXTEND, ["VPN (User)"], end)
+
+
+@pytest.mark.parametrize(
+    "text", ["Ich brauche den VPN, weil die Backups länger dauern.", "I need the VPN because backups take longer."]
+)
+def test_what_takes_longer_prolongs_no_access(read: Read, text: str) -> None:
+    assert read(text).intent is Intent.REQUEST
+
+
+@pytest.mark.parametrize("text", ["I don't need the VPN any longer.", "Ich brauche den VPN nicht länger."])
+def test_what_is_not_needed_any_longer_ends(read: Read, text: str) -> None:
+    assert read(text).intent is Intent.REVOKE

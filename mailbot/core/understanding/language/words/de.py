@@ -137,6 +137,7 @@ _PHRASES = {
         ablaufen; erlischt; noch drei monate; noch einen monat; noch zwei monate; weitere drei monate
     """,
     "keeps_on": """
+        lassen sie; lasst; lass;
         behalten; behält; weiter haben; weiterhin haben; noch haben; lasst ihr; lasst ihm; lasst ihnen; lasst mir;
         lass ihr; lass ihm; lass mir; lassen sie ihr; lassen sie ihm; lassen sie ihnen; lassen sie mir
     """,
@@ -547,6 +548,15 @@ _PHRASES = {
         fragt ob; fragte ob
     """,
     "undo": "zurücknehmen; zurückziehen; zurückzunehmen; zurückzuziehen",
+    "still_on": "aktiv; offen; an; laufen; bestehen",
+    "stays_on": """
+        offen bleiben; aktiv bleiben; bestehen bleiben; offen bleibt; aktiv bleibt; bestehen bleibt;
+        weiterlaufen
+    """,
+    "for_longer": """
+        länger; etwas länger; noch länger; ein wenig länger; ein bisschen länger; länger als geplant;
+        länger als vorgesehen
+    """,
     "my_request": """
         mein antrag; meinen antrag; meinem antrag; meine anträge; meine anfrage; meiner anfrage; meine
         bestellung; unseren antrag; den antrag; der antrag; die anfrage
@@ -2114,6 +2124,7 @@ DE = Language(
     },
     ticks={"done": "ja; erledigt", "failed": "nein"},
     unsaid={
+        "still_needs": '"ich brauche noch" may be one thing more',
         "when.week_on": '"Freitag in einer Woche" is read as `when.in_a_week`',
         "you_may": 'the verb stands at the end: "ihr dürft mein VPN abschalten"',
         "agent": 'not collected: "von" stands before whoever it is',

@@ -9,6 +9,7 @@ EN = Language(
     phrases={
         **when_en.PHRASES,
         "keeps_on": """
+            leave my; leave our; leave his; leave her; leave the;
             keep; hold on to; hold onto; hang on to; hang onto; retain; continue to have; go on having; leave him;
             leave her; leave them; leave me
         """,
@@ -729,6 +730,12 @@ EN = Language(
         "that_one": """
             agreed that; decided that; settled that; think that; believe that; asked whether; asked
             if; asks whether; asks if; wonders whether; wonders if
+        """,
+        "still_on": "on; active; open; running; live",
+        "stays_on": "stay open; stay on; stay active; remain active; remain open; remain in place",
+        "for_longer": """
+            a bit longer; a little longer; for longer; longer; longer than planned; a while longer;
+            some more time
         """,
         "my_request": "my request; my requests; my application; our request",
         "without": "without; without having; without being",
@@ -2939,6 +2946,7 @@ EN = Language(
     },
     ticks={"done": "yes; y; x; done; true; 1; ok", "failed": "failed; no; n; false; 0; error"},
     unsaid={
+        "still_needs": '"I still need it" may be what one has not got yet',
         "undo": '"take back my request" is read as `withdraw`',
         "pulls": 'no verb that says it is parted: "withdraw", "take back"',
         "pulled_back": "as `pulls`",

@@ -54,6 +54,7 @@ ES = Language(
             puede irse; pueden irse; ya puede irse; ya pueden irse; ya puede marcharse; puede desaparecer
         """,
         "keeps_on": """
+            dejen; dejad; deje; deja; mantengan; mantenga; mantened;
             conservar; mantener; quedarse con; quedarme con; seguir con; dejadle; déjenle; déjale; déjele; dejadles;
             déjenles; dejadme; déjenme; déjame
         """,
@@ -530,6 +531,16 @@ ES = Language(
         "that_one": """
             acordamos que; acordado que; decidido que; decidimos que; convenido que; pensamos que;
             creemos que; preguntado si; pregunta si; preguntó si
+        """,
+        "still_on": "activa; activo; activas; activos; abierta; abierto",
+        "stays_on": """
+            seguir abierta; seguir abierto; seguir activa; seguir activo; siga abierta; siga activa;
+            siga activo; permanecer activa; seguir vigente
+        """,
+        "for_longer": "más tiempo; un poco más de tiempo; un poco más; por más tiempo; más tiempo de lo previsto",
+        "still_needs": """
+            todavía necesito; aún necesito; sigo necesitando; todavía necesita; aún necesita; sigue
+            necesitando
         """,
         "my_request": """
             mi solicitud; mi petición; mis solicitudes; nuestra solicitud; la solicitud; la petición; mi pedido

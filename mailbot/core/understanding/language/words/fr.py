@@ -51,6 +51,7 @@ FR = Language(
             peut partir; peuvent partir; peut s'en aller; peut sauter; peuvent sauter; peut disparaître
         """,
         "keeps_on": """
+            laisser; laissez; laisse; maintenir; maintenez;
             garder; conserver; laissez lui; laisse lui; laissez leur; laissez moi; laisse moi; garde; conserve
         """,
         "let": """
@@ -384,6 +385,7 @@ FR = Language(
             besoin; j'en aurais besoin; j'en aurai besoin; nous en avons besoin
         """,
         "taken_off": """
+            couper; coupent;
             supprime; enlève; ôte; ôté; ôtée; résilié; retirent; suppriment;
             supprimé; supprimée; supprimés; retiré; retirée; retirés; révoqué; révoquée; révoqués; désactivé;
             désactivée; désactivés; enlevé; enlevée; coupé; coupée
@@ -552,6 +554,10 @@ FR = Language(
         "helps": "aide; assiste; épaule; seconde; soulage; travaille pour; forme",
         "neither": "ni",
         "that_one": "convenu que; décidé que; d'accord pour que; pensons que; demandé si; demande si; demandait si",
+        "still_on": "actif; active; actifs; ouvert; ouverte",
+        "stays_on": "rester ouvert; rester actif; rester active; reste actif; reste active; reste ouvert",
+        "for_longer": "plus longtemps; un peu plus longtemps; plus longtemps que prévu",
+        "still_needs": "encore besoin; toujours besoin",
         "my_request": "ma demande; mes demandes; notre demande; la demande",
         "without": "sans",
         "at_most": """

@@ -40,6 +40,8 @@ def part_of(line: Line, said: Said, today: date, *, asking: bool, extending: boo
     """What these words about time end; `asking` when the sentence asks, `extending` when the mail asks to prolong."""
     if said.role in ("past", "start", "due", "plain") and not _lapses(line, said):
         return Part.WISH if asking and said.role == "plain" and _stands_in(line, said) else Part.OTHER
+    if line.latest("instead", max(0, said.start - 1), said.start) >= 0:
+        return Part.PRESENT if extending else Part.OTHER  # "until June instead of until April"
     if _is_delivery(line, said, today) or _was(line, said) or _is_not(line, said) or _is_farewell(line, said, asking):
         return Part.OTHER
     if said.role in ("plain", "last") and not extending and _is_over(line, said):
@@ -52,7 +54,8 @@ def part_of(line: Line, said: Said, today: date, *, asking: bool, extending: boo
     prolongs = line.has("extend", max(start, said.start - _TOUCHES), said.start)
     if extending and prolongs and said.role == "last" and not said.duration:
         return Part.WISH  # "could that go on until 30 June"
-    if extending and (_is_had(line, said) or line.has("when.present", max(start, said.start - 3), said.start + 1)):
+    present = line.has("when.present", max(start, said.start - 3), said.start + 1)
+    if extending and (_is_had(line, said) or (present and not line.has("wish", start, said.start))):
         return Part.PRESENT
     verb = _verb(line, said, extending=extending)
     if verb >= 0 and not _is_over(line, said):
@@ -122,10 +125,11 @@ def _ended_by(line: Line, said: Said, verb: int, extending: bool) -> Part:
         or not line.named.isdisjoint(range(first, said.start))
         or (verb == start and _begins_lapse(line, verb))
     )
-    if extending and subject and line.has("when.my", first, verb):  # "my access would end on 31 May"
+    moved = "instead" in line.sentence.told  # "my access shall end on 30 June instead of 31 May"
+    if extending and subject and line.has("when.my", first, verb) and not moved:  # "my access would end on 31 May"
         return Part.PRESENT
     shall = line.has("when.should", start, end) or line.has("when.unneeded", start, end)
-    if shall and (subject or not extending):
+    if shall and (subject or moved or not extending):
         return Part.WISH
     if not subject:
         return Part.OTHER
