@@ -27,6 +27,10 @@ def test_staff_see_what_is_theirs(world: World) -> None:
         "requests of yours are open": ("2", "/mine?show=open"),
         "thing you have access to": ("1", "/mine#access"),
     }
+    waits, besides = enter(world, ANA).open("/").split("<h2>What there is besides</h2>")
+    assert "question to you" in waits
+    assert "thing you have access to" not in waits
+    assert "thing you have access to" in besides
 
 
 def test_nobody_reads_what_does_not_wait(world: World) -> None:
@@ -62,7 +66,7 @@ def test_an_approver_sees_how_many_and_when_the_first_is_due(world: World) -> No
 def test_what_ends_within_thirty_days_is_counted_by_itself(world: World) -> None:
     a_little_of_everything(world)
     world.clock.forward(days=110)
-    assert tiles(world, ANA)["of them ends within 30 days"][:2] == ("1", "/mine?show=ending")
+    assert tiles(world, ANA)["thing you have ends within 30 days"][:2] == ("1", "/mine?show=ending")
 
 
 def test_it_sees_tasks_by_state_and_since_when(world: World) -> None:

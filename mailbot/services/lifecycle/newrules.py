@@ -110,7 +110,8 @@ class Following:
         approval, giver = file.approval(slot), given_by(passed)
         if approval is None:
             return file
-        if approval.deputy_for and not (owner := self.desk.person(approval.deputy_for)).active:
+        owner = self.desk.person(approval.deputy_for or approval.approver)
+        if owner.person_id not in (approval.approver, *barred(self.tx, file, approval)) and not owner.active:
             file = hand(self.desk, self.tx, file, approval, owner, Handover("back", "", MAILBOT), self.at)
             return self._follow(file, slot, passed)
         cause = next((row.cause for row in reversed(passed) if row.cause not in (*WHILE_AWAY, HANDED)), "")

@@ -80,7 +80,7 @@ class Home:
         ending = tx.count_grants(me, self.desk.today(now) + SOON, MOST + 1)
         if ending:
             yield Tile(
-                _many(ending, "of them ends within 30 days", "of them end within 30 days"),
+                _many(ending, "thing you have ends within 30 days", "things you have end within 30 days"),
                 "/mine?show=ending",
                 _capped(ending),
                 True,

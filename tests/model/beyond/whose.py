@@ -210,7 +210,7 @@ class Whose(Reference):
     def _heir(self, request: Request, slot: Slot) -> tuple[str | None, bool]:
         """Whoever has it as long as that is right: the rules name them, or who passed it on to them; or it came to them
         and they work here. And whether it is by the rules. Nobody stands in for who has left."""
-        if slot.instead_of and not self.works(slot.instead_of):
+        if slot.instead_of not in ("", *self._taken(request, slot)) and not self.works(slot.instead_of):
             slot.person, slot.instead_of = slot.instead_of, ""
         by_rules = (slot.by_rules or bool(slot.instead_of)) and not (request.appeals or request.birthright)
         if request.emergency:
