@@ -86,6 +86,12 @@ def test_while_an_approver_waits_for_an_answer_everybody_reads_that_the_time_sta
     assert "stands still until you have answered" in _main(enter(world, ANA).open(path))
 
 
+def test_the_mail_it_came_from_has_its_own_empty_lines_and_no_more(world: World) -> None:
+    says(world, ANA, "Hi,\n\nI need Edit on the Finance Shared Drive.\n\nIt is for the audit.\n")
+    page = enter(world, ANA).open("/requests/REQ-2026-00001")
+    assert ">Hi,\n\nI need Edit on the Finance Shared Drive.\n\nIt is for the audit.</blockquote>" in page
+
+
 def test_the_mail_is_read_only_by_who_wrote_it_the_auditor_and_the_access_office(world: World) -> None:
     ids = a_little_of_everything(world)
     path = f"/requests/{ids['granted']}"

@@ -1,5 +1,6 @@
 """The mail that a request came from, as it may be shown: its own words as text, never its HTML."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -24,6 +25,9 @@ class Original:
     unread: str = ""
 
 
+_GAP = re.compile(r"\n{3,}")
+"""Between paragraphs there is one line: where words were parted to be understood, there are two."""
+
 _BELIEVED = {
     Verdict.PASS: "The receiving server proved who sent it.",
     Verdict.FAIL: "The receiving server says that it is not from this sender.",
@@ -42,11 +46,12 @@ def original(tx: Tx, reader: Reader, thread_id: str) -> tuple[StoredMail, Origin
         message = reader.read(mail.raw, mail.received_at)
     except (Unreadable, ReaderStopped, ReaderUnavailable) as why:
         return mail, Original("", "", mail.received_at, "", "", unread=str(why))
+    words = _GAP.sub("\n\n", own_text(message.text))
     weak = _CONFIRMED if tx.sender_confirmed(mail.mail_id) else _CHECKED
     sender = f"{message.sender.name} <{message.sender.email}>" if message.sender.name else message.sender.email
     believed = _BELIEVED.get(message.verdict, weak)
     return mail, Original(
-        sender, message.subject, message.sent_at, own_text(message.text), believed, message.warnings, message.unreadable
+        sender, message.subject, message.sent_at, words, believed, message.warnings, message.unreadable
     )
 
 
