@@ -48,7 +48,9 @@ def _tell_office(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: 
     whose = f"{approver.name}, {role} for {request.what} for {desk.name(request.beneficiary)}"
     if approver.active:
         why = "is away, and nobody may decide in their place. The request waits until they are back."
-        do = f"If it cannot wait: mailbot requests pass {request.request_id} {approval.slot} EMAIL."
+        page = desk.links.page(f"/requests/{request.request_id}")
+        do = f"If it cannot wait, pass it to somebody else on its page, {page}"
+        do += f", or with: mailbot requests pass {request.request_id} {approval.slot} EMAIL."
     else:
         why = "no longer works here, and the rules name nobody in their place. The request waits."
         do = "Name somebody in staff.csv, catalog.csv or policy.yaml and restart mailbot; the request follows."

@@ -110,7 +110,9 @@ def test_no_time_passes_while_an_approver_is_away_and_nobody_stands_in(asked: Wo
     ladder(asked, absent=("hold",))
     replies_automatically(asked)
     assert holders(asked) == ["Mia Berg", "Oto Virtanen"]
-    assert "Mia Berg" in text_of(asked.mail(OFFICE, "has nobody to decide it"))
+    told = text_of(asked.mail(OFFICE, "has nobody to decide it"))
+    assert "Mia Berg" in told
+    assert "on its page, http://127.0.0.1:8080/requests/REQ-2026-00001, or with: mailbot requests pass" in told
     assert '/requests/REQ-2026-00001"><strong>1</strong> request has nobody to decide it' in home(asked)
     asked.decides(OTO, "approve")
     asked.clock.at = datetime(2026, 12, 2, 9, 0, tzinfo=UTC)
