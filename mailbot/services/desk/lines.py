@@ -87,8 +87,8 @@ def conflict_words(conflict: Conflict) -> str:
 
 
 def in_place_of(request: AccessRequest, old: Grant | None) -> str:
-    """What a request takes the place of, in words; empty when it takes the place of nothing."""
-    if old is None:
+    """What a request takes the place of, in words; empty when it takes the place of nothing, or of nothing any more."""
+    if old is None or (old.state != "active" and request.state in OPEN_STATES):
         return ""
     until = f" until {old.until.day} {old.until:%B %Y}" if old.until else ""
     return f"{'the present access' if old.access_level == request.access_level else old.access_level}{until}"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from beginnings import told_once
-from everyday import acts, done
+from everyday import acts, done, page_of
 from sheets_of_it import confirmed, file_leaves, it_returns
 from world import ANA, EVE, MIA, OTO, World, link_in, story_rules, text_of
 
@@ -395,6 +395,10 @@ def test_without_a_decision_it_ends_on_its_day_all_the_same(world: World) -> Non
     says(world, ANA, f"Please extend my Edit access to the {DRIVE} until 31 March 2027.")
     on(world, date(2027, 2, 25))
     assert [task.cause for task in revoke_tasks(world)] == ["its last day was 24 February 2027"]
+    assert "in place of the present access until 24 February 2027" in page_of(world, OTO).page.text
+    on(world, date(2027, 2, 25), hour=17)
+    assert confirmed(world)
+    assert "present access" not in page_of(world, OTO).page.text
 
 
 def test_an_approval_on_the_last_day_spares_it(world: World) -> None:
