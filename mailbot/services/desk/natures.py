@@ -10,7 +10,7 @@ from mailbot.core.figures import counted
 from mailbot.core.register import AccessRequest
 from mailbot.core.routing.special import emergency_ends
 from mailbot.services.desk import Desk
-from mailbot.services.desk.lines import unlinked
+from mailbot.services.desk.lines import decider, unlinked
 from mailbot.services.ports import Tx
 
 APPEAL_WITHIN = timedelta(days=30)
@@ -56,9 +56,11 @@ def _appeal(desk: Desk, tx: Tx, request: AccessRequest) -> Notes:
     no = next((row for row in first.decisions if row.verb == "reject"), None) if first else None
     if first is None or no is None:
         return ()
+    slot = first.approval(no.slot)
+    by = decider(desk.catalog, slot) if slot else desk.name(no.decided_by)
     asked_with = unlinked(first.request.justification) or "no reason given"
     return (
-        f"Appeal against {request.origin}: {desk.name(no.decided_by)} said no: “{unlinked(no.reason)}”",
+        f"Appeal against {request.origin}: {by} said no: “{unlinked(no.reason)}”",
         f"It was first asked for with “{asked_with}”; what is new stands under Why. What you decide is final.",
     )
 

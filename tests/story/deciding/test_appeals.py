@@ -101,6 +101,16 @@ def test_a_reviewer_who_decided_before_is_passed_over(tmp_path: Path, database_u
     world.close()
 
 
+def test_who_looks_again_reads_for_whom_a_delegate_said_no(world: World) -> None:
+    world.writes(MIA, "Eve Marlow decides for me until 1 December.")
+    world.writes(ANA, "Could I get Edit on the Finance Shared Drive for the month-end closing?")
+    world.works()
+    world.decides(EVE, "reject", "Not now.")
+    world.writes(ANA, NEWS, reply_to=world.mail(ANA, "Not approved"))
+    world.works()
+    assert "Eve Marlow, for Mia Berg said no: “Not now.”" in text_of(world.mail(OTO, "Appeal against"))
+
+
 def test_a_no_of_the_manager_goes_above_the_manager(world: World) -> None:
     denied(world, by=MIA)
     appeals(world)
