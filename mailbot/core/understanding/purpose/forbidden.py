@@ -38,7 +38,10 @@ def _unmeant(lines: Sequence[Sentence], at: int) -> int | None:
     before = range(at - 1, max(at - _BACK, 0) - 1, -1)
     if takes_back(line) and not any(map(_names, lines[at + 1 :])):
         return next((place for place in before if _names(lines[place])), None)
-    starts = [cue.start for cue in line.cues if cue.kind == "unmeant" or _comes_later(line, cue)]
+    turns = {other.start for other in line.cues if other.kind == "contrast"}  # "but not now, but from April"
+    starts = [
+        cue.start for cue in line.cues if (cue.kind == "unmeant" and cue.end not in turns) or _comes_later(line, cue)
+    ]
     if not starts:
         return None
     named = [*(one.start for one in line.mentions), *(hit.start for hit in line.hits)]

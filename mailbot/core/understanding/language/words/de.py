@@ -154,7 +154,7 @@ _PHRASES = {
         habe; hab; hat; haben; hatte; hatten; besitz~; bekommen; bekam; bekommt; erhalten; erhielt; bin;
         ist; war; waren; schon; bereits; bisher; bislang; seit; nur; darf
     """,
-    "contrast": "aber; doch; jedoch; allerdings; hingegen",
+    "contrast": "aber; doch; jedoch; allerdings; hingegen; sondern",
     "rather": "ich würde lieber; würde ich lieber; ich möchte lieber; möchte ich lieber",
     "oneself": "selbst; selber",
     "another": "sie würde; er würde; sie wird; er wird; würde sie; würde er; würden sie",
@@ -734,6 +734,8 @@ _PHRASES = {
         wird; werden; wird am; wird ab; wird heute; wird morgen
     """,
     "supposes": """
+        falls ich mal; falls wir mal; sollte ich mal; sollten wir mal; sollte ich irgendwann; wenn ich mal
+        irgendwann;
         eines tages; sollte ich je; sollte ich jemals; falls ich je; falls ich jemals; wenn ich je; wenn
         ich jemals; falls ich irgendwann; sollte ich irgendwann; stellt euch vor; stellen sie sich vor;
         mal angenommen; nehmen wir an; angenommen ich; irgendwann einmal

@@ -979,6 +979,8 @@ EN = Language(
             will be; is going to be; are going to be; is being; are being; is getting; is scheduled to be
         """,
         "supposes": """
+            should i need; should we need; should i one day need; if i need it some day; if i should one day; if i
+            should ever;
             if i ever; if we ever; if he ever; if she ever; should i ever; should we ever; if one day
             i; if one day he; if one day she; were i ever; imagine i; imagine they; imagine that; let
             us suppose; let's suppose; some day i

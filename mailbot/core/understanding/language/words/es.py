@@ -68,7 +68,7 @@ ES = Language(
             tengo; tiene; tienen; tenía; tuvo; recib~; obtuv~; soy; es; era; está; ya; desde; hasta
             ahora; solo; dieron; dio; posee~
         """,
-        "contrast": "pero; sin embargo; en cambio",
+        "contrast": "pero; sin embargo; en cambio; sino",
         "rather": "preferiría; prefiero",
         "oneself": "yo mism~; por mi cuenta",
         "another": "él; ella; ellos; ellas",
@@ -727,6 +727,7 @@ ES = Language(
             será; serán; va a ser; van a ser; va a estar; estará; estarán; se va a; se van a
         """,
         "supposes": """
+            si un día necesito; si un día necesitamos; si necesito algún día;
             si algún día; si alguna vez; imaginaos; imaginad; imaginemos; imagínense; imagínate;
             supongamos; suponed; en el supuesto de que; si un día me; si un día yo
         """,

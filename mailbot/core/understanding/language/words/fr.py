@@ -760,6 +760,7 @@ FR = Language(
             sera; seront; va être; vont être; sera temporairement
         """,
         "supposes": """
+            si j'ai un jour besoin; si nous avons un jour besoin; au cas où j'aurais un jour;
             si un jour; imaginons; imaginez que; imagine que; imaginez; supposons; supposez; à
             supposer que; admettons que
         """,
