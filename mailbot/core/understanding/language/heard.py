@@ -31,6 +31,7 @@ _COVERED = {
     "corrects": frozenset(("not", "tell", "trouble", "withdraw", "closing")),
     "revoke": frozenset(("needless",)),
     "lack": frozenset(("trouble", "withdraw")),
+    "any_more": frozenset(("prolong", "more_behind")),  # "no longer"
     "group": frozenset(("anybody",)),
     "wish": frozenset(("keep", "same")),
     "needless": frozenset(("lack", "wish", "needs")),
