@@ -46,6 +46,7 @@ _REASONS = frozenset(
     ]
 )
 """What tells why somebody should have what they have not."""
+_BUT_NOT, _UNABLE = frozenset(("contrast", "not")), frozenset(("able", "lack", "trouble", "wish"))
 _ANEW = frozenset(("grant", "polite", "access", "too"))
 
 
@@ -58,7 +59,8 @@ def firm(mail: Whole, draft: Draft, sites: Sequence[Site]) -> Draft:
     agreed = surely >= ACTION_SURE or _says_so(sentences, draft, sites)
     told = not draft.asked and (not _in_words(sentences, draft, sites) or _in_a_story(sentences, mine))
     enough = STORY if told and not _sounds_so(mail, draft) else FIRM
-    if not draft.asked and not draft.named and _only_reports(sentences, mine):
+    spoken = _is_turned_down(sentences, mine) if draft.named else _only_reports(sentences, mine)
+    if spoken and not draft.asked and draft.action == "request":
         return replace(draft, sure=False)
     firm = draft.asked or wanted >= enough or _can_be_for_nothing_else(mail, draft, mine)
     agreed = agreed and _orders(sentences, draft) and not _moves_on(sentences, mine)
@@ -73,6 +75,19 @@ def _only_reports(sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:
     near = {place for site in sites for place in range(max(site.at - 1, 0), site.at + 2)}
     body = [(at, line) for at, line in enumerate(sentences) if not line.segment.subject]
     return mine and not any(line.asked or (at in near and line.told & _REASONS) for at, line in body)
+
+
+def _is_turned_down(sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:
+    """Whether what a mail only tells of is denied right behind, in a clause that names nothing: "Tom wanted me to have
+    Edit on the Drive, but that is not my job"."""
+    told = [(sentences[site.at], sentences[site.at].clause_at(site.mention.start)) for site in sites]
+    return any(
+        one.stance is Stance.AGAINST and one.kinds >= _BUT_NOT and not one.kinds & _UNABLE
+        for line, clause in told
+        if clause.stance is Stance.PLAIN
+        for one in line.clauses
+        if one.start == clause.end and line.named.isdisjoint(range(one.start, one.end))
+    )
 
 
 def _only_headed(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site]) -> bool:
