@@ -203,6 +203,7 @@ def of_one(line: Sentence) -> bool:
     """Whether a pronoun in the words that ask stands for the one who shall have it: "for her", "give him", "could she
     get"."""
     given = {cue.end for cue in line.cues if cue.kind in ("purpose", "grant")}
+    given |= {cue.start for cue in line.cues if cue.kind == "again" and cue.end - cue.start == 1}  # "dádselo"
     wishes = {cue.start for cue in line.cues if cue.kind in ("wish", "needs", "hopes", "grant")}
     polite = {end + 1 for end in given if end < len(line.words) and is_kind(line.words[end], "stands_for")}
     within = {cue[1:] for cue in line.cues if cue.kind == "grant"}  # "denle"

@@ -651,6 +651,7 @@ _PHRASES = {
         es ist; stehen lassen; passt so; unberührt; auch weiter; darf bleiben; soll bleiben; sollen bleiben
     """,
     "anybody": """
+        alle mit; wer noch;
         automatisch; alle beschäftigten; alle nutzer; alle benutzer;
         was kann man mit; was kann man als; was darf man; kann man gleichzeitig; darf man gleichzeitig; was
         sieht man;

@@ -868,6 +868,7 @@ EN = Language(
             that way; i'll keep; i keep my; want to keep
         """,
         "anybody": """
+            those who have; those with;
             automatically; every employee; every user; everyone will;
             can one be; can one have; can somebody be; can you be both; does that clash; is that a clash; what
             can one do; what can you do with; what can be done with; what does one see;

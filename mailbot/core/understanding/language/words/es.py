@@ -318,6 +318,8 @@ ES = Language(
             la puerta
         """,
         "again": """
+            ponédselo; ponédsela; ponédmela; ponérsela; pónganselo; pónsela; activadla; activadlo; actívenla;
+            actívala; me lo podéis poner; me la podéis poner; se lo podéis poner; me lo ponéis; se lo ponéis;
             me lo devolvéis; me lo devuelven; devolvédmelo; devolverme; restablecer; restablecerlo; volver a
             darme; volver a incluirme; volver a añadirme; me volvéis a;
             {can} {le} {any}; {can} {les} {any}; {le} {any}; {les} {any}; favor {le} {any}; favor {les} {any}; y
@@ -656,6 +658,7 @@ ES = Language(
             baja; no hace falta que me quit~
         """,
         "anybody": """
+            quien tenga; quienes tengan; los que tengan;
             automáticamente; todos los empleados; cada usuario; cada empleado;
             qué se puede hacer; qué se puede ver; qué permite; se puede ser; se puede tener;
             todos tienen; todos tenemos; todos los usuarios; todo el mundo; todos pueden; todos necesitan; nadie
@@ -907,7 +910,11 @@ ES = Language(
             ausencia; baja
         """,
         "they": "ellos; ellas; {les}; ambos; ambas; los dos; las dos",
-        "one": "ella; {le}; dárselo; dádselo; dénselo; dáselo",
+        "one": """
+            ella; {le}; dárselo; dádselo; dénselo; dáselo; dádsela; dásela; dársela; ponédselo; ponédsela; ponérselo;
+            ponérsela; pónganselo; pónselo; pónsela; activárselo; actívenselo; activádselo; habilitádselo;
+            habilitárselo; habilítenselo; gestionárselo
+        """,
         "newcomer": """
             nuevo compañero; nueva compañera; becario; becaria; en prácticas; nuevo empleado; nueva empleada;
             nueva incorporación; nuevos compañeros; nuevo trabajador; nueva trabajadora; nuevo ingreso; nuevo

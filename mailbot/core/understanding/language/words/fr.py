@@ -685,6 +685,7 @@ FR = Language(
             bien; convient parfaitement; suffit déjà
         """,
         "anybody": """
+            ceux ayant; quiconque a;
             automatiquement; tous les utilisateurs; tous les collaborateurs; chaque utilisateur;
             que peut on faire; que peut on voir; qu'est ce qu'on peut faire; que permet; peut on être; peut on
             avoir;
@@ -736,6 +737,8 @@ FR = Language(
             décidé; pas encore décidé; pas encore décidée; encore un jour; dormir dessus
         """,
         "unmeant": """
+            qu'elle demanderait; qu'il demanderait; qu'elle demandera; qu'il demandera; qu'elle fera la demande;
+            qu'il fera la demande;
             mais pas maintenant; mais pas tout de suite; un jour peut être; peut être un jour; il demanderait; elle
             demanderait; il demandera; elle demandera; il fera la demande; elle fera la demande; elle ferait la
             demande; il ferait la demande; je ferai ma demande; nous demanderons; nous ferons la demande; je lui ai
