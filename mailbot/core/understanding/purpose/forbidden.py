@@ -10,6 +10,7 @@ from mailbot.core.understanding.said.sentences import Sentence
 
 _WISHES = frozenset(("wish", "needs", "grant"))
 _LIMITS = frozenset(("limit", "condition"))
+_NOT_NOW = frozenset(("unmeant", "planned"))
 _NO_CONDITION = frozenset(("contrast", "merely"))
 _NEAR = 2  # words from what is forbidden to what limits that
 _BACK = 3  # sentences before the one that forbids
@@ -38,9 +39,14 @@ def _unmeant(lines: Sequence[Sentence], at: int) -> int | None:
     before = range(at - 1, max(at - _BACK, 0) - 1, -1)
     if takes_back(line) and not any(map(_names, lines[at + 1 :])):
         return next((place for place in before if _names(lines[place])), None)
-    turns = {other.start for other in line.cues if other.kind == "contrast"}  # "but not now, but from April"
+    if line.told.isdisjoint(_NOT_NOW):
+        return None
+    turns = {cue.start for cue in line.cues if cue.kind == "contrast"}
     starts = [
-        cue.start for cue in line.cues if (cue.kind == "unmeant" and cue.end not in turns) or _comes_later(line, cue)
+        cue.start
+        for cue in line.cues
+        if (cue.kind == "unmeant" and cue.end not in turns)  # not "but not now, but from April"
+        or (cue.kind == "planned" and _comes_later(line, cue))
     ]
     if not starts:
         return None
@@ -54,7 +60,7 @@ def _comes_later(line: Sentence, cue: Cue) -> bool:
     """Whether somebody says that they are going to ask once something has come: "once it starts I will ask for …"."""
     turns = {other.start for other in line.cues if other.kind in _NO_CONDITION}  # "but I will ask for …"
     once = (other for other in line.cues if other.kind == "limit" and other.start not in turns)
-    return cue.kind == "planned" and any(not cue.start <= other.start < cue.end for other in once)
+    return any(not cue.start <= other.start < cue.end for other in once)
 
 
 def _forbids(line: Sentence) -> bool:

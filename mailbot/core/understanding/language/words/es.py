@@ -564,6 +564,7 @@ ES = Language(
             nada; no puedo entrar a nada; no puedo entrar en ningún
         """,
         "lack": """
+            sigue sin tener; siguen sin tener; sigo sin tener; seguimos sin tener; todavía sin;
             se olvidaron; olvidaron; se os olvidó; se les olvidó; se han olvidado; os habéis olvidado; me
             echaron de; me han echado de; me sacaron de; me han sacado de; se quedó fuera;
             ya no tengo; ya no tenemos;
