@@ -238,9 +238,22 @@ def _wished(mail: Apart, said: Sequence[Sentence]) -> Reading | None:
         return None
     if (ids := request_ids(mail.own)) and _takes_back(lines, found):
         return Reading(Intent.WITHDRAW, request_ids=ids, text=mail.own, because=("takes back what it names by its id",))
+    if mail.sender and found.drafts and all(_is_for_a_request(lines, draft) for draft in found.drafts):
+        because = ("takes back what was asked for",)
+        return Reading(Intent.WITHDRAW, request_ids=mail.ids, text=mail.own, because=because)
     if mail.sender and _guesses_ones_list(lines):
         return Reading(Intent.MY_ACCESS, text=mail.own, because=("asks what its writer has, and guesses",))
     return _by_its_sound(mail, lines, found) or (_reading(mail, lines, found) if found.any else None)
+
+
+def _is_for_a_request(lines: Sequence[Sentence], draft: Draft) -> bool:
+    """Whether what shall end is one's request for what is named: "my request for Viewer in the Ledger makes no sense
+    any more, cancel it"."""
+    line = lines[draft.at]
+    first = min((hit.start for hit in line.hits), default=draft.start)
+    ends = [cue.end for cue in line.cues if cue.kind == "my_request" and cue.end <= min(first, draft.start)]
+    between = line.words[max(ends, default=0) : min(first, draft.start)]
+    return draft.action == "revoke" and bool(ends) and all(word.fold in FILLERS for word in between)
 
 
 def _asks_for(lines: Sequence[Sentence], draft: Draft) -> bool:

@@ -179,6 +179,11 @@ def she_needs(sentence: Sentence, name: Named) -> bool:
     needing = [cue for cue in first if sentence.clause_at(cue.start) in last]
     given_to = (cue for cue in sentence.cues if cue.kind == "one" and (cue.start in given or cue.end in given))
     behind = [cue for cue in (*needed, *needing, *given_to) if cue.start >= name.end]
+    whose = name.possessive or any(
+        is_kind(word, "of_whom") for word in sentence.words[max(name.start - 1, 0) : name.start]
+    )
+    if whose and any(cue.kind == "needs" and cue.start in led and cue.start > name.end for cue in sentence.cues):
+        return True  # "el nuevo puesto de Priya exige que tenga …"
     return any(sentence.clause_at(cue.start).stance is Stance.ASKED for cue in behind)
 
 

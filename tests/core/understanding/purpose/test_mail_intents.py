@@ -371,3 +371,16 @@ def test_what_a_mail_is_for_is_heard_in_other_words_too(
 
 def test_which_rights_one_has_may_be_asked_in_the_subject_alone(read: Callable[..., Reading]) -> None:
     assert read("", subject="which rights have i got").intent is Intent.MY_ACCESS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mi solicitud de Viewer en Theatre Planner ya no tiene sentido, cancélenla por favor.",
+        "Den Antrag für Priyas VPN möchte ich zurücknehmen.",
+        "Die Anfrage für den VPN bitte zurückziehen.",
+    ],
+)
+def test_a_request_for_something_is_taken_back_and_not_what_it_is_for(read: Callable[..., Reading], text: str) -> None:
+    reading = read(text)
+    assert (reading.intent, reading.items) == (Intent.WITHDRAW, ())
