@@ -82,7 +82,9 @@ def _taken_before(found: list[Cue], segment: Segment, named: frozenset[int]) -> 
     """The cues; what was taken away some time ago is not to be taken away: "give me the VPN removed last week" takes
     nothing, and of "they removed my VPN yesterday" it is lacked."""
     ago = [cue for cue in found if cue.kind == "ago"]
-    removing = [cue for cue in found if ago and cue.kind in _REMOVING]
+    removing = [cue for cue in found if cue.kind in _REMOVING] if ago else []
+    if not removing:
+        return found
     parts = {cue: _part_of(segment, cue) for cue in removing}
     over: set[int] = set()
     lacked: set[Cue] = set()
@@ -208,13 +210,16 @@ def _before_later(found: list[Cue], segment: Segment, named: frozenset[int]) -> 
 def _ending_on_a_day(found: Sequence[Cue], segment: Segment, named: frozenset[int]) -> list[Cue]:
     """The cues by which what was asked for in the same sentence shall be taken away on some day: "…; you can take it
     away on 1 May"; what "they took off me in November" is gone."""
-    asked = [cue.end for cue in found if cue.kind in _GIVING or cue.kind == "polite"]
-    given = min((at for at in asked if not any(one.kind in _ENDING and one.start < at for one in found)), default=0)
-    ending = ((cue, _part_of(segment, cue)) for cue in found if given and cue.kind in _ENDING)
+    ends = [cue for cue in found if cue.kind in _ENDING]
+    first = min((cue.start for cue in ends), default=0)
+    asked = [cue.end for cue in found if first and (cue.kind in _GIVING or cue.kind == "polite")]
+    given = min((at for at in asked if at <= first), default=0)
+    if not given:
+        return []
+    ending = ((cue, _part_of(segment, cue)) for cue in ends)
     turned = min((cue.start for cue in found if cue.kind in _UNGIVEN), default=len(segment.tokens))
     ending = ((cue, part) for cue, part in ending if part.start <= turned)
     apart = [(cue, part) for cue, part in ending if given <= part.start and named.isdisjoint(part)]
-    first = min((cue.start for cue in found if cue.kind in _ENDING), default=0)
     shall = {cue.start for cue in found if cue.kind in _SHALL}
     apart = [(cue, part) for cue, part in apart if part.start == cue.start or not shall.isdisjoint(part)]
     return [cue for cue, part in apart if first in part and _on_a_day(segment, part)]

@@ -29,7 +29,7 @@ _ALIKE = frozenset(("alike", "any_more"))  # between two who need something and 
 _LOSING = frozenset(("loses", "having"))
 _WHOSE = ("from", "of_whom")  # before whose something is, or from whom it is taken
 _ORDERING = frozenset(("when.should", "needs", "polite", "wish"))
-_MOVING = frozenset(("passes_to", "to_whom", "when.should", "shall", "be", "of", "polite"))
+_MOVING = frozenset(("passes_to", "to_whom", "to", "when.should", "shall", "be", "of", "polite"))
 _NOT_HANDED = frozenset(("not", "past", "question"))
 _HAVING = frozenset(("hold", "grant", "keeps_on"))
 _JOINING = frozenset(("and", "or", "not", "first_person", "me"))
@@ -130,7 +130,8 @@ def loses_it(sentence: Sentence, name: Named) -> bool:
     )
     taken = name.possessive or governed(sentence.words, name.start, "revoke")
     ends = clause.action == "revoke" or "taken_off" in clause.kinds
-    theirs = ends and (_owns_item(sentence, name) or (led and _is_joined(sentence, name)))
+    whom = "taken_off" in clause.kinds and _is_before_item(sentence, name)  # "dass man Priya Edit entzieht"
+    theirs = ends and (whom or _owns_item(sentence, name) or (led and _is_joined(sentence, name)))
     return asks and (
         off or theirs or (taken and _is_before_item(sentence, name)) or _shall_lose(sentence, name, clause)
     )
@@ -478,8 +479,12 @@ def handed_on(sentence: Sentence) -> tuple[Named, Named] | None:
         return None
     owner = next((one for one in sentence.people if _owns_item(sentence, one)), None)
     behind = (one for one in sentence.people if owner and owner.end <= one.start)
-    heir = next((one for one in behind if not one.possessive and led_in(sentence, one, "to_whom")), None)
+    heir = next((one for one in behind if not one.possessive and _is_goal(sentence, one)), None)
     return (owner, heir) if owner and heir and _only_moves(sentence, owner, heir) else None
+
+
+def _is_goal(sentence: Sentence, name: Named) -> bool:
+    return any(led_in(sentence, name, kind) for kind in ("to", "to_whom"))
 
 
 def _only_moves(sentence: Sentence, owner: Named, heir: Named) -> bool:

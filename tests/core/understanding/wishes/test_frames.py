@@ -25,7 +25,7 @@ Frame = tuple[set[str], str, str | None]
 def test_it_is_for_whom_and_until_when_a_clerk_would_say(read: Callable[..., Reading], file: Path) -> None:
     lines = file.read_text("utf-8").splitlines()
     frames = [found for line in lines if (found := _LINE.fullmatch(line))]
-    assert len(frames) == len(lines) > 50
+    assert len(frames) == len(lines) > 80
     assert [frame["text"] for frame in frames if _understood(read(frame["text"])) != _meant(frame)] == []
 
 

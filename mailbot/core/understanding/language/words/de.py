@@ -364,6 +364,7 @@ _PHRASES = {
         muss wieder runter; muss runter; müssen runter; muss wieder weg; gehört wieder runter; wieder runter bitte
     """,
     "taken_off": """
+        wegnimmt; entzieht; sperrt; abnimmt; abschaltet; löscht;
         entfernt; entzogen; gelöscht; gesperrt; abgeschaltet; deaktiviert; widerrufen; weggenommen; abgestellt;
         zurückgenommen; gestrichen
     """,
@@ -533,7 +534,7 @@ _PHRASES = {
         gehen; geht; übergehen; übertragen; übertragt; überträgt; übergeben; übergebt; umschreiben;
         umgeschrieben; umhängen; weitergeben
     """,
-    "to_whom": "an; auf; zu",
+    "to_whom": "an",
     "be": "werden; wird; wurde",
     "and_first": "nicht nur; nicht bloß; sowohl",
     "and_then": "sondern auch; als auch; wie auch; wie",

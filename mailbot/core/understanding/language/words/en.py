@@ -21,6 +21,7 @@ EN = Language(
             for {my} card; for {my} badge; on {my} card; on {my} badge; for {my} cards; for {my} badges
         """,
         "stay": """
+            hang on to; hold on to; hang onto; hold onto;
             keep; keeps; kept; keeping; stay; stays; remain; remains; untouched; unchanged; as is;
             leave; leaves; retain~; alone
         """,
@@ -452,6 +453,7 @@ EN = Language(
             ought to come off; come off {me}
         """,
         "taken_off": """
+            taken back;
             gone; taken from; taken off; stripped of;
             removed; revoked; cancelled; canceled; deleted; disabled; withdrawn; deactivated; rescinded; terminated;
             taken away; taken off; switched off; turned off; shut off; cut off; closed down; stripped
@@ -717,8 +719,7 @@ EN = Language(
             go; transfer; transferred; move; moved; hand over; handed over; hand; pass; passed; pass
             on; reassign; reassigned; shift; switch over
         """,
-        "to_whom": "to; over to; on to; onto",
-        "be": "be; being; get; gets",
+        "be": "being; gets",
         "and_first": "not only; not just; both",
         "and_then": "but also; but; and also",
         "helps": """
@@ -732,11 +733,16 @@ EN = Language(
             if; asks whether; asks if; wonders whether; wonders if
         """,
         "still_on": "on; active; open; running; live",
-        "stays_on": "stay open; stay on; stay active; remain active; remain open; remain in place",
+        "stays_on": """
+            stay open; stay on; stay active; remain active; remain open; remain in place; be left in
+            place; be left on; be left as it is; stay in place; be kept
+        """,
         "for_longer": """
             a bit longer; a little longer; for longer; longer; longer than planned; a while longer;
             some more time
         """,
+        "pulls": "take my request; take our request; take my application",
+        "pulled_back": "back",
         "my_request": "my request; my requests; my application; our request",
         "without": "without; without having; without being",
         "at_most": "no more than; not more than; don't need more than; do not need more than",
@@ -1261,7 +1267,10 @@ EN = Language(
             is away; is off
         """,
         "whatever": "whatever; what; everything; the access; the rights; the roles; the level; the same",
-        "and_me": "and me; and myself; and i both; as well as me; as well as myself; plus me; and also me",
+        "and_me": """
+            and me; and myself; and i both; as well as me; as well as myself; plus me; and also me; as
+            well as i; along with me
+        """,
         "my_team": """
             my lab; our lab; my section; our section; my unit; our unit; my shift; our shift; my workshop; our workshop;
             my team; our team; my department; our department; my group; reports to me; my staff; my crew; my
@@ -2949,10 +2958,9 @@ EN = Language(
     },
     ticks={"done": "yes; y; x; done; true; 1; ok", "failed": "failed; no; n; false; 0; error"},
     unsaid={
+        "to_whom": "as `to`",
         "still_needs": '"I still need it" may be what one has not got yet',
         "undo": '"take back my request" is read as `withdraw`',
-        "pulls": 'no verb that says it is parted: "withdraw", "take back"',
-        "pulled_back": "as `pulls`",
         "when.lapse_head": 'English parts no verb that says it: "expires"',
         "when.lapse_tail": "as `when.lapse_head`",
         "when.need_it": 'English says it before the day, not around it: "I need it on Friday"',

@@ -521,7 +521,6 @@ ES = Language(
             pasar; pase; pasen; pasad; transferir; transfieran; transfiera; transferid; transferida;
             transferido; traspasar; traspasen; traspase; reasignar; reasignen
         """,
-        "to_whom": "a; para",
         "be": "ser; sea; sean",
         "and_first": "no solo; no solamente; no sólo; tanto",
         "and_then": "sino también; sino que también; como; como también",
@@ -2007,6 +2006,7 @@ ES = Language(
     },
     ticks={"done": "sí; hecho", "failed": "no; error"},
     unsaid={
+        "to_whom": "as `to`",
         "undo": '"retirar mi solicitud" is read as `withdraw`',
         "when.week_on": '"el viernes en ocho días" is read as `when.in_a_week`',
         "you_may": '"podéis quitar" is `revoke`',

@@ -547,8 +547,7 @@ FR = Language(
             aller; passer; passez; passe; revenir; transférer; transférez; transfère; transféré;
             réattribuer; réattribuez; réattribué; basculer; basculez
         """,
-        "to_whom": "à; vers",
-        "be": "être; soit; soient",
+        "be": "être; soient",
         "and_first": "non seulement; pas seulement; tant",
         "and_then": "mais aussi; mais également; mais; que",
         "helps": "aide; assiste; épaule; seconde; soulage; travaille pour; forme",
@@ -2109,6 +2108,7 @@ FR = Language(
     },
     ticks={"done": "oui; fait", "failed": "non"},
     unsaid={
+        "to_whom": "as `to`",
         "undo": '"retirer ma demande" is read as `withdraw`',
         "when.week_on": '"vendredi en huit" is read as `when.in_a_week`',
         "you_may": '"vous pouvez retirer" is `revoke`',

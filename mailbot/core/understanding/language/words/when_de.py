@@ -143,6 +143,7 @@ PHRASES = {
         vertretung; testzeitraum; probezeit
     """,
     "when.hand_in": """
+        meldet; melde dich; sagen sie mir; sagt mir;
         antworten; antwortet; antworte; melden; abgeben; abzugeben; einreichen; einzureichen; liefern;
         abliefern; fertigstellen; vorlegen; schicken; senden; entscheiden
     """,

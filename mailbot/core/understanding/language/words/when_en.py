@@ -153,7 +153,7 @@ PHRASES = {
         test; trial; project; assignment; placement; secondment; internship; stint; period; pilot; visit;
         rotation; phase; window; stay; audit; job; contract; cover; run; campaign
     """,
-    "when.hand_in": "answer; answered; respond; reply; let me know; hand in; send in; submit; deliver",
+    "when.hand_in": "answer; answered; respond; reply; let me know; hand in; send in; submit; deliver; get back to me",
     "when.ready": """
         done; ready; finished; completed; in place; sorted; resolved; up and running; get back; reply;
         feedback

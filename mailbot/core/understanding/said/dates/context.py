@@ -143,7 +143,7 @@ def _begins_lapse(line: Line, at: int) -> bool:
 def _is_delivery(line: Line, said: Said, today: date) -> bool:
     """Whether the day is the one by which something shall be done: "bis Freitag fertig", "bis Freitag einrichten"."""
     start, end = line.clause(said.start, said.end)
-    if said.role != "last" or line.has("when.lapse", start, end):
+    if said.role != "last" or line.has("when.lapse", start, end) or line.has("stays_on", start, end):
         return False
     soon = said.day is not None and (said.day - today).days <= _SOON
     outside = ((start, said.start), (said.end, end))  # "until the retour of Tom" is no answer
