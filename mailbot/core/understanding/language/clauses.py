@@ -258,7 +258,8 @@ def _shall_lose(
     writer = any(words[at].fold in WRITER for at in range(start, end))
     if writer or named.isdisjoint(range(start, end)) or segment.text.rstrip().endswith("?"):
         return False
-    shall = "shall" in kinds or follows
+    last = max((cue.start for cue in found if cue.kind in _PARTING and cue.start < end), default=start)
+    shall = follows or any(cue.kind == "shall" and start <= cue.start < last for cue in found)
     loses = "loses" in kinds and "not" not in kinds
     no_more = kinds >= {"having", "not", "any_more"}
     return shall and (loses or no_more)

@@ -155,8 +155,9 @@ def keeps_it(sentence: Sentence, name: Named) -> bool:
     """Whether what words ask about is somebody's: "extend Priya's VPN", "Priya's VPN expires, please extend it"."""
     subjects = {one.end for one in sentence.people}  # "Oto querría que …" is no "I"
     own = any(cue.kind == "first_person" and cue.start not in subjects for cue in sentence.cues)
-    mine = own or sentence.clause_at(name.start).stance is Stance.AGAINST
-    return _owns_item(sentence, name) and not mine
+    stance = sentence.clause_at(name.start).stance
+    theirs = name.possessive or stance is Stance.ASKED  # "they took Viewer from Oto" asks nothing
+    return theirs and _owns_item(sentence, name) and not (own or stance is Stance.AGAINST)
 
 
 def _is_before_item(sentence: Sentence, name: Named) -> bool:

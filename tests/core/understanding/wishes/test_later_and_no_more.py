@@ -578,3 +578,22 @@ def test_what_takes_longer_prolongs_no_access(read: Read, text: str) -> None:
 @pytest.mark.parametrize("text", ["I don't need the VPN any longer.", "Ich brauche den VPN nicht länger."])
 def test_what_is_not_needed_any_longer_ends(read: Read, text: str) -> None:
     assert read(text).intent is Intent.REVOKE
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("Priya doesn't have the VPN any more and needs it again.", "Priya Shah"),
+        ("Last week they took the VPN from Oto. I need it now.", "Ana Flores"),
+        ("Since Priya lost her VPN yesterday, I need the VPN to help.", "Ana Flores"),
+        ("Ich brauche den VPN, damit Priya ihn nicht mehr nutzen muss.", "Ana Flores"),
+    ],
+)
+def test_what_somebody_has_no_more_may_be_wished_for_again(read: Read, text: str, whom: str) -> None:
+    reading = read(text)
+    assert reading.intent is Intent.REQUEST
+    assert [person and person.name for person in reading.beneficiaries] == [whom]
+
+
+def test_what_one_no_longer_has_and_needs_again_is_not_taken_away(read: Read) -> None:
+    assert read("Priya hat den VPN nicht mehr und braucht ihn wieder.").items == ()

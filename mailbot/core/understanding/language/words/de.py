@@ -520,7 +520,7 @@ _PHRASES = {
         wir nichts; brauche ich nicht zu; brauche nichts zu; brauche ich nichts zu
     """,
     "shall": """
-        soll; sollte; sollen; sollten; muss; müsste; müssen; darf; dürfen; dürfte; braucht; sorgen sie
+        soll; sollte; sollen; sollten; muss; müsste; müssen; darf; dürfen; dürfte; sorgen sie
         dafür; sorgt dafür; sorge dafür; bitte dafür sorgen; stellen sie sicher; stellt sicher; stell
         sicher
     """,
