@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from mailbot.core.catalog import Catalog, Person
 from mailbot.core.mail import Message
-from mailbot.core.understanding.language.clauses import Action, Stance
+from mailbot.core.understanding.language.clauses import Action, Clause, Stance
 from mailbot.core.understanding.language.cues import Cue, is_kind, kinds
 from mailbot.core.understanding.language.text import segments
 from mailbot.core.understanding.language.tokens import tokens
@@ -50,6 +50,7 @@ _CALL = 8  # words of a mail that only calls out
 _ID = "req"
 _ID_WORDS = 3
 _OPENS = frozenset(("settles", "greeting", "polite", "and", "title"))  # what may open a sentence before an id
+_TAKING = frozenset(("strike", "revoke", "take", "withdraw"))
 _ORDERS = frozenset(("strike", "take", "away", "polite", "grant"))
 _YES = frozenset(("yes", "fine"))
 _NO_MERE_QUESTION = frozenset(("trouble", "past", "lack", "needs"))
@@ -79,7 +80,7 @@ def _decision(mail: Apart) -> Reading | None:
         Intent.DECISION,
         decision=answer.verdict,
         reason=answer.reason,
-        request_ids=mail.ids,
+        request_ids=request_ids(mail.own) or mail.ids,
         text=mail.own,
         because=because,
     )
@@ -303,9 +304,14 @@ def _takes_back(lines: Sequence[Sentence], found: Found) -> bool:
     clauses = [*ends, *((line, clause) for line in lines for clause in line.asked)]
     named = any(word.fold == _ID for line, clause in clauses for word in line.words[clause.start : clause.end])
     named = named or _points_to_ids(lines)
-    more = any("access" in clause.kinds or line.people for line, clause in clauses)
+    more = any("access" in clause.kinds or _is_about_somebody(line, clause) for line, clause in clauses)
     revoked = {(draft.action, draft.systems) for draft in found.drafts} == {("revoke", ())}
     return named and not more and revoked and not found.unknown
+
+
+def _is_about_somebody(line: Sentence, clause: Clause) -> bool:
+    """Whether what shall be taken away is told to be somebody's, not only why: "drop REQ-2026-00012, Tom is there"."""
+    return bool(clause.kinds & _TAKING) and not line.people_at.isdisjoint(range(clause.start, clause.end))
 
 
 def _is_only_needless(lines: Sequence[Sentence], found: Found) -> bool:

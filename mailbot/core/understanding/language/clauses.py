@@ -83,7 +83,8 @@ def _bounds(
     closed = {at for first, last in named for at in range(first + 1, last)}
     closed |= {at for cue in found if cue.kind in _WHOLE for at in range(cue.start + 1, cue.end)}
     closed |= {cue.start for cue in found if cue.kind in ("polite", "closing") and len(words) - cue.start <= _TAIL}
-    opening = {cue.start: cue.kind for cue in found if cue.kind in ("split", "aside", "instead")}
+    openers = [cue for cue in found if cue.kind in ("split", "aside", "instead")]
+    opening = {cue.start: cue.kind for cue in openers if not _is_no_more(found, cue.end)}
     opening |= {cue.start: "aside" for cue in found if cue.kind == "without"}
     opening |= dict.fromkeys(_finds_out(found, named, levels), "aside")
     opening |= dict.fromkeys(_turns(found), "split")
@@ -96,6 +97,13 @@ def _bounds(
             start = at
     if words:
         yield start, len(words), opening.get(start) == "aside"
+
+
+def _is_no_more(found: Sequence[Cue], at: int) -> bool:
+    """Whether only that something is needed no more stands here: in "they need the VPN also nicht mehr" the German
+    "also" opens nothing."""
+    denied = {cue.end for cue in found if cue.kind == "not" and cue.start == at}
+    return any(cue.kind == "any_more" and cue.start in denied for cue in found)
 
 
 def _finds_out(found: Sequence[Cue], named: Sequence[tuple[int, int]], levels: Sequence[int]) -> set[int]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Literal
 
 from mailbot.core.register import Verb
@@ -13,6 +14,7 @@ from mailbot.core.understanding.language.words import DECIDES, FILLERS, UNITS, k
 
 Verdict = Literal["approve", "reject", "unclear"]
 
+_ID = "req"  # of REQ-2026-00012, as its words are cut
 _PAUSE = re.compile(r"[,;:.!()–—]|\s-\s|\n")
 _MOST = 60  # sentences of a reply that still can be a clear decision
 _LEADS = frozenset(("yes", "fine", "polite", "for", "limit"))  # what may stand before a limit of the verdict itself
@@ -24,6 +26,8 @@ _REOPENS = ("corrects", "postpones")
 """What takes a verdict back that was given before it: "Yes. Well, let me sleep on it"."""
 _TAKES_BACK = ("corrects", "withdraw_alone")
 """What takes a yes back that stands before it in the same sentence: "Yes, scratch that"."""
+_ABOUT = frozenset(("to", "for", "of"))
+"""What leads from a verdict to what it is about: "yes to REQ-2026-00012"."""
 _AFTER = ("closing", "polite", "yes", "no", "fine")
 
 
@@ -58,8 +62,17 @@ def _pause(part: Segment, at: int) -> bool:
 
 
 def _stands_alone(part: Segment, cue: Cue, found: Sequence[Cue]) -> bool:
-    """Whether nothing but a pause, thanks or another such word follows: "no", "no, thanks", never "no idea"."""
-    return _pause(part, cue.end) or any(other.start == cue.end for other in found if other.kind in _AFTER)
+    """Whether nothing but a pause, thanks, another such word or what it is about follows: "no", "no, thanks", "no to
+    REQ-2026-00012", never "no idea"."""
+    thanks = any(other.start == cue.end for other in found if other.kind in _AFTER)
+    return _pause(part, cue.end) or thanks or _before_an_id(part, cue.end)
+
+
+def _before_an_id(part: Segment, at: int) -> bool:
+    """Whether the id of a request stands here, or behind a preposition: "to REQ-2026-00012", "für den REQ-2026-00012"."""
+    before = (word.fold in FILLERS or not kinds_of(word.fold).isdisjoint(_ABOUT) for word in part.tokens[at:])
+    at += sum(takewhile(bool, before))
+    return at < len(part.tokens) and part.tokens[at].fold == _ID
 
 
 def _begin(part: Segment, cue: Cue) -> int:
@@ -93,7 +106,7 @@ def _reported(part: Segment, cue: Cue) -> bool:
 
 def _of_an_id(word: Token) -> bool:
     """Whether a word may be a part of a request's id: "REQ-2026-00012 and REQ-2026-00013 are both fine with me"."""
-    return word.fold == "req" or word.fold.isdigit()
+    return word.fold == _ID or word.fold.isdigit()
 
 
 def _says(deciding: Sequence[Cue]) -> frozenset[str]:

@@ -147,6 +147,36 @@ def test_a_reply_to_an_approval_mail_is_a_decision_with_its_requests(read: Calla
     assert (reading.intent, reading.decision, reading.request_ids) == (Intent.DECISION, "approve", ("REQ-2026-00012",))
 
 
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Yes to REQ-2026-00012.", "approve"), ("Ja zu REQ-2026-00012, sie braucht das.", "approve"),
+        ("Sí a REQ-2026-00012 y sí a REQ-2026-00013.", "approve"), ("Non pour REQ-2026-00012.", "reject"),
+        ("No to REQ-2026-00012, she has left.", "reject"), ("Yes to REQ-2026-00012, no to REQ-2026-00013.", "unclear"),
+        ("Yes to REQ-2026-00012 if Mia agrees.", "unclear"), ("No idea about REQ-2026-00012.", "unclear"),
+    ],
+)  # fmt: skip
+def test_a_yes_or_no_to_an_id_decides(text: str, verdict: str) -> None:
+    assert read_decision(text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nothing speaks against it as far as I'm concerned.", "As far as I am concerned, approved.",
+        "Soweit es mich betrifft: genehmigt.", "En ce qui me concerne, c'est bon.", "Por mi parte, aprobado.",
+    ],
+)  # fmt: skip
+def test_who_speaks_only_for_themselves_doubts_nothing(text: str) -> None:
+    assert read_decision(text).verdict == "approve"
+
+
+def test_a_decision_that_names_an_id_is_about_that_one_alone(read: Callable[..., Reading]) -> None:
+    both = "Re: [REQ-2026-00012] [REQ-2026-00013] 2 approvals needed"
+    assert read("Approved.", subject=both).request_ids == ("REQ-2026-00012", "REQ-2026-00013")
+    assert read("Yes to REQ-2026-00013.", subject=both).request_ids == ("REQ-2026-00013",)
+
+
 @pytest.mark.parametrize("text", ["Approved: she starts today", "Genehmigt: sie beginnt heute", "Apruebo: empieza hoy"])
 def test_a_decision_in_its_strict_form_counts_under_another_subject(read: Callable[..., Reading], text: str) -> None:
     reading = read(text, subject="Re: REQ-2026-00012")

@@ -1394,6 +1394,9 @@ _PHRASES = {
         ich verloren; die nummer verloren; die nummer ist mir verloren
     """,
     "my_access": """
+        worauf ich überall berechtigt; wofür ich überall berechtigt; worauf ich berechtigt; wofür ich
+        berechtigt; wo ich überall berechtigt; aufstellung meiner rechte; aufstellung meiner zugänge;
+        aufstellung meiner berechtigungen;
         alles auf mich eingetragen; auf mich eingetragen ist; alles auf mich läuft; alles auf meinen namen;
         was auf meinen namen läuft; alles auf meinem namen; welche rechte hab ich;
         liste von allem was ich habe;
@@ -1713,6 +1716,7 @@ _PHRASES = {
         kann; ohne ihn hängen; ohne sie hängen
     """,
     "indeed": """
+        was mich betrifft; was mich angeht; soweit es mich betrifft; soweit es mich angeht;
         schließlich; immerhin; nach allem
     """,
     "owner": """

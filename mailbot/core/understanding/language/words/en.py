@@ -1962,6 +1962,9 @@ EN = Language(
             to; is it stuck; lost the mail with the number; lost the number; lost my number; mislaid the number
         """,
         "my_access": """
+            which permissions i've; which permissions ive; what permissions i've; what permissions ive; which
+            permissions have i; which permissions do i; which rights ive; what rights ive; which accesses ive;
+            what access ive;
             what is there on my name; what is on my name; what is there in my name;
             what is there under my name; what runs under my name; what runs on my name;
             which rights have i got; what rights have i got; which access have i got; what access have i got;
@@ -2425,6 +2428,7 @@ EN = Language(
             him nobody; without her nobody
         """,
         "indeed": """
+            as far as i'm concerned; as far as i am concerned; where i'm concerned; for my part; as for me;
             after all
         """,
         "turns": "switch; turn; shut; close; lock; block; bar; to have; to get",

@@ -1342,6 +1342,8 @@ ES = Language(
             parado
         """,
         "my_access": """
+            qué permisos tengo; qué accesos tengo; a qué tengo acceso; para qué estoy autorizado; para qué estoy
+            autorizada;
             qué hay a mi nombre; todo lo que está a mi nombre; todo lo que hay a mi nombre; qué derechos tengo;
             todo en lo que estoy dado; todo en lo que estoy dada;
             a qué tengo derecho; todo a lo que tengo derecho; en qué programas estoy dado; en qué programas estoy
@@ -1625,6 +1627,7 @@ ES = Language(
             el; sin ella el; sin él la; sin ella la
         """,
         "indeed": """
+            por lo que a mí respecta; en lo que a mí respecta; por lo que a mí se refiere; en cuanto a mí; por mi parte;
             después de todo; al fin y al cabo
         """,
         "owner": """

@@ -1360,6 +1360,8 @@ FR = Language(
             elle arrivée quelque part; perdu le numéro; égaré le numéro; est elle bloquée; est ce bloqué
         """,
         "my_access": """
+            quels accès j'ai; quels droits j'ai; quelles autorisations j'ai; à quoi j'ai accès; à quoi j'ai
+            droit;
             ce qui est ouvert à mon nom; tout ce qui est à mon nom; qu'est ce qui est à mon nom;
             qu'y a t il à mon nom; quels droits ai je; tout ce à quoi je suis inscrit;
             tout ce à quoi je suis inscrite;
@@ -1657,6 +1659,7 @@ FR = Language(
             la; rien n'avance; rien ne bouge; on n'avance pas; nous n'avançons pas
         """,
         "indeed": """
+            en ce qui me concerne; pour ma part; quant à moi; de mon côté;
             après tout
         """,
         "owner": """
