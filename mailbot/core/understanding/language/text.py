@@ -10,6 +10,7 @@ from mailbot.core.understanding.language.words import kinds_of, phrases
 
 _BULLET = re.compile(r"\s{0,12}(?:[-*•·–>+]|\(?\d{1,2}[.)°º]|\(?[a-zA-Z]\)|\([ivx]{1,4}\))\s+")
 _ROW = re.compile(r"\S {3,}\S")  # a line of a table
+_LEADERS = re.compile(r" ?\.{5,} ?")  # "Ledger ........ Viewer"
 _END = re.compile(r"(?<=[.!?…])[\"')\]]?\s+")
 _DAY = re.compile(r"(?:^|[-–])\d{1,2}$")  # "15." ends no sentence
 _ABBREVIATIONS = phrases("abbreviation")
@@ -77,7 +78,7 @@ def segments(text: str) -> tuple[Segment, ...]:
     """The sentences, lines and list items of a text, in order."""
     lines = (
         (line, number, item)
-        for number, paragraph in enumerate(re.split(r"\n[ ]*\n", text))
+        for number, paragraph in enumerate(re.split(r"\n[ ]*\n", _LEADERS.sub(": ", text)))
         for line, item in _lines(paragraph)
     )
     whole = (Segment(part, tokens(part), number, item) for line, number, item in lines for part in _sentences(line))

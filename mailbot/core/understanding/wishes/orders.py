@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
+from itertools import dropwhile
 
 from mailbot.core.understanding.language.clauses import Action, Clause, Stance
 from mailbot.core.understanding.language.cues import Cue, is_kind
@@ -12,10 +13,11 @@ from mailbot.core.understanding.naming.mentions import Mention
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import LINKS, NO_MORE, Site, is_drawn, only_names
 from mailbot.core.understanding.wishes.standing import handed_on
-from mailbot.core.understanding.wishes.sureness import FIRM, STORY
+from mailbot.core.understanding.wishes.sureness import FIRM, STORY, SURE
 
 _SPEAKING = frozenset(("question", "tell", "not", "have", "past", "trouble", "keep", "anybody", "thanks_for", "report"))
 _FEW = 5  # words that say which access is enough, and no more
+_SHORT = 8  # words of a line of a list, and of what stands above it
 _THANKS = 2  # words of a line that may be thanks in a language that is not known
 SPOKEN = _SPEAKING | {"was", "hold", "lack"}
 OTHER_BUSINESS = frozenset(("withdraw", "status", "my_access"))
@@ -83,24 +85,55 @@ def only_tells(sentences: Sequence[Sentence]) -> bool:
 
 
 def listed_alike(sentences: Sequence[Sentence], sites: Sequence[Site]) -> list[Site]:
-    """The sites; of a list the items that are nothing but names are wanted alike: what one of them surely is for, all
+    """The sites; of a list the lines that are nothing but names are wanted alike: what one of them surely is for, all
     are."""
     wanted = {
         sentences[site.at].segment.paragraph: site.sureness.action
         for site in sites
-        if site.sureness.wanted >= FIRM and _is_listed(sentences[site.at])
+        if (_is_row(sentences[site.at], site) and site.sureness.wanted >= SURE)
+        or (_is_listed(sentences[site.at], site) and site.sureness.wanted >= FIRM)
     }
     found = []
     for site in sites:
         action = wanted.get(sentences[site.at].segment.paragraph)
-        alike = action and action == site.sureness.action and _is_listed(sentences[site.at])
+        alike = action and action == site.sureness.action and _is_listed(sentences[site.at], site)
         found.append(site.ordered_to(action) if action and alike else site)
     return found
 
 
-def _is_listed(line: Sentence) -> bool:
-    """Whether a line is an item that says nothing but what it names: "- the Ledger as Viewer"."""
-    return line.segment.item and not line.unexplained and not line.people and not line.told & _NOT_LISTED
+def _is_listed(line: Sentence, site: Site) -> bool:
+    """Whether a line says nothing but what it names, as an item or a row: "- the Ledger as Viewer"."""
+    bare = not line.unexplained and not line.people and not line.told & _NOT_LISTED
+    return bare and (line.segment.item or _is_row(line, site))
+
+
+def under_head(sentences: Sequence[Sentence], site: Site) -> Site:
+    """The site of a list under words that order something else than to give it: "No longer needed:", "Please prolong
+    until May:"."""
+    head = head_of(sentences, site.at)
+    ordered = {clause.action for clause in head.asked} if head else set()
+    return site.ordered_to(ordered.pop()) if len(ordered) == 1 and "request" not in ordered else site
+
+
+def head_of(sentences: Sequence[Sentence], at: int) -> Sentence | None:
+    """The words above the list that a line stands in, which end in a colon and name no system; None for none."""
+    if not _is_of_a_list(sentences[at]):
+        return None
+    above = next(dropwhile(_is_of_a_list, reversed(sentences[:at])), None)
+    if above is None or above.mentions or not above.segment.opens or len(above.words) > _SHORT:
+        return None
+    return above
+
+
+def _is_of_a_list(line: Sentence) -> bool:
+    first = min((mention.start for mention in line.mentions), default=len(line.words))
+    begins = first < len(line.words) and (not first or line.segment.item)
+    return begins and len(line.words) <= _SHORT and not line.segment.opens and not line.segment.subject
+
+
+def _is_row(line: Sentence, site: Site) -> bool:
+    """Whether a line is a system with its level, whatever is told besides: "Ledger: Viewer (for the audit)"."""
+    return not site.mention.start and bool(line.hits) and not line.segment.subject
 
 
 def stands_alone(line: Sentence, site: Site) -> bool:

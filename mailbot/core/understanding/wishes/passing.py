@@ -9,7 +9,7 @@ from mailbot.core.understanding.naming.index import Index, meanings
 from mailbot.core.understanding.naming.mentions import Mention
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import Site, is_asked
-from mailbot.core.understanding.wishes.orders import RUNS_OUT, SPEAKING_ONLY
+from mailbot.core.understanding.wishes.orders import RUNS_OUT, SPEAKING_ONLY, head_of
 
 _ARTICLES = 2  # words that may stand between "for" and the name of a system
 _CONCERNED = frozenset(("first_person", "me", "wish", "lack", "hold", "have", "trouble", "too"))
@@ -22,6 +22,9 @@ _NO_NEWS = RUNS_OUT | {"needs", "lack", "wish"}
 _HAS_IT = frozenset(("have", "being"))
 _FOR_ME = frozenset(("polite", "first_person"))
 _AMISS = frozenset(("lack", "not", "contrast", "merely", "wish", "too_little"))
+_LISTED_AS_HAD = frozenset(("have", "thanks_for"))
+_LISTED_OTHERWISE = frozenset(("agreed", "lack", "trouble"))
+_SET_UP = frozenset(("ago", "grant"))
 _HAD = frozenset(("hold", "stay"))
 _GIVING = frozenset(("grant", "access"))
 _DO_NOT_TAKE = frozenset(("not", "polite", "take"))
@@ -41,6 +44,7 @@ def asks_nothing(sentences: Sequence[Sentence], at: int, mention: Mention) -> bo
         or any(map(_compares, sentences[at : at + 2]))
         or _is_had(sentences, line, mention)
         or _is_spoken_of(sentences, line, mention)
+        or _is_listed_as_had(sentences, at)
     )
 
 
@@ -250,3 +254,14 @@ def stays(line: Sentence, mention: Mention) -> bool:
     """Whether a line of a list says of a system that it is had already and stays."""
     mine = line.clause_at(mention.start)
     return line.segment.item and not line.asked and mine.stance is not Stance.ASKED and line.told >= _HAD
+
+
+def _is_listed_as_had(sentences: Sequence[Sentence], at: int) -> bool:
+    """Whether a line stands in a list under words that say what somebody has, got or does not want: "What I have so
+    far:"."""
+    head = head_of(sentences, at)
+    if head is None or head.asked or not head.told.isdisjoint(_LISTED_OTHERWISE):
+        return False
+    denied = any(clause.stance is Stance.AGAINST for clause in head.clauses)
+    theirs = bool(head.people) and "has" in head.told
+    return denied or theirs or not head.told.isdisjoint(_LISTED_AS_HAD) or head.told >= _SET_UP

@@ -25,6 +25,7 @@ from mailbot.core.understanding.wishes.orders import (
     listed_alike,
     only_tells,
     stands_alone,
+    under_head,
 )
 from mailbot.core.understanding.wishes.passing import asks_nothing, in_passing, stays
 from mailbot.core.understanding.wishes.resolution import drafts_of
@@ -81,6 +82,7 @@ def _wanted(mail: Whole, index: Index) -> list[Site]:
     if only_tells(mail.sentences):
         sites = [site.ordered_to("request") if stands_alone(mail.sentences[site.at], site) else site for site in sites]
     sites = [as_ordered(mail.sentences, added(mail.sentences, site), index) for site in sites]
+    sites = [under_head(mail.sentences, site) for site in sites]
     sites = [by_its_level(mail.sentences, site, index) for site in sites]
     sites = [site.ordered_to("request") if leads_up_to(mail.sentences, site, index) else site for site in sites]
     sites = [site for site in sites if not stays(mail.sentences[site.at], site.mention)]

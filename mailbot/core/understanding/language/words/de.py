@@ -248,6 +248,9 @@ _PHRASES = {
     "to": "zu; zum; zur; auf; für; in; im; namens; ins; beim; ans; bei",
     "purpose": "für; zwecks",
     "wish": """
+        einzurichten wäre; einzurichten wären; anzulegen wäre; anzulegen wären; freizuschalten wäre;
+        freizuschalten wären; freizugeben wäre; freizugeben wären; auf meiner seite fehlt; auf meiner seite
+        fehlen; bei mir fehlt; bei mir fehlen;
         will mich im; will mich in; chefin will mich; chef will mich; soll ich beantragen; ich soll beantragen;
         möchte mich im; hätte mich gern im;
         kann er auch türen; kann sie auch türen; es so einrichten dass; lieber wenn ich;

@@ -205,6 +205,8 @@ EN = Language(
         "to": "to; in; into; on; onto; within; of; for; named; called; inside",
         "purpose": "for",
         "wish": """
+            what i miss is; what i miss; here is what i miss; here's what i miss; i miss the following; missing
+            on my side; still missing on my side; missing at my end; missing for me;
             prefer i; prefer that i; prefer it if i; rather i; i must be able; can it open; could it open; can it also
             open; could it also open; fix it that i; fix it so that i; fix it so i;
             settled that i am; decided that i am; agreed that i am the one;

@@ -154,6 +154,8 @@ ES = Language(
         "to": "a; al; en; para; llamado; llamada; dentro; sobre; de; del",
         "purpose": "para; con vistas a; de cara a",
         "wish": """
+            esto es lo que me falta; lo que me falta; por mi parte falta; por mi parte faltan; habría que darme;
+            habría que darle;
             me quiere en; quiere que esté en; quiere que tenga; quiere que yo tenga; me ha dicho que pida; me ha
             dicho que solicite; me dijo que pidiera; me dijo que solicitara; me han dicho que pida; me pidió que
             solicitara; sería para tener; sería para pedir; es para tener;

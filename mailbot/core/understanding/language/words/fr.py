@@ -172,6 +172,8 @@ FR = Language(
         """,
         "purpose": "pour; afin; pr",
         "wish": """
+            voici ce qui me manque; ce qui me manque; il manque de mon côté; manque de mon côté; à ouvrir pour
+            moi; à créer pour moi;
             veut que je sois dans; veut que je sois sur; me veut dans; me veut sur; veut que j'aie; souhaite que
             j'aie; souhaite que je sois dans; souhaite que je sois sur; m'a dit de demander; m'a dit de solliciter;
             m'a demandé de demander; ce serait pour avoir; ce serait pour obtenir; c'est pour avoir; c'est pour

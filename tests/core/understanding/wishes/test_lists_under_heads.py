@@ -1,0 +1,67 @@
+"""A list under a few words with a colon: those words say what is to be done with every line of it."""
+
+from collections.abc import Callable
+
+import pytest
+
+from mailbot.core.understanding import Reading
+
+Read = Callable[..., Reading]
+
+LINES = ("Theatre Planner: Scheduler", "Pharmacy Stock: Viewer", "Ward 3 Drive: Edit")
+WANTED = """
+    Here is what I need: | Please: | Here is what I miss: | Missing on my side: | Could you set these up for me:
+    Bitte: | Bitte einrichten: | Einzurichten wäre: | Zugänge für mich: | Ich bräuchte folgendes:
+    Merci d'ouvrir : | Il me faudrait : | Pour moi : | Necesito: | Me haría falta: | Para mí:
+"""
+ENDED = """
+    Please remove: | No longer needed: | I don't need these any more: | I no longer need: | These can go:
+    Bitte entfernen: | Kann weg: | À supprimer : | Je n'ai plus besoin de : | Quitar por favor: | Ya no necesito:
+"""
+PROLONGED = """
+    Please extend these until 31 May: | Please prolong until 31 May: | Bitte verlängern bis 31. Mai:
+    À prolonger jusqu'au 31 mai : | Prorrogar hasta el 31 de mayo:
+"""
+TOLD = """
+    Here is what I have: | What I have so far: | Yesterday you set up: | What I do not need: | Priya has:
+    Habe bereits: | Bisher habe ich: | Gestern eingerichtet: | J'ai déjà : | Ya tengo: | No necesito:
+"""
+
+
+def heads(text: str) -> list[str]:
+    return [head.strip() for line in text.strip().splitlines() for head in line.split("|")]
+
+
+def items(reading: Reading) -> tuple[str, list[str]]:
+    return reading.intent.value, [wish.entitlement.label for wish in reading.items]
+
+
+NAMED = ["Theatre Planner (Scheduler)", "Pharmacy Stock (Viewer)", "Ward 3 Drive (Edit)"]
+
+
+@pytest.mark.parametrize("mark", ["", "- "])
+@pytest.mark.parametrize(
+    ("head", "intent"),
+    [
+        *((head, "request") for head in heads(WANTED)),
+        *((head, "revoke") for head in heads(ENDED)),
+        *((head, "extend") for head in heads(PROLONGED)),
+    ],
+)
+def test_every_line_of_a_list_is_what_stands_above_it(read: Read, head: str, intent: str, mark: str) -> None:
+    assert items(read(f"{head}\n\n" + "\n".join(mark + line for line in LINES))) == (intent, NAMED)
+
+
+@pytest.mark.parametrize("head", heads(TOLD))
+def test_what_somebody_has_or_does_not_want_is_listed_in_vain(read: Read, head: str) -> None:
+    assert items(read(f"{head}\n\n" + "\n".join(LINES)))[1] == []
+
+
+def test_of_two_lists_each_is_what_stands_above_it(read: Read) -> None:
+    had = f"What I have so far:\n{LINES[0]}\n{LINES[1]}"
+    assert items(read(f"{had}\n\nWhat I need:\n{LINES[2]}")) == ("request", NAMED[2:])
+
+
+def test_dots_lead_from_a_system_to_its_level(read: Read) -> None:
+    dotted = "\n".join(line.replace(":", " ..........") for line in LINES)
+    assert items(read(f"Please set up for me:\n\n{dotted}")) == ("request", NAMED)
