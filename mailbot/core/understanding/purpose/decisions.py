@@ -69,7 +69,7 @@ def _stands_alone(part: Segment, cue: Cue, found: Sequence[Cue]) -> bool:
 
 
 def _before_an_id(part: Segment, at: int) -> bool:
-    """Whether the id of a request stands here, or behind a preposition: "to REQ-2026-00012", "für den REQ-2026-00012"."""
+    """Whether the id of a request stands here, or behind a preposition: "to REQ-2026-00012"."""
     before = (word.fold in FILLERS or not kinds_of(word.fold).isdisjoint(_ABOUT) for word in part.tokens[at:])
     at += sum(takewhile(bool, before))
     return at < len(part.tokens) and part.tokens[at].fold == _ID
