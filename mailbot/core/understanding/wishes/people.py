@@ -33,11 +33,13 @@ from mailbot.core.understanding.wishes.standing import (
     is_given_it,
     is_greeted,
     is_helped,
+    is_meant_by_we,
     is_mine,
     is_model,
     is_signature,
     is_taken_from,
     is_wished_for,
+    is_with_writer_elsewhere,
     keeps_it,
     leaves_it,
     led_in,
@@ -114,6 +116,8 @@ def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writ
     if needing := needing or _but_mine(mail, chosen, asking):
         everybody = [writer.person, *(person for one in needing for person in one.name.people)]
         return ForWhom((None,), namesakes=tuple(dict.fromkeys(person for person in everybody if person)))
+    if us := [one for one in named if _is_one_of_us(mail, one, asking)]:
+        people = [writer.person, *(_decided(one.name, mail.sentences[one.at], writer) for one in us), *people]
     people = people or [
         _decided(one.name, mail.sentences[one.at], writer)
         for one in named
@@ -167,6 +171,7 @@ def _chosen(mail: Whole, named: Sequence[Naming], asking: Sequence[int], writer:
         and not gives_up(mail.sentences[one.at], one.name)
         and not is_helped(mail.sentences[one.at], one.name)
         and not leaves_it(mail.sentences[one.at], one.name)
+        and not is_with_writer_elsewhere(mail.sentences[one.at], one.name)
         and not (is_given if ends else is_taken_from)(mail.sentences[one.at], one.name)
         if _is_told(mail, one, asking, ends=ends)
         or weigh_person(person_facts(mail, one, named, asking, writer.person)) >= PERSON_SURE
@@ -176,6 +181,11 @@ def _chosen(mail: Whole, named: Sequence[Naming], asking: Sequence[int], writer:
     chosen = _with_companions(mail, chosen, named)
     behind = [*asking, *_asking_behind(mail, asking)]
     return chosen if told else _either(mail, asking) or _stood_for(mail, named, behind, chosen) or chosen
+
+
+def _is_one_of_us(mail: Whole, naming: Naming, asking: Sequence[int]) -> bool:
+    behind = [mail.sentences[at] for at in asking if 0 < at - naming.at <= _NEAR]
+    return is_meant_by_we(mail.sentences[naming.at], naming.name, behind)
 
 
 def _either(mail: Whole, asking: Sequence[int]) -> list[Naming]:

@@ -25,6 +25,7 @@ _WISHING = frozenset(("wish", "needs", "grant"))
 _GIVES = frozenset(("wish", "grant", "same", "too", "alike", "polite", "again"))
 _HAS = frozenset(("stay", "hold"))
 _BESIDE = ("instead", "replaces", "agreed", "along")  # before who is named for another reason than to have it
+_SUBJECTS = frozenset(("first_person", "one", "they", "we"))
 _ALIKE = frozenset(("alike", "any_more"))  # between two who need something and that they do
 _LOSING = frozenset(("loses", "having"))
 _WHOSE = ("from", "of_whom")  # before whose something is, or from whom it is taken
@@ -343,7 +344,9 @@ def only_speaks(sentence: Sentence, name: Named) -> bool:
         at for at, word in enumerate(sentence.words) if is_kind(word, "me") or is_kind(word, "one")
     }
     theirs = any(one is not name and _owns_item(sentence, one) for one in sentence.people)  # "that Priya's VPN …"
-    return "speaks" in behind or (whom > 0 and (whom in others or theirs or _for_writer(sentence, name)))
+    beside = [one for one in sentence.people if one.start > name.start and are_joined(sentence, name, one)]
+    speaks = "speaks" in behind or any(only_speaks(sentence, one) for one in beside)  # "Oto and Mia say I need …"
+    return speaks or (whom > 0 and (whom in others or theirs or _for_writer(sentence, name)))
 
 
 def _for_writer(sentence: Sentence, name: Named) -> bool:
@@ -423,7 +426,31 @@ def with_writer(sentence: Sentence, name: Named) -> bool:
     wishes = [cue.start for cue in sentence.cues if cue.kind in _WISHING and cue.start > name.end]
     wishes = [start for start in wishes if sentence.clause_at(start).stance is Stance.ASKED]
     light = {at for cue in sentence.cues if cue.kind in _ALIKE for at in range(cue.start, cue.end)}
-    return any(light.issuperset(range(name.end + 2, start)) for start in wishes)
+    others = {at for cue in sentence.cues if cue.kind in _SUBJECTS for at in range(cue.start, cue.end)}
+    others |= {one.start for one in sentence.people}
+    return any(
+        light.issuperset(range(name.end + 2, start))
+        or (
+            start - 1 in sentence.joints and others.isdisjoint(range(name.end + 2, start))
+        )  # "Priya and I start … and need"
+        for start in wishes
+    )
+
+
+def is_meant_by_we(sentence: Sentence, name: Named, behind: Sequence[Sentence]) -> bool:
+    """Whether somebody who does something with the writer is one of "us" right behind: "Priya and I start on Monday. We
+    need Viewer"."""
+    us = (line for line in behind if "we" in line.told and line.asked and not line.people)
+    return is_with_writer_elsewhere(sentence, name) and any(us)
+
+
+def is_with_writer_elsewhere(sentence: Sentence, name: Named) -> bool:
+    """Whether a sentence that asks for nothing only tells what somebody and its writer do: "Priya and I start on
+    Monday"."""
+    joint, writer = sentence.words[name.end : name.end + 1], sentence.words[name.end + 1 : name.end + 2]
+    joined = bool(joint and writer) and is_kind(joint[0], "and") and writer[0].fold in WRITER
+    joined = joined or any(cue.kind == "and_me" and cue.start == name.end for cue in sentence.cues)
+    return joined and not sentence.asked and not sentence.mentions
 
 
 def _asks_for(sentence: Sentence, name: Named) -> bool:

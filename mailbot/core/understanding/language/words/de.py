@@ -926,6 +926,7 @@ _PHRASES = {
         stellvertretung; stellvertretend; einspringe; springe; einspringen; einspringt; vertrete; ersatz; aushilfe;
         anstelle; ein; übernehme; arbeite; nachfolge; nachfolger; nachfolgerin
     """,
+    "we": "wir; uns; wir beide; uns beide; uns beiden",
     "they": "ihnen; beiden; denen; beide",
     "one": "ihm; ihr; ihn",
     "newcomer": """

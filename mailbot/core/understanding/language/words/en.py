@@ -1212,6 +1212,7 @@ EN = Language(
             instead; deputise; deputize; acting; act; substitute; substituting; sub; subbing; step; stepping;
             stepped; fills; stands; works
         """,
+        "we": "we; us; both of us; the two of us; for us",
         "they": "them; their; both; both of them",
         "one": "him; her; his; hers",
         "newcomer": """
@@ -2384,6 +2385,9 @@ EN = Language(
         "stands_for": "she; he; she'd; he'd; she'll; he'll",
         "introduces": "this is; my name is; name's; it's me; here's; my name's; it's; it is",
         "speaks": """
+            have decided; has decided; decided; have agreed; have said; have approved; have told me; have asked me; have
+            suggested; have confirmed; think; believe; believes; agree; suggest; tell me; ask
+            me; insist; want me; wants me; would like me;
             has been consulted; was consulted;
             has ok'd; has okayed;
             says; said; told me; told us; tells me; asked me; asked us; asks me; asks us; thinks;

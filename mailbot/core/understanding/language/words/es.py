@@ -911,6 +911,7 @@ ES = Language(
             sustitución; reemplazar; reemplazo; reemplazando; relevar; relevo; suplir; suplo; suplencia; vez;
             ausencia; baja
         """,
+        "we": "nosotros; nosotras; nos; necesitamos; necesitaríamos; querríamos; necesitaremos; los dos; las dos",
         "they": "ellos; ellas; {les}; ambos; ambas; los dos; las dos",
         "one": """
             ella; {le}; dárselo; dádselo; dénselo; dáselo; dádsela; dásela; dársela; ponédselo; ponédsela; ponérselo;

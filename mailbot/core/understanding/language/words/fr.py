@@ -954,6 +954,7 @@ FR = Language(
             remplacer; remplace; place; remplacement; remplaçant; remplaçante; suppléer; supplée; absence;
             intérim; relève; relayer; relaie; remplacerai; doublure; lieu
         """,
+        "we": "nous; nous deux; on a; on aura; on doit; on devrait",
         "they": "leur; eux; elles; ils; tous deux; toutes deux; les deux",
         "one": "lui; {lgive}",
         "newcomer": """
