@@ -78,7 +78,7 @@ def _wanted(mail: Whole, index: Index) -> list[Site]:
         if not (sentence.segment.subject and mention.systems in said) and not asks_nothing(mail.sentences, at, mention)
     ]
     if is_terse(mail.sentences) or is_headed(mail.sentences):
-        return [site.ordered_to("request") for site in sites]
+        return [under_head(mail.sentences, site.ordered_to("request")) for site in sites]
     if only_tells(mail.sentences):
         sites = [site.ordered_to("request") if stands_alone(mail.sentences[site.at], site) else site for site in sites]
     sites = [as_ordered(mail.sentences, added(mail.sentences, site), index) for site in sites]

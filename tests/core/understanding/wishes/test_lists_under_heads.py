@@ -16,7 +16,7 @@ WANTED = """
 """
 ENDED = """
     Please remove: | No longer needed: | I don't need these any more: | I no longer need: | These can go:
-    Bitte entfernen: | Kann weg: | À supprimer : | Je n'ai plus besoin de : | Quitar por favor: | Ya no necesito:
+    Nicht mehr benötigt: | Bitte entfernen: | Kann weg: | À supprimer : | Je n'ai plus besoin de : | Quitar por favor: | Ya no necesito:
 """
 PROLONGED = """
     Please extend these until 31 May: | Please prolong until 31 May: | Bitte verlängern bis 31. Mai:
