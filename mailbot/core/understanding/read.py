@@ -36,6 +36,7 @@ from mailbot.core.understanding.said.own import body_of
 from mailbot.core.understanding.said.reasons import find_reason
 from mailbot.core.understanding.said.sentences import Sentence, sentences
 from mailbot.core.understanding.wishes.drafts import Draft, Found
+from mailbot.core.understanding.wishes.orders import head_at
 from mailbot.core.understanding.wishes.people import Writer, beneficiaries
 from mailbot.core.understanding.wishes.sharing import shared_out
 from mailbot.core.understanding.wishes.sureness import ELSE_SURE
@@ -50,6 +51,7 @@ _CALL = 8  # words of a mail that only calls out
 _ID = "req"
 _ID_WORDS = 3
 _OPENS = frozenset(("settles", "greeting", "polite", "and", "title"))  # what may open a sentence before an id
+_FOR_SOMEBODY = frozenset(("one", "they", "needs", "third"))
 _TAKING = frozenset(("strike", "revoke", "take", "withdraw"))
 _ORDERS = frozenset(("strike", "take", "away", "polite", "grant"))
 _YES = frozenset(("yes", "fine"))
@@ -411,7 +413,9 @@ def _reading(mail: Apart, lines: Sequence[Sentence], found: Found) -> Reading:
     drafts = [draft for draft in found.drafts if draft.action == action]
     asking = sorted({*found.asking, *(draft.at for draft in drafts)})
     copied = frozenset(person for to in mail.message.cc if (person := mail.index.people.at(to.email)))
-    at = sorted({draft.at for draft in drafts} or asking)
+    filed = {draft.at for draft in drafts} or set(asking)
+    heads = {head for place in filed if (head := head_at(lines, place)) >= 0}
+    at = sorted({*filed, *(head for head in heads if lines[head].people or lines[head].told & _FOR_SOMEBODY)})
     whom = beneficiaries(found.mail, at, mail.index, Writer(mail.sender, copied), ends=action == "revoke")
     until = find_until(lines, asking, mail.message.sent_at.date(), action)
     if until.unclear and any(_says_end(lines[place], until) for place in asking):

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
-from itertools import dropwhile
 
 from mailbot.core.understanding.language.clauses import Action, Clause, Stance
 from mailbot.core.understanding.language.cues import Cue, is_kind
@@ -13,7 +12,7 @@ from mailbot.core.understanding.naming.mentions import Mention
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import LINKS, NO_MORE, Site, is_drawn, only_names
 from mailbot.core.understanding.wishes.standing import handed_on
-from mailbot.core.understanding.wishes.sureness import FIRM, STORY, SURE
+from mailbot.core.understanding.wishes.sureness import FIRM, STORY
 
 _SPEAKING = frozenset(("question", "tell", "not", "have", "past", "trouble", "keep", "anybody", "thanks_for", "report"))
 _FEW = 5  # words that say which access is enough, and no more
@@ -85,26 +84,41 @@ def only_tells(sentences: Sequence[Sentence]) -> bool:
 
 
 def listed_alike(sentences: Sequence[Sentence], sites: Sequence[Site]) -> list[Site]:
-    """The sites; of a list the lines that are nothing but names are wanted alike: what one of them surely is for, all
+    """The sites; of a list the items that are nothing but names are wanted alike: what one of them surely is for, all
     are."""
     wanted = {
         sentences[site.at].segment.paragraph: site.sureness.action
         for site in sites
-        if (_is_row(sentences[site.at], site) and site.sureness.wanted >= SURE)
-        or (_is_listed(sentences[site.at], site) and site.sureness.wanted >= FIRM)
+        if site.sureness.wanted >= FIRM and _is_listed(sentences[site.at])
     }
     found = []
     for site in sites:
         action = wanted.get(sentences[site.at].segment.paragraph)
-        alike = action and action == site.sureness.action and _is_listed(sentences[site.at], site)
+        alike = action and action == site.sureness.action and _is_listed(sentences[site.at])
         found.append(site.ordered_to(action) if action and alike else site)
     return found
 
 
-def _is_listed(line: Sentence, site: Site) -> bool:
-    """Whether a line says nothing but what it names, as an item or a row: "- the Ledger as Viewer"."""
-    bare = not line.unexplained and not line.people and not line.told & _NOT_LISTED
-    return bare and (line.segment.item or _is_row(line, site))
+def with_their_like(sentences: Sequence[Sentence], chosen: Sequence[Site], sites: Sequence[Site]) -> list[Site]:
+    """Those chosen, and every line beside one of theirs that is a system with its level and no more: none of a list is
+    left out where the others are taken."""
+    rows = {sentences[site.at].segment.paragraph: site.sureness for site in chosen if _is_row(sentences[site.at], site)}
+    found = list(chosen)
+    for site in sites:
+        line = sentences[site.at]
+        like = rows.get(line.segment.paragraph)
+        if like and site not in chosen and _is_row(line, site) and _is_bare_line(line):
+            found.append(replace(site, sureness=like))
+    return sorted(found, key=lambda site: (site.at, site.mention.start))
+
+
+def _is_listed(line: Sentence) -> bool:
+    """Whether a line is an item that says nothing but what it names: "- the Ledger as Viewer"."""
+    return line.segment.item and _is_bare_line(line)
+
+
+def _is_bare_line(line: Sentence) -> bool:
+    return not line.unexplained and not line.people and not line.told & _NOT_LISTED
 
 
 def under_head(sentences: Sequence[Sentence], site: Site) -> Site:
@@ -117,12 +131,18 @@ def under_head(sentences: Sequence[Sentence], site: Site) -> Site:
 
 def head_of(sentences: Sequence[Sentence], at: int) -> Sentence | None:
     """The words above the list that a line stands in, which end in a colon and name no system; None for none."""
+    place = head_at(sentences, at)
+    return sentences[place] if place >= 0 else None
+
+
+def head_at(sentences: Sequence[Sentence], at: int) -> int:
+    """Their place; -1 for none."""
     if not _is_of_a_list(sentences[at]):
-        return None
-    above = next(dropwhile(_is_of_a_list, reversed(sentences[:at])), None)
-    if above is None or above.mentions or not above.segment.opens or len(above.words) > _SHORT:
-        return None
-    return above
+        return -1
+    place = next((place for place in range(at - 1, -1, -1) if not _is_of_a_list(sentences[place])), -1)
+    above = sentences[place]
+    heads = above.segment.opens and not above.mentions and len(above.words) <= _SHORT
+    return place if place >= 0 and heads else -1
 
 
 def _is_of_a_list(line: Sentence) -> bool:

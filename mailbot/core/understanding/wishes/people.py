@@ -171,7 +171,7 @@ def _chosen(mail: Whole, named: Sequence[Naming], asking: Sequence[int], writer:
         and not gives_up(mail.sentences[one.at], one.name)
         and not is_helped(mail.sentences[one.at], one.name)
         and not leaves_it(mail.sentences[one.at], one.name)
-        and not is_with_writer_elsewhere(mail.sentences[one.at], one.name)
+        and not (one.at not in asking and is_with_writer_elsewhere(mail.sentences[one.at], one.name))
         and not (is_given if ends else is_taken_from)(mail.sentences[one.at], one.name)
         if _is_told(mail, one, asking, ends=ends)
         or weigh_person(person_facts(mail, one, named, asking, writer.person)) >= PERSON_SURE

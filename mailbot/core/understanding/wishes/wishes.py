@@ -26,6 +26,7 @@ from mailbot.core.understanding.wishes.orders import (
     only_tells,
     stands_alone,
     under_head,
+    with_their_like,
 )
 from mailbot.core.understanding.wishes.passing import asks_nothing, in_passing, stays
 from mailbot.core.understanding.wishes.resolution import drafts_of
@@ -92,8 +93,10 @@ def _wanted(mail: Whole, index: Index) -> list[Site]:
     body = [site for site in sure if not mail.sentences[site.at].segment.subject]
     if body:
         few = body if len(body) <= _WEIGHED else []  # each is held against each
-        return [site for site in few if not in_passing(mail.sentences, site, few, index)] or body
-    return sure or [site for site in sites if site.sureness.wanted >= MAYBE]
+        chosen = [site for site in few if not in_passing(mail.sentences, site, few, index)] or body
+    else:
+        chosen = sure or [site for site in sites if site.sureness.wanted >= MAYBE]
+    return with_their_like(mail.sentences, chosen, sites)
 
 
 def _merged(drafts: Sequence[Draft]) -> list[Draft]:

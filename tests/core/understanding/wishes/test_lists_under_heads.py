@@ -16,11 +16,20 @@ WANTED = """
 """
 ENDED = """
     Please remove: | No longer needed: | I don't need these any more: | I no longer need: | These can go:
-    Nicht mehr benötigt: | Bitte entfernen: | Kann weg: | À supprimer : | Je n'ai plus besoin de : | Quitar por favor: | Ya no necesito:
+    Nicht mehr benötigt: | Bitte entfernen: | Kann weg:
+    À supprimer : | Je n'ai plus besoin de : | Quitar por favor: | Ya no necesito:
 """
 PROLONGED = """
     Please extend these until 31 May: | Please prolong until 31 May: | Bitte verlängern bis 31. Mai:
     À prolonger jusqu'au 31 mai : | Prorrogar hasta el 31 de mayo:
+"""
+FOR = """
+    priya: For Priya: | For Priya please: | Priya needs: | Please give Priya: | Priya joins us on Monday. She needs:
+    priya: Für Priya: | Für Priya bitte: | Priya braucht: | Pour Priya : | Priya a besoin de : | Para Priya:
+    priya: Priya arrive lundi. Il lui faut : | Priya empieza el lunes. Necesita:
+    oto priya: For Priya and Oto: | Priya and Oto need: | Für Priya und Oto: | Pour Priya et Oto : | Para Priya y Oto:
+    ana priya: For Priya and me: | Priya and I need: | Für Priya und mich: | Pour Priya et moi : | Para Priya y para mí:
+    ana: Mia asked me to order: | As agreed with Mia I need: | Priya is off sick, so I need:
 """
 TOLD = """
     Here is what I have: | What I have so far: | Yesterday you set up: | What I do not need: | Priya has:
@@ -50,6 +59,22 @@ NAMED = ["Theatre Planner (Scheduler)", "Pharmacy Stock (Viewer)", "Ward 3 Drive
 )
 def test_every_line_of_a_list_is_what_stands_above_it(read: Read, head: str, intent: str, mark: str) -> None:
     assert items(read(f"{head}\n\n" + "\n".join(mark + line for line in LINES))) == (intent, NAMED)
+
+
+@pytest.mark.parametrize("mark", ["", "- "])
+@pytest.mark.parametrize(
+    ("who", "head"),
+    [
+        (who.strip(), head)
+        for line in FOR.strip().splitlines()
+        for who, _, row in [line.partition(": ")]
+        for head in heads(row)
+    ],
+)
+def test_every_line_of_a_list_is_for_whom_stands_above_it(read: Read, who: str, head: str, mark: str) -> None:
+    reading = read(f"{head}\n\n" + "\n".join(mark + line for line in LINES))
+    whom = sorted(person.email.partition("@")[0] if person else "?" for person in reading.beneficiaries)
+    assert (items(reading), whom) == (("request", NAMED), who.split())
 
 
 @pytest.mark.parametrize("head", heads(TOLD))
