@@ -103,11 +103,11 @@ def with_their_like(sentences: Sequence[Sentence], chosen: Sequence[Site], sites
     """Those chosen, and every line beside one of theirs that is a system with its level and no more: none of a list is
     left out where the others are taken."""
     rows = {sentences[site.at].segment.paragraph: site.sureness for site in chosen if _is_row(sentences[site.at], site)}
-    found = list(chosen)
+    found, taken = list(chosen), {site.at for site in chosen}
     for site in sites:
         line = sentences[site.at]
         like = rows.get(line.segment.paragraph)
-        if like and site not in chosen and _is_row(line, site) and _is_bare_line(line):
+        if like and site.at not in taken and _is_row(line, site) and _is_bare_line(line):
             found.append(replace(site, sureness=like))
     return sorted(found, key=lambda site: (site.at, site.mention.start))
 
@@ -146,14 +146,15 @@ def head_at(sentences: Sequence[Sentence], at: int) -> int:
 
 
 def _is_of_a_list(line: Sentence) -> bool:
-    first = min((mention.start for mention in line.mentions), default=len(line.words))
-    begins = first < len(line.words) and (not first or line.segment.item)
+    named = [mention.start for mention in line.mentions]
+    begins = bool(named) and (line.segment.item or not min(*named, *(hit.start for hit in line.hits), len(line.words)))
     return begins and len(line.words) <= _SHORT and not line.segment.opens and not line.segment.subject
 
 
 def _is_row(line: Sentence, site: Site) -> bool:
-    """Whether a line is a system with its level, whatever is told besides: "Ledger: Viewer (for the audit)"."""
-    return not site.mention.start and bool(line.hits) and not line.segment.subject
+    """Whether a line is a system with its level, whatever is told behind: "Ledger: Viewer (for the audit)"."""
+    first = min((hit.start for hit in line.hits), default=-1)
+    return not min(first, site.mention.start) and not line.segment.subject
 
 
 def stands_alone(line: Sentence, site: Site) -> bool:
