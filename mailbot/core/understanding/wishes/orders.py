@@ -32,6 +32,7 @@ _NOT_LISTED = frozenset(("not", "have", "past", "stay", "keep", "lack", "trouble
 _ONESELF = frozenset(("first_person", "me"))
 _TELLING_OF = SPEAKING_ONLY - {"tell"}  # "in the list of users I find …"
 _LONGER = frozenset(("extend", "prolong"))
+_OTHERWISE = frozenset(("revoke", "strike", "remove", "take", "away", "any_more", "extend", "prolong", "withdraw"))
 _SHORTER = frozenset(("revoke", "strike"))
 _ENDING: dict[Action, frozenset[str]] = {"request": frozenset(), "revoke": _SHORTER, "extend": _LONGER}
 _GIVES = frozenset(("wish", "grant", "again", "keep", "stay", "newcomer"))
@@ -99,6 +100,15 @@ def listed_alike(sentences: Sequence[Sentence], sites: Sequence[Site]) -> list[S
     return found
 
 
+def in_one_breath(sentences: Sequence[Sentence], sites: Sequence[Site]) -> list[Site]:
+    """The sites; what is wished for together with something, in a sentence that ends and prolongs nothing, is wished
+    for alike: "I need A and B. They can go after 31 May"."""
+    wished = {site.at for site in sites if site.sureness.action == "request" and site.sureness.wanted >= FIRM}
+    plain = {at for at in wished if sentences[at].told.isdisjoint(_OTHERWISE)}
+    others = (site.at in plain and site.sureness.action != "request" for site in sites)
+    return [site.ordered_to("request") if other else site for site, other in zip(sites, others, strict=True)]
+
+
 def with_their_like(sentences: Sequence[Sentence], chosen: Sequence[Site], sites: Sequence[Site]) -> list[Site]:
     """Those chosen, and every line beside one of theirs that is a system with its level and no more: none of a list is
     left out where the others are taken."""
@@ -122,11 +132,13 @@ def _is_bare_line(line: Sentence) -> bool:
 
 
 def under_head(sentences: Sequence[Sentence], site: Site) -> Site:
-    """The site of a list under words that order something else than to give it: "No longer needed:", "Please prolong
-    until May:"."""
-    head = head_of(sentences, site.at)
+    """The site of a list under words that order one thing: "No longer needed:", "Please prolong until May:"."""
+    head, line = head_of(sentences, site.at), sentences[site.at]
     ordered = {clause.action for clause in head.asked} if head else set()
-    return site.ordered_to(ordered.pop()) if len(ordered) == 1 and "request" not in ordered else site
+    if len(ordered) != 1 or (ordered == {"request"} and not _is_bare_line(line)):
+        return site
+    (action,) = ordered
+    return site if action == site.sureness.action == "request" else site.ordered_to(action)
 
 
 def head_of(sentences: Sequence[Sentence], at: int) -> Sentence | None:

@@ -18,6 +18,7 @@ from mailbot.core.understanding.wishes.orders import (
     added,
     as_ordered,
     by_its_level,
+    in_one_breath,
     is_headed,
     is_reason,
     is_terse,
@@ -88,7 +89,7 @@ def _wanted(mail: Whole, index: Index) -> list[Site]:
     sites = [site.ordered_to("request") if leads_up_to(mail.sentences, site, index) else site for site in sites]
     sites = [site for site in sites if not stays(mail.sentences[site.at], site.mention)]
     sites = [site for site in sites if not is_reason(mail.sentences, site)]
-    sites = listed_alike(mail.sentences, sites)
+    sites = in_one_breath(mail.sentences, listed_alike(mail.sentences, sites))
     sure = [site for site in sites if site.sureness.wanted >= SURE]
     body = [site for site in sure if not mail.sentences[site.at].segment.subject]
     if body:

@@ -597,3 +597,18 @@ def test_what_somebody_has_no_more_may_be_wished_for_again(read: Read, text: str
 
 def test_what_one_no_longer_has_and_needs_again_is_not_taken_away(read: Read) -> None:
     assert read("Priya hat den VPN nicht mehr und braucht ihn wieder.").items == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I need Viewer in Theatre Planner and Edit on Ward 3 Drive. They can go after 31 December.",
+        "I need Viewer in Theatre Planner and Edit on Ward 3 Drive. Both can go after 31 December.",
+        "I need:\n\nTheatre Planner: Viewer\nWard 3 Drive: Edit\n\nThey can be removed after 31 December.",
+        "Ich brauche Viewer im Theatre Planner und Edit auf Ward 3 Drive. Das kann ab 1. Januar wieder weg.",
+    ],
+)
+def test_both_of_what_may_go_again_later_are_asked_for_until_then(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (reading.intent, str(reading.until)) == (Intent.REQUEST, "2026-12-31")
+    assert labels(reading) == ["Theatre Planner (Viewer)", "Ward 3 Drive (Edit)"]
