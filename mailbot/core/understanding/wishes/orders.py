@@ -32,6 +32,11 @@ _NOT_LISTED = frozenset(("not", "have", "past", "stay", "keep", "lack", "trouble
 _ONESELF = frozenset(("first_person", "me"))
 _TELLING_OF = SPEAKING_ONLY - {"tell"}  # "in the list of users I find …"
 _LONGER = frozenset(("extend", "prolong"))
+_OF_TIME = "when."
+_BARE = frozenset(
+    ("to", "for", "purpose", "because", "of", "title", "pick", "polite", "whom", "and", "alike", "access", "called")
+) | {"abbreviation", "away_subject", "still_on"}
+"""What the small words beside a name may be taken for, none of which says that it is not wanted."""
 _OTHERWISE = frozenset(("revoke", "strike", "remove", "take", "away", "any_more", "extend", "prolong", "withdraw"))
 _SHORTER = frozenset(("revoke", "strike"))
 _ENDING: dict[Action, frozenset[str]] = {"request": frozenset(), "revoke": _SHORTER, "extend": _LONGER}
@@ -110,16 +115,28 @@ def in_one_breath(sentences: Sequence[Sentence], sites: Sequence[Site]) -> list[
 
 
 def with_their_like(sentences: Sequence[Sentence], chosen: Sequence[Site], sites: Sequence[Site]) -> list[Site]:
-    """Those chosen, and every line beside one of theirs that is a system with its level and no more: none of a list is
-    left out where the others are taken."""
+    """Those chosen, and every line beside one of theirs, and part of one of their sentences, that is a system with its
+    level and no more: none is left out where the others are taken, "für A Viewer, für B Editor bitte"."""
     rows = {sentences[site.at].segment.paragraph: site.sureness for site in chosen if _is_row(sentences[site.at], site)}
-    found, taken = list(chosen), {site.at for site in chosen}
+    beside = {site.at: site.sureness for site in chosen}
+    found = list(chosen)
     for site in sites:
         line = sentences[site.at]
-        like = rows.get(line.segment.paragraph)
-        if like and site.at not in taken and _is_row(line, site) and _is_bare_line(line):
+        listed = site.at not in beside and _is_row(line, site) and _is_bare_line(line)
+        like = rows.get(line.segment.paragraph) if listed else beside.get(site.at)
+        if like and site not in chosen and (listed or _is_bare_part(line, site, chosen)):
             found.append(replace(site, sureness=like))
     return sorted(found, key=lambda site: (site.at, site.mention.start))
+
+
+def _is_bare_part(line: Sentence, site: Site, chosen: Sequence[Site]) -> bool:
+    """Whether a clause says nothing but a system with its level, of which none is chosen."""
+    clause = line.clause_at(site.mention.start)
+    span = range(clause.start, clause.end)
+    told = {cue.kind for cue in line.cues if cue.start in span and not cue.kind.startswith(_OF_TIME)}
+    mine = any(hit.start in span for hit in line.hits) and line.is_fragment(clause, 1)
+    others = any(one.at == site.at and one.mention.start in span for one in chosen)
+    return mine and not others and not line.segment.subject and told <= _BARE
 
 
 def _is_listed(line: Sentence) -> bool:

@@ -384,3 +384,21 @@ def test_what_one_wants_to_find_out_in_the_second_system_does_not_hide_it(
 ) -> None:
     labels = [wish.entitlement.label for wish in read(text).items]
     assert labels == ["Theatre Planner (Viewer)", "Pharmacy Stock (Viewer)"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Viewer on Theatre Planner and Dispenser on Pharmacy Stock, please.",
+        "Theatre Planner: Viewer; Pharmacy Stock: Dispenser, please.",
+        "Please give me Viewer for Theatre Planner, Dispenser for Pharmacy Stock.",
+        "Besides Viewer on Theatre Planner I would also like Dispenser on Pharmacy Stock.",
+        "Für Theatre Planner Viewer, für Pharmacy Stock Dispenser bitte.",
+        "Neben Viewer im Theatre Planner bräuchte ich noch Dispenser im Pharmacy Stock.",
+        "Merci de m'ouvrir Theatre Planner (Viewer) et Pharmacy Stock (Dispenser).",
+        "Por favor, dadme Theatre Planner (Viewer) y Pharmacy Stock (Dispenser).",
+    ],
+)
+def test_of_two_systems_with_their_levels_none_is_left_out(read: Callable[..., Reading], text: str) -> None:
+    filed = {wish.entitlement.label for wish in read(text).items}
+    assert filed == {"Theatre Planner (Viewer)", "Pharmacy Stock (Dispenser)"}
