@@ -130,6 +130,8 @@ def _turns(found: Sequence[Cue]) -> set[int]:
     takes = {cue.start for cue in found if cue.kind == "take"} if _taken_away(found) else set()
     given = min((cue.end for cue in found if cue.kind == "grant"), default=0)
     wishes = {cue.start for cue in found if cue.kind == "wish" and any(end <= cue.start for end in has)}
+    instead = min((cue.end for cue in found if cue.kind == "instead"), default=0)
+    wishes |= {cue.start for cue in found if cue.kind == "polite" and 0 < instead <= cue.start}
     ended = min((cue.end for cue in found if cue.kind in ("strike", "revoke")), default=0)
     gives = {cue.start for cue in found if cue.kind == "grant" and ended}
     joints = [cue for cue in found if cue.kind == "and"]

@@ -268,7 +268,7 @@ def as_ordered(sentences: Sequence[Sentence], site: Site, index: Index) -> Site:
         return site.ordered_to("extend")
     if not line.asked and _prolongs_it(sentences, site.at):
         return replace(site, sureness=replace(site.sureness, action="extend", surely=1.0))
-    if _is_wanted_of_whatever_level(sentences, site):
+    if _is_wanted_of_whatever_level(sentences, site) or _has_another_level_instead(line, site.mention, index):
         return site.ordered_to("request")
     if _goes_on_longer(sentences, site):
         return site.ordered_to("extend")
@@ -495,6 +495,13 @@ def _prolongs_it(sentences: Sequence[Sentence], at: int) -> bool:
     work from home, so please extend it"."""
     asking = next((line for line in sentences[at + 1 : at + 3] if line.asked or line.mentions), None)
     return asking is not None and not asking.mentions and {one.action for one in asking.asked} == {"extend"}
+
+
+def _has_another_level_instead(line: Sentence, mention: Mention, index: Index) -> bool:
+    """Whether one level of a system is wanted instead of another: "Editor instead of Viewer in the Planner, please"."""
+    clause = line.clause_at(mention.start)
+    own = (hit.end for hit in line.hits if index.level_systems[hit.name] & set(mention.systems))
+    return "instead" in clause.kinds and "polite" in line.told and any(end <= clause.start for end in own)
 
 
 def _is_wanted_of_whatever_level(sentences: Sequence[Sentence], site: Site) -> bool:

@@ -26,6 +26,7 @@ from mailbot.core.understanding.wishes.standing import (
     helps_another,
     is_added,
     is_along,
+    is_as_agreed,
     is_awaited,
     is_away,
     is_for_writer,
@@ -171,6 +172,7 @@ def _chosen(mail: Whole, named: Sequence[Naming], asking: Sequence[int], writer:
         and not gives_up(mail.sentences[one.at], one.name)
         and not is_helped(mail.sentences[one.at], one.name)
         and not leaves_it(mail.sentences[one.at], one.name)
+        and not is_as_agreed(mail.sentences[one.at], one.name)
         and not (one.at not in asking and is_with_writer_elsewhere(mail.sentences[one.at], one.name))
         and not (is_given if ends else is_taken_from)(mail.sentences[one.at], one.name)
         if _is_told(mail, one, asking, ends=ends)

@@ -444,6 +444,14 @@ def is_meant_by_we(sentence: Sentence, name: Named, behind: Sequence[Sentence]) 
     return is_with_writer_elsewhere(sentence, name) and any(us)
 
 
+def is_as_agreed(sentence: Sentence, name: Named) -> bool:
+    """Whether a sentence that asks for its writer only says who said so: "laut Herrn Novák soll ich … bekommen"."""
+    titles = takewhile(lambda at: is_kind(sentence.words[at], "title"), range(name.start - 1, -1, -1))
+    starts = {name.start, *titles}
+    led = any(cue.kind == "agreed" and cue.end in starts for cue in sentence.cues)
+    return led and any("first_person" in clause.kinds for clause in sentence.asked)
+
+
 def is_with_writer_elsewhere(sentence: Sentence, name: Named) -> bool:
     """Whether a sentence that asks for nothing only tells what somebody and its writer do: "Priya and I start on
     Monday"."""

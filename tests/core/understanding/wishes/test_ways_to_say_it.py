@@ -515,3 +515,16 @@ def test_what_one_repairs_and_was_asked_to_do_is_why_one_needs_it(
     read: Callable[..., Reading], text: str, label: str
 ) -> None:
     assert [wish.entitlement.label for wish in read(text).items] == [label]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Scheduler instead of Viewer in Theatre Planner please.",
+        "Please give me Scheduler instead of Viewer in Theatre Planner.",
+        "Statt Viewer bitte Scheduler im Theatre Planner.",
+        "Im Theatre Planner bitte Scheduler statt Viewer.",
+    ],
+)
+def test_a_level_that_is_wanted_instead_of_another_is_filed(read: Callable[..., Reading], text: str) -> None:
+    assert [wish.entitlement.label for wish in read(text).items] == ["Theatre Planner (Scheduler)"]

@@ -2102,7 +2102,8 @@ EN = Language(
             can i ask; how does this work; how does it work; is there a form; what is this mailbox; what's this mailbox;
             whats this mailbox; what can i ask; how do i ask; how do i request; how can i request; how can i ask; how to
             request; how to ask; what do i have to write; what should i write; what must i write; how do i use;
-            instructions; how do i get access; how does this mailbox; what can you do; what is this address; how do i
+            instructions; how do i get access; how do i get; how can i get; how do i obtain;
+            how does this mailbox; what can you do; what is this address; how do i
             apply; how do i order; how this works; what do i need to write; who are you; how do i go about asking; how
             do i go about requesting; go about asking; go about requesting; what do you need from me; what do you need
             to know; what information do you need; what info do you need; what details do you need; what should i put;
