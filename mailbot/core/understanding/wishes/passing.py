@@ -24,6 +24,7 @@ _FOR_ME = frozenset(("polite", "first_person"))
 _AMISS = frozenset(("lack", "not", "contrast", "merely", "wish", "too_little"))
 _LISTED_AS_HAD = frozenset(("have", "thanks_for"))
 _LISTED_OTHERWISE = frozenset(("agreed", "lack", "trouble"))
+_HOLDING = frozenset(("has", "hold"))
 _SET_UP = frozenset(("ago", "grant"))
 _HAD = frozenset(("hold", "stay"))
 _GIVING = frozenset(("grant", "access"))
@@ -260,8 +261,11 @@ def _is_listed_as_had(sentences: Sequence[Sentence], at: int) -> bool:
     """Whether a line stands in a list under words that say what somebody has, got or does not want: "What I have so
     far:"."""
     head = head_of(sentences, at)
+    if head is not None and "stay" in head.told:
+        return True
     if head is None or head.asked or not head.told.isdisjoint(_LISTED_OTHERWISE):
         return False
     denied = any(clause.stance is Stance.AGAINST for clause in head.clauses)
-    theirs = bool(head.people) and "has" in head.told
+    held = {cue.start for cue in head.cues if cue.kind in _HOLDING}
+    theirs = any(one.end in held for one in head.people)
     return denied or theirs or not head.told.isdisjoint(_LISTED_AS_HAD) or head.told >= _SET_UP

@@ -33,6 +33,7 @@ FOR = """
 """
 TOLD = """
     Here is what I have: | What I have so far: | Yesterday you set up: | What I do not need: | Priya has:
+    I need to keep: | Please leave me: | Does Priya have: | Please do not remove:
     Habe bereits: | Bisher habe ich: | Gestern eingerichtet: | J'ai déjà : | Ya tengo: | No necesito:
 """
 
