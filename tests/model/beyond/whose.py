@@ -172,9 +172,10 @@ class Whose(Reference):
             request.end("lapsed")
 
     def _late(self, request: Request, slot: Slot) -> None:
-        """The next in line is asked, as often as the policy says."""
+        """The next in line is asked, as often as the policy says, and while there is time left to decide in."""
         taken = [*self._taken(request, slot), slot.person]
-        passes = not request.emergency and len(slot.late) < self.company.policy.escalations
+        left = request.agreed > self.now
+        passes = left and not request.emergency and len(slot.late) < self.company.policy.escalations
         at, late = Holders(self.company, request), ("late", slot.person)
         to = first(at, late, taken, "owner" in slot.roles) if passes and request.state == "pending" else None
         if to:
