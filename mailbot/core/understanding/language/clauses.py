@@ -520,6 +520,72 @@ def _goes_on(before: Clause, adding: bool, kinds: frozenset[str], rest: int) -> 
     return before.stance is Stance.ASKED and adds and not kinds & _OF_ITS_OWN
 
 
+def _meant(
+    segment: Segment, found: Sequence[Cue], start: int, end: int, named: Set[int], levels: Sequence[int]
+) -> frozenset[str]:
+    """The kinds of the cues in a clause, as its words mean them together: what it wishes for, keeps or prolongs."""
+    kinds = frozenset(cue.kind for cue in found if start <= cue.start and cue.end <= end)
+    kinds -= {"have"} if "must" in kinds else set()
+    if kinds & _ASKED_OF_ANY and _begins_with_wish(found, start, end):
+        kinds -= _ASKED_OF_ANY
+    if not kinds.isdisjoint(_SILENCING):
+        kinds -= _objects(segment, found, start, end)
+        kinds -= _levels_in(segment, found, levels, start, end)
+    kinds |= _spoken_as(segment, found, start, end, kinds)
+    kinds -= _meant_as_purpose(segment, found, start, end, named)
+    if _more_time(segment, found, start, end):
+        kinds |= {"extend", "more_time"}
+    if "stands_for" in kinds and kinds.isdisjoint(_NO_NEED) and _must_have(segment, found, start, end, levels):
+        kinds |= {"wish"}
+    goes_on = "keeps_on" in kinds and _keeps_on(segment, found, start, end, named)
+    if goes_on or (kinds & _LASTING and _lasts(segment, found, start, end, named)):
+        kinds = kinds - {"keep"} | {"extend", "more_time"}
+    if "suffice" in kinds and not kinds & _UNCONTENT and _is_content(found, start, end, levels):
+        kinds = kinds - {"wish"} | {"keep"}
+    if kinds >= _CONTENT_SO_FAR and not kinds & _GIVEN:
+        kinds = kinds - {"wish"} | {"keep"}
+    return kinds
+
+
+def _ended(
+    segment: Segment,
+    found: Sequence[Cue],
+    start: int,
+    end: int,
+    named: Set[int],
+    levels: Sequence[int],
+    kinds: frozenset[str],
+    before: Clause | None,
+) -> frozenset[str]:
+    """These kinds with what the words of a clause take away, or only seem to; `before` is the clause before it."""
+    if _level_goes(found, start, end, levels):
+        kinds |= {"revoke"}
+    if "strike" in kinds and not kinds & _SILENT and _orders_removal(segment, found, start, end, named):
+        kinds |= {"revoke"}
+    back = not kinds.isdisjoint(_BACK) and _hands_back(segment, found, start, end, named)
+    if back or ("turns" in kinds and _turns_off(segment, found, start, end, named)):
+        kinds = kinds - {"grant", "wish"} | {"revoke"}
+    if kinds >= _OVER_AND_OUT and not kinds & _GIVES:
+        kinds |= {"revoke"}  # "REQ-2026-00012 könnt ihr streichen und Viewer im Archiv auch"
+    if kinds >= _ANNOUNCED and not kinds & _UNANNOUNCED:
+        kinds -= {"revoke"}  # "the VPN will be switched off on Saturday"
+    if "let_go" in kinds and _lets_go(segment, found, start, end, named):
+        kinds |= {"revoke"}
+    if "comes_off" in kinds and _comes_off(segment, found, start, end, named):
+        kinds |= {"revoke"}
+    if "loses" in kinds and _shall_not_lose(segment, kinds, start, before):
+        kinds = kinds - {"revoke"} | {"keep"}
+    elif kinds & _PARTING and _shall_lose(segment, found, start, end, named, before):
+        kinds = kinds - {"not", "lack", "needless", "extend"} | {"revoke"}
+    if kinds >= {"able", "wish"} and "access" not in kinds and not any(start <= at < end for at in levels):
+        kinds -= {"revoke"}  # "I must be able to switch rules off"
+    if kinds >= {"withdraw", "strike"} and "my_request" not in kinds and any(start <= at < end for at in levels):
+        kinds = kinds - {"withdraw"} | {"revoke"}  # "please cancel my Viewer"
+    if kinds & {"revoke", "strike", "undo"} and _of_a_request(found, start, end, named):
+        kinds = kinds - {"revoke"} | {"withdraw"}
+    return kinds
+
+
 def clauses(
     segment: Segment, found: Sequence[Cue], systems: Sequence[tuple[int, int]] = (), levels: Sequence[int] = ()
 ) -> tuple[Clause, ...]:
@@ -532,51 +598,8 @@ def clauses(
     bare: list[bool] = []
     others: list[bool] = []
     for start, end, aside in _bounds(segment, found, systems, levels):
-        kinds = frozenset(cue.kind for cue in found if start <= cue.start and cue.end <= end)
-        kinds -= {"have"} if "must" in kinds else set()
-        if kinds & _ASKED_OF_ANY and _begins_with_wish(found, start, end):
-            kinds -= _ASKED_OF_ANY
-        if not kinds.isdisjoint(_SILENCING):
-            kinds -= _objects(segment, found, start, end)
-            kinds -= _levels_in(segment, found, levels, start, end)
-        kinds |= _spoken_as(segment, found, start, end, kinds)
-        kinds -= _meant_as_purpose(segment, found, start, end, named)
-        if _more_time(segment, found, start, end):
-            kinds |= {"extend", "more_time"}
-        if "stands_for" in kinds and kinds.isdisjoint(_NO_NEED) and _must_have(segment, found, start, end, levels):
-            kinds |= {"wish"}
-        goes_on = "keeps_on" in kinds and _keeps_on(segment, found, start, end, named)
-        if goes_on or (kinds & _LASTING and _lasts(segment, found, start, end, named)):
-            kinds = kinds - {"keep"} | {"extend", "more_time"}
-        if "suffice" in kinds and not kinds & _UNCONTENT and _is_content(found, start, end, levels):
-            kinds = kinds - {"wish"} | {"keep"}
-        if kinds >= _CONTENT_SO_FAR and not kinds & _GIVEN:
-            kinds = kinds - {"wish"} | {"keep"}
-        if _level_goes(found, start, end, levels):
-            kinds |= {"revoke"}
-        if "strike" in kinds and not kinds & _SILENT and _orders_removal(segment, found, start, end, named):
-            kinds |= {"revoke"}
-        back = not kinds.isdisjoint(_BACK) and _hands_back(segment, found, start, end, named)
-        if back or ("turns" in kinds and _turns_off(segment, found, start, end, named)):
-            kinds = kinds - {"grant", "wish"} | {"revoke"}
-        if kinds >= _OVER_AND_OUT and not kinds & _GIVES:
-            kinds |= {"revoke"}  # "REQ-2026-00012 könnt ihr streichen und Viewer im Archiv auch"
-        if kinds >= _ANNOUNCED and not kinds & _UNANNOUNCED:
-            kinds -= {"revoke"}  # "the VPN will be switched off on Saturday"
-        if "let_go" in kinds and _lets_go(segment, found, start, end, named):
-            kinds |= {"revoke"}
-        if "comes_off" in kinds and _comes_off(segment, found, start, end, named):
-            kinds |= {"revoke"}
-        if "loses" in kinds and _shall_not_lose(segment, kinds, start, read[-1] if read else None):
-            kinds = kinds - {"revoke"} | {"keep"}
-        elif kinds & _PARTING and _shall_lose(segment, found, start, end, named, read[-1] if read else None):
-            kinds = kinds - {"not", "lack", "needless", "extend"} | {"revoke"}
-        if kinds >= {"able", "wish"} and "access" not in kinds and not any(start <= at < end for at in levels):
-            kinds -= {"revoke"}  # "I must be able to switch rules off"
-        if kinds >= {"withdraw", "strike"} and "my_request" not in kinds and any(start <= at < end for at in levels):
-            kinds = kinds - {"withdraw"} | {"revoke"}  # "please cancel my Viewer"
-        if kinds & {"revoke", "strike", "undo"} and _of_a_request(found, start, end, named):
-            kinds = kinds - {"revoke"} | {"withdraw"}
+        kinds = _meant(segment, found, start, end, named, levels)
+        kinds = _ended(segment, found, start, end, named, levels, kinds, read[-1] if read else None)
         taken = away and bool(kinds & {"take", "away"}) and not _takes_things(segment, found, start, end, named)
         action = _action(kinds, taken)
         rest = [at for at in range(start, end) if at not in told and at not in levels]

@@ -1,7 +1,7 @@
 """How a name stands in its sentence: as the one who shall have something, or for another reason."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import islice, pairwise, takewhile
 
 from mailbot.core.understanding.language.clauses import Clause, Stance
@@ -99,11 +99,11 @@ def _kinds_behind(sentence: Sentence, name: Named) -> set[str]:
     return behind | {cue.kind for cue in sentence.cues if cue.start == name.end} - {"first_person"}
 
 
-def _is_beside(sentence: Sentence, name: Named) -> bool:
+def _is_beside(sentence: Sentence, name: Named, kinds: Collection[str] = _BESIDE) -> bool:
     """Whether a name is led in by words that say why it stands there: "instead of Tom", "as agreed with Tom"."""
     titles = takewhile(lambda at: is_kind(sentence.words[at], "title"), range(name.start - 1, -1, -1))
     starts = {name.start, *titles}
-    return any(cue.kind in _BESIDE and cue.end in starts for cue in sentence.cues)
+    return any(cue.kind in kinds and cue.end in starts for cue in sentence.cues)
 
 
 def is_for_writer(sentence: Sentence, *, ends: bool) -> bool:
@@ -419,22 +419,21 @@ def with_writer(sentence: Sentence, name: Named) -> bool:
         return not name.possessive
     if is_added(sentence, name):
         return any("first_person" in clause.kinds for clause in sentence.asked)
-    joint = sentence.words[name.end : name.end + 1]
-    writer = sentence.words[name.end + 1 : name.end + 2]
-    if not joint or not writer or not is_kind(joint[0], "and") or writer[0].fold not in WRITER:
+    if not _goes_on_with_writer(sentence, name):
         return False
     wishes = [cue.start for cue in sentence.cues if cue.kind in _WISHING and cue.start > name.end]
-    wishes = [start for start in wishes if sentence.clause_at(start).stance is Stance.ASKED]
+    between = [range(name.end + 2, start) for start in wishes if sentence.clause_at(start).stance is Stance.ASKED]
     light = {at for cue in sentence.cues if cue.kind in _ALIKE for at in range(cue.start, cue.end)}
     others = {at for cue in sentence.cues if cue.kind in _SUBJECTS for at in range(cue.start, cue.end)}
     others |= {one.start for one in sentence.people}
-    return any(
-        light.issuperset(range(name.end + 2, start))
-        or (
-            start - 1 in sentence.joints and others.isdisjoint(range(name.end + 2, start))
-        )  # "Priya and I start … and need"
-        for start in wishes
-    )
+    joined = any(words.stop - 1 in sentence.joints and others.isdisjoint(words) for words in between)
+    return joined or any(light.issuperset(words) for words in between)  # joined: "Priya and I start on Monday and need"
+
+
+def _goes_on_with_writer(sentence: Sentence, name: Named) -> bool:
+    """Whether right behind a name stands "and I"."""
+    joint, writer = sentence.words[name.end : name.end + 1], sentence.words[name.end + 1 : name.end + 2]
+    return bool(joint and writer) and is_kind(joint[0], "and") and writer[0].fold in WRITER
 
 
 def is_meant_by_we(sentence: Sentence, name: Named, behind: Sequence[Sentence]) -> bool:
@@ -446,18 +445,15 @@ def is_meant_by_we(sentence: Sentence, name: Named, behind: Sequence[Sentence]) 
 
 def is_as_agreed(sentence: Sentence, name: Named) -> bool:
     """Whether a sentence that asks for its writer only says who said so: "laut Herrn Novák soll ich … bekommen"."""
-    titles = takewhile(lambda at: is_kind(sentence.words[at], "title"), range(name.start - 1, -1, -1))
-    starts = {name.start, *titles}
-    led = any(cue.kind == "agreed" and cue.end in starts for cue in sentence.cues)
-    return led and any("first_person" in clause.kinds for clause in sentence.asked)
+    said_so = _is_beside(sentence, name, ("agreed",))
+    return said_so and any("first_person" in clause.kinds for clause in sentence.asked)
 
 
 def is_with_writer_elsewhere(sentence: Sentence, name: Named) -> bool:
     """Whether a sentence that asks for nothing only tells what somebody and its writer do: "Priya and I start on
     Monday"."""
-    joint, writer = sentence.words[name.end : name.end + 1], sentence.words[name.end + 1 : name.end + 2]
-    joined = bool(joint and writer) and is_kind(joint[0], "and") and writer[0].fold in WRITER
-    joined = joined or any(cue.kind == "and_me" and cue.start == name.end for cue in sentence.cues)
+    with_me = any(cue.kind == "and_me" and cue.start == name.end for cue in sentence.cues)
+    joined = with_me or _goes_on_with_writer(sentence, name)
     return joined and not sentence.asked and not sentence.mentions
 
 

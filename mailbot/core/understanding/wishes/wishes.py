@@ -13,21 +13,18 @@ from mailbot.core.understanding.wishes.firmness import (
     only_chases,
     only_spoken_of,
 )
+from mailbot.core.understanding.wishes.listed import in_one_breath, listed_alike, under_head, with_their_like
 from mailbot.core.understanding.wishes.orders import (
     OTHER_BUSINESS,
     added,
     as_ordered,
     by_its_level,
-    in_one_breath,
     is_headed,
     is_reason,
     is_terse,
     leads_up_to,
-    listed_alike,
     only_tells,
     stands_alone,
-    under_head,
-    with_their_like,
 )
 from mailbot.core.understanding.wishes.passing import asks_nothing, in_passing, stays
 from mailbot.core.understanding.wishes.resolution import drafts_of

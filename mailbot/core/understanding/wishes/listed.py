@@ -1,0 +1,118 @@
+"""Lists: what stands above one says what is done with each line, and none is left out where others are taken."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from mailbot.core.understanding.language.clauses import Clause
+from mailbot.core.understanding.said.sentences import Sentence
+from mailbot.core.understanding.wishes.drafts import Site
+from mailbot.core.understanding.wishes.sureness import FIRM
+
+_SHORT = 8  # words of a line of a list, and of what stands above it
+_NOT_LISTED = frozenset(("not", "have", "past", "stay", "keep", "lack", "trouble", "revoke", "extend", "question"))
+_OF_TIME = "when."
+_BARE = frozenset(
+    ("to", "for", "purpose", "because", "of", "title", "pick", "polite", "whom", "and", "alike", "access", "called")
+) | {"abbreviation", "away_subject", "still_on"}
+"""What the small words beside a name may be taken for, none of which says that it is not wanted."""
+_OTHERWISE = frozenset(("revoke", "strike", "remove", "take", "away", "any_more", "extend", "prolong", "withdraw"))
+
+
+def listed_alike(sentences: Sequence[Sentence], sites: Sequence[Site]) -> list[Site]:
+    """The sites; of a list the items that are nothing but names are wanted alike: what one of them surely is for, all
+    are."""
+    wanted = {
+        sentences[site.at].segment.paragraph: site.sureness.action
+        for site in sites
+        if site.sureness.wanted >= FIRM and _is_listed(sentences[site.at])
+    }
+    found = []
+    for site in sites:
+        action = wanted.get(sentences[site.at].segment.paragraph)
+        alike = action and action == site.sureness.action and _is_listed(sentences[site.at])
+        found.append(site.ordered_to(action) if action and alike else site)
+    return found
+
+
+def in_one_breath(sentences: Sequence[Sentence], sites: Sequence[Site]) -> list[Site]:
+    """The sites; what is wished for together with something, in a sentence that ends and prolongs nothing, is wished
+    for alike: "I need A and B. They can go after 31 May"."""
+    wished = {site.at for site in sites if site.sureness.action == "request" and site.sureness.wanted >= FIRM}
+    plain = {at for at in wished if sentences[at].told.isdisjoint(_OTHERWISE)}
+    others = (site.at in plain and site.sureness.action != "request" for site in sites)
+    return [site.ordered_to("request") if other else site for site, other in zip(sites, others, strict=True)]
+
+
+def with_their_like(sentences: Sequence[Sentence], chosen: Sequence[Site], sites: Sequence[Site]) -> list[Site]:
+    """Those chosen, and every line beside one of theirs, and part of one of their sentences, that is a system with its
+    level and no more: none is left out where the others are taken, "für A Viewer, für B Editor bitte"."""
+    rows = {sentences[site.at].segment.paragraph: site.sureness for site in chosen if _is_row(sentences[site.at], site)}
+    beside = {site.at: site.sureness for site in chosen}
+    taken = {(site.at, sentences[site.at].clause_at(site.mention.start).start) for site in chosen}
+    found = list(chosen)
+    for site in sites:
+        line = sentences[site.at]
+        clause = line.clause_at(site.mention.start)
+        listed = site.at not in beside and _is_row(line, site) and _is_bare_line(line)
+        like = rows.get(line.segment.paragraph) if listed else beside.get(site.at)
+        if like and (site.at, clause.start) not in taken and (listed or _is_bare_part(line, clause)):
+            found.append(replace(site, sureness=like))
+    return sorted(found, key=lambda site: (site.at, site.mention.start))
+
+
+def _is_bare_part(line: Sentence, clause: Clause) -> bool:
+    """Whether a clause says nothing but what it names, with its level."""
+    span = range(clause.start, clause.end)
+    told = {cue.kind for cue in line.cues if cue.start in span and not cue.kind.startswith(_OF_TIME)}
+    named = any(hit.start in span for hit in line.hits) and line.is_fragment(clause, 1)
+    return named and not line.segment.subject and told <= _BARE
+
+
+def _is_listed(line: Sentence) -> bool:
+    """Whether a line is an item that says nothing but what it names: "- the Ledger as Viewer"."""
+    return line.segment.item and _is_bare_line(line)
+
+
+def _is_bare_line(line: Sentence) -> bool:
+    return not line.unexplained and not line.people and not line.told & _NOT_LISTED
+
+
+def under_head(sentences: Sequence[Sentence], site: Site) -> Site:
+    """The site of a list under words that order one thing: "No longer needed:", "Please prolong until May:"."""
+    head, line = head_of(sentences, site.at), sentences[site.at]
+    ordered = {clause.action for clause in head.asked} if head else set()
+    if len(ordered) != 1 or (ordered == {"request"} and not _is_bare_line(line)):
+        return site
+    (action,) = ordered
+    return site if action == site.sureness.action == "request" else site.ordered_to(action)
+
+
+def head_of(sentences: Sequence[Sentence], at: int) -> Sentence | None:
+    """The words above the list that a line stands in, which end in a colon and name no system; None for none."""
+    place = head_at(sentences, at)
+    return sentences[place] if place >= 0 else None
+
+
+def head_at(sentences: Sequence[Sentence], at: int) -> int:
+    """Their place; -1 for none."""
+    while at >= 0 and _is_of_a_list(sentences[at]):
+        at -= 1
+        if at >= 0 and _is_head(sentences[at]):
+            return at
+    return -1
+
+
+def _is_head(line: Sentence) -> bool:
+    return line.segment.opens and not line.mentions and len(line.words) <= _SHORT
+
+
+def _is_of_a_list(line: Sentence) -> bool:
+    named = [mention.start for mention in line.mentions]
+    begins = bool(named) and (line.segment.item or not min(*named, *(hit.start for hit in line.hits), len(line.words)))
+    return begins and len(line.words) <= _SHORT and not line.segment.opens and not line.segment.subject
+
+
+def _is_row(line: Sentence, site: Site) -> bool:
+    """Whether a line is a system with its level, whatever is told behind: "Ledger: Viewer (for the audit)"."""
+    first = min((hit.start for hit in line.hits), default=-1)
+    return not min(first, site.mention.start) and not line.segment.subject
