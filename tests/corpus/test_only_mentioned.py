@@ -7,6 +7,7 @@ import pytest
 
 from mailbot import bootstrap
 from tests.corpus.lines import COMPANIES, read_line, somebody_else
+from tests.corpus.scoring import HERE
 
 LINES = (
     "I already have {level} in {system}",
@@ -42,3 +43,15 @@ def test_what_is_only_mentioned_is_not_filed(company: Path) -> None:
     for row, line in zip(catalog.entitlements, cycle(LINES), strict=False):
         text = line.format(system=row.system, level=row.access_level, person=other.name)
         assert not read_line(catalog, text).items, text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I enter the contacts in HarvestCRM, and Gunnar looks at them.",
+        "Gunnar wanted me to have Edit on the HR Share, but that is not my job.",
+    ],
+)
+def test_what_one_does_already_or_turns_down_is_not_filed(text: str) -> None:
+    catalog, _ = bootstrap.load_catalog(HERE / "halmgard")
+    assert not read_line(catalog, text, subject="a note").items

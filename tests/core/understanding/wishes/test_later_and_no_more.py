@@ -612,3 +612,15 @@ def test_both_of_what_may_go_again_later_are_asked_for_until_then(read: Read, te
     reading = read(text)
     assert (reading.intent, str(reading.until)) == (Intent.REQUEST, "2026-12-31")
     assert labels(reading) == ["Theatre Planner (Viewer)", "Ward 3 Drive (Edit)"]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Priya braucht den VPN daher nicht mehr.", "VPN (User)"),
+        ("Priya braucht den VPN also nicht mehr, bitte herausnehmen.", "VPN (User)"),
+        ("REQ-2026-00012 könnt ihr streichen und Viewer im Theatre Planner auch.", "Theatre Planner (Viewer)"),
+    ],
+)
+def test_what_is_needed_no_more_for_a_reason_or_beside_a_request_ends(read: Read, text: str, label: str) -> None:
+    assert (read(text).intent, labels(read(text))) == (Intent.REVOKE, [label])

@@ -89,5 +89,6 @@ def test_of_two_lists_each_is_what_stands_above_it(read: Read) -> None:
 
 
 def test_dots_lead_from_a_system_to_its_level(read: Read) -> None:
-    dotted = "\n".join(line.replace(":", " ..........") for line in LINES)
-    assert items(read(f"Please set up for me:\n\n{dotted}")) == ("request", NAMED)
+    notes = ("Pläne, Zeiten", "Bestand", "Ablage")
+    dotted = "\n".join(f"{line.replace(':', ' ..........')} ({note})" for line, note in zip(LINES, notes, strict=True))
+    assert items(read(f"Einzurichten wäre:\n\n{dotted}")) == ("request", NAMED)
