@@ -1,6 +1,7 @@
 """What reading and writing any area of the records needs: one connection, one organisation, statements within it."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, TypeVar
 
@@ -126,15 +127,30 @@ def _counted(dialect: str) -> Executable:
     return kept(step.returning(counter.c.value))
 
 
+@dataclass
+class Meanwhile:
+    """What the changes of one transaction know together for as long as it lasts. What it has locked nobody else moves:
+    that is counted on here, and written once, at its end."""
+
+    counters: dict[str, int] = field(default_factory=dict)
+    behind: set[str] = field(default_factory=set)
+    """The counters whose rows are not yet where they are."""
+    checked: set[str] = field(default_factory=set)
+    """The counters that are known to stand behind every number that was given."""
+    known: dict[object, Sequence[Any]] = field(default_factory=dict)
+    """What was found in the register, by the statement and its values (`Rows._once`)."""
+    head: tuple[int, str] | None = None
+    """Where the trail ends, once this transaction has it locked: the number of its last entry, and that one's hash."""
+
+
 class Rows:
     """The base of every area. Each statement may raise RecordRefused and StoreUnavailable."""
 
-    def __init__(self, connection: Connection, org: str) -> None:
+    def __init__(self, connection: Connection, org: str, meanwhile: Meanwhile) -> None:
         self._connection = connection
         self._org = org
-        self._checked: set[str] = set()
+        self._meanwhile = meanwhile
         self._alone = connection.dialect.name == "sqlite"
-        self._known: dict[object, Sequence[Any]] = {}
 
     def _mine(self, table: Table, **equal: Any) -> ColumnElement[bool]:
         """The rows of this organisation with these values."""
@@ -145,7 +161,7 @@ class Rows:
 
     def _execute(self, statement: Executable, given: Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Done:
         if isinstance(statement, _WRITES) and statement.table in _REGISTER:
-            self._known.clear()
+            self._meanwhile.known.clear()
         try:
             if is_kept(statement):
                 return run_kept(self._connection, statement, given)
@@ -162,12 +178,12 @@ class Rows:
     def _once(self, make: Callable[[Found], T], statement: Executable, **given: Any) -> list[T]:
         """What is made of the rows of a statement, as found before in this transaction which has not written into the
         register since. On PostgreSQL others may have: there it is read anew."""
-        key = (statement, *given.items())
-        if key in self._known:
-            return list(self._known[key])
+        key, known = (statement, *given.items()), self._meanwhile.known
+        if key in known:
+            return list(known[key])
         found = [make(row) for row in self._all(statement, **given)]
-        if self._alone and len(self._known) < _MOST_KNOWN:
-            self._known[key] = found
+        if self._alone and len(known) < _MOST_KNOWN:
+            known[key] = found
         return list(found)
 
     def _first(self, statement: Select[Any], **given: Any) -> Found | None:
@@ -216,15 +232,18 @@ class Rows:
 
     def _next(self, name: str) -> int:
         """The next number of a counter, from 1; its row stays locked until the transaction ends."""
+        if name in self._meanwhile.counters:
+            return self._count_on(name, self._meanwhile.counters[name])
         counted = _counted(self._connection.dialect.name)
         number = self._execute(counted, {"org_id": self._org, "name": name, "value": 1}).scalar_one()
-        if not isinstance(number, int) or number > _LAST:
-            raise StoreUnavailable(
-                f"somebody has written {number} into the counter {name} of the database; mailbot counts one by one. "
-                "Find out who can write there, then put value of that row of the table counter back to the number that "
-                "was given last (0 for none)"
-            )
-        return number
+        self._meanwhile.counters[name] = _credible(name, number)
+        return self._meanwhile.counters[name]
+
+    def _count_on(self, name: str, last: int) -> int:
+        """The number behind this one, which is written at the end."""
+        self._meanwhile.counters[name] = _credible(name, last + 1)
+        self._meanwhile.behind.add(name)
+        return self._meanwhile.counters[name]
 
     def _id(self, name: str, given: Column[str], prefix: str) -> str:
         """The next id of a counter; where somebody has set it back, the next one that is free: of those that were given
@@ -235,19 +254,32 @@ class Rows:
             return f"{prefix}{number:05d}"
         digits = cast(func.substr(given, len(prefix) + 1), BigInteger)
         highest = self._run(select(func.max(digits)).where(mine(given.table), given.startswith(prefix))).scalar_one()
-        self._run(change(counter, "name"), is_name=name, value=highest or 0)
-        return f"{prefix}{self._next(name):05d}"
+        return f"{prefix}{self._count_on(name, highest or 0):05d}"
 
     def _number(self, name: str, given: Column[int]) -> int:
         """The next number of a counter for a column: where somebody has set it back, what takes a number that was given
         already would be taken for known, and be lost without a word. While this transaction holds it, nobody can.
         """
         number = self._next(name)
-        if name in self._checked:
+        if name in self._meanwhile.checked:
             return number
-        self._checked.add(name)
+        self._meanwhile.checked.add(name)
         highest = self._run(_highest(given), number=number).scalar() or 0
-        if number > highest:
-            return number
-        self._run(change(counter, "name"), is_name=name, value=highest)
-        return self._next(name)
+        return number if number > highest else self._count_on(name, highest)
+
+    def settle(self) -> None:
+        """Writes what was counted on, at the very end of the transaction."""
+        counted = ((name, self._meanwhile.counters[name]) for name in self._meanwhile.behind)
+        rows = [{"org": self._org, "is_name": name, "value": number} for name, number in counted]
+        self._run_each(change(counter, "name"), rows)
+
+
+def _credible(name: str, number: Any) -> int:
+    """The number of a counter. Raises StoreUnavailable for one that mailbot cannot have got to."""
+    if not isinstance(number, int) or number > _LAST:
+        raise StoreUnavailable(
+            f"somebody has written {number} into the counter {name} of the database; mailbot counts one by one. "
+            "Find out who can write there, then put value of that row of the table counter back to the number that was "
+            "given last (0 for none)"
+        )
+    return number

@@ -34,6 +34,7 @@ from mailbot.adapters.database.requests.followrows import FollowRows
 from mailbot.adapters.database.requests.provisionrows import ProvisionRows
 from mailbot.adapters.database.requests.requestrows import RequestRows
 from mailbot.adapters.database.requests.timetablerows import TimetableRows
+from mailbot.adapters.database.rows import Meanwhile
 from mailbot.adapters.database.schema.engine import begin_read, begin_write, commits_many, is_current
 from mailbot.adapters.database.schema.errors import translated
 from mailbot.adapters.database.schema.guards import changed_guards
@@ -75,8 +76,10 @@ class SqlTx(
 ):
     """One transaction over every area of the records (services.ports.Tx)."""
 
-    def __init__(self, connection: Connection, org: str, refs: Mapping[str, str], envelopes: Envelopes) -> None:
-        super().__init__(connection, org, refs)
+    def __init__(
+        self, connection: Connection, org: str, meanwhile: Meanwhile, refs: Mapping[str, str], envelopes: Envelopes
+    ) -> None:
+        super().__init__(connection, org, meanwhile, refs)
         self.envelopes = envelopes
 
 
@@ -94,6 +97,7 @@ class _Whole:
     """Changes that one thread makes and that are committed together."""
 
     connection: Connection
+    meanwhile: Meanwhile = field(default_factory=Meanwhile)
     parts: list[_Written] = field(default_factory=list)
     failed: bool = False
 
@@ -156,9 +160,11 @@ class SqlStore:
     def write(self) -> Iterator[SqlTx]:
         whole = self._here.whole
         with translated(), whole.part() if whole else begin_write(self._engine) as connection:
-            tx = self._tx(connection)
+            tx = self._tx(connection, whole.meanwhile if whole else Meanwhile())
             yield tx
             tx.chain()
+            if not whole:
+                tx.settle()
             reached = whole.reached if whole and whole.reached else self.reached
             written = _Written(tx.new_refs, tx.chained if tx.goes_on_from(*reached) else None)
         if whole:
@@ -178,6 +184,7 @@ class SqlStore:
             finally:
                 self._here.whole = None
             whole.check()
+            self._tx(connection, whole.meanwhile).settle()
         for written in whole.parts:
             self._committed(written)
 
@@ -191,13 +198,13 @@ class SqlStore:
     def read(self) -> Iterator[SqlTx]:
         if whole := self._here.whole:  # what this thread has changed already is not to be seen elsewhere yet
             with translated():
-                yield self._tx(whole.connection)
+                yield self._tx(whole.connection, whole.meanwhile)
             return
         with translated(), begin_read(self._engine) as connection:
-            yield self._tx(connection)
+            yield self._tx(connection, Meanwhile())
 
-    def _tx(self, connection: Connection) -> SqlTx:
-        return SqlTx(connection, self._org, self._refs, self._envelopes)
+    def _tx(self, connection: Connection, meanwhile: Meanwhile) -> SqlTx:
+        return SqlTx(connection, self._org, meanwhile, self._refs, self._envelopes)
 
     def claim(self, now: datetime, lease_seconds: int, most: int, handed: bool = False) -> list[Claimed]:
         with self.write() as tx:

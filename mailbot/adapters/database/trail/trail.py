@@ -10,7 +10,7 @@ import rfc8785
 from sqlalchemy import Connection, select
 
 from mailbot.adapters.database.kept import kept
-from mailbot.adapters.database.rows import change, find, mine
+from mailbot.adapters.database.rows import Meanwhile, change, find, mine
 from mailbot.adapters.database.schema.tables import audit_checkpoint, audit_entry, audit_head, audit_text
 from mailbot.adapters.database.trail.linkrows import ENTRY, REF, LinkRows
 from mailbot.core.register import NOT_PEOPLE, AuditEntry, ChainedEntry, Private, Who
@@ -23,8 +23,8 @@ _PAGE = 5000
 class TrailRows(LinkRows):
     """The chain, its head, and its checkpoints. `refs` are pseudonyms known from earlier transactions."""
 
-    def __init__(self, connection: Connection, org: str, refs: Mapping[str, str]) -> None:
-        super().__init__(connection, org)
+    def __init__(self, connection: Connection, org: str, meanwhile: Meanwhile, refs: Mapping[str, str]) -> None:
+        super().__init__(connection, org, meanwhile)
         self._refs = refs
         self.new_refs: dict[str, str] = {}
         self._gathered: list[AuditEntry] = []
@@ -57,12 +57,19 @@ class TrailRows(LinkRows):
             texts += [{"seq": seq, **text} for text in private]
         self._add_all(audit_entry, links)
         self._add_all(audit_text, texts)
-        self._must_change(change(audit_head), "audit_head_is_there", seq=seq, entry_hash=head)
-        self.chained = (seq, head)
+        self._meanwhile.head = self.chained = (seq, head)
         self._gathered.clear()
+
+    def settle(self) -> None:
+        super().settle()
+        if self._meanwhile.head:
+            seq, head = self._meanwhile.head
+            self._must_change(change(audit_head), "audit_head_is_there", seq=seq, entry_hash=head)
 
     def _locked_head(self) -> tuple[int, str]:
         """The head, held until the end of the transaction; an organisation's first entry makes it."""
+        if self._meanwhile.head:
+            return self._meanwhile.head
         row = self._first(_LOCKED_HEAD)
         if row is None:
             self._add_unless_there(audit_head, seq=0, entry_hash="")
@@ -121,6 +128,8 @@ class TrailRows(LinkRows):
         return known
 
     def audit_head(self, hold: bool = False) -> tuple[int, str]:
+        if self._meanwhile.head:
+            return self._meanwhile.head
         row = self._first(_LOCKED_HEAD if hold else find(audit_head))
         return (row.seq, row.entry_hash) if row else (0, "")
 
