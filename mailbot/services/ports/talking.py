@@ -61,7 +61,7 @@ class TalkingTx(Protocol):
         ...
 
     def next_question(self, thread_id: str) -> Question | None:
-        """Opens and returns the next queued question of a conversation."""
+        """The open question of a conversation; where there is none, the next queued one, which is opened."""
         ...
 
     def question_on(self, request_id: str) -> Question | None:

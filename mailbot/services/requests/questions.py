@@ -62,7 +62,7 @@ class Questions:
     def open_one(self) -> Question | None:
         """The question that waits for an answer now; one whose draft has gone its way meanwhile is closed."""
         tx = self.turn.tx
-        question = tx.question_of(self.thread.thread_id) or tx.next_question(self.thread.thread_id)
+        question = tx.next_question(self.thread.thread_id)
         while question and question.request_id and self.draft(question) is None:
             tx.update_question(records.closed(question))
             question = tx.next_question(self.thread.thread_id)

@@ -48,13 +48,13 @@ class ThreadRows(SealedRows):
         self._add(question, **self._with_seal(question, _row(asked)))
 
     def question_of(self, thread_id: str) -> Question | None:
-        return next(self._questions(_IN_ORDER, is_thread_id=thread_id, is_state="open"), None)
+        return next((row for row in self.unanswered(thread_id) if row.state == "open"), None)
 
     def next_question(self, thread_id: str) -> Question | None:
-        queued = next(self._questions(_IN_ORDER, is_thread_id=thread_id, is_state="queued"), None)
-        if queued is None:
-            return None
-        opened = replace(queued, state="open")
+        first = next(iter(self.unanswered(thread_id)), None)
+        if first is None or first.state == "open":
+            return first
+        opened = replace(first, state="open")
         self._write(change(question, "question_id", "state"), "question_is_queued", opened, is_state="queued")
         return opened
 
@@ -62,8 +62,7 @@ class ThreadRows(SealedRows):
         return next(self._questions(_ON_REQUEST, is_request_id=request_id), None)
 
     def unanswered(self, thread_id: str) -> list[Question]:
-        rows = (self._questions(_IN_ORDER, is_thread_id=thread_id, is_state=state) for state in _UNANSWERED)
-        return [row for some in rows for row in some]
+        return list(self._questions(_IN_ORDER, is_thread_id=thread_id))
 
     def overdue_questions(self, now: datetime, limit: int) -> list[Question]:
         return list(islice(self._overdue(now, limit), limit))
@@ -91,12 +90,11 @@ class ThreadRows(SealedRows):
         self._must_change(statement, guard, is_question_id=changed.question_id, **more, **news)
 
 
-_UNANSWERED = ("open", "queued")
-_STILL_UNANSWERED = one_of(question.c.state, _UNANSWERED)
+_STILL_UNANSWERED = one_of(question.c.state, ("open", "queued"))
 _ORDER = (question.c.asked_at, question.c.question_id)
 
-_IN_ORDER = kept(find(question, "thread_id", "state").order_by(*_ORDER))
-"""The questions of a conversation in one state, in the order of its mails."""
+_IN_ORDER = kept(find(question, "thread_id").where(_STILL_UNANSWERED).order_by(question.c.state, *_ORDER))
+"""The open question of a conversation, then the queued ones in the order of its mails."""
 _ON_REQUEST = kept(find(question, "request_id").where(_STILL_UNANSWERED))
 _FIRST = datetime.min.replace(tzinfo=UTC)
 _AT = bindparam("at", type_=question.c.asked_at.type)

@@ -303,7 +303,8 @@ def test_questions_of_a_conversation_are_asked_one_after_the_other(store: SqlSto
         assert tx.question_of("thread-1") is None
         assert tx.next_question("thread-1") == replace(second, state="open")
         assert tx.question_of("thread-1") == replace(second, state="open")
-        assert tx.next_question("thread-1") is None
+        assert tx.next_question("thread-1") == replace(second, state="open")
+        assert tx.next_question("thread-2") is None
         assert tx.unanswered("thread-1") == [replace(second, state="open")]
 
 
