@@ -1,6 +1,6 @@
 """Who decides for whom, and until when: delegations as values, and where a chain of them ends."""
 
-from collections.abc import Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -24,21 +24,22 @@ class Delegation:
 
 @dataclass(frozen=True, slots=True)
 class Away:
-    """Who does not decide on one day: `delegates` maps a person to whom they named, `back` the absent to the day of
-    their return."""
+    """Who does not decide on one day: `named` says whom a person named in their place, nothing for nobody, and `absent`
+    whether they have told on which day they are back. Both are asked about those whom it concerns, not about everybody:
+    of a large company a thousand may be away."""
 
-    delegates: Mapping[str, str]
-    back: Mapping[str, date]
+    named: Callable[[str], str | None]
+    absent: Callable[[str], object]
 
     def __contains__(self, person: str) -> bool:
-        return person in self.delegates or person in self.back
+        return bool(self.named(person) or self.absent(person))
 
     def delegate(self, person: str) -> str:
         """Who decides for a person in the end, delegates of delegates followed; empty when nobody is named, when the
         last one is absent, or when they go in a circle."""
         seen = [person]
-        while following := self.delegates.get(seen[-1]):
+        while following := self.named(seen[-1]):
             if following in seen:
                 return ""
             seen.append(following)
-        return seen[-1] if len(seen) > 1 and seen[-1] not in self.back else ""
+        return seen[-1] if len(seen) > 1 and not self.absent(seen[-1]) else ""

@@ -73,7 +73,7 @@ class Directory:
                 roles=roles_of(person, self.desk.policy.roles),
                 manager=self.desk.catalog.person_at(person.manager) if person.manager else None,
                 reports=self._reports.get(person.email, ()),
-                delegations=_of_either(tx.delegations(today, person=person_id), tx.delegations(today, to=person_id)),
+                delegations=_of_either(tx.delegations(today, (person_id,)), tx.delegations(today, to=person_id)),
                 absent=person_id in away,
                 away=away.get(person_id),
                 approvals=tx.approvals_of(person_id, MOST),

@@ -66,7 +66,7 @@ def ask_approvers(
     it `is_new`: that decides it in this very transaction. Whose yes to an earlier version stays has decided at once,
     and so has somebody who decided for them.
     """
-    away = away_now(desk, tx, at)
+    away = away_now(desk, tx, at, file)
     before = earlier(tx, file.request)
     file = given_on(desk, tx, before, file, stage, at)
     own = staying(before, file, stage)

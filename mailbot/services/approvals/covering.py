@@ -32,7 +32,7 @@ class Covering:
         now = self.desk.now()
         with self.desk.store.read() as tx:
             over = tx.delegations_over(self.desk.today(now))
-            misplaced = self._misplaced(tx, away_now(self.desk, tx, now))
+            misplaced = self._misplaced(tx, now)
         one_by_one(self.desk, over, self._end, self._named)
         return one_by_one(self.desk, misplaced, self._settle, str)
 
@@ -42,9 +42,11 @@ class Covering:
     def _named(self, delegation: Delegation) -> str:
         return f"the delegation of {self.desk.name(delegation.person)} to {self.desk.name(delegation.delegate)}"
 
-    def _misplaced(self, tx: Tx, away: Away) -> list[str]:
+    def _misplaced(self, tx: Tx, now: datetime) -> list[str]:
         """Requests of which an open approval belongs to somebody else today: most often none, so nothing is locked."""
-        concerned = sorted({*tx.to_seat({*away.delegates, *away.back}), *tx.deputised(), *tx.stranded()})
+        today, away = self.desk.today(now), away_now(self.desk, tx, now)
+        those = {*tx.absences(today), *(row.person for row in tx.delegations(today))}
+        concerned = sorted({*tx.to_seat(those), *tx.deputised(), *tx.stranded()})
         files = (tx.request_file(request_id) for request_id in concerned)
         return [file.request.request_id for file in files if file and any(_moves(self.desk, tx, file, away))]
 

@@ -24,7 +24,7 @@ def end(desk: Desk, tx: Tx, delegation: Delegation, by: str, at: datetime, threa
 def _now_with(desk: Desk, tx: Tx, ended: Delegation, at: datetime) -> str:
     """Who decides for the person by another delegation of theirs; empty when nobody does."""
     today = desk.today(at)
-    begun = [row for row in tx.delegations(today, ended.person) if row.since <= today]
+    begun = [row for row in tx.delegations(today, (ended.person,)) if row.since <= today]
     return desk.name(begun[-1].delegate) if begun else ""
 
 

@@ -1,8 +1,9 @@
 """Whose an approval is while its approver is away: their delegate's, else the next in line's."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from datetime import datetime
+from typing import Generic, TypeVar
 
 from mailbot.core.catalog import Person
 from mailbot.core.delegation import Away
@@ -12,12 +13,34 @@ from mailbot.services.approvals.handing import Handover, barred, hand, may_sit
 from mailbot.services.desk import Desk
 from mailbot.services.ports import Tx
 
+T = TypeVar("T")
 
-def away_now(desk: Desk, tx: Tx, at: datetime) -> Away:
-    """Who does not decide today; delegations count for nothing where the policy allows none."""
+
+def away_now(desk: Desk, tx: Tx, at: datetime, file: RequestFile | None = None) -> Away:
+    """Who does not decide today; delegations count for nothing where the policy allows none. The approvers of a request
+    are looked up together."""
     today = desk.today(at)
-    lasting = tx.delegations(today) if desk.policy.delegation != "nobody" else []
-    return Away({row.person: row.delegate for row in lasting if row.since <= today}, tx.absences(today))
+
+    def delegates(people: Collection[str]) -> Mapping[str, str]:
+        lasting = tx.delegations(today, people) if desk.policy.delegation != "nobody" else []
+        return {row.person: row.delegate for row in lasting if row.since <= today}
+
+    at_first = frozenset(row.deputy_for or row.approver for row in file.approvals) if file else frozenset()
+    return Away(_LookedUp(delegates, at_first), _LookedUp(lambda people: tx.absences(today, people), at_first))
+
+
+class _LookedUp(Generic[T]):
+    """What is true of a person, looked up once and when it is asked; of those of `at_first` together."""
+
+    def __init__(self, look_up: Callable[[Collection[str]], Mapping[str, T]], at_first: Collection[str]) -> None:
+        self._look_up, self._at_first = look_up, at_first
+        self._found: dict[str, T | None] = {}
+
+    def __call__(self, person: str) -> T | None:
+        if person not in self._found:
+            people = {person} if self._found else {person, *self._at_first}
+            self._found |= {**dict.fromkeys(people), **self._look_up(people)}
+        return self._found[person]
 
 
 def rightful(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, away: Away) -> Person | None:
@@ -61,7 +84,7 @@ def handover(desk: Desk, approval: Approval, to: Person, away: Away) -> Handover
     if to.person_id == owner:
         by = f": {desk.name(approval.approver)} decided for you meanwhile" if approval.deputy_for else ""
         return Handover("back", f"You get this because you are back{by}.", MAILBOT)
-    cause = "delegated" if owner in away.delegates else "absent"
+    cause = "delegated" if away.named(owner) else "absent"
     return Handover(cause, stands_in_for(desk, owner), MAILBOT, deputy_for=owner)
 
 

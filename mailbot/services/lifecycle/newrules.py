@@ -148,7 +148,7 @@ class Following:
         approval = file.approval(slot)
         if approval is None or not may_strand(file, approval):
             return file
-        if not unable(self.desk, self.tx, file, approval, away_now(self.desk, self.tx, self.at)):
+        if not unable(self.desk, self.tx, file, approval, away_now(self.desk, self.tx, self.at, file)):
             return file
         return strand(self.desk, self.tx, file, approval, self.at)
 

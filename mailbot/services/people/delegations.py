@@ -101,7 +101,7 @@ def end(desk: Desk, tx: Tx, delegation: Delegation, by: str, at: datetime, threa
 
 def lasting(desk: Desk, tx: Tx, person: str, at: datetime) -> Sequence[Delegation]:
     """A person's delegations that last or are to come."""
-    return tx.delegations(desk.today(at), person)
+    return tx.delegations(desk.today(at), (person,))
 
 
 def say_who_decides(turn: Turn, said: Delegating) -> str:

@@ -18,8 +18,8 @@ class StandingInTx(Protocol):
         """False when it has ended already."""
         ...
 
-    def delegations(self, on: date, person: str = "", to: str = "") -> list[Delegation]:
-        """Those of everybody, of one person or to one person that have not ended and last until this day or longer,
+    def delegations(self, on: date, people: Collection[str] | None = None, to: str = "") -> list[Delegation]:
+        """Those of everybody, of these people or to one person that have not ended and last until this day or longer,
         oldest first; only those that the audit trail tells of as they are."""
         ...
 
@@ -32,8 +32,9 @@ class StandingInTx(Protocol):
         mail made, when the mail was written; None where it tells of none."""
         ...
 
-    def absences(self, on: date) -> Mapping[str, date]:
-        """Everybody who is away on this day and has said when they are back, as mailbot noted it last."""
+    def absences(self, on: date, people: Collection[str] | None = None) -> Mapping[str, date]:
+        """Everybody, or each of these people, who is away on this day and has said when they are back, as mailbot noted
+        it last."""
         ...
 
     def strange_rows(self, on: date) -> list[str]:

@@ -100,7 +100,7 @@ class Home:
 
     def _away(self, tx: Tx, person: Person, now: datetime) -> Iterator[Tile]:
         today = self.desk.today(now)
-        for row in tx.delegations(today, person.person_id)[:_LISTED]:
+        for row in tx.delegations(today, (person.person_id,))[:_LISTED]:
             words = f"{self.desk.name(row.delegate)} decides for you, until {in_words(row.until)}."
             of = "delegation in force" if row.since <= today else f"delegation from {in_words(row.since)} on"
             yield Tile(of, "/delegations", "1", words=words)

@@ -60,7 +60,7 @@ class Preview(Filing):
 
     def _seated(self, file: RequestFile) -> RequestFile:
         """The first stage with those who are away today replaced by those who stand in for them."""
-        away = away_now(self.desk, self.tx, self.at)
+        away = away_now(self.desk, self.tx, self.at, file)
         for approval in file.stages[0].approvals:
             to = rightful(self.desk, self.tx, file, approval, away)
             if to and to.person_id != approval.approver:

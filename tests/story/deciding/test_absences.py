@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 from everyday import acts, enter
+from watched import watched
 from world import ANA, EVE, HENRIK, MIA, OTO, WISH, World, link_in, text_of
 
 AWAY = "I am out of the office and back on 3 December 2026. In urgent cases please ask Oto Virtanen."
@@ -36,6 +37,20 @@ def status(world: World) -> str:
     world.writes(ANA, "What is the status of my request?")
     world.works()
     return text_of(world.mail(ANA, "waits for approval"))
+
+
+def test_a_request_asks_which_of_its_approvers_are_away_not_who_is_of_everybody(world: World) -> None:
+    """In summer a thousand may be, of which the trail has to be asked one by one."""
+    seen: list[str] = []
+    world.writes(ANA, WISH)
+    world.mailbot.intake.receive(world.process.mailbox)
+    with watched(lambda statement, _: seen.append(" ".join(statement.split()))):
+        world.mailbot.intake.handle_stored()
+    asked = [
+        one for one in seen if one.startswith("SELECT") and (" FROM absence " in one or " FROM delegation " in one)
+    ]
+    assert asked
+    assert all(".person_id IN (" in one for one in asked)
 
 
 # case 31

@@ -3,8 +3,9 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import date, datetime, timedelta
+from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, func, select, update
+from sqlalchemy import ColumnElement, Select, bindparam, func, select, update
 
 from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.mail.deliveryrows import DeliveryRows
@@ -36,13 +37,14 @@ class StandingInRows(DeliveryRows, ToldRows):
         lasting = self._mine(delegation, delegation_id=delegation_id, ended_at=None)
         return self._changed(update(delegation).where(lasting).values(ended_at=at)) == 1
 
-    def delegations(self, on: date, person: str = "", to: str = "") -> list[Delegation]:
-        those = _LASTING
-        if person:
-            those = those.where(delegation.c.person_id == person)
+    def delegations(self, on: date, people: Collection[str] | None = None, to: str = "") -> list[Delegation]:
         if to:
-            those = those.where(delegation.c.delegate == to)
-        return self._told_of(self._all(those, on=on))
+            return self._told_of(self._all(_LASTING_TO, on=on, is_delegate=to))
+        return self._told_of(self._of(people, _LASTING, _LASTING_OF, on))
+
+    def _of(self, people: Collection[str] | None, every: Select[Any], some: Select[Any], on: date) -> Sequence[Found]:
+        """What lasts on a day of everybody, or of these people, few as they are."""
+        return self._all(every, on=on) if people is None else self._all(some, on=on, people=sorted(people))
 
     def delegations_over(self, on: date) -> list[Delegation]:
         return self._told_of(self._all(_OVER, on=on))
@@ -65,8 +67,9 @@ class StandingInRows(DeliveryRows, ToldRows):
         )
         return max(acts, default=None)
 
-    def absences(self, on: date) -> Mapping[str, date]:
-        return {row.person_id: row.until for row in self._noted_last(self._all(_ABSENT, on=on))}
+    def absences(self, on: date, people: Collection[str] | None = None) -> Mapping[str, date]:
+        absent = self._of(people, _ABSENT, _ABSENT_OF, on)
+        return {row.person_id: row.until for row in self._noted_last(absent)}
 
     def _noted_last(self, rows: Sequence[Found]) -> list[Found]:
         """Those of these that mailbot noted last of their person: who was away once would else be so again."""
@@ -126,8 +129,11 @@ _DELEGATIONS = (
 )
 _ON = bindparam("on", type_=delegation.c.until.type)
 _LASTING = kept(_DELEGATIONS.where(delegation.c.until >= _ON))
+_LASTING_OF = kept(_LASTING.where(among(delegation.c.person_id, "people")), "people")
+_LASTING_TO = kept(_LASTING.where(mine(delegation, "delegate")))
 _OVER = kept(_DELEGATIONS.where(delegation.c.until < _ON))
 _ABSENT = kept(select(absence).where(mine(absence), absence.c.until > bindparam("on", type_=absence.c.until.type)))
+_ABSENT_OF = kept(_ABSENT.where(among(absence.c.person_id, "people")), "people")
 _INSTANT = timedelta(seconds=1)
 """What a mail tells of time at most: the one that made what has ended is older than its end, however fast its clock."""
 _DELEGATING = frozenset((Tag.DELEGATION_MADE.value, Tag.DELEGATION_ENDED.value))

@@ -236,6 +236,15 @@ def test_many_who_are_away_are_proved_by_as_few_statements_as_one(store: SqlStor
     assert len(of_many) == len(of_one)
 
 
+def test_whether_some_are_away_is_told_of_them_alone(store: SqlStore) -> None:
+    with store.write() as tx:
+        _away(tx, ANA, 1, BACK)
+        _away(tx, MIA, 2, BACK)
+        assert tx.absences(NOW.date(), ("E1", "E3")) == {"E1": BACK}
+    with store.read() as tx:
+        assert tx.absences(NOW.date(), ("E1", "E3")) == {"E1": BACK}
+
+
 def test_who_is_away_is_who_said_so_last(store: SqlStore, engine: Engine) -> None:
     with store.write() as tx:
         _away(tx, ANA, 1, BACK)
