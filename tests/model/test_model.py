@@ -176,6 +176,12 @@ _AT_ONCE: Event = ("asks", "ana", "ana", "Ledger:Post", True)
     ]
 )
 @example(events=[("asks", "mia", "ben", "Wiki:Read"), ("is_given", 0), ("leaves", "ben"), ("regrets", 0)])
+@example(
+    events=[
+        *[("asks", "oto", "oto", "Payroll:Edit"), ("decides", 0, False), ("regrets", 0), ("appeals", "asker", 1)],
+        ("agree", 0),
+    ]
+)
 def test_the_service_does_what_the_model_says(here: Installation, events: list[Event]) -> None:
     play(here, events)
 

@@ -57,7 +57,7 @@ class Request:
     stands still from `paused` on, while the asker is asked back. It `replaces` a lower level of the system or the same
     that ends, and `appeals` against the no to another. An `emergency` needs one yes, and a formal one `follows`; what
     is toxic may ask roles `besides`; its approvers are `told_of` it. What was `said` before
-    may stay, if that was until the same hour."""
+    may stay, if that was until the same hour. `naysayers` have said no to it, and may have taken that back."""
 
     asker: str
     person: str
@@ -69,6 +69,7 @@ class Request:
     follows: "Request | None" = None
     besides: list[str] = field(default_factory=list)
     told_of: dict[str, str] = field(default_factory=dict)
+    naysayers: set[str] = field(default_factory=set)
     said: list[tuple[float, Slot]] = field(default_factory=list)
     state: str = ""
     slots: list[Slot] = field(default_factory=list)

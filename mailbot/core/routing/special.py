@@ -19,11 +19,13 @@ DECIDE_WITHIN = timedelta(hours=4)
 
 @dataclass(frozen=True, slots=True)
 class Denied:
-    """The first no of a request that is appealed: whose it was (person_id), in which roles, and who else decided."""
+    """The no to a request that is appealed: whose it was (person_id), in which roles, who else decided, and everybody
+    who ever said no to it, also who took that back."""
 
     by: str
     roles: tuple[str, ...]
-    decided: frozenset[str] = frozenset()
+    decided: frozenset[str]
+    said_no: frozenset[str]
 
 
 def emergency_stage(
@@ -74,7 +76,8 @@ def birthright_stage(
 def looked_at_again(
     stages: Sequence[Stage], request: AccessRequest, denied: Denied, catalog: Catalog, policy: Policy
 ) -> tuple[Stage, ...]:
-    """The stages of an appeal: the role that said no goes to somebody independent; raises Missing when nobody is.
+    """The stages of an appeal: the role that said no goes to somebody independent, and so does what anybody is asked
+    who has said no before; raises Missing when nobody is.
 
     Whom that leaves without an answer is asked in another role of theirs, if somebody else was for their sake.
     """
@@ -83,7 +86,7 @@ def looked_at_again(
     taken = {row.approver for stage in stages for row in stage.approvals if not _is_denied(row, denied)}
     given: dict[int, Approval] = {}
     for row in (row for stage in stages for row in stage.approvals if _is_denied(row, denied)):
-        barred = {request.requester, request.beneficiary, denied.by, *denied.decided, *taken}
+        barred = {request.requester, request.beneficiary, *denied.said_no, *denied.decided, *taken}
         found = next((one for one in _reviewers(holders, denied, row, barred) if one not in barred), "")
         if not found:
             raise Missing(_NOBODY)
@@ -97,7 +100,7 @@ def looked_at_again(
 def _with_spared(stages: Sequence[Stage], denied: Denied, holders: Holders | None) -> tuple[Stage, ...]:
     """The stages, with the other seats of those who lose one to the reviewer given back to them."""
     rows = [row for stage in stages for row in stage.approvals]
-    spared = {row.approver for row in rows if _is_denied(row, denied)} - {denied.by}
+    spared = {row.approver for row in rows if _is_denied(row, denied)} - denied.said_no
 
     def seat(row: Approval) -> Approval:
         own = _who_hold(holders, row.roles[0]) if holders and not _is_denied(row, denied) else ()
@@ -113,7 +116,7 @@ _NOBODY = "nobody independent can look again at the no: name a role under appeal
 
 
 def _is_denied(row: Approval, denied: Denied) -> bool:
-    return row.approver == denied.by or not set(row.roles).isdisjoint(denied.roles)
+    return row.approver in denied.said_no or not set(row.roles).isdisjoint(denied.roles)
 
 
 def _reviewers(holders: Holders | None, denied: Denied, row: Approval, barred: set[str]) -> Iterator[str]:
@@ -123,10 +126,10 @@ def _reviewers(holders: Holders | None, denied: Denied, row: Approval, barred: s
     if holders.policy.appeals:
         with suppress(Missing):
             yield from (person.person_id for person in holders.named(holders.policy.appeals).people)
-    first = holders.catalog.by_id.get(denied.by)
-    if first:
+    no = holders.catalog.by_id.get(row.approver if row.approver in denied.said_no else denied.by)
+    if no:
         with suppress(Missing):
-            yield holders.above(first, row.roles[0], barred).person_id
+            yield holders.above(no, row.roles[0], barred).person_id
 
 
 def _holders(request: AccessRequest, catalog: Catalog, policy: Policy) -> Holders | None:

@@ -10,6 +10,7 @@ from mailbot.services.approvals import clock
 from mailbot.services.desk import Desk, records
 from mailbot.services.ports import Passed, Tx
 from mailbot.services.routing.reactions import act_of_one
+from mailbot.services.routing.ways import said_no
 
 LATE = "late"
 """The cause of a handover whose approver let the time pass: it is never theirs again."""
@@ -75,10 +76,10 @@ def given_by(passed: Sequence[Passed]) -> str:
 
 def barred(tx: Tx, file: RequestFile, approval: Approval) -> set[str]:
     """The person_ids to whom this approval cannot pass: who has another one of the request, who let this one pass, and
-    on an appeal who decided what it is about."""
+    on an appeal who decided what it is about, or has ever said no to it."""
     others = {row.approver for row in file.approvals if row.slot != approval.slot} | set(approval.passed_over)
     first = tx.request_file(file.request.origin) if file.request.nature == "appeal" else None
-    before = {row.decided_by for row in first.decisions} if first else set()
+    before = {row.decided_by for row in first.decisions} | said_no(tx, first.request.request_id) if first else set()
     return others | (before - {approval.deputy_for or approval.approver})
 
 

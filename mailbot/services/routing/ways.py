@@ -10,7 +10,7 @@ from mailbot.core.register import AccessRequest, Stage
 from mailbot.core.routing import Route, deadline
 from mailbot.core.routing.holders import Missing
 from mailbot.core.routing.ladders import is_told_of, role_words
-from mailbot.core.routing.special import Denied, birthright_stage, looked_at_again
+from mailbot.core.routing.special import REVIEWER, Denied, birthright_stage, looked_at_again
 from mailbot.services.desk import Desk
 from mailbot.services.ports import Rulebook, Tx
 from mailbot.services.routing import reactions
@@ -61,15 +61,26 @@ def _appeal(desk: Desk, tx: Tx, request: AccessRequest, ordinary: Route, at: dat
     slot = first.approval(no.slot) if first and no else None
     if first is None or no is None or slot is None or not ordinary.stages:
         return ordinary
-    denied = Denied(no.decided_by, slot.roles, frozenset(row.decided_by for row in first.decisions))
+    decided = frozenset(row.decided_by for row in first.decisions)
+    denied = Denied(no.decided_by, slot.roles, decided, said_no(tx, request.origin))
     try:
         stages = looked_at_again(ordinary.stages, request, denied, desk.catalog, desk.policy)
     except Missing as missing:
         return Route(held_for=(str(missing),), because=ordinary.because)
     anew = {role for role, person in _seats(ordinary.stages).items() if _seats(stages)[role] != person}
     because = (reason for reason in ordinary.because if not is_told_of(reason, anew))
-    why = f"an appeal: somebody independent is asked in the place of the {role_words(*slot.roles)} who said no"
+    looks = [row.roles for stage in stages for row in stage.approvals if REVIEWER in row.roles]
+    again = dict.fromkeys(role for roles in looks for role in roles if role != REVIEWER)
+    if not again:
+        return replace(ordinary, stages=stages)
+    why = f"an appeal: somebody independent is asked in the place of the {role_words(*again)} who said no"
     return replace(ordinary, stages=stages, because=(*because, why))
+
+
+def said_no(tx: Tx, request_id: str) -> frozenset[str]:
+    """Everybody who has ever said no to a request (person_ids), also who took it back: none of them is independent."""
+    versions = tx.versions(request_id)
+    return frozenset(row.decided_by for file in versions for row in file.decisions if row.verb == "reject")
 
 
 def _seats(stages: Sequence[Stage]) -> Mapping[str, frozenset[str]]:

@@ -212,20 +212,21 @@ def _another(request: Request, other: str, role: str) -> bool:
 
 
 def _look_again(at: Holders, first: Request, slots: Sequence[Slot]) -> None:
-    """Instead of who said no, and in their roles: whom the policy names, else the next manager above them; nobody who
-    decided before, and nobody twice. Raises Nobody."""
+    """Instead of whoever has said no, and in the roles of the no that stands: whom the policy names, else the next
+    manager above them; nobody who decided before, and nobody twice. Raises Nobody."""
     [no] = [slot for slot in first.slots if slot.no]
-    again = [slot for slot in slots if slot.person == no.person or {*slot.roles} & {*no.roles}]
-    spared = {slot.person for slot in again} - {no.person}
+    again = [slot for slot in slots if slot.person in first.naysayers or {*slot.roles} & {*no.roles}]
+    spared = {slot.person for slot in again} - first.naysayers
     for slot in (slot for slot in slots if slot not in again):  # who is spared an answer gives their other one
         names = [name for name in at.written(slot.roles[0]) if at.fit(name)]
         if len(names) == 1 and names[0] in spared:
             slot.person = names[0]
             spared.remove(names[0])
-    taken = [*first.deciders(), *(slot.person for slot in slots if slot not in again)]
+    taken = [*first.deciders(), *first.naysayers, *(slot.person for slot in slots if slot not in again)]
     for slot in again:
         named = at.written(at.company.policy.appeals) if at.company.policy.appeals else ()
-        found = [name for name in (*named, *at.company.above(no.person)) if at.fit(name, taken)]
+        denier = slot.person if slot.person in first.naysayers else no.person
+        found = [name for name in (*named, *at.company.above(denier)) if at.fit(name, taken)]
         if not found:
             raise Nobody
         slot.person = found[0]

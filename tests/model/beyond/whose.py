@@ -133,8 +133,10 @@ class Whose(Reference):
             self._pass(request, slot, to)
 
     def _taken(self, request: Request, slot: Slot) -> list[str]:
-        """Who cannot get an answer: who gives another one, let this one pass, or decided what is appealed against."""
-        before = [name for name in request.appeals.deciders() if name != slot.whose] if request.appeals else ()
+        """Who cannot get an answer: who gives another one, let this one pass, or on an appeal decided what it is about,
+        or said no to it."""
+        first = request.appeals
+        before = {*first.deciders(), *first.naysayers} - {slot.whose} if first else ()
         return [*(one.person for one in request.slots if one is not slot), *slot.late, *before]
 
     def _unable(self, request: Request, slot: Slot) -> bool:

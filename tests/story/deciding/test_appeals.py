@@ -1,18 +1,20 @@
 """After a no: one second look by somebody independent, because of new facts; what comes of it is final."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from access_world import made, with_policy
 from beginnings import told_once
-from everyday import with_staff
+from everyday import acts, changes, says, with_staff
 from world import ANA, EVE, HENRIK, MIA, OTO, World, link_in, text_of
 
 from mailbot.services.queries.telling import Telling
 
 PRAKASH = "prakash.iyer@larkspur.example"
 MARGARET = "margaret.oyelaran@larkspur.example"
+BOARD = (PRAKASH, EVE)
 NEWS = "appeal: the auditors now demand corrections by Friday and nobody else is here"
 
 
@@ -219,10 +221,57 @@ def test_whoever_said_no_cannot_decide_the_appeal_even_with_its_slot(world: Worl
     assert browser.status in (409, 410)
 
 
-def taken_back(world: World) -> str:
-    """Oto takes his no to the first request back; what the page says."""
-    link = next(link_in(mail) for mail in world.mails(OTO) if "Decide by" in mail["Subject"])
-    page = world.signed_in(OTO, link)
+def denied_by_another(world: World) -> None:
+    """Mia says no, takes it back and says yes; then Oto says no."""
+    denied(world, by=MIA)
+    taken_back(world, by=MIA)
+    world.decides(MIA, "approve", "", "Approve:")
+    world.decides(OTO, "reject", "Read is enough for closing.", "Approve:")
+
+
+def test_whoever_took_a_no_back_does_not_decide_on_the_appeal_against_the_no_of_another(world: World) -> None:
+    denied_by_another(world)
+    appeals(world)
+    reviewers = [(HENRIK, ("appeal_reviewer", "manager")), (MARGARET, ("appeal_reviewer", "owner"))]
+    assert asked(world, "REQ-2026-00002") == reviewers
+    explained = "\n".join(Telling(world.mailbot.desk).lines("REQ-2026-00002") or ())
+    assert "somebody independent is asked in the place of the manager and owner who said no" in explained
+    for person in (HENRIK, MARGARET):
+        world.decides(person, "approve", "", "Appeal")
+    assert world.requests()["REQ-2026-00002"] == "approved"
+    assert world.trail().wrong is None
+
+
+def test_nor_does_the_appeal_pass_to_them(world: World) -> None:
+    denied_by_another(world)
+    appeals(world)
+    page = acts(world, HENRIK, verb="pass", colleague=MIA, reason="You know her.")
+    assert "Mia Berg has had their say" in page.page.text
+    says(world, HENRIK, "Mia Berg decides for me until 1 December.")
+    assert MIA not in [person for person, _ in asked(world, "REQ-2026-00002")]
+
+
+def test_nobody_is_left_beside_whoever_took_a_no_back_and_the_access_office_has_it(world: World) -> None:
+    """Above Margaret is nobody: her answer is for somebody independent, too."""
+    says(world, HENRIK, "I need Edit on the Finance Shared Drive for the board.")
+    world.decides(MARGARET, "reject", "No.")
+    taken_back(world, by=MARGARET)
+    world.decides(MARGARET, "approve", "", "Approve:")
+    world.decides(OTO, "reject", "Read is enough.", "Approve:")
+    world.writes(HENRIK, NEWS, reply_to=world.mail(HENRIK, "Not approved"))
+    world.works()
+    assert world.requests()["REQ-2026-00002"] == "held"
+    assert "nobody independent can look again" in text_of(world.mail("access-office@larkspur.example"))
+    changes(world, policy=lambda policy: replace(policy, appeals="ciso", approvers={"ciso": "b"}, groups={"b": BOARD}))
+    world.clock.forward(hours=1)
+    world.works()
+    assert world.requests()["REQ-2026-00002"] == "pending"
+
+
+def taken_back(world: World, by: str = OTO) -> str:
+    """Somebody takes their no to the first request back; what the page says."""
+    link = next(link_in(mail) for mail in world.mails(by) if "Decide by" in mail["Subject"])
+    page = world.signed_in(by, link)
     page.open(link)
     text = page.send(verb="undo", reason="I was wrong.")
     world.works()
