@@ -9,7 +9,7 @@ from everyday import acts, changes, managed_by, page_of
 from world import ANA, DANIEL, EVE, HENRIK, MIA, OTO, World, link_in, meddle_unseen, text_of
 
 from mailbot import bootstrap
-from mailbot.core.catalog import SodRule
+from mailbot.core.catalog import Catalog, Person, SodRule
 from mailbot.core.register import RequestFile, Tag
 from mailbot.core.rules import Policy, StageRule
 from mailbot.services.approvals.asking import decide_ids
@@ -812,12 +812,13 @@ def owner_answers_for_it(world: World, then: tuple[str, ...] = ("manager", "depa
     world.works()
 
 
-def it_security_answers_as_well(world: World) -> None:
-    """From now on somebody besides the owner answers for papers beside stock."""
+def it_security_answers_as_well(world: World, people: tuple[Person, ...] = ()) -> None:
+    """From now on somebody besides the owner answers for papers beside stock; and these are the people, if any."""
     sides = (("Quality Documents", "*"),), (("StockPilot", "*"),)
     rule = SodRule("Q-2", "Papers again", *sides, "extra_approver", "Nor in two", "it_security")
     rulebook = world.mailbot.desk.rulebook
-    world.runs_under(replace(rulebook, sod=(*rulebook.sod, rule), version="3"))
+    catalog = Catalog(people or rulebook.catalog.people, rulebook.catalog.entitlements)
+    world.runs_under(replace(rulebook, catalog=catalog, sod=(*rulebook.sod, rule), version="3"))
     world.works()
 
 
@@ -856,6 +857,19 @@ def test_a_yes_that_stays_was_said_when_it_was_said(world: World) -> None:
     reacts(world, "extra_approver")
     world.works()
     assert [row.decided_at for row in newest(world).decisions] == [said.decided_at]
+    assert world.trail().wrong is None
+
+
+def test_a_yes_for_less_time_that_stays_leaves_nobody_longer_to_decide_than_that(world: World) -> None:
+    gets(world, PAPERS, CLAUDINE)
+    asks(world, STOCK)
+    page_of(world, CHIDI).send(verb="approve", last_day="2026-11-27")
+    world.clock.forward(hours=23)
+    reacts(world, "extra_approver")
+    world.works()
+    after = newest(world)
+    assert [row.state for row in after.approvals] == ["open", "decided", "waiting"]
+    assert after.approvals[0].due_at == after.request.due_at == datetime(2026, 11, 28, tzinfo=UTC)
     assert world.trail().wrong is None
 
 
@@ -1026,6 +1040,19 @@ def test_an_answer_reaches_whoever_is_asked_where_who_wanted_it_is_asked_no_more
     world.writes(ANA, "That of the first hall.", reply_to=question)
     world.works()
     assert 'The answer: "That of the first hall."' in text_of(world.mail(HENRIK, "has answered"))
+    assert world.trail().wrong is None
+
+
+def test_a_question_to_a_requester_who_has_left_does_not_go_along(world: World) -> None:
+    gets(world, PAPERS, CLAUDINE)
+    world.writes(MIA, "Please give Ana Costa Viewer on StockPilot to see stock.")
+    world.works()
+    acts(world, CHIDI, verb="ask", reason="Which stock?")
+    people = tuple(map(managed_by(HENRIK), world.mailbot.desk.rulebook.catalog.people))
+    gone = tuple(replace(row, active=row.active and row.email != MIA) for row in people)
+    it_security_answers_as_well(world, gone)
+    after = newest(world).request
+    assert (after.version, after.state, after.paused_at) == (2, "pending", None)
     assert world.trail().wrong is None
 
 

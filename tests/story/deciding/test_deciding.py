@@ -1,6 +1,6 @@
 """What an approver can do besides yes and no: check, shorten, ask, pass on, take back, decide together."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -530,15 +530,26 @@ def test_requests_of_one_mail_are_decided_together_when_they_are_ticked(world: W
     all_is_told(world)
 
 
-def test_what_has_a_checklist_of_its_own_is_not_said_to_be_decided_along(world: World) -> None:
+@pytest.mark.parametrize("where", [{}, {"system": ("Finance Shared Drive",)}, {"system": ("StockPilot",)}])
+def test_what_has_a_checklist_of_its_own_is_not_said_to_be_decided_along(
+    world: World, where: Mapping[str, tuple[str, ...]]
+) -> None:
     first, *others = world.mailbot.desk.policy.rules
     manager = StageRule("manager", ("manager",), checklist=("device",))
-    rules = (replace(first, stages=(manager,)), *others)
+    rules = (first, replace(first, id="R-00", when=where, stages=(manager,)), *others)
     changes(world, policy=lambda policy: replace(policy, rules=rules, checklist_items={"device": "Is it compliant?"}))
     ask(world, TWO)
     assert others_on(page_of(world, MIA)) == []
     for mail in world.mails(MIA):
         assert "together" not in text_of(mail)
+
+
+def test_what_needs_a_surer_sign_in_is_not_said_to_be_decided_along(world: World) -> None:
+    changes(world, policy=lambda policy: replace(policy, assurance={**policy.assurance, "low": "link"}))
+    ask(world, "I need Edit on the Finance Shared Drive and Viewer in StockPilot for the year-end count.")
+    for mail in world.mails(MIA):
+        assert "together" not in text_of(mail)
+    assert others_on(page_of(world, MIA)) == []
 
 
 def test_what_is_not_ticked_stays_open(world: World) -> None:
