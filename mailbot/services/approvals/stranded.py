@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
+from mailbot.core.catalog import Person
 from mailbot.core.register import Approval, RequestFile
 from mailbot.services.approvals import clock
 from mailbot.services.desk import Desk, lines
@@ -42,6 +43,11 @@ def _stand_still(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: 
     return clock.set_due(desk, tx, clock.with_approvals(file, {stranded.slot: stranded}))
 
 
+def _trouble(approval: Approval, approver: Person) -> str:
+    """What tells one time that nobody can decide an approval from another: whoever is asked anew gets another tag."""
+    return f"{approval.tag}:{approval.state}:{'away' if approver.active else 'left'}"
+
+
 def _tell_office(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime) -> None:
     request, approver = file.request, desk.person(approval.approver)
     role = lines.asked_as(desk, request, approval)
@@ -57,7 +63,7 @@ def _tell_office(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: 
     alert(
         desk,
         tx,
-        f"no-heir:{request.request_id}:{request.version}:{approval.slot}:{desk.rulebook.version}",
+        f"no-heir:{request.request_id}:{request.version}:{approval.slot}:{_trouble(approval, approver)}",
         f"{request.request_id} has nobody to decide it",
         f"{whose}, {why}",
         do,

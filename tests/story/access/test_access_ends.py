@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 from beginnings import told_once
-from everyday import acts, done, page_of
+from everyday import acts, done, enter, page_of
 from sheets_of_it import confirmed, file_leaves, it_returns
-from world import ANA, EVE, MIA, OTO, World, link_in, story_rules, text_of
+from world import ANA, EVE, MIA, ONE, OTO, World, link_in, story_rules, text_of
 
 from mailbot.core.register import Grant, Task
 from mailbot.services.fulfilment.tasks import Tasks
@@ -95,6 +95,8 @@ def test_without_a_wished_end_the_longest_time_counts_from_the_day_on_which_it_i
     assert grant.until == date(2027, 2, 28)
     assert "lasts until Sunday 28 February 2027" in text_of(world.mail(ANA))
     assert "until Sunday 28 February 2027" in says(world, ANA, "my access")
+    page = enter(world, ANA).open(f"/requests/{ONE}")
+    assert "Sunday 28 February 2027: 90 days from when IT had set it up" in page
     assert in_order(world)
 
 

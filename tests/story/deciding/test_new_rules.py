@@ -226,6 +226,20 @@ def test_with_nobody_to_decide_the_access_office_knows_and_the_request_stays_ope
     assert approvers(asked) == [DANIEL, OTO]
 
 
+def test_that_nobody_can_decide_is_told_once_for_each_time_that_it_comes_to_be_so(asked: World) -> None:
+    def told() -> int:
+        return len([mail for mail in asked.mails(OFFICE) if "nobody to decide" in mail["Subject"]])
+
+    changes(asked, people=left(MIA))
+    changes(asked, policy=lambda row: replace(row, escalations=0), name="about something else")
+    assert told() == 1
+    changes(asked, people=lambda row: replace(row, active=row.active or row.email == MIA), name="back")
+    asked.clock.forward(minutes=1)
+    asked.works()
+    changes(asked, people=left(MIA), name="left again")
+    assert told() == 2
+
+
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 def test_of_many_that_nobody_can_decide_the_access_office_reads_how_many_and_reaches_each(world: World) -> None:
     wishes = ("Edit on the Finance Shared Drive", "Viewer in Insight BI", "Viewer on StockPilot")
