@@ -132,6 +132,11 @@ def ask_once_more(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, why
     _ask(desk, tx, file, approval, new, at, why, f":{hashlib.sha256(''.join(new).encode()).hexdigest()}")
 
 
+def ask_by(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, why: str, at: datetime) -> None:
+    """Tells an approver anew what they are asked, and by when they have to decide; `why` says what has changed."""
+    _ask(desk, tx, file, approval, new_since(desk, tx, file.request, at), at, why, f":{approval.due_at}")
+
+
 def _ask(
     desk: Desk,
     tx: Tx,

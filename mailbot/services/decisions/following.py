@@ -5,13 +5,15 @@ from datetime import datetime
 
 from mailbot.core.register import Decision, RequestFile, Tag
 from mailbot.services.approvals import clock
-from mailbot.services.approvals.asking import ask_approvers
+from mailbot.services.approvals.asking import ask_approvers, ask_by
 from mailbot.services.desk import Desk, lines, records
 from mailbot.services.desk.natures import APPEAL_WITHIN, less_than, may_appeal
 from mailbot.services.desk.outcomes import tell, tell_people
 from mailbot.services.fulfilment.settling import settle_around
 from mailbot.services.ports import Tx
 from mailbot.services.requests.approving import approve
+
+_SOONER = "You get this again because there is less time to decide: it is agreed to for less time than was asked."
 
 
 def follow(desk: Desk, tx: Tx, file: RequestFile, decision: Decision, now: datetime) -> None:
@@ -29,9 +31,19 @@ def follow(desk: Desk, tx: Tx, file: RequestFile, decision: Decision, now: datet
     elif turn:
         _go_on(desk, tx, file, now)
     elif file.lacking:
-        clock.shortened(desk, tx, file, now)
+        _shorten(desk, tx, file, now)
     else:
         approve(desk, tx, file, now)
+
+
+def _shorten(desk: Desk, tx: Tx, file: RequestFile, now: datetime) -> None:
+    """Whoever is asked beside the one who agreed has no longer than that to decide, and reads by when. While the clock
+    stands still they are told once it goes on."""
+    before = {row.slot: row.due_at for row in file.approvals}
+    file = clock.shortened(desk, tx, file, now)
+    for row in () if file.request.paused_at else file.approvals:
+        if row.due_at != before[row.slot] and desk.person(row.approver).active:
+            ask_by(desk, tx, file, row, _SOONER, now)
 
 
 def _go_on(desk: Desk, tx: Tx, file: RequestFile, now: datetime) -> None:

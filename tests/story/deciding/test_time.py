@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from threading import Barrier, BrokenBarrierError, Thread
 
 import pytest
-from everyday import approvers, changes, managed_by, page_of
+from everyday import acts, approvers, changes, managed_by, page_of
 from world import ANA, DANIEL, HENRIK, MIA, OTO, WISH, World, text_of
 
 from mailbot.adapters.keys import KeyFolder
@@ -158,10 +158,30 @@ def test_nobody_has_longer_to_decide_than_somebody_before_them_agreed_to(asked: 
     """Mia and Oto have until Monday; what Mia agrees to is over on Friday."""
     page_of(asked, MIA).send(verb="approve", last_day="2026-11-27")
     assert file_of(asked).approvals[1].due_at == file_of(asked).request.due_at == datetime(2026, 11, 28, tzinfo=UTC)
+    asked.works()
+    told = " ".join(text_of(asked.mail(OTO, "there is less time to decide")).split())
+    assert "Until: Friday 27 November 2026, as Mia Berg agreed" in told
+    assert "Decide by: Saturday 28 November 2026 at 00:00" in told
     at(asked, "2026-11-27T21:30")
     at(asked, "2026-11-28T00:05")
     assert asked.requests() == {"REQ-2026-00001": "lapsed"}
     assert asked.trail().wrong is None
+
+
+def test_who_has_as_long_as_before_reads_nothing_more_when_another_agrees_to_less(asked: World) -> None:
+    page_of(asked, MIA).send(verb="approve", last_day="2026-12-31")
+    asked.works()
+    assert len(asked.mails(OTO)) == 1
+
+
+def test_while_the_clock_stands_still_nobody_reads_that_there_is_less_time_until_it_goes_on(asked: World) -> None:
+    acts(asked, OTO, verb="ask", reason="Which month?")
+    page_of(asked, MIA).send(verb="approve", last_day="2026-11-27")
+    asked.works()
+    assert [mail for mail in asked.mails(OTO) if "less time to decide" in text_of(mail)] == []
+    asked.writes(ANA, "Only November.", reply_to=asked.mail(ANA, "wants to know"))
+    asked.works()
+    assert "Saturday 28 November 2026 at 00:00" in text_of(asked.mail(OTO, "has answered"))
 
 
 def test_who_is_asked_later_has_no_longer_than_what_was_agreed_to_before(world: World) -> None:
