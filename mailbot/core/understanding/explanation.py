@@ -258,7 +258,7 @@ def _facts(reading: Reading) -> Iterator[tuple[str, str]]:
     yield "until", f"{reading.until.day} {reading.until:%B %Y}" if reading.until else ""
     yield "an end that cannot be read", reading.until_unclear
     yield "why they want it", reading.justification or ""
-    yield "urgent", "an emergency is stated" if reading.urgent else ""
+    yield "urgent", "it says that it is in a hurry" if reading.urgent else ""
     yield "emergency", "asked for at once, on one approver's act" if reading.emergency else ""
     yield "decision", reading.decision or ""
     yield "reason", reading.reason or ""

@@ -66,7 +66,7 @@ def in_words(message: Message, reading: Reading) -> str:
     facts = (
         ("for", people),
         ("until", f"{reading.until:%-d %B %Y}" if reading.until else ""),
-        ("urgent", "an emergency is stated" if reading.urgent else ""),
+        ("urgent", "it says that it is in a hurry" if reading.urgent else ""),
         ("why", reading.justification or ""),
         ("decision", reading.decision or ""),
         ("reason", reading.reason or ""),

@@ -567,6 +567,7 @@ def test_a_bundle_becomes_a_request_for_each_part_and_is_never_given_itself(worl
     assert len({row.thread_id for row in asked}) == 1
     told = text_of(world.mail(ANA))
     assert "Warehouse Clerk (Member) stands for Quality Documents (Read), StockPilot (Viewer)." in told
+    assert "StockPilot (Viewer) is a part of that bundle." in text_of(world.mail(CHIDI))
     for owner in (CLAUDINE, CHIDI):
         world.decides(owner, "approve")
     for what in ("Quality Documents", "StockPilot"):
