@@ -57,7 +57,8 @@ class Request:
     stands still from `paused` on, while the asker is asked back. It `replaces` a lower level of the system or the same
     that ends, and `appeals` against the no to another. An `emergency` needs one yes, and a formal one `follows`; what
     is toxic may ask roles `besides`; its approvers are `told_of` it. What was `said` before
-    may stay, if that was until the same hour. `naysayers` have said no to it, and may have taken that back."""
+    may stay, if that was until the same hour. `naysayers` have said no to it, or a delegate for
+    them, and may have taken that back."""
 
     asker: str
     person: str

@@ -19,8 +19,8 @@ DECIDE_WITHIN = timedelta(hours=4)
 
 @dataclass(frozen=True, slots=True)
 class Denied:
-    """The no to a request that is appealed: whose it was (person_id), in which roles, who else decided, and everybody
-    who ever said no to it, also who took that back."""
+    """The no to a request that is appealed: whose it was (person_id; of a delegate's, for whom they said it), in which
+    roles, who else decided, and everybody who ever said no to it, also who took that back."""
 
     by: str
     roles: tuple[str, ...]

@@ -76,7 +76,7 @@ def given_by(passed: Sequence[Passed]) -> str:
 
 def barred(tx: Tx, file: RequestFile, approval: Approval) -> set[str]:
     """The person_ids to whom this approval cannot pass: who has another one of the request, who let this one pass, and
-    on an appeal who decided what it is about, or has ever said no to it."""
+    on an appeal who decided what it is about, or has ever said no to it, also by a delegate."""
     others = {row.approver for row in file.approvals if row.slot != approval.slot} | set(approval.passed_over)
     first = tx.request_file(file.request.origin) if file.request.nature == "appeal" else None
     before = {row.decided_by for row in first.decisions} | said_no(tx, first.request.request_id) if first else set()

@@ -62,7 +62,7 @@ def _appeal(desk: Desk, tx: Tx, request: AccessRequest, ordinary: Route, at: dat
     if first is None or no is None or slot is None or not ordinary.stages:
         return ordinary
     decided = frozenset(row.decided_by for row in first.decisions)
-    denied = Denied(no.decided_by, slot.roles, decided, said_no(tx, request.origin))
+    denied = Denied(slot.deputy_for or no.decided_by, slot.roles, decided, said_no(tx, request.origin))
     try:
         stages = looked_at_again(ordinary.stages, request, denied, desk.catalog, desk.policy)
     except Missing as missing:
@@ -78,9 +78,11 @@ def _appeal(desk: Desk, tx: Tx, request: AccessRequest, ordinary: Route, at: dat
 
 
 def said_no(tx: Tx, request_id: str) -> frozenset[str]:
-    """Everybody who has ever said no to a request (person_ids), also who took it back: none of them is independent."""
-    versions = tx.versions(request_id)
-    return frozenset(row.decided_by for file in versions for row in file.decisions if row.verb == "reject")
+    """Everybody who has ever said no to a request (person_ids), also who took it back, and for whom a delegate said it:
+    none of them is independent."""
+    noes = ((file, row) for file in tx.versions(request_id) for row in file.decisions if row.verb == "reject")
+    rows = [(row.decided_by, slot.deputy_for if (slot := file.approval(row.slot)) else "") for file, row in noes]
+    return frozenset(person for people in rows for person in people if person)
 
 
 def _seats(stages: Sequence[Stage]) -> Mapping[str, frozenset[str]]:

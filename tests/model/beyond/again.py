@@ -33,7 +33,7 @@ class Again(Wanted):
         self._clock(request)
         if request.state == "rejected":
             request.ended = self.now
-            request.naysayers.add(person)
+            request.naysayers |= {person, slot.whose}
             self._settle_emergencies(request)
         elif request.state == "approved":
             self._approved(request)

@@ -225,7 +225,7 @@ def _look_again(at: Holders, first: Request, slots: Sequence[Slot]) -> None:
     taken = [*first.deciders(), *first.naysayers, *(slot.person for slot in slots if slot not in again)]
     for slot in again:
         named = at.written(at.company.policy.appeals) if at.company.policy.appeals else ()
-        denier = slot.person if slot.person in first.naysayers else no.person
+        denier = slot.person if slot.person in first.naysayers else no.whose
         found = [name for name in (*named, *at.company.above(denier)) if at.fit(name, taken)]
         if not found:
             raise Nobody

@@ -113,6 +113,16 @@ def test_who_looks_again_reads_for_whom_a_delegate_said_no(world: World) -> None
     assert "Eve Marlow, for Mia Berg said no: “Not now.”" in text_of(world.mail(OTO, "Appeal against"))
 
 
+def test_the_no_of_a_delegate_goes_above_for_whom_they_said_it_and_not_back_to_them(world: World) -> None:
+    with_staff(world, EVE, manager=MIA)
+    says(world, MIA, "Eve Marlow decides for me until 1 December.")
+    says(world, ANA, "Could I get Edit on the Finance Shared Drive for the month-end closing?")
+    world.decides(EVE, "reject", "Not now.")
+    says(world, MIA, "I am back.")
+    appeals(world)
+    assert asked(world, "REQ-2026-00002") == [(HENRIK, ("appeal_reviewer", "manager")), (OTO, ("owner",))]
+
+
 def test_a_no_of_the_manager_goes_above_the_manager(world: World) -> None:
     denied(world, by=MIA)
     appeals(world)
