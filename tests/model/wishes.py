@@ -23,7 +23,7 @@ class Slot:
     time pass; `by_rules` unless it came to them because of that; `giver` had it before people passed it on. It is
     `stranded` while nobody can decide it: no time passes. `curious` is who waits for the asker's word. It answers for
     what is toxic `against` other systems. What is taken back while IT has it is `regretted`. A yes may be for less
-    time, `until` the hour when its last day ends."""
+    time, `until` the hour when its last day ends. Who is chosen for an appeal looks `again`."""
 
     place: int
     person: str
@@ -37,6 +37,7 @@ class Slot:
     curious: str = ""
     against: frozenset[str] = frozenset()
     no: bool = False
+    again: bool = False
     late: tuple[str, ...] = ()
     by_rules: bool = True
     giver: str = ""

@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from mailbot.core.catalog import Catalog
+from mailbot.core.catalog import Catalog, Person
 from mailbot.core.register import AccessRequest, Approval, Mode, Stage
 from mailbot.core.routing.holders import Holders, Missing
 from mailbot.core.rules import EMERGENCY_HOURS, Birthright, Policy
@@ -87,14 +87,24 @@ def looked_at_again(
     given: dict[int, Approval] = {}
     for row in (row for stage in stages for row in stage.approvals if _is_denied(row, denied)):
         barred = {request.requester, request.beneficiary, *denied.said_no, *denied.decided, *taken}
-        found = next((one for one in _reviewers(holders, denied, row, barred) if one not in barred), "")
-        if not found:
+        found = _reviewer(holders, denied, row, barred) if holders else None
+        if found is None:
             raise Missing(_NOBODY)
-        taken.add(found)
-        given[row.slot] = replace(row, approver=found, roles=(REVIEWER, *row.roles))
+        taken.add(found.person_id)
+        given[row.slot] = replace(row, approver=found.person_id, roles=(REVIEWER, *row.roles))
     return tuple(
         replace(stage, approvals=tuple(given.get(row.slot, row) for row in stage.approvals)) for stage in stages
     )
+
+
+def another_reviewer(
+    request: AccessRequest, row: Approval, denied: Denied, taken: Collection[str], catalog: Catalog, policy: Policy
+) -> Person | None:
+    """Who looks again instead of a reviewer who has left, none of `taken` (person_ids); None when nobody independent is
+    left."""
+    holders = _holders(request, catalog, policy)
+    barred = {request.requester, request.beneficiary, *denied.said_no, *denied.decided, *taken}
+    return _reviewer(holders, denied, row, barred) if holders else None
 
 
 def _with_spared(stages: Sequence[Stage], denied: Denied, holders: Holders | None) -> tuple[Stage, ...]:
@@ -119,17 +129,19 @@ def _is_denied(row: Approval, denied: Denied) -> bool:
     return row.approver in denied.said_no or not set(row.roles).isdisjoint(denied.roles)
 
 
-def _reviewers(holders: Holders | None, denied: Denied, row: Approval, barred: set[str]) -> Iterator[str]:
+def _reviewer(holders: Holders, denied: Denied, row: Approval, barred: set[str]) -> Person | None:
+    return next((one for one in _reviewers(holders, denied, row, barred) if one.person_id not in barred), None)
+
+
+def _reviewers(holders: Holders, denied: Denied, row: Approval, barred: set[str]) -> Iterator[Person]:
     """Who may look again, the best first: the role the policy names, then the managers above whoever said no."""
-    if holders is None:
-        return
     if holders.policy.appeals:
         with suppress(Missing):
-            yield from (person.person_id for person in holders.named(holders.policy.appeals).people)
+            yield from holders.named(holders.policy.appeals).people
     no = holders.catalog.by_id.get(row.approver if row.approver in denied.said_no else denied.by)
     if no:
         with suppress(Missing):
-            yield holders.above(no, row.roles[0], barred).person_id
+            yield holders.above(no, row.roles[-1], barred)
 
 
 def _holders(request: AccessRequest, catalog: Catalog, policy: Policy) -> Holders | None:

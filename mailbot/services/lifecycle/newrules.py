@@ -7,6 +7,7 @@ from datetime import datetime
 from mailbot.core.catalog import Person
 from mailbot.core.register import MAILBOT, NAMED, WHILE_AWAY, Approval, RequestFile, Tag
 from mailbot.core.routing import heir
+from mailbot.core.routing.special import REVIEWER
 from mailbot.services.approvals.deputies import away_now, unable
 from mailbot.services.approvals.handing import HANDED, barred, given_by, hand
 from mailbot.services.approvals.passing import Handover, no_longer_yours, pass_on
@@ -17,6 +18,7 @@ from mailbot.services.lifecycle.lateness import go_on
 from mailbot.services.ports import Passed, Tx
 from mailbot.services.requests.looking import look_again, warn_of_new
 from mailbot.services.routing.ownerwanted import as_claimed, ask_owner
+from mailbot.services.routing.ways import looks_again
 
 _AT_ONCE = 500
 _ALL = "follow_rules_with_all"
@@ -24,8 +26,6 @@ _ALL = "follow_rules_with_all"
 which they were, it is the name of the one that tells from when the newest request is that has followed them so far."""
 _LEFT = "left"
 _BY_THE_RULES = frozenset((NAMED, ""))
-_AS_ROUTED = ("access", "extension", "upgrade")
-"""Natures whose approvers are those that the rules name for their roles; the others choose people for one occasion."""
 
 
 @dataclass(frozen=True)
@@ -115,7 +115,7 @@ class Following:
             file = hand(self.desk, self.tx, file, approval, owner, Handover("back", "", MAILBOT), self.at)
             return self._follow(file, slot, passed)
         cause = next((row.cause for row in reversed(passed) if row.cause not in (*WHILE_AWAY, HANDED)), "")
-        as_named = (cause in _BY_THE_RULES or bool(approval.deputy_for)) and file.request.nature in _AS_ROUTED
+        as_named = (cause in _BY_THE_RULES or bool(approval.deputy_for)) and _is_by_role(file, approval)
         theirs = replace(approval, approver=giver, deputy_for="") if giver else approval
         found = self._heir(file, theirs if as_named else approval, as_named)
         if giver and as_named and (found is None or found.person_id == giver):
@@ -125,8 +125,10 @@ class Following:
         return self._pass(file, approval, found, as_named) if found.person_id != approval.approver else file
 
     def _heir(self, file: RequestFile, approval: Approval, as_named: bool) -> Person | None:
-        catalog = as_claimed(self.desk, self.tx, file.request).catalog
-        return heir(file.request, approval, barred(self.tx, file, approval), catalog, self.desk.policy, as_named)
+        desk, taken = as_claimed(self.desk, self.tx, file.request), barred(self.tx, file, approval)
+        if REVIEWER in approval.roles:
+            return looks_again(desk, self.tx, file.request, approval, taken)
+        return heir(file.request, approval, taken, desk.catalog, desk.policy, as_named)
 
     def _pass(self, file: RequestFile, approval: Approval, to: Person, as_named: bool) -> RequestFile:
         """Whom the rules name has it until they name another; who has it instead of a leaver keeps it."""
@@ -155,6 +157,12 @@ class Following:
     def _nobody(self, file: RequestFile, approval: Approval) -> RequestFile:
         ask_owner(self.desk, self.tx, file.request, self.at)
         return strand(self.desk, self.tx, file, approval, self.at)
+
+
+def _is_by_role(file: RequestFile, approval: Approval) -> bool:
+    """Whether it is for whom the rules name for its roles: those named for an emergency, and who looks again on an
+    appeal, are chosen for one occasion."""
+    return file.request.nature != "emergency" and REVIEWER not in approval.roles
 
 
 def end_for_leaver(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> RequestFile:

@@ -1,16 +1,17 @@
 """Which way a request goes: by the rules, or by what its nature asks for."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from mailbot.core.birthrights import birthright_of
+from mailbot.core.catalog import Person
 from mailbot.core.figures import counted
-from mailbot.core.register import AccessRequest, Stage
+from mailbot.core.register import AccessRequest, Approval, Stage
 from mailbot.core.routing import Route, deadline
 from mailbot.core.routing.holders import Missing
 from mailbot.core.routing.ladders import is_told_of, role_words
-from mailbot.core.routing.special import REVIEWER, Denied, birthright_stage, looked_at_again
+from mailbot.core.routing.special import REVIEWER, Denied, another_reviewer, birthright_stage, looked_at_again
 from mailbot.services.desk import Desk
 from mailbot.services.ports import Rulebook, Tx
 from mailbot.services.routing import reactions
@@ -56,13 +57,9 @@ def _birthright(desk: Desk, tx: Tx, request: AccessRequest, ordinary: Route, at:
 
 
 def _appeal(desk: Desk, tx: Tx, request: AccessRequest, ordinary: Route, at: datetime) -> Route:  # noqa: ARG001  # see _WAYS
-    first = tx.request_file(request.origin)
-    no = next((row for row in first.decisions if row.verb == "reject"), None) if first else None
-    slot = first.approval(no.slot) if first and no else None
-    if first is None or no is None or slot is None or not ordinary.stages:
+    denied = _denied(tx, request)
+    if denied is None or not ordinary.stages:
         return ordinary
-    decided = frozenset(row.decided_by for row in first.decisions)
-    denied = Denied(slot.deputy_for or no.decided_by, slot.roles, decided, said_no(tx, request.origin))
     try:
         stages = looked_at_again(ordinary.stages, request, denied, desk.catalog, desk.policy)
     except Missing as missing:
@@ -75,6 +72,26 @@ def _appeal(desk: Desk, tx: Tx, request: AccessRequest, ordinary: Route, at: dat
         return replace(ordinary, stages=stages)
     why = f"an appeal: somebody independent is asked in the place of the {role_words(*again)} who said no"
     return replace(ordinary, stages=stages, because=(*because, why))
+
+
+def looks_again(desk: Desk, tx: Tx, request: AccessRequest, seat: Approval, taken: Collection[str]) -> Person | None:
+    """Who has the reviewer's seat of an appeal: whoever looks at it while they work here, else who would be asked now,
+    none of `taken` (person_ids); None for nobody."""
+    reviewer, denied = desk.person(seat.approver), _denied(tx, request)
+    if reviewer.active or denied is None:
+        return reviewer if reviewer.active else None
+    return another_reviewer(request, seat, denied, taken, desk.catalog, desk.policy)
+
+
+def _denied(tx: Tx, request: AccessRequest) -> Denied | None:
+    """The no that an appeal is against."""
+    first = tx.request_file(request.origin)
+    no = next((row for row in first.decisions if row.verb == "reject"), None) if first else None
+    slot = first.approval(no.slot) if first and no else None
+    if first is None or no is None or slot is None:
+        return None
+    decided = frozenset(row.decided_by for row in first.decisions)
+    return Denied(slot.deputy_for or no.decided_by, slot.roles, decided, said_no(tx, request.origin))
 
 
 def said_no(tx: Tx, request_id: str) -> frozenset[str]:

@@ -169,6 +169,12 @@ class Wanted(Given):
         self._send(request, again=True)
         return True
 
+    def _after(self, request: Request, slot: Slot) -> str | None:
+        """On an appeal somebody else looks again instead of who has left."""
+        if not (slot.again and request.appeals):
+            return super()._after(request, slot)
+        return _independent(Holders(self.company, request), request.appeals, slot, self._taken(request, slot))
+
     def _follow(self) -> None:
         for request in self.requests:
             if self._anew(request) and request.state == "refused":
@@ -224,10 +230,17 @@ def _look_again(at: Holders, first: Request, slots: Sequence[Slot]) -> None:
             spared.remove(names[0])
     taken = [*first.deciders(), *first.naysayers, *(slot.person for slot in slots if slot not in again)]
     for slot in again:
-        named = at.written(at.company.policy.appeals) if at.company.policy.appeals else ()
-        denier = slot.person if slot.person in first.naysayers else no.whose
-        found = [name for name in (*named, *at.company.above(denier)) if at.fit(name, taken)]
+        found = _independent(at, first, slot, taken)
         if not found:
             raise Nobody
-        slot.person = found[0]
-        taken.append(found[0])
+        slot.person, slot.again = found, True
+        taken.append(found)
+
+
+def _independent(at: Holders, first: Request, slot: Slot, taken: Collection[str]) -> str | None:
+    """Whom the policy names to look again, else the next manager above whoever said no."""
+    [no] = [slot for slot in first.slots if slot.no]
+    named = at.written(at.company.policy.appeals) if at.company.policy.appeals else ()
+    denier = slot.person if slot.person in first.naysayers else no.whose
+    found = [name for name in (*named, *at.company.above(denier)) if at.fit(name, taken)]
+    return found[0] if found else None

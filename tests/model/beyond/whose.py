@@ -215,16 +215,18 @@ class Whose(Reference):
         and they work here. And whether it is by the rules. Nobody stands in for who has left."""
         if slot.instead_of not in ("", *self._taken(request, slot)) and not self.works(slot.instead_of):
             slot.person, slot.instead_of = slot.instead_of, ""
-        by_rules = (slot.by_rules or bool(slot.instead_of)) and not (request.appeals or request.birthright)
+        by_rules = (slot.by_rules or bool(slot.instead_of)) and not slot.again
         if request.emergency:
             return slot.person if self.works(slot.person) else None, False
         if by_rules and not slot.giver:
             return self._named(request, slot, slot.whose, slot.person), True
         if by_rules and (heir := self._named(request, slot, slot.giver, slot.giver)) not in (None, slot.giver):
             return heir, True
-        if self.works(slot.person):
-            return slot.person, False
-        return first(Holders(self.company, request), ("leaver", slot.person), self._taken(request, slot)), False
+        return slot.person if self.works(slot.person) else self._after(request, slot), False
+
+    def _after(self, request: Request, slot: Slot) -> str | None:
+        """Who answers instead of somebody who has left, and whom the rules do not name."""
+        return first(Holders(self.company, request), ("leaver", slot.person), self._taken(request, slot))
 
     def _named(self, request: Request, slot: Slot, whose: str, person: str) -> str | None:
         """Whom the rules name, unless they name `whose` it is, and the `person` who has it works here."""

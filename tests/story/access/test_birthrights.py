@@ -127,6 +127,17 @@ def test_without_a_signature_the_owner_is_asked_and_nothing_is_given(world: Worl
     assert world.trail().wrong is None
 
 
+def test_a_new_owner_decides_what_the_former_one_left_undecided(world: World) -> None:
+    joins(world, NEW)
+    drive = "Finance Shared Drive"
+    under(world, with_entitlements(lambda row: replace(row, owner=EVE) if row.system == drive else row))
+    later(world, minutes=10)
+    assert "It is with Eve Marlow now" in text_of(world.mail(OTO, "need not decide"))
+    world.decides(EVE, "approve", "", "risk (REQ")
+    assert [task.system for task in world.tasks()] == [drive]
+    assert world.trail().wrong is None
+
+
 def test_who_signed_after_it_was_asked_is_still_asked_when_it_comes_back_to_them(world: World) -> None:
     joins(world, NEW)
     signs(world, OTO)

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from access_world import made, with_policy
 from beginnings import told_once
-from everyday import acts, changes, says, with_staff
-from world import ANA, EVE, HENRIK, MIA, OTO, World, link_in, text_of
+from everyday import acts, changes, managed_by, says, with_staff
+from world import ANA, DANIEL, EVE, HENRIK, MIA, NADIA, OTO, World, link_in, text_of
 
 from mailbot.services.queries.telling import Telling
 
@@ -229,6 +229,34 @@ def test_whoever_said_no_cannot_decide_the_appeal_even_with_its_slot(world: Worl
     browser = world.browser()
     browser.open(link_in(world.mail(OTO, "Decide by")))
     assert browser.status in (409, 410)
+
+
+def test_while_it_is_decided_the_others_follow_the_rules_and_the_reviewer_stays(world: World) -> None:
+    denied(world)
+    appeals(world)
+    changes(world, people=managed_by(DANIEL), rows=lambda row: replace(row, owner=NADIA))
+    assert asked(world, "REQ-2026-00002") == [(DANIEL, ("manager",)), (HENRIK, ("appeal_reviewer", "owner"))]
+    assert "the rules now name you as manager" in text_of(world.mail(DANIEL, "decide"))
+    changes(world, people=managed_by(OTO), name="who said no manages Ana")
+    assert asked(world, "REQ-2026-00002") == [(MARGARET, ("manager",)), (HENRIK, ("appeal_reviewer", "owner"))]
+
+
+def test_somebody_else_looks_again_instead_of_a_reviewer_who_has_left(world: World) -> None:
+    """Nobody is above Oto once Henrik has left; then the policy names somebody."""
+    denied(world)
+    appeals(world)
+    changes(world, people=lambda row: replace(row, active=row.active and row.email != HENRIK))
+    assert "has nobody to decide it" in world.mail("access-office@larkspur.example")["Subject"]
+    changes(world, policy=lambda policy: replace(policy, appeals="ciso"), name="with somebody for appeals")
+    assert asked(world, "REQ-2026-00002") == [(MIA, ("manager",)), (PRAKASH, ("appeal_reviewer", "owner"))]
+    told = text_of(world.mail(PRAKASH, "decide"))
+    assert "Henrik Sørensen, who was asked as reviewer in the place of the owner, no longer works here" in " ".join(
+        told.split()
+    )
+    for person in (MIA, PRAKASH):
+        world.decides(person, "approve", "", "Appeal")
+    assert world.requests()["REQ-2026-00002"] == "approved"
+    assert world.trail().wrong is None
 
 
 def denied_by_another(world: World) -> None:
