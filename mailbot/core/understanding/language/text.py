@@ -10,6 +10,7 @@ from mailbot.core.understanding.language.words import kinds_of, phrases
 
 _BULLET = re.compile(r"\s{0,12}(?:[-*•·–>+]|\(?\d{1,2}[.)°º]|\(?[a-zA-Z]\)|\([ivx]{1,4}\))\s+")
 _ROW = re.compile(r"\S {3,}\S")  # a line of a table
+_LABELLED = re.compile(r"\s*[^\W\d_][\w.'’-]*(?: [\w.'’-]+){0,2} ?: ")  # "Tom Lee: Ledger, Viewer"
 _LEADERS = re.compile(r" ?\.{5,} ?")  # "Ledger ........ Viewer"
 _END = re.compile(r"(?<=[.!?…])[\"')\]]?\s+")
 _DAY = re.compile(r"(?:^|[-–])\d{1,2}$")  # "15." ends no sentence
@@ -44,7 +45,8 @@ def _lines(paragraph: str) -> Iterator[tuple[str, bool]]:
     for line in lines:
         bullet = _BULLET.match(line)
         row = _ROW.search(line) is not None
-        if held and (bullet or row or was_row or len(last) < max(wide, _WRAPPED) or last.rstrip().endswith(":")):
+        apart = bullet or row or was_row or (_LABELLED.match(line) and _LABELLED.match(last))
+        if held and (apart or len(last) < max(wide, _WRAPPED) or last.rstrip().endswith(":")):
             yield held, is_item
             held = ""
         if not held:

@@ -7,7 +7,7 @@ from mailbot.core.catalog import Person
 from mailbot.core.understanding.language.clauses import Action
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.tokens import Token, tokens
-from mailbot.core.understanding.language.words import NUMBERS, is_ordinary
+from mailbot.core.understanding.language.words import ARTICLES, NUMBERS, is_ordinary
 from mailbot.core.understanding.naming.index import Index
 
 _REACH = 4  # words between "for" and the name
@@ -84,6 +84,17 @@ def governed(words: Sequence[Token], at: int, action: Action = "request") -> boo
         if not (is_kind(word, "title") or word.fold in NUMBERS):
             return False
     return False
+
+
+def apposed(words: Sequence[Token], at: int) -> int:
+    """Where what a name only says more closely begins: "for *two colleagues, Priya* and Tom"; where it stands itself
+    behind anything else."""
+    first = at
+    if first and words[first - 1].fold in ARTICLES:  # "for the price" names nobody
+        return at
+    while first and (is_kind(words[first - 1], "title") or words[first - 1].fold in NUMBERS):
+        first -= 1
+    return first if at - first <= _REACH else at
 
 
 def replaced(words: Sequence[Token], at: int) -> bool:

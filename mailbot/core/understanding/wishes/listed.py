@@ -13,7 +13,7 @@ _NOT_LISTED = frozenset(("not", "have", "past", "stay", "keep", "lack", "trouble
 _OF_TIME = "when."
 _BARE = frozenset(
     ("to", "for", "purpose", "because", "of", "title", "pick", "polite", "whom", "and", "alike", "access", "called")
-) | {"abbreviation", "away_subject", "still_on"}
+) | {"abbreviation", "away_subject", "still_on", "in_order_to", "closing", "header_line"}
 """What the small words beside a name may be taken for, none of which says that it is not wanted."""
 _OTHERWISE = frozenset(("revoke", "strike", "remove", "take", "away", "any_more", "extend", "prolong", "withdraw"))
 
@@ -46,14 +46,19 @@ def in_one_breath(sentences: Sequence[Sentence], sites: Sequence[Site]) -> list[
 def with_their_like(sentences: Sequence[Sentence], chosen: Sequence[Site], sites: Sequence[Site]) -> list[Site]:
     """Those chosen, and every line beside one of theirs, and part of one of their sentences, that is a system with its
     level and no more: none is left out where the others are taken, "für A Viewer, für B Editor bitte"."""
-    rows = {sentences[site.at].segment.paragraph: site.sureness for site in chosen if _is_row(sentences[site.at], site)}
+    rows = {
+        sentences[site.at].segment.paragraph: site.sureness
+        for site in chosen
+        if _is_row(sentences[site.at], site) or is_for_somebody(sentences[site.at])
+    }
     beside = {site.at: site.sureness for site in chosen}
     taken = {(site.at, sentences[site.at].clause_at(site.mention.start).start) for site in chosen}
     found = list(chosen)
     for site in sites:
         line = sentences[site.at]
         clause = line.clause_at(site.mention.start)
-        listed = site.at not in beside and _is_row(line, site) and _is_bare_line(line)
+        row = (_is_row(line, site) and _is_bare_line(line)) or is_for_somebody(line)
+        listed = site.at not in beside and row
         like = rows.get(line.segment.paragraph) if listed else beside.get(site.at)
         if like and (site.at, clause.start) not in taken and (listed or _is_bare_part(line, clause)):
             found.append(replace(site, sureness=like))
@@ -64,8 +69,11 @@ def _is_bare_part(line: Sentence, clause: Clause) -> bool:
     """Whether a clause says nothing but what it names, with its level."""
     span = range(clause.start, clause.end)
     told = {cue.kind for cue in line.cues if cue.start in span and not cue.kind.startswith(_OF_TIME)}
-    named = any(hit.start in span for hit in line.hits) and line.is_fragment(clause, 1)
-    return named and not line.segment.subject and told <= _BARE
+    follows = next((one for one in line.clauses if one.start == clause.end), clause)
+    noted = set(range(follows.start, follows.end)) <= line.named  # "the Ledger (Viewer)"
+    named = any(hit.start in span or (noted and follows.start <= hit.start < follows.end) for hit in line.hits)
+    bare = len((line.unexplained - line.people_at).intersection(span)) <= 1
+    return named and bare and not line.segment.subject and told <= _BARE
 
 
 def _is_listed(line: Sentence) -> bool:
@@ -77,11 +85,19 @@ def _is_bare_line(line: Sentence) -> bool:
     return not line.unexplained and not line.people and not line.told & _NOT_LISTED
 
 
+def is_for_somebody(line: Sentence) -> bool:
+    """Whether a line is nothing but who gets what, or opens a list of that: "Priya: Ledger Viewer", "Priya:"."""
+    who = line.people_at
+    gets = bool(line.mentions and line.hits) or line.segment.opens
+    known = who | line.named | {at for at in line.joints if at + 1 in who}
+    return 0 in who and gets and known.issuperset(range(len(line.words))) and not line.segment.subject
+
+
 def under_head(sentences: Sequence[Sentence], site: Site) -> Site:
     """The site of a list under words that order one thing: "No longer needed:", "Please prolong until May:"."""
     head, line = head_of(sentences, site.at), sentences[site.at]
     ordered = {clause.action for clause in head.asked} if head else set()
-    if len(ordered) != 1 or (ordered == {"request"} and not _is_bare_line(line)):
+    if len(ordered) != 1 or (ordered == {"request"} and not (_is_bare_line(line) or is_for_somebody(line))):
         return site
     (action,) = ordered
     return site if action == site.sureness.action == "request" else site.ordered_to(action)
@@ -108,7 +124,8 @@ def _is_head(line: Sentence) -> bool:
 
 def _is_of_a_list(line: Sentence) -> bool:
     named = [mention.start for mention in line.mentions]
-    begins = bool(named) and (line.segment.item or not min(*named, *(hit.start for hit in line.hits), len(line.words)))
+    first = min((*named, *(hit.start for hit in line.hits)), default=0)
+    begins = bool(named) and (line.segment.item or line.people_at.issuperset(range(first)))
     return begins and len(line.words) <= _SHORT and not line.segment.opens and not line.segment.subject
 
 

@@ -10,9 +10,10 @@ from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.tokens import tokens
 from mailbot.core.understanding.language.words import FILLERS, WRITER
 from mailbot.core.understanding.naming.index import Index
-from mailbot.core.understanding.said.names import Named, governed, replaced
+from mailbot.core.understanding.said.names import Named, apposed, governed, replaced
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.evidence import Naming, Whole, person_facts
+from mailbot.core.understanding.wishes.listed import is_for_somebody
 from mailbot.core.understanding.wishes.standing import (
     and_me,
     are_joined,
@@ -208,7 +209,8 @@ def _is_told(mail: Whole, naming: Naming, asking: Sequence[int], *, ends: bool) 
         if ends
         else (is_wished_for, she_needs, needs_it, keeps_it, is_added, is_given_it, takes_up, helps_another)
     )
-    return with_writer(line, name) or any(way(line, name) for way in ways)
+    row = not ends and is_for_somebody(line)
+    return row or with_writer(line, name) or any(way(line, name) for way in ways)
 
 
 def _told_first(mail: Whole, chosen: Sequence[Naming], asking: Sequence[int], *, ends: bool) -> list[Naming]:
@@ -363,10 +365,11 @@ def _has_what_ends(mail: Whole, naming: Naming) -> bool:
 def _said_for(mail: Whole, naming: Naming, asking: Sequence[int]) -> bool:
     """Whether the words that ask say for whom right before the name: "I need Edit for Priya", "give Priya …"."""
     sentence, name = mail.sentences[naming.at], naming.name
-    before = sentence.words[name.start - 1] if naming.at in asking and name.start else None
+    first = apposed(sentence.words, name.start)
+    before = sentence.words[first - 1] if naming.at in asking and first else None
     if before is None or not (is_kind(before, "purpose") or (is_kind(before, "grant") and is_kind(before, "whom"))):
         return False
-    clause = sentence.clause_at(name.start - 1)
+    clause = sentence.clause_at(first - 1)
     asked = clause.stance is Stance.ASKED or (clause.stance is Stance.PLAIN and sentence.is_fragment(clause))
     return asked and not name.possessive and governed(sentence.words, name.start)
 

@@ -8,6 +8,7 @@ from mailbot.core.catalog import Person
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import Draft
+from mailbot.core.understanding.wishes.listed import head_at
 from mailbot.core.understanding.wishes.people import ForWhom
 from mailbot.core.understanding.wishes.standing import levels_named
 
@@ -19,7 +20,12 @@ def shared_out(
 
     Nobody for certain where it says so, and not what is whose: "give Priya … and give me …".
     """
-    mine = [_paired(whom, draft, drafts, sentences) or _beside(whom, draft, drafts) for draft in drafts]
+    mine = [
+        _paired(whom, draft, drafts, sentences)
+        or _beside(whom, draft, drafts, sentences[draft.at])
+        or _above(whom, head_at(sentences, draft.at))
+        for draft in drafts
+    ]
     differ = all(mine) and len(set(mine)) > 1
     found = Counter(draft.at for draft in drafts)
     if not differ and any(_is_parted(whom, at, sentences[at], several) for at, several in found.items()):
@@ -75,15 +81,25 @@ def _joined(sentence: Sentence, starts: Sequence[int]) -> bool:
     return all(asked.isdisjoint(range(one, other)) for one, other in pairwise(starts))
 
 
-def _beside(whom: ForWhom, draft: Draft, drafts: Sequence[Draft]) -> tuple[Person | None, ...]:
-    """The persons named in the sentence of a draft, nearer to it than to another draft of that sentence."""
+def _beside(whom: ForWhom, draft: Draft, drafts: Sequence[Draft], sentence: Sentence) -> tuple[Person | None, ...]:
+    """The persons named in the sentence of a draft, nearer to it than to another draft of that sentence; or together,
+    before or behind all that is asked for in it: "Priya: Scheduler in A, Viewer in B"."""
     here = [(start, person) for at, start, person in whom.at if at == draft.at]
     if not here and draft.at in whom.own:
         return (whom.writer,)
     starts = sorted({other.start for other in drafts if other.at == draft.at})
-    if len(starts) > 1:
+    places = sorted({start for start, _ in here})
+    apart = places and _joined(sentence, places) and not starts[0] < places[0] < starts[-1]
+    if len(starts) > 1 and not apart:
         before = max((start for start in starts if start < draft.start), default=-1)
         between = [(start, person) for start, person in here if before < start < draft.start]
         last = draft.start == starts[-1]
         here = between or [(start, person) for start, person in here if last and start > draft.start]
     return tuple(dict.fromkeys(person for _, person in here))
+
+
+def _above(whom: ForWhom, head: int) -> tuple[Person | None, ...]:
+    """Whom the words above a list name, or its writer where they ask for nobody else: "For Priya:"."""
+    if head in whom.own:
+        return (whom.writer,)
+    return tuple(dict.fromkeys(person for at, _, person in whom.at if at == head))

@@ -71,11 +71,21 @@ def needs_it(sentence: Sentence, name: Named) -> bool:
         ends |= {at + 1 for at in sentence.joints}
     needs = [cue for cue in sentence.cues if cue.kind == "needs" and (cue.start in ends or cue.end == name.start)]
     clauses = [sentence.clause_at(cue.start) for cue in needs]
+    mine = [_is_writers(sentence, name, cue) for cue in needs]
     own = sentence.clause_at(name.start)  # "as agreed, Priya will get Viewer in the Ledger"
     things = [one.start for one in sentence.mentions] + [hit.start for hit in sentence.hits]
     told = own.stance is Stance.PLAIN and any(name.end < at < own.end for at in things)
     asking = (one.stance is Stance.ASKED or (told and one == own) for one in clauses)
-    return any(asks and "first_person" not in one.kinds for asks, one in zip(asking, clauses, strict=True))
+    return any(asks and not own for asks, own in zip(asking, mine, strict=True))
+
+
+def _is_writers(sentence: Sentence, name: Named, need: Cue) -> bool:
+    """Whether the clause of a need speaks of its writer, but for what is told of somebody before it: "Priya is new with
+    us and needs …"."""
+    clause = sentence.clause_at(need.start)
+    told = {at for at in range(name.end, need.start) if sentence.words[at].fold not in WRITER}
+    first = (cue.start for cue in sentence.cues if cue.kind == "first_person")
+    return any(clause.start <= at < clause.end and at not in told for at in first)
 
 
 def is_given_it(sentence: Sentence, name: Named) -> bool:
@@ -223,7 +233,13 @@ def of_one(line: Sentence) -> bool:
     own = any(cue.kind == "their_own" and cue.end in things for cue in line.cues)
     heads = {clause.start for clause in line.asked if "first_person" not in line.told}
     needs = any(cue.kind == "third" and cue.start in heads and not line.people for cue in line.cues)
-    return one or own or needs or by_third(line)
+    return one or own or needs or by_third(line) or _heads_need(line)
+
+
+def _heads_need(line: Sentence) -> bool:
+    """Whether a list stands below what "she" or "he" needs: "Er braucht:"."""
+    needs = {cue.start for cue in line.cues if cue.kind == "needs"}
+    return line.segment.opens and any(cue.kind == "stands_for" and cue.end in needs for cue in line.cues)
 
 
 def of_several(line: Sentence) -> bool:
