@@ -19,6 +19,7 @@ _DENYING = frozenset(("not", "lack", "trouble"))
 _GONE = frozenset(("trouble", "revoke", "take", "away", "remove"))
 _PAUSE = re.compile(r"[,;:]")
 _ENDING = frozenset(("revoke", "strike", "remove", "take", "away"))
+_WISHED = frozenset(("wish", "needs"))
 _GIVING = frozenset(("wish", "grant", "until"))
 _REMOVING = frozenset(("taken_off", "revoke", "remove", "strike"))
 _REMOVED = _REMOVING | frozenset(("away", "past", "lapsed", "trouble"))
@@ -52,10 +53,12 @@ def heard(segment: Segment, named: frozenset[int]) -> tuple[Cue, ...]:
     for kind, without in _COVERED.items():
         if longer := [cue for cue in found if cue.kind == kind]:
             found = _outside(found, longer, without)
+    wished = max((cue.start for cue in found if cue.kind in _WISHED), default=-1)
     return tuple(
         cue
         for cue in found
         if not _only_named(cue, named)
+        and not (cue.kind == "ditto" and cue.start < wished)  # "for the same I need …"
         and not _of_a_thing(segment, cue, found)
         and not _of_something_else(segment, cue, named)
     )

@@ -20,6 +20,8 @@ _FRAGMENT = 3  # words a clause may have beside names and cues and still only co
 _LONGEST_LEVEL = 4
 _APART = 2  # words between two levels that are joined: "or maybe"
 _JOINING = frozenset("&+")
+_LABEL = 2  # words of a name before what its bearer gets
+_LEADS = frozenset((":", "-", "–", ";"))
 _TROUBLED = frozenset(("trouble", "lack", "not"))
 _ASIDE = frozenset(("trouble", "tell"))
 _SPELT_RIGHT = 5  # a shorter word is no misspelt level: "Reed" is not "read"
@@ -116,6 +118,16 @@ class Sentence:
     def content(self) -> tuple[Token, ...]:
         """All its words that name no system."""
         return tuple(self.said(0, len(self.words)))
+
+    @cached_property
+    def labelled(self) -> int:
+        """How many words with capitals, which name nothing known, stand before a sign and a system with its level, and
+        that is all: "Tom Lee: Ledger Viewer"; 0 for any other line."""
+        first = next((at for at in range(len(self.words)) if at in self.named), 0)
+        gap = self.segment.text[self.words[first - 1].end : self.words[first].start].strip() if first else ""
+        bare = self.named.issuperset(range(first, len(self.words))) and bool(self.mentions and self.hits)
+        plain = all(at in self.unexplained - self.people_at and self.words[at].capital for at in range(first))
+        return first if first <= _LABEL and gap in _LEADS and bare and plain else 0
 
     @cached_property
     def is_name(self) -> bool:

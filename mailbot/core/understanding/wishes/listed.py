@@ -57,7 +57,7 @@ def with_their_like(sentences: Sequence[Sentence], chosen: Sequence[Site], sites
     for site in sites:
         line = sentences[site.at]
         clause = line.clause_at(site.mention.start)
-        row = (_is_row(line, site) and _is_bare_line(line)) or is_for_somebody(line)
+        row = (_is_row(line, site) and _is_bare_line(line)) or is_for_somebody(line) or line.labelled
         listed = site.at not in beside and row
         like = rows.get(line.segment.paragraph) if listed else beside.get(site.at)
         if like and (site.at, clause.start) not in taken and (listed or _is_bare_part(line, clause)):

@@ -10,7 +10,9 @@ from mailbot.core.understanding.language.words import ARTICLES, FILLERS, MONTHS,
 from mailbot.core.understanding.naming.index import Index
 from mailbot.core.understanding.naming.mentions import Mention
 from mailbot.core.understanding.said.sentences import Sentence
+from mailbot.core.understanding.said.tables import is_note
 from mailbot.core.understanding.wishes.drafts import LINKS, NO_MORE, Site, is_drawn, only_names
+from mailbot.core.understanding.wishes.listed import is_for_somebody
 from mailbot.core.understanding.wishes.standing import handed_on
 from mailbot.core.understanding.wishes.sureness import STORY
 
@@ -55,8 +57,9 @@ _NOT_AGAIN = _UNWISHED | {"extend", "more_time", "prolong", "too_little"}
 
 def is_terse(sentences: Sequence[Sentence]) -> bool:
     """Whether a mail consists of nothing but systems with their levels: "Drive - Edit"."""
-    body = [line for line in sentences if not line.segment.subject and not line.is_name]
-    return all(map(_is_bare, body)) and any(line.mentions for line in body) and any(line.hits for line in body)
+    body = [line for line in sentences if not (line.segment.subject or line.is_name or is_note(line.segment.text))]
+    bare = (is_for_somebody(line) or _is_bare(line) for line in body)  # "Priya: Ledger Viewer"
+    return all(bare) and any(line.mentions for line in body) and any(line.hits for line in body)
 
 
 def is_headed(sentences: Sequence[Sentence]) -> bool:

@@ -22,14 +22,17 @@ from mailbot.core.understanding.wishes.standing import (
     for_a_group,
     for_themselves,
     gives_up,
+    goes_on_with,
     has_another,
     has_their_own,
     helps_another,
     is_added,
+    is_alike,
     is_along,
     is_as_agreed,
     is_awaited,
     is_away,
+    is_for_stranger,
     is_for_writer,
     is_given,
     is_given_it,
@@ -62,11 +65,26 @@ from mailbot.core.understanding.wishes.standing import (
 from mailbot.core.understanding.wishes.sureness import PERSON_SURE, weigh_person
 
 _MOST = 60  # persons a mail can be for, and more
-_ALIKE = frozenset(("same", "too"))
+_ALIKE = frozenset(("same", "too", "ditto"))
 _GIVEN_ME = frozenset(("me", "grant"))
 _OWNS = frozenset(("have", "hold"))
 _ORDERS = frozenset(("take", "strike", "remove", "revoke"))
 _NEAR = 2  # words from "for" to a name that it governs
+
+
+_GETTING = (
+    is_wished_for,
+    she_needs,
+    needs_it,
+    keeps_it,
+    is_added,
+    is_given_it,
+    takes_up,
+    helps_another,
+    is_alike,
+    goes_on_with,
+)
+"""How a name may stand in words that ask for what its bearer is to get."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +125,10 @@ def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writ
     people = list(dict.fromkeys(person for _, person in found))
     places = [(one.at, one.name.start, person) for one, person in found]
     too = [(at, place, writer.person) for at in asking if (place := _writer_too(mail.sentences[at], places, at)) >= 0]
-    people += [person for _, _, person in too]
+    strange: list[tuple[int, int, Person | None]] = [
+        (at, 0, None) for at in asking if is_for_stranger(mail.sentences[at], index)
+    ]
+    people += [person for _, _, person in (*too, *strange)]
     unsure = [one for one, person in found if person is None]
     if None in people and len(people) > 1:
         people = _without_echoes(people, unsure)
@@ -133,12 +154,12 @@ def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writ
     if not people:
         lines = [mail.sentences[at] for at in asking]
         mine = any("first_person" in clause.kinds for line in lines for clause in line.asked)
-        strange = any(newcomer(line, index) for line in lines) or (not mine and all(map(by_third, lines)))
-        people = [None if strange else writer.person]
+        another = any(newcomer(line, index) for line in lines) or (not mine and all(map(by_third, lines)))
+        people = [None if another else writer.person]
     namesakes = tuple(dict.fromkeys(person for one in unsure for person in one.name.people))
     return ForWhom(
         tuple(dict.fromkeys(people)),
-        (*places, *too),
+        (*places, *too, *strange),
         namesakes if None in people else (),
         own,
         writer.person,
@@ -202,15 +223,13 @@ def _is_told(mail: Whole, naming: Naming, asking: Sequence[int], *, ends: bool) 
     line, name = mail.sentences[naming.at], naming.name
     if _said_for(mail, naming, asking) or (ends and _has_what_ends(mail, naming)):
         return True
+    if not ends and naming.at - 1 in asking and is_alike(line, name):
+        return True
     if naming.at not in asking:
         return False
-    ways = (
-        (loses_it,)
-        if ends
-        else (is_wished_for, she_needs, needs_it, keeps_it, is_added, is_given_it, takes_up, helps_another)
-    )
-    row = not ends and is_for_somebody(line)
-    return row or with_writer(line, name) or any(way(line, name) for way in ways)
+    if not ends and is_for_somebody(line):
+        return True
+    return with_writer(line, name) or any(way(line, name) for way in ((loses_it,) if ends else _GETTING))
 
 
 def _told_first(mail: Whole, chosen: Sequence[Naming], asking: Sequence[int], *, ends: bool) -> list[Naming]:
@@ -317,6 +336,8 @@ def _writer_too(sentence: Sentence, told: Sequence[tuple[int, int, Person | None
     apart = first > 0 and is_kind(words[first - 1], "purpose") and sentence.joints.intersection((first - 2,))
     given = [place for place in mine if is_kind(words[place - 1], "grant") and others]
     own += [place for place in given if max(others) < place or (apart and place < first)]
+    if any(goes_on_with(sentence, one) for one in people if one.start in others):  # "I need A, Priya B"
+        own += [at for at, word in enumerate(words[:first]) if is_mine(word)]
     return own[0] if own and others else -1
 
 

@@ -10,7 +10,7 @@ from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import Draft
 from mailbot.core.understanding.wishes.listed import head_at
 from mailbot.core.understanding.wishes.people import ForWhom
-from mailbot.core.understanding.wishes.standing import levels_named
+from mailbot.core.understanding.wishes.standing import is_added, levels_named
 
 
 def shared_out(
@@ -36,7 +36,8 @@ def shared_out(
 def _is_parted(whom: ForWhom, at: int, sentence: Sentence, several: int) -> bool:
     """Whether a sentence names somebody and its writer, with something that is asked for between them, or with more
     levels than the `several` that were understood."""
-    here = {start: person for where, start, person in whom.at if where == at}
+    added = {one.start for one in sentence.people if is_added(sentence, one)}  # "I need …, and so does Priya"
+    here = {start: person for where, start, person in whom.at if where == at and start not in added}
     both = whom.writer in here.values() and len({*here.values()}) > 1
     return both and (levels_named(sentence) > several or not _joined(sentence, sorted(here)))
 

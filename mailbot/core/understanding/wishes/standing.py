@@ -35,6 +35,9 @@ _NOT_HANDED = frozenset(("not", "past", "question"))
 _HAVING = frozenset(("hold", "grant", "keeps_on"))
 _JOINING = frozenset(("and", "or", "not", "first_person", "me"))
 _ABSENT = frozenset(("leaves", "when.away"))
+_JOINTS = ("and", "so_too")  # "Priya, and also Oto,"
+_DITTO = frozenset(("ditto", "too", "so_too"))
+_ADDING = _DITTO | {"and", "purpose", "polite", "closing", "whom", "to", "of", "title", "alike"}
 _RETURN = 3  # words between "until" and whose return it is
 _AWAY = 1  # words between a name and that its bearer is away
 _LEAVES = 3  # words between a name and that its bearer leaves
@@ -384,6 +387,7 @@ def is_model(sentence: Sentence, name: Named) -> bool:
     beside = any(not LIKE.isdisjoint(names_of(word.fold)) for word in before)  # "the same access to the Ledger as Oto"
     alike = led_in(sentence, name, "and_then") and "and_first" in sentence.told  # "tanto Priya como Oto"
     like = not alike and any(0 <= name.start - end <= 1 or (beside and end <= name.start) for end in same)
+    like = like and not is_alike(sentence, name)  # "the same for Oto"
     return like or (has and mine and (bool(same) or what))
 
 
@@ -585,6 +589,12 @@ def newcomer(sentence: Sentence, index: Index) -> bool:
     return new or any(_full_name(sentence, end, index) for end in whom)
 
 
+def is_for_stranger(sentence: Sentence, index: Index) -> bool:
+    """Whether a line begins with the name of nobody on the staff list, before what they get: "Tom Lee: Ledger Clerk"."""
+    label = sentence.words[: sentence.labelled]
+    return bool(label) and all(_strange(word, index) for word in label)
+
+
 def _needs_as_newcomer(sentence: Sentence, end: int, clause: Clause) -> bool:
     """Whether a newcomer, with a name or without, is who needs something: "my new starter Tom needs …"."""
     needs = [cue.start for cue in sentence.cues if cue.kind == "needs" and clause.start <= cue.start < clause.end]
@@ -603,12 +613,37 @@ def _strange(word: Token, index: Index) -> bool:
     return not (is_ordinary(word.fold) or index.corrected(word.stem) in index.holders or word.stem in index.level_words)
 
 
+def is_alike(sentence: Sentence, name: Named) -> bool:
+    """Whether a clause only says that somebody shall have the same as was told before it: "Same for Priya", "…, Oto
+    too"; "the same role as Priya" names whom it is like."""
+    clause = sentence.clause_at(name.start)
+    span = range(clause.start, clause.end)
+    cues = [cue for cue in sentence.cues if cue.start in span]
+    known = {at for cue in cues if cue.kind in _ADDING for at in range(cue.start, cue.end)}
+    bare = all(at in known | sentence.people_at or sentence.words[at].fold in FILLERS for at in span)
+    ditto = {at for cue in cues if cue.kind in _DITTO for at in range(cue.start, cue.end)}
+    like = any(at not in ditto and not LIKE.isdisjoint(names_of(sentence.words[at].fold)) for at in span)
+    things = {one.start for one in sentence.mentions} | {hit.start for hit in sentence.hits}
+    return bare and bool(ditto) and not like and things.isdisjoint(span) and not name.possessive
+
+
+def goes_on_with(sentence: Sentence, name: Named) -> bool:
+    """Whether a sentence that asks goes on with somebody and what they get, and no verb: "Priya needs A, Oto B"."""
+    clause = sentence.clause_at(name.start)
+    first = clause.start + (clause.start in sentence.joints)
+    behind = [at for at in range(name.end, clause.end) if sentence.words[at].fold not in FILLERS]
+    things = sentence.systems_at | {hit.start for hit in sentence.hits}
+    gets = bool(behind) and all(at in sentence.named or is_kind(sentence.words[at], "to") for at in behind)
+    before = any(one.action == "request" and one.end <= clause.start for one in sentence.asked)
+    return before and gets and name.start == first and behind[0] in things and not name.possessive
+
+
 def are_joined(sentence: Sentence, left: Named, right: Named) -> bool:
     """Whether one name is only added to another: "Priya and Tom", "not only Priya but also Tom", and in a list that an
     "and" ends "Priya, Oto and Tom"."""
     if left.possessive or right.possessive:
         return False
-    ends = {cue.end for cue in sentence.cues if cue.kind == "and" and cue.start == left.end}
+    ends = {cue.end for cue in sentence.cues if cue.kind in _JOINTS and cue.start == left.end}
     if right.start in ends or (is_elided(sentence.words[right.start]) and right.start + 1 in ends):
         return True
     pair = led_in(sentence, left, "and_first") and led_in(sentence, right, "and_then")

@@ -49,5 +49,6 @@ IT = Language(
     machines={"vacation": "risposta automatica; fuori ufficio"},
     decides={"approve": "approvo", "reject": "rifiuto", "ask": "domanda"},
     ticks={"done": "sì; fatto", "failed": "no"},
+    labels={"who": "nome; utente", "what": "sistema", "level": "livello", "until": "fino al", "why": "motivo"},
     unsaid={"when.half": "left out: it is an example"},
 )

@@ -89,3 +89,50 @@ def test_colleagues_who_are_then_named_are_those(read: Read, text: str) -> None:
 )
 def test_what_stands_before_for_somebody_is_theirs(read: Read, text: str) -> None:
     assert whose(read(text)) == {TP: ["priya"], W3: ["oto"]}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Priya needs Scheduler on Theatre Planner. Same for Oto.",
+        "Priya needs Scheduler on Theatre Planner. The same for Oto, please.",
+        "Please give Priya Scheduler on Theatre Planner, and Oto the same.",
+        "Please give Priya Scheduler on Theatre Planner. And Oto as well.",
+        "Priya braucht Theatre Planner (Scheduler). Dito für Oto.",
+        "Priya braucht Theatre Planner (Scheduler). Das Gleiche bitte für Oto.",
+        "Priya, und auch Oto, brauchen Scheduler in Theatre Planner.",
+        "Priya a besoin de Theatre Planner (Scheduler). Pareil pour Oto.",
+        "Priya necesita Theatre Planner (Scheduler). Lo mismo para Oto.",
+        "Priya, y también Oto, necesitan Scheduler en Theatre Planner.",
+    ],
+)
+def test_who_shall_have_the_same_has_it_too(read: Read, text: str) -> None:
+    assert whose(read(text)) == {TP: ["oto", "priya"]}
+
+
+def test_whom_somebody_shall_be_like_gets_nothing(read: Read) -> None:
+    reading = read("Dasselbe wie Priya Shah, also Scheduler in Theatre Planner, bitte.")
+    assert whose(reading) == {TP: ["ana"]}
+
+
+@pytest.mark.parametrize("text", ["Ich brauche Scheduler in Theatre Planner, Priya auch."])
+def test_who_is_added_to_the_writer_has_it_too(read: Read, text: str) -> None:
+    assert whose(read(text)) == {TP: ["ana", "priya"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Priya a besoin de Scheduler dans Theatre Planner, Oto de Edit dans Ward 3 Drive.", "priya"),
+        ("Priya needs Scheduler on Theatre Planner, Oto Edit on Ward 3 Drive.", "priya"),
+        ("Moi j'ai besoin de Theatre Planner (Scheduler), Oto de Ward 3 Drive (Edit).", "ana"),
+    ],
+)
+def test_a_sentence_goes_on_with_somebody_and_no_verb(read: Read, text: str, first: str) -> None:
+    assert whose(read(text)) == {TP: [first], W3: ["oto"]}
+
+
+@pytest.mark.parametrize("name", ["Tom Lee", "Tom"])
+def test_a_line_for_somebody_who_is_not_known_is_for_nobody_else(read: Read, name: str) -> None:
+    rows = f"{name}: Theatre Planner Scheduler\nPriya: Ward 3 Drive Edit"
+    assert whose(read(f"Please set up:\n{rows}")) == {TP: ["?"], W3: ["priya"]}

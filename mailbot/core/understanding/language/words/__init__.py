@@ -250,6 +250,9 @@ DECIDES: Mapping[str, str] = _meanings(language.decides for language in LANGUAGE
 """What each word before a colon does: `approve`, `reject` or `ask`."""
 
 TICKS: Mapping[str, str] = _meanings(language.ticks for language in LANGUAGES)
+LABELS: Mapping[str, str] = {
+    phrase: kind for language in LANGUAGES for kind, said in language.labels.items() for phrase in _split(said)
+}
 """What each word that IT writes into its file says: `done` or `failed`."""
 
 

@@ -909,6 +909,11 @@ _PHRASES = {
         berechtigt; berechtige; lasst; lass; verschafft; besorgt; verlängert; entfernt; entfernen; entzieht;
         löscht; sperrt; nehmen; dass; ermöglicht; namens
     """,
+    "ditto": """
+        dito; dito für; ditto; das gleiche; das gleiche für; dasselbe; dasselbe für; ebenso; ebenso für; desgleichen;
+        genauso; genauso für; gleiches; gleiches für; gleiches gilt für; dasselbe gilt für; das gleiche gilt für;
+        ebenfalls; gleichfalls; auch; auch für; idem
+    """,
     "so_too": "auch; ebenso; genauso; und auch; und ebenso",
     "behalf": "im namen von; im auftrag von; im namen; im auftrag",
     "my_own": "mein; meine; meinen; meinem; meiner; meines; unser; unsere; unseren",
@@ -2135,6 +2140,25 @@ DE = Language(
         "ask": "frage; fragen",
     },
     ticks={"done": "ja; erledigt", "failed": "nein"},
+    labels={
+        "who": """
+            name; vor- und nachname; vorname und name; mitarbeiter; mitarbeiterin; mitarbeitende; benutzer;
+            benutzerin; nutzer;
+            nutzerin; anwender; anwenderin; person; kollege; kollegin; für; für wen; wer; benutzername
+        """,
+        "what": """
+            system; anwendung; applikation; programm; software; tool; plattform; zugriff auf; zugang zu; systemname;
+            ordner;
+            laufwerk; datenbank
+        """,
+        "level": """
+            stufe; zugriffsstufe; rolle; recht; rechte; berechtigung; berechtigungen; berechtigungsstufe; zugriff;
+            zugang;
+            zugriffsrecht; zugriffsrechte; zugriffsart; profil; level
+        """,
+        "until": "bis; gültig bis; befristet bis; befristung bis; ende; enddatum; endet; endet am; läuft bis",
+        "why": "grund; begründung; zweck; warum; anlass; wofür",
+    },
     unsaid={
         "still_needs": '"ich brauche noch" may be one thing more',
         "when.week_on": '"Freitag in einer Woche" is read as `when.in_a_week`',

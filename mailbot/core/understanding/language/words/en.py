@@ -1191,6 +1191,10 @@ EN = Language(
             letting; allows; allowing; enabling; hook; revoke; strip; deactivate; renew; prolong; promote;
             appoint; equip; furnish; get; take
         """,
+        "ditto": """
+            the same; same for; the same for; same again for; same goes for; the same goes for; likewise;
+            likewise for; ditto; ditto for; idem; as well; also; too; exactly the same; same please; also for
+        """,
         "so_too": "so does; so do; so will; as does; and also",
         "behalf": "on behalf of; in the name of",
         "my_own": "my; our",
@@ -2968,6 +2972,23 @@ EN = Language(
         "ask": "ask; question",
     },
     ticks={"done": "yes; y; x; done; true; 1; ok", "failed": "failed; no; n; false; 0; error"},
+    labels={
+        "who": """
+            name; full name; user; user name; username; employee; employee name; person; colleague; for; for whom; who;
+            requested for; beneficiary; staff; staff member; new starter; new joiner; name of user; name of employee
+        """,
+        "what": """
+            system; application; app; software; tool; program; programme; platform; resource; access to; system name;
+            application name; name of system; folder; drive; database; system requested; application requested
+        """,
+        "level": """
+            level; access level; level of access; role; permission; permissions; right; rights; access; access right;
+            access rights; access type; type of access; profile; authorisation; authorization; role requested; access
+            requested; level requested
+        """,
+        "until": "until; valid until; end date; ends; ends on; expiry; expires; expires on; till; needed until; end",
+        "why": "reason; business reason; justification; why; purpose; reason for request; reason for access",
+    },
     unsaid={
         "to_whom": "as `to`",
         "still_needs": '"I still need it" may be what one has not got yet',

@@ -892,6 +892,11 @@ ES = Language(
             para; a; que; alta; altas; dar; darle; al; darles; dadle; dadles; denle; denles; dale; dele;
             habilitarle; incluir; incluid; añadir; añadid; agregar; agreguen; incorporar; registrar
         """,
+        "ditto": """
+            ídem; ídem para; lo mismo; lo mismo para; igual; igual para; lo mismo vale para; igualmente; igualmente
+            para;
+            también; también para; ditto
+        """,
         "so_too": "y también; así como",
         "behalf": "en nombre de; de parte de; por encargo de",
         "my_own": "mi; mis; nuestro; nuestra; nuestros; nuestras",
@@ -2011,6 +2016,22 @@ ES = Language(
         "ask": "pregunta; preguntar",
     },
     ticks={"done": "sí; hecho", "failed": "no; error"},
+    labels={
+        "who": """
+            nombre; nombre completo; nombre y apellidos; usuario; usuaria; empleado; empleada; persona; compañero;
+            compañera;
+            beneficiario; beneficiaria; para; para quién; quién; trabajador; trabajadora
+        """,
+        "what": """
+            sistema; aplicación; programa; herramienta; software; plataforma; acceso a; carpeta; unidad; base de datos
+        """,
+        "level": """
+            nivel; nivel de acceso; rol; permiso; permisos; derecho; derechos; perfil; acceso; tipo de acceso;
+            autorización
+        """,
+        "until": "hasta; hasta el; válido hasta; fecha de fin; fecha fin; fin; vence; vence el; vencimiento; caduca el",
+        "why": "motivo; razón; justificación; por qué; para qué; motivo de la solicitud",
+    },
     unsaid={
         "to_whom": "as `to`",
         "undo": '"retirar mi solicitud" is read as `withdraw`',

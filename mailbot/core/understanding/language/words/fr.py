@@ -935,6 +935,10 @@ FR = Language(
             équiper; équipez; intégrer; intégrez; inclure; permettre; d'ajouter; d'inscrire; d'habiliter;
             d'autoriser; enregistrer; enregistrez; laisser; laissez; déclarer; rattacher; associer; nom
         """,
+        "ditto": """
+            idem; idem pour; pareil; pareil pour; de même; de même pour; la même chose; la même chose pour; même chose;
+            même chose pour; aussi; aussi pour; également; également pour; ditto
+        """,
         "so_too": "et aussi; et également; ainsi que",
         "behalf": "au nom de; de la part de; pour le compte de",
         "my_own": "mon; ma; mes; notre; nos",
@@ -2113,6 +2117,24 @@ FR = Language(
         "ask": "demande; demander",
     },
     ticks={"done": "oui; fait", "failed": "non"},
+    labels={
+        "who": """
+            nom; nom complet; nom et prénom; prénom et nom; utilisateur; utilisatrice; collaborateur; collaboratrice;
+            agent;
+            employé; employée; salarié; salariée; personne; bénéficiaire; pour; pour qui; qui; collègue
+        """,
+        "what": """
+            système; application; appli; logiciel; outil; programme; plateforme; accès à; accès au; dossier; lecteur;
+            base de
+            données
+        """,
+        "level": """
+            niveau; niveau d'accès; droit; droits; droits d'accès; rôle; profil; accès; type d'accès; habilitation;
+            autorisation; autorisations; permission; permissions
+        """,
+        "until": "jusqu'au; jusqu'à; jusqu'à fin; date de fin; échéance; fin; valable jusqu'au; expire le",
+        "why": "motif; raison; justification; pourquoi; motif de la demande; objet de l'accès",
+    },
     unsaid={
         "to_whom": "as `to`",
         "undo": '"retirer ma demande" is read as `withdraw`',
