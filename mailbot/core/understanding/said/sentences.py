@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from mailbot.core.understanding.language.clauses import Action, Clause, Stance, clauses
@@ -249,9 +249,23 @@ def sentence(segment: Segment, index: Index, beside: frozenset[str] = frozenset(
     found = _systems(segment, index, beside)
     taken = frozenset(at for mention in found for at in range(mention.start, mention.end))
     hits = level_hits(segment.tokens, index, taken)
+    people = tuple(named_people(segment.tokens, index, taken))
+    if not found and not hits and len(segment.tokens) <= _SHORT:
+        told, parts = _plain(replace(segment, paragraph=0))
+        return Sentence(segment, found, hits, parts, told, taken, people)
     levels = frozenset(at for hit in hits for at in range(hit.start, hit.end))
     named = taken | {at for hit in hits if segment.tokens[hit.start].capital for at in range(hit.start, hit.end)}
     told = _but_for_the_reason(segment.tokens, heard(segment, named), taken, levels)
     spans = [(mention.start, mention.end) for mention in found]
-    people = tuple(named_people(segment.tokens, index, taken))
     return Sentence(segment, found, hits, clauses(segment, told, spans, tuple(levels)), told, taken | levels, people)
+
+
+_SHORT = 4
+"""The words of the lines that most mails share: how they greet, thank and close."""
+
+
+@lru_cache(maxsize=2_000)
+def _plain(segment: Segment) -> tuple[tuple[Cue, ...], tuple[Clause, ...]]:
+    """What a line says that names no system and no level, and its clauses."""
+    told = heard(segment, frozenset())
+    return told, clauses(segment, told, (), ())
