@@ -25,9 +25,9 @@ def left(desk: Desk, tx: Tx, person: Person, grants: Sequence[Grant], at: dateti
     identities.end_all(tx, person.person_id, MAILBOT, at)
     tx.end_asks(person.person_id, at)
     ended = _end_requests(desk, tx, person, at)
-    for row in tx.delegations(desk.today(at)):
-        if person.person_id in (row.person, row.delegate):
-            delegations.end(desk, tx, row, MAILBOT, at)
+    today = desk.today(at)
+    for row in (*tx.delegations(today, (person.person_id,)), *tx.delegations(today, to=person.person_id)):
+        delegations.end(desk, tx, row, MAILBOT, at)
     reviews.reviewer_left(desk, tx, person, at)
     told = [grant for grant in grants if revoke(desk, tx, grant, CAUSE, MAILBOT, at)]
     taken = [f"{grant.system} ({grant.access_level})" for grant in told]
