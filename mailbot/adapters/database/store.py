@@ -1,6 +1,6 @@
 """The database of one organisation, as the use cases see it: transactions, the outbox, the trail."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -81,15 +81,20 @@ class SqlTx(
     ) -> None:
         super().__init__(connection, org, meanwhile, refs)
         self.envelopes = envelopes
+        self.then: list[Callable[[], None]] = []
+
+    def afterwards(self, do: Callable[[], None]) -> None:
+        self.then.append(do)
 
 
 @dataclass(frozen=True)
 class _Written:
-    """What a transaction leaves to know once it is committed: new pseudonyms, and how far the trail reaches; None where
-    its end was cut off meanwhile, so that whoever looks finds it so."""
+    """What a transaction leaves to know and to do once it is committed: new pseudonyms, and how far the trail reaches;
+    None where its end was cut off meanwhile, so that whoever looks finds it so."""
 
     refs: Mapping[str, str]
     reached: tuple[int, str] | None
+    then: Sequence[Callable[[], None]]
 
 
 @dataclass
@@ -166,7 +171,7 @@ class SqlStore:
             if not whole:
                 tx.settle()
             reached = whole.reached if whole and whole.reached else self.reached
-            written = _Written(tx.new_refs, tx.chained if tx.goes_on_from(*reached) else None)
+            written = _Written(tx.new_refs, tx.chained if tx.goes_on_from(*reached) else None, tx.then)
         if whole:
             whole.parts.append(written)
         else:
@@ -193,6 +198,8 @@ class SqlStore:
         self._refs.update(written.refs)
         if written.reached:
             self.reached = written.reached
+        for do in written.then:
+            do()
 
     @contextmanager
     def read(self) -> Iterator[SqlTx]:

@@ -85,7 +85,7 @@ class Notices:
         )
         queued = tx.enqueue(notice)
         if queued and surely:
-            self.in_hand.keep(notice, at + PATIENCE)
+            tx.afterwards(lambda: self.in_hand.keep(notice, at + PATIENCE))
         return queued
 
     def _is_held_back(self, tx: Tx, category: str, recipient: str, at: datetime) -> bool:

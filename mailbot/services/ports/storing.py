@@ -1,6 +1,6 @@
 """The database of one organisation: one transaction over every area of the records."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -110,6 +110,10 @@ class Tx(
     Protocol,
 ):
     """One transaction: everything or nothing. Times in and out are aware UTC; people are person_ids."""
+
+    def afterwards(self, do: Callable[[], None]) -> None:
+        """Does something once what is written is committed, and never where it is undone."""
+        ...
 
 
 class Store(Protocol):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import pytest
-from world import ANA, DANIEL, NADIA, WISH, World
+from world import ANA, DANIEL, NADIA, WISH, World, meddle_unseen
 
 from mailbot.services.conversation.believed import converse
 from mailbot.services.ports import MailboxUnavailable, Reader, StoreUnavailable
@@ -60,6 +60,24 @@ def test_mails_that_could_not_be_committed_together_are_acted_on_once_afterwards
     world.works()
     assert sorted(world.requests().values()) == ["pending", "pending"]
     assert [len(world.mails(person)) for person in (ANA, DANIEL)] == [1, 1]
+
+
+def test_an_alert_that_was_undone_with_its_mails_is_told_once(world: World) -> None:
+    """It leaves even where somebody takes it out of the outbox; what never was in there must not."""
+    for person in (ANA, DANIEL):
+        world.writes(person, WISH)
+    intake, auditor = world.mailbot.intake, world.mailbot.desk.policy.auditor
+    intake.receive(world.process.mailbox)
+    another = "(SELECT other.raw FROM mail_raw AS other WHERE other.mail_id = 2)"
+    meddle_unseen(world, f"UPDATE mail_raw SET raw = {another} WHERE mail_id = 1")
+    full = replace(intake, desk=replace(intake.desk, store=Full(intake.desk.store)))
+    with pytest.raises(StoreUnavailable):
+        full.handle_stored()
+    for _ in range(3):
+        world.works()
+        world.clock.forward(minutes=20)
+    subjects = [mail["Subject"] for mail in world.mails(auditor)]
+    assert subjects.count("Problem: somebody writes into the database") == 1
 
 
 # case 29

@@ -102,6 +102,26 @@ def test_nothing_is_left_of_what_does_not_come_to_its_end(sqlite: SqlStore) -> N
     assert sqlite.reached[0] == reached[0] + 1
 
 
+def test_what_is_to_be_done_afterwards_is_done_once_all_is_committed_and_never_where_it_is_undone(
+    sqlite: SqlStore,
+) -> None:
+    done: list[str] = []
+    with sqlite.together():
+        with sqlite.write() as tx:
+            tx.afterwards(lambda: done.append("together"))
+        assert done == []
+    with sqlite.write() as tx:
+        tx.afterwards(lambda: done.append("alone"))
+    with suppress(_Away), sqlite.together():
+        with sqlite.write() as tx:
+            tx.afterwards(lambda: done.append("undone together"))
+        raise _Away
+    with suppress(_Away), sqlite.write() as tx:
+        tx.afterwards(lambda: done.append("undone alone"))
+        raise _Away
+    assert done == ["together", "alone"]
+
+
 def test_where_the_database_gives_up_midway_nothing_is_written(sqlite: SqlStore) -> None:
     with pytest.raises(ZeroDivisionError):
         _with_a_full_disk(sqlite)
