@@ -19,6 +19,7 @@ _DENYING = frozenset(("not", "lack", "trouble"))
 _GONE = frozenset(("trouble", "revoke", "take", "away", "remove"))
 _PAUSE = re.compile(r"[,;:]")
 _ENDING = frozenset(("revoke", "strike", "remove", "take", "away"))
+_ASIDE = frozenset(("aside",))
 _WISHED = frozenset(("wish", "needs"))
 _GIVING = frozenset(("wish", "grant", "until"))
 _REMOVING = frozenset(("taken_off", "revoke", "remove", "strike"))
@@ -34,7 +35,7 @@ _COVERED = {
     "lack": frozenset(("trouble", "withdraw")),
     "any_more": frozenset(("prolong", "more_behind")),  # "no longer"
     "group": frozenset(("anybody",)),
-    "wish": frozenset(("keep", "same")),
+    "wish": frozenset(("keep", "same", "not")),  # "dont j'ai besoin" says no "don't"
     "needless": frozenset(("lack", "wish", "needs")),
     "stays_on": frozenset(("keep",)),
     "still_needs": frozenset(("keep", "have")),
@@ -53,6 +54,8 @@ def heard(segment: Segment, named: frozenset[int]) -> tuple[Cue, ...]:
     for kind, without in _COVERED.items():
         if longer := [cue for cue in found if cue.kind == kind]:
             found = _outside(found, longer, without)
+    behind = [cue for cue in found if cue.kind == "wish" and cue.start]  # "it would help if I could see …"
+    found = _outside(found, behind, _ASIDE)
     wished = max((cue.start for cue in found if cue.kind in _WISHED), default=-1)
     return tuple(
         cue

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from mailbot.core.understanding.language.clauses import Clause
+from mailbot.core.understanding.language.words import HEADS
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import Site
 from mailbot.core.understanding.wishes.sureness import FIRM
@@ -15,6 +16,14 @@ _BARE = frozenset(
     ("to", "for", "purpose", "because", "of", "title", "pick", "polite", "whom", "and", "alike", "access", "called")
 ) | {"abbreviation", "away_subject", "still_on", "in_order_to", "closing", "header_line"}
 """What the small words beside a name may be taken for, none of which says that it is not wanted."""
+_HELP = frozenset(("help", "help_alone"))
+_GIVING = frozenset(("grant", "access"))
+_HAS = frozenset(("has",))
+_WRITERS = frozenset(("first_person", "wish", "polite", "lack", "needs", "access"))
+_ASKING = frozenset(("wish", "grant", "polite", "access", "lack", "needs", "lists", "purpose", "agreed", "again"))
+_WRITING = frozenset(("first_person", "me", "duty"))
+_UNABLE = frozenset(("lack", "not"))
+_MISSING = frozenset(("having", "have", "wish", "polite"))
 _OTHERWISE = frozenset(("revoke", "strike", "remove", "take", "away", "any_more", "extend", "prolong", "withdraw"))
 
 
@@ -96,11 +105,49 @@ def is_for_somebody(line: Sentence) -> bool:
 def under_head(sentences: Sequence[Sentence], site: Site) -> Site:
     """The site of a list under words that order one thing: "No longer needed:", "Please prolong until May:"."""
     head, line = head_of(sentences, site.at), sentences[site.at]
+    if head and _names_wishes(head) and _is_bare_line(line):
+        return site.ordered_to("request")
     ordered = {clause.action for clause in head.asked} if head else set()
     if len(ordered) != 1 or (ordered == {"request"} and not (_is_bare_line(line) or is_for_somebody(line))):
         return site
     (action,) = ordered
     return site if action == site.sureness.action == "request" else site.ordered_to(action)
+
+
+def heads_nothing(head: Sentence) -> bool:
+    """Whether words above a list say that it is not wished for: "Existing:", "The team has:", "Problems with:"."""
+    folds = [word.fold for word in head.words]
+    neither = any(HEADS.get(fold) == "neither" for fold in folds)
+    had = HEADS.get(" ".join(folds)) == "had"
+    helps = not head.told.isdisjoint(_HELP) and head.told.isdisjoint(_GIVING)
+    broken = "trouble" in head.told and not head.told & {"lack", "wish"}
+    has = any(cue.kind in _HAS and cue.end == len(head.words) for cue in head.cues)
+    theirs = has and not head.asked and not head.told & _WRITERS
+    return neither or had or helps or broken or theirs
+
+
+def is_unasked(sentences: Sequence[Sentence], at: int) -> bool:
+    """Whether a line stands in a list of which nothing says that it is wished for, in a mail that asks nothing and
+    tells nothing of its writer: "Tools in scope:"."""
+    head = head_of(sentences, at)
+    if head is None or any(line.asked for line in sentences):
+        return False
+    if _cannot(head):
+        return True
+    if head.people or any(line is not head and line.told & _WRITING for line in sentences):
+        return False
+    concludes = any(cue.kind == "split" and cue.end == len(head.words) for cue in head.cues)  # "…, so:"
+    return not concludes and not _names_wishes(head) and head.told.isdisjoint(_ASKING)
+
+
+def _names_wishes(head: Sentence) -> bool:
+    """Whether words above a list are what a list of wishes is called: "Wish list:", "New:"."""
+    return HEADS.get(" ".join(word.fold for word in head.words)) == "wished"
+
+
+def _cannot(head: Sentence) -> bool:
+    """Whether something cannot be done, which may be for want of access or for trouble: "I can't open:"."""
+    return head.told >= _UNABLE and ("able" in head.told or head.told.isdisjoint(_MISSING))
 
 
 def head_of(sentences: Sequence[Sentence], at: int) -> Sentence | None:

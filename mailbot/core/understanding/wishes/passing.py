@@ -9,7 +9,7 @@ from mailbot.core.understanding.naming.index import Index, meanings
 from mailbot.core.understanding.naming.mentions import Mention
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import Site, is_asked
-from mailbot.core.understanding.wishes.listed import head_of
+from mailbot.core.understanding.wishes.listed import head_of, heads_nothing
 from mailbot.core.understanding.wishes.orders import RUNS_OUT, SPEAKING_ONLY
 
 _ARTICLES = 2  # words that may stand between "for" and the name of a system
@@ -262,7 +262,7 @@ def _is_listed_as_had(sentences: Sequence[Sentence], at: int) -> bool:
     """Whether a line stands in a list under words that say what somebody has, got or does not want: "What I have so
     far:"."""
     head = head_of(sentences, at)
-    if head is not None and "stay" in head.told:
+    if head is not None and ("stay" in head.told or heads_nothing(head)):
         return True
     if head is None or head.asked or not head.told.isdisjoint(_LISTED_OTHERWISE):
         return False

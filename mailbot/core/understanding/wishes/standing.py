@@ -590,7 +590,7 @@ def newcomer(sentence: Sentence, index: Index) -> bool:
 
 
 def is_for_stranger(sentence: Sentence, index: Index) -> bool:
-    """Whether a line begins with the name of nobody on the staff list, before what they get: "Tom Lee: Editor"."""
+    """Whether a line begins with the name of nobody on the staff list, before a system: "Tom Lee: Ledger Clerk"."""
     label = sentence.words[: sentence.labelled]
     return bool(label) and all(_strange(word, index) for word in label)
 

@@ -1,6 +1,7 @@
 """What a mail asks for: every mention of a system weighed, and the level of each that is wanted."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from mailbot.core.understanding.naming.index import Index
 from mailbot.core.understanding.said.sentences import Sentence
@@ -13,7 +14,13 @@ from mailbot.core.understanding.wishes.firmness import (
     only_chases,
     only_spoken_of,
 )
-from mailbot.core.understanding.wishes.listed import in_one_breath, listed_alike, under_head, with_their_like
+from mailbot.core.understanding.wishes.listed import (
+    in_one_breath,
+    is_unasked,
+    listed_alike,
+    under_head,
+    with_their_like,
+)
 from mailbot.core.understanding.wishes.orders import (
     OTHER_BUSINESS,
     added,
@@ -57,6 +64,7 @@ def read_wishes(sentences: Sequence[Sentence], index: Index, marks: frozenset[st
         for draft in _merged(drafts_of(mail, sites, index))
         if not only_spoken_of(mail, draft, sites)
     ]
+    drafts = [replace(draft, sure=False) if is_unasked(sentences, draft.at) else draft for draft in drafts]
     found.drafts = asked_before_told(sentences, drafts, sites, index)
     here = frozenset(site.at for site in sites)
     found.unknown = unknown_names(sentences, here, index)

@@ -50,5 +50,6 @@ IT = Language(
     decides={"approve": "approvo", "reject": "rifiuto", "ask": "domanda"},
     ticks={"done": "sì; fatto", "failed": "no"},
     labels={"who": "nome; utente", "what": "sistema", "level": "livello", "until": "fino al", "why": "motivo"},
+    heads={"wished": "nuovi", "had": "esistenti", "neither": "problemi; ignorare"},
     unsaid={"when.half": "left out: it is an example"},
 )

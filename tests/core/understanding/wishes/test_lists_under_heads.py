@@ -12,6 +12,9 @@ LINES = ("Theatre Planner: Scheduler", "Pharmacy Stock: Viewer", "Ward 3 Drive: 
 WANTED = """
     Here is what I need: | Please: | Here is what I miss: | Missing on my side: | Could you set these up for me:
     Bitte: | Bitte einrichten: | Einzurichten wäre: | Zugänge für mich: | Ich bräuchte folgendes:
+    Wish list: | Access required: | New: | For the audit: | I don't have: | The ward moves, so:
+    Wunschliste: | Benötigte Zugänge: | Neu: | Liste de souhaits :
+    Lista de deseos: | Voici les accès dont j'ai besoin :
     Merci d'ouvrir : | Il me faudrait : | Pour moi : | Necesito: | Me haría falta: | Para mí:
 """
 ENDED = """
@@ -34,7 +37,14 @@ FOR = """
 TOLD = """
     Here is what I have: | What I have so far: | Yesterday you set up: | What I do not need: | Priya has:
     I need to keep: | Please leave me: | Does Priya have: | Please do not remove:
+    The team has: | I need help with: | Problems with: | Please ignore: | These don't work today: | Already there:
+    Das Team hat: | Brauche Hilfe bei: | Probleme mit: | Bitte ignorieren: | Vorhanden: | Heute gestört:
+    L'équipe a : | Problèmes avec : | Merci d'ignorer : | El equipo tiene: | Problemas con: | Por favor, ignorad:
     Habe bereits: | Bisher habe ich: | Gestern eingerichtet: | J'ai déjà : | Ya tengo: | No necesito:
+"""
+OPEN = """
+    I can't open: | I cannot log in to: | Training next week covers: | Tools in scope: | Owners:
+    Ich kann nicht öffnen: | Schulungen nächste Woche: | Je n'arrive pas à ouvrir : | No puedo abrir:
 """
 
 
@@ -81,6 +91,21 @@ def test_every_line_of_a_list_is_for_whom_stands_above_it(read: Read, who: str, 
 @pytest.mark.parametrize("head", heads(TOLD))
 def test_what_somebody_has_or_does_not_want_is_listed_in_vain(read: Read, head: str) -> None:
     assert items(read(f"{head}\n\n" + "\n".join(LINES)))[1] == []
+
+
+@pytest.mark.parametrize("head", heads(OPEN))
+def test_a_list_of_which_nothing_says_that_it_is_wished_for_is_not_filed_unasked(read: Read, head: str) -> None:
+    assert items(read(f"{head}\n\n" + "\n".join(LINES)))[1] == []
+
+
+@pytest.mark.parametrize(
+    ("had", "missing"),
+    [("Existing:", "Missing:"), ("Vorhanden:", "Fehlt:"), ("Existant :", "Manque :"), ("Tengo:", "Falta:")],
+)
+def test_of_a_list_of_what_is_there_and_one_of_what_is_missing_the_latter_is_filed(
+    read: Read, had: str, missing: str
+) -> None:
+    assert items(read(f"{had}\n{LINES[0]}\n{LINES[1]}\n\n{missing}\n{LINES[2]}")) == ("request", NAMED[2:])
 
 
 def test_of_two_lists_each_is_what_stands_above_it(read: Read) -> None:

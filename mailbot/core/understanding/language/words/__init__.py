@@ -77,6 +77,11 @@ def _values(tables: Iterable[Mapping[str, int]]) -> Mapping[str, int]:
     return {fold(word): value for table in tables for word, value in table.items()}
 
 
+def _phrased(tables: Iterable[Mapping[str, str]]) -> Mapping[str, str]:
+    """Whole phrases, each with its kind."""
+    return {phrase: kind for table in tables for kind, said in table.items() for phrase in _split(said)}
+
+
 def _by_kind(tables: Iterable[Mapping[str, str]]) -> Mapping[str, frozenset[tuple[str, ...]]]:
     """The phrases of all languages as folded words, by their kinds."""
     found: dict[str, set[tuple[str, ...]]] = {}
@@ -250,9 +255,8 @@ DECIDES: Mapping[str, str] = _meanings(language.decides for language in LANGUAGE
 """What each word before a colon does: `approve`, `reject` or `ask`."""
 
 TICKS: Mapping[str, str] = _meanings(language.ticks for language in LANGUAGES)
-LABELS: Mapping[str, str] = {
-    phrase: kind for language in LANGUAGES for kind, said in language.labels.items() for phrase in _split(said)
-}
+LABELS: Mapping[str, str] = _phrased(language.labels for language in LANGUAGES)
+HEADS: Mapping[str, str] = _phrased(language.heads for language in LANGUAGES)
 """What each word that IT writes into its file says: `done` or `failed`."""
 
 

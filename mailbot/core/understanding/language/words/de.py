@@ -2159,6 +2159,21 @@ DE = Language(
         "until": "bis; gültig bis; befristet bis; befristung bis; ende; enddatum; endet; endet am; läuft bis",
         "why": "grund; begründung; zweck; warum; anlass; wofür",
     },
+    heads={
+        "wished": """
+            wunschliste; meine wunschliste; meine liste; liste; wünsche; meine wünsche; benötigt; gebraucht; fehlt;
+            fehlen; es fehlen; fehlend; neu; neue; systeme; anwendungen; antrag; anträge; bestellung; folgendes;
+            zusätzlich; dazu; einzurichten; anzulegen; freizuschalten
+        """,
+        "had": """
+            vorhanden; bereits vorhanden; schon vorhanden; bestehend; bereits bestehend; aktuell; derzeit; bisher;
+            erledigt; schon da; bereits eingerichtet; schon eingerichtet
+        """,
+        "neither": """
+            agenda; tagesordnung; protokoll; problem; probleme; fehler; störung; störungen; frage; fragen;
+            ignorieren; ignoriert; ignoriere; unbeachtet
+        """,
+    },
     unsaid={
         "still_needs": '"ich brauche noch" may be one thing more',
         "when.week_on": '"Freitag in einer Woche" is read as `when.in_a_week`',

@@ -2989,6 +2989,21 @@ EN = Language(
         "until": "until; valid until; end date; ends; ends on; expiry; expires; expires on; till; needed until; end",
         "why": "reason; business reason; justification; why; purpose; reason for request; reason for access",
     },
+    heads={
+        "wished": """
+            wish list; wishlist; my wish list; my list; list; the list; requests; request; my requests; my request;
+            needed; required; missing; still missing; to order; order; new; also new; systems; applications; to set
+            up; to do; still open; the following; as follows; what is missing; additional; in addition; add; to add
+        """,
+        "had": """
+            existing; already there; current; currently; in place; already in place; already have; already got; got;
+            got already; available; done; already done; present
+        """,
+        "neither": """
+            agenda; minutes; problem; problems; issue; issues; error; errors; trouble; question; questions; ignore;
+            ignored; disregard; skip
+        """,
+    },
     unsaid={
         "to_whom": "as `to`",
         "still_needs": '"I still need it" may be what one has not got yet',

@@ -2032,6 +2032,19 @@ ES = Language(
         "until": "hasta; hasta el; válido hasta; fecha de fin; fecha fin; fin; vence; vence el; vencimiento; caduca el",
         "why": "motivo; razón; justificación; por qué; para qué; motivo de la solicitud",
     },
+    heads={
+        "wished": """
+            lista; la lista; mi lista; lista de deseos; deseos; mis deseos; solicitud; solicitudes; pedido; nuevo;
+            nuevos; nueva; nuevas; sistemas; aplicaciones; falta; faltan; por crear; por abrir; además; lo siguiente
+        """,
+        "had": """
+            existente; existentes; actual; actuales; actualmente; ya abierto; ya abiertos; ya están; hecho; ya hecho
+        """,
+        "neither": """
+            agenda; acta; problema; problemas; error; errores; avería; averías; incidencia; incidencias; pregunta;
+            preguntas; duda; dudas; ignorar; ignorad; ignoren; ignora; ignore
+        """,
+    },
     unsaid={
         "to_whom": "as `to`",
         "undo": '"retirar mi solicitud" is read as `withdraw`',

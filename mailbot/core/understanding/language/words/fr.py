@@ -172,6 +172,7 @@ FR = Language(
         """,
         "purpose": "pour; afin; pr",
         "wish": """
+            dont j'ai besoin; dont j'aurais besoin; dont j'aurai besoin; dont nous avons besoin;
             voici ce qui me manque; ce qui me manque; il manque de mon côté; manque de mon côté; à ouvrir pour
             moi; à créer pour moi;
             veut que je sois dans; veut que je sois sur; me veut dans; me veut sur; veut que j'aie; souhaite que
@@ -2134,6 +2135,21 @@ FR = Language(
         """,
         "until": "jusqu'au; jusqu'à; jusqu'à fin; date de fin; échéance; fin; valable jusqu'au; expire le",
         "why": "motif; raison; justification; pourquoi; motif de la demande; objet de l'accès",
+    },
+    heads={
+        "wished": """
+            liste; la liste; ma liste; liste de souhaits; souhaits; mes souhaits; besoins; mes besoins; demande;
+            demandes; nouveau; nouveaux; nouveautés; systèmes; applications; à créer; à ouvrir; à ajouter; manque;
+            manquent; en plus
+        """,
+        "had": """
+            existant; existants; actuel; actuels; actuellement; déjà ouvert; déjà ouverts; déjà en place; en place;
+            fait; déjà fait
+        """,
+        "neither": """
+            ordre du jour; agenda; problème; problèmes; erreur; erreurs; panne; pannes; question; questions;
+            ignorer; ignorez; ignore
+        """,
     },
     unsaid={
         "to_whom": "as `to`",

@@ -21,7 +21,8 @@ class Language:
     The others are no cues, for nobody asks for access with them: `absence` are phrases of automatic replies,
     `delegating` say who decides for somebody, `openings` what a mail is, `machines` that a machine wrote it; `decides`
     are the words before the colon of a decision, `ticks` what IT writes into its file, `labels` what stands before what
-    is written into a form, or above it in a table: for whom, of what system, at which level, until when, why.
+    is written into a form, or above it in a table: for whom, of what system, at which level, until when, why. `heads`
+    are words above a list: all of them where it is wished for or had already, one of them where it is neither.
 
     `unsaid` gives, for each kind that the language has no words for, the reason. With `roots`, a form that no table has
     is known by the root of its plain word (`tokens.root`, whose endings are English).
@@ -51,6 +52,7 @@ class Language:
     decides: Mapping[str, str]
     ticks: Mapping[str, str]
     labels: Mapping[str, str]
+    heads: Mapping[str, str]
     unsaid: Mapping[str, str]
     nouns_have_capitals: bool = False
     roots: bool = False
