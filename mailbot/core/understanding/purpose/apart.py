@@ -11,6 +11,7 @@ from mailbot.core.understanding.purpose.intents import Subject, request_ids, sub
 from mailbot.core.understanding.said.own import Parts, parts
 from mailbot.core.understanding.said.sentences import Sentence, sentence, sentences
 from mailbot.core.understanding.said.tables import as_lines
+from mailbot.core.understanding.said.ticked import ticked
 
 _TELLS = 12  # words of a text that says more than its subject
 
@@ -34,7 +35,7 @@ class Apart:
     @cached_property
     def said(self) -> list[Sentence]:
         """The sentences of what the sender wrote now."""
-        return sentences(as_lines(self.own, self.index), self.index)
+        return sentences(as_lines(ticked(self.own), self.index), self.index)
 
 
 def take_apart(message: Message, catalog: Catalog) -> Apart:

@@ -3,6 +3,7 @@
 - `own`: the text without quotes, signature, phone footer and disclaimer
 - `names`: the staff that a sentence names
 - `tables`: forms and tables, put as a line for each wish
+- `ticked`: lists with boxes, and with yes and no
 - `sentences`: a sentence with everything found in it
 - `dates/`: since when and until when
 - `reasons`: why, in the sender's words
