@@ -28,6 +28,7 @@ LINE: dict[str, object] = {
     "state_words": "waits for approval",
     "waiting_on": ["Mia Berg"],
     "may_end": True,
+    "comes_again": False,
 }
 FOR_ANA = LINE | {"for_you": False}
 CONFLICT = "Vendor Master (Edit) together with Payment Run (Approve) (held since 3 March 2026): one could pay oneself."
@@ -187,7 +188,7 @@ FACTS: dict[str, dict[str, object]] = {
         "why": "Ana Silva no longer works here, so nobody needs it any more.",
         "why_you": "You get this because you asked for it.",
     },
-    "lapsed": {"line": LINE, "complete": True, **_OUTCOME},
+    "lapsed": {"line": LINE | {"comes_again": True}, "complete": True, **_OUTCOME},
     "lapsed_approver": {"line": FOR_ANA, **_ASKED},
     "passed_over": {"line": FOR_ANA, "now_with": "Henrik Dahl", **_ASKED},
     "clock_goes_on": {"line": FOR_ANA, "asked_by": "Ana Silva", "link": LINK, **_ASKED},

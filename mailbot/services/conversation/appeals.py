@@ -80,7 +80,7 @@ def _why_not(turn: Turn, file: RequestFile, facts: str) -> str:
     if request.nature == "appeal":
         return "it was an appeal itself, and what was decided on it is final."
     if appealed := [row for row in turn.tx.following(request.request_id) if row.nature == "appeal"]:
-        return f"it was appealed against in {appealed[0].request_id}; there is one appeal, and its outcome is final."
+        return _once(appealed[0])
     if request.state != "rejected":
         return f"it {lines.STATE_WORDS[request.state]}; an appeal is against a no."
     if request.nature == "emergency":
@@ -91,6 +91,14 @@ def _why_not(turn: Turn, file: RequestFile, facts: str) -> str:
     if not _is_news(facts, (request.justification, no.reason)):
         return f"it says nothing new: {_HOW_ON_PAGE if turn.form else _HOW}"
     return _stands_against(turn, request)
+
+
+def _once(appeal: AccessRequest) -> str:
+    """Why there is no second appeal, and what is left of one that nobody decided."""
+    if appeal.state in ("lapsed", "withdrawn", "refused"):
+        over = lines.STATE_WORDS[appeal.state]
+        return f"{appeal.request_id}, the appeal against it, {over}. There is one: please ask for the access anew."
+    return f"it was appealed against in {appeal.request_id}; there is one appeal, and its outcome is final."
 
 
 def _is_news(facts: str, known: Sequence[str]) -> bool:

@@ -35,6 +35,8 @@ STATE_WORDS = {
     "superseded": "was replaced by a newer version",
 }
 
+_ASKED_ANEW = ("access", "extension", "upgrade")
+
 TASK_WORDS = {
     "open": "is approved; IT gets it with the next daily file",
     "exported": "is approved and with IT",
@@ -183,9 +185,15 @@ def line(desk: Desk, file: RequestFile, viewer: str = "", away: Back = NOBODY) -
         "state_words": _state_words(file),
         "taken_back": file.taken_back,
         "may_end": may_end(file),
+        "comes_again": comes_again(request),
         "ended_at": None if file.replaced_by else file.ended_at,
         "waiting_on": [words for stage in file.stages for words in _waiting_on(catalog, stage, away)],
     }
+
+
+def comes_again(request: AccessRequest) -> bool:
+    """Whether it has ended by silence alone and is asked anew by one word; the other natures begin elsewhere."""
+    return request.state == "lapsed" and bool(request.access_level) and request.nature in _ASKED_ANEW
 
 
 def _waiting_on(catalog: Catalog, stage: Stage, away: Back) -> list[str]:

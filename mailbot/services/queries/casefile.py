@@ -78,6 +78,7 @@ class CaseFile:
     file: RequestFile
     standing: str
     may_end: bool
+    comes_again: bool
     overdue: bool
     what: str
     whom: str
@@ -148,6 +149,7 @@ class CaseFiles:
             file=file,
             standing=standing(file),
             may_end=lines.may_end(file),
+            comes_again=lines.comes_again(request),
             overdue=is_overdue(file, now),
             what=request.what or "not known yet",
             whom=desk.name(request.beneficiary),

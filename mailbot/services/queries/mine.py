@@ -8,7 +8,6 @@ from mailbot.core.catalog import Person
 from mailbot.core.register import Grant, RequestFile
 from mailbot.core.workflow import OPEN_STATES
 from mailbot.services.approvals import presence
-from mailbot.services.conversation.again import NATURES
 from mailbot.services.decisions import open_questions
 from mailbot.services.desk import Desk, lines
 from mailbot.services.desk.natures import APPEAL_WITHIN
@@ -178,12 +177,6 @@ def _may_withdraw(file: RequestFile) -> bool:
     return file.request.state in OPEN_STATES or with_it
 
 
-def _may_come_again(file: RequestFile, person: str) -> bool:
-    request = file.request
-    complete = request.requester == person and bool(request.access_level) and request.nature in NATURES
-    return complete and request.state == "lapsed"
-
-
 def _may_appeal(file: RequestFile, person: str, now: datetime) -> bool:
     request = file.request
     no = next((row for row in file.decisions if row.verb == "reject"), None)
@@ -194,6 +187,6 @@ def _may_appeal(file: RequestFile, person: str, now: datetime) -> bool:
 _ACTS: Mapping[str, Callable[[RequestFile, str, datetime], bool]] = {
     "number": lambda file, person, now: file.request.requester == person and lines.waits_for_number(file.request),
     "withdraw": lambda file, person, now: _may_withdraw(file),
-    "again": lambda file, person, now: _may_come_again(file, person),
+    "again": lambda file, person, now: file.request.requester == person and lines.comes_again(file.request),
     "appeal": _may_appeal,
 }

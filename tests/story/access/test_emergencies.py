@@ -378,6 +378,7 @@ def test_nobody_who_acts_within_four_hours_ends_it(world: World) -> None:
     world.clock.forward(hours=4, minutes=6)
     world.works()
     assert world.requests() == {"REQ-2026-00001": "lapsed"}
+    assert "write to access@larkspur.example again" in text_of(world.mail(ANA, "Nobody decided in time"))
     assert world.tasks() == []
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from access_world import made, with_policy
 from beginnings import told_once
-from everyday import acts, changes, managed_by, says, with_staff
+from everyday import acts, changes, enter, managed_by, says, with_staff
 from world import ANA, DANIEL, EVE, HENRIK, MIA, NADIA, OTO, World, link_in, text_of
 
 from mailbot.services.queries.telling import Telling
@@ -257,6 +257,24 @@ def test_somebody_else_looks_again_instead_of_a_reviewer_who_has_left(world: Wor
         world.decides(person, "approve", "", "Appeal")
     assert world.requests()["REQ-2026-00002"] == "approved"
     assert world.trail().wrong is None
+
+
+def test_of_an_appeal_that_nobody_decided_its_requester_reads_what_is_left(world: World) -> None:
+    """The same word does not bring it again: there is one appeal."""
+    denied(world)
+    appeals(world)
+    for _ in range(7):
+        world.clock.forward(days=1)
+        world.works()
+    assert world.requests()["REQ-2026-00002"] == "lapsed"
+    ended = text_of(world.mail(ANA, "Nobody decided in time"))
+    assert "If it is still needed, write to access@larkspur.example again." in ended
+    says(world, ANA, "status")
+    assert "To ask again" not in answer(world)
+    assert "Ask again" not in enter(world, ANA).open("/requests/REQ-2026-00002")
+    says(world, ANA, f"appeal REQ-2026-00001: {NEWS}")
+    why = "REQ-2026-00002, the appeal against it, has lapsed: nobody decided in time. There is one:"
+    assert f"{why} please ask for the access anew." in " ".join(answer(world).split())
 
 
 def denied_by_another(world: World) -> None:
