@@ -15,7 +15,7 @@ from mailbot.bootstrap import Mailbot
 from mailbot.cli.shared import AsJson, By, Config, Exit, end, open_desk, progress, show, talk
 from mailbot.core.calendar import Calendar
 from mailbot.core.figures import counted
-from mailbot.core.importing import SHEETS, Sheet, addressed, differences, guess, heads, missing, taken_over
+from mailbot.core.importing import SHEETS, Sheet, addressed, differences, guess, heads, missing, taken_over, with_names
 from mailbot.services.admin.rulecases import failures
 from mailbot.services.admin.rulesdiff import COLUMNS, RulesDiff
 from mailbot.services.ports import Rulebook
@@ -142,7 +142,8 @@ def import_rows(
         raise typer.BadParameter(f"“{what}” cannot be imported: take {' or '.join(SHEETS)}")
     sheet, folder = SHEETS[what], into or bootstrap.rules_folder(config.without_secrets(config_file))
     said = dict(_pair(sheet, pair) for pair in headings or [])
-    theirs = bootstrap.read_source(source, lambda line: heads(sheet, line, said))
+    read = bootstrap.read_source(source, lambda line: heads(sheet, line, said))
+    theirs = read if "name" in said else with_names(sheet, read)
     mapping = _mapping(sheet, list(theirs[0]) if theirs else [], said)
     ours = bootstrap.rows_of(folder, sheet.file)
     rows = taken_over(sheet, theirs, mapping, ours)

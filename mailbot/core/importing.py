@@ -40,11 +40,15 @@ SHEETS: Mapping[str, Sheet] = {
         ("system", "access_level"),
         ("system", "access_level"),
         {
-            "system": ("application", "app", "application name", "system name", "resource", "service", "anwendung"),
-            "kind": ("type", "category", "resource type", "art"),
+            "system": (
+                *("application", "app", "application name", "system name", "resource", "service", "anwendung"),
+                *("système", "sistema", "aplicación"),
+            ),
+            "kind": ("type", "category", "resource type", "art", "tipo", "catégorie", "categoría"),
             "access_level": (
                 *("level", "role", "permission", "entitlement", "access", "access right", "profile", "rolle"),
-                *("berechtigung", "berechtigungsstufe", "stufe"),
+                *("berechtigung", "berechtigungsstufe", "stufe", "rôle", "droit", "niveau", "niveau d'accès", "profil"),
+                *("rol", "permiso", "nivel", "nivel de acceso", "perfil"),
             ),
             "description": ("what it allows", "details", "purpose", "beschreibung"),
             "aliases": ("also known as", "other names", "synonyms", "short name", "auch bekannt als"),
@@ -56,6 +60,7 @@ SHEETS: Mapping[str, Sheet] = {
                 "risiko",
                 "risikoklasse",
                 "kritikalität",
+                *("risque", "niveau de risque", "criticité", "riesgo", "nivel de riesgo", "criticidad"),
             ),
             "owner": (
                 "data owner",
@@ -68,6 +73,7 @@ SHEETS: Mapping[str, Sheet] = {
                 "verantwortlicher",
                 "verantwortliche",
                 "datenverantwortlicher",
+                *("propriétaire", "responsable", "propietario", "propietaria"),
             ),
             "second_owner": (
                 "deputy owner",
@@ -77,9 +83,16 @@ SHEETS: Mapping[str, Sheet] = {
                 "secondary owner",
                 "stellvertretung",
                 "stellvertreter",
+                *("suppléant", "suppléante", "suplente", "segundo propietario"),
             ),
-            "groups": ("group", "ad group", "ad groups", "security group", "directory group", "entra group", "gruppe"),
-            "max_days": ("maximum days", "max duration", "max duration (days)", "valid for days", "max. tage"),
+            "groups": (
+                *("group", "ad group", "ad groups", "security group", "directory group", "entra group", "gruppe"),
+                *("ad-gruppe", "groupe", "groupe ad", "grupo", "grupo ad"),
+            ),
+            "max_days": (
+                *("maximum days", "max duration", "max duration (days)", "valid for days", "max. tage"),
+                *("durée max", "jours max", "duración máxima", "días máximos"),
+            ),
         },
         {"kind": "app", "risk": "medium"},
         {
@@ -107,8 +120,13 @@ SHEETS: Mapping[str, Sheet] = {
                 "upn",
                 "work email",
                 "e-mail-adresse",
+                *("courriel", "adresse e-mail", "adresse électronique", "correo", "correo electrónico"),
             ),
-            "name": ("full name", "display name", "displayname", "employee name", "employee"),
+            "name": (
+                *("full name", "display name", "displayname", "employee name", "employee", "vor- und nachname"),
+                *("vollständiger name", "mitarbeiter", "nom complet", "prénom et nom", "nombre completo"),
+                *("nombre y apellidos", "empleado", "nom", "nombre"),
+            ),
             "employee_id": (
                 "employee number",
                 "employee no",
@@ -116,11 +134,17 @@ SHEETS: Mapping[str, Sheet] = {
                 "personnel number",
                 "id",
                 "personalnummer",
-                "pers-nr",
+                *("pers-nr", "personal-nr", "matricule", "número de empleado"),
             ),
-            "department": ("dept", "team", "unit", "business unit", "organisation unit", "abteilung"),
-            "title": ("job title", "position", "role", "function", "funktion"),
-            "type": ("employment type", "worker type", "contract", "employee type", "art"),
+            "department": (
+                *("dept", "team", "unit", "business unit", "organisation unit", "abteilung", "département", "service"),
+                *("departamento", "área"),
+            ),
+            "title": (
+                *("job title", "position", "role", "function", "funktion", "stelle", "fonction", "poste", "puesto"),
+                "cargo",
+            ),
+            "type": ("employment type", "worker type", "contract", "employee type", "art", "contrat", "contrato"),
             "manager": (
                 "manager email",
                 "manager e-mail",
@@ -129,8 +153,9 @@ SHEETS: Mapping[str, Sheet] = {
                 "supervisor",
                 "vorgesetzter",
                 "vorgesetzte",
+                *("responsable", "manager direct", "supérieur hiérarchique", "jefe", "jefa", "superior"),
             ),
-            "status": ("employment status", "account status", "active", "enabled", "aktiv"),
+            "status": ("employment status", "account status", "active", "enabled", "aktiv", "statut", "estado"),
             "other_addresses": ("aliases", "other emails", "secondary email", "proxy addresses"),
         },
         {"type": "employee", "status": "active"},
@@ -142,7 +167,7 @@ SHEETS: Mapping[str, Sheet] = {
             "status": _ours(
                 active="yes; true; 1; enabled; current; employed; aktiv; ja; wahr; actif; oui; activo; sí",
                 leaver="no; false; 0; disabled; inactive; left; terminated; former; inaktiv; nein; falsch; "
-                "ausgetreten; inactif; non; inactivo",
+                "ausgetreten; ausgeschieden; inactif; non; inactivo; baja",
             ),
         },
         ("manager",),
@@ -160,6 +185,39 @@ class Difference:
     column: str = ""
     before: str = ""
     after: str = ""
+
+
+_GIVEN = ("first name", "given name", "forename", "firstname", "vorname", "prénom", "nombre")
+_FAMILY = (
+    *("last name", "surname", "family name", "lastname", "nachname", "familienname", "nom de famille", "apellidos"),
+    *("apellido", "name", "nom"),  # which are one beside a given name
+)
+
+
+def with_names(sheet: Sheet, rows: Rows) -> Rows:
+    """Their rows with a whole name, where a sheet has it in two columns."""
+    pair = _two_names(sheet, list(rows[0])) if rows else None
+    if pair is None:
+        return rows
+    given, family = pair
+    kept = [heading for heading in rows[0] if heading not in pair]
+    whole = f"name ({given} + {family})"
+    return [{whole: _whole(row[given], row[family]), **{name: row[name] for name in kept}} for row in rows]
+
+
+def _two_names(sheet: Sheet, headings: Sequence[str]) -> tuple[str, str] | None:
+    """The headings of the given and of the family name, if there are both and none of a whole one."""
+    called = {_folded(heading): heading for heading in reversed(headings)}
+    given, family = (next((called[name] for name in names if name in called), "") for names in (_GIVEN, _FAMILY))
+    whole = {_folded(name) for name in sheet.known.get("name", ())} - {*_GIVEN, *_FAMILY}
+    two = "name" in sheet.columns and given and family and given != family
+    return (given, family) if two and whole.isdisjoint(called) else None
+
+
+def _whole(given: str, family: str) -> str:
+    """A name of its two parts; what is called the family name may be the whole one."""
+    said = {*_folded(given).split()} <= {*_folded(family).split()}
+    return family.strip() if said else f"{given.strip()} {family.strip()}".strip()
 
 
 def guess(sheet: Sheet, headings: Sequence[str]) -> dict[str, str]:
@@ -183,6 +241,7 @@ def missing(sheet: Sheet, mapping: Mapping[str, str]) -> list[str]:
 
 def heads(sheet: Sheet, line: Sequence[str], said: Mapping[str, str]) -> bool:
     """Whether a line of a file (lower case) has the headings of such a sheet, those that people have `said` with it."""
+    line = [*line, "name"] if _two_names(sheet, line) else line
     return {*said.values()} <= {*line} and not missing(sheet, {**guess(sheet, line), **said})
 
 
@@ -256,4 +315,4 @@ def _loosely(named: tuple[str, str]) -> int:
 
 
 def _folded(heading: str) -> str:
-    return " ".join(heading.casefold().replace("_", " ").replace("-", " ").split())
+    return " ".join(re.sub(r"[_.-]", " ", heading.casefold()).split())

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from mailbot.core.importing import SHEETS, addressed, guess, missing, taken_over
+from mailbot.core.importing import SHEETS, addressed, guess, missing, taken_over, with_names
 
 Rows = list[dict[str, str]]
 
@@ -18,8 +18,8 @@ class Company:
 
     def read(self, name: str, rows: Rows) -> None:
         """Takes a sheet in, with the headings that can be told."""
-        self.theirs[name] = rows
-        self.mapping[name] = guess(SHEETS[name], list(rows[0]) if rows else [])
+        self.theirs[name] = [{**row} for row in with_names(SHEETS[name], rows)]
+        self.mapping[name] = guess(SHEETS[name], list(self.theirs[name][0]) if rows else [])
 
     def told(self, name: str, pairs: Sequence[str]) -> str:
         """Takes headings as people say them (`column=heading`); what is wrong with one, in words, else nothing."""

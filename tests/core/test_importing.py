@@ -2,7 +2,18 @@
 
 import pytest
 
-from mailbot.core.importing import SHEETS, Difference, Sheet, addressed, differences, guess, missing, taken_over
+from mailbot.core.importing import (
+    SHEETS,
+    Difference,
+    Sheet,
+    addressed,
+    differences,
+    guess,
+    heads,
+    missing,
+    taken_over,
+    with_names,
+)
 
 CATALOG, STAFF = SHEETS["catalog"], SHEETS["staff"]
 OURS = [dict.fromkeys(CATALOG.columns, "") | {"system": "Drive", "access_level": "Edit", "aliases": "G: drive"}]
@@ -19,10 +30,43 @@ OURS = [dict.fromkeys(CATALOG.columns, "") | {"system": "Drive", "access_level":
         ("deputy owner", "second_owner"),
         ("Datenverantwortlicher", "owner"),
         ("Kritikalität", "risk"),
+        ("Propriétaire", "owner"),
+        ("Nivel de acceso", "access_level"),
     ],
 )
 def test_usual_headings_of_a_catalog_are_told(heading: str, column: str) -> None:
     assert guess(CATALOG, [heading]) == {column: heading}
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        ["E-Mail Adresse", "Vor- und Nachname", "Personal-Nr.", "Abteilung", "Stelle", "Vorgesetzte(r)"],
+        ["Courriel", "Prénom et nom", "Matricule", "Service", "Poste", "Responsable"],
+        ["Correo electrónico", "Nombre y apellidos", "Número de empleado", "Departamento", "Puesto", "Jefe"],
+    ],
+)
+def test_usual_headings_of_a_staff_list_are_told_in_four_languages(headings: list[str]) -> None:
+    columns = ("email", "name", "employee_id", "department", "title", "manager")
+    assert guess(STAFF, headings) == dict(zip(columns, headings, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("given", "family"),
+    [("first name", "last name"), ("vorname", "name"), ("prénom", "nom"), ("nombre", "apellidos")],
+)
+def test_a_name_in_two_columns_is_one(given: str, family: str) -> None:
+    line = [given, family, "email"]
+    assert heads(STAFF, line, {})
+    (row,) = with_names(STAFF, [{given: "Ana ", family: "Costa", "email": "ana@x.example"}])
+    assert [*row.values()] == ["Ana Costa", "ana@x.example"]
+    assert guess(STAFF, [*row]) == {"email": "email", "name": f"name ({given} + {family})"}
+
+
+def test_a_whole_name_beside_a_given_one_stays() -> None:
+    for heading in ("name", "full name"):
+        (row,) = with_names(STAFF, [{"first name": "Ana", heading: "Ana Costa", "email": "ana@x.example"}])
+        assert row[guess(STAFF, [*row])["name"]] == "Ana Costa"
 
 
 def test_what_stands_in_brackets_or_beside_a_heading_does_not_hide_it() -> None:
