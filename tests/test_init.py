@@ -261,7 +261,7 @@ def test_what_somebody_wrote_into_the_rules_survives_however_often_it_is_run(ini
     policy = tmp_path / "out" / "rules" / "policy.yaml"
     with policy.open("a", encoding="utf-8") as file:
         file.write("# agreed with the auditors\n")
-    init(company="Larkspur Group")
+    assert "rules/policy.yaml.bak" in init(company="Larkspur Group").output
     init(company="Larkspur")
     assert "# agreed with the auditors" in policy.with_name("policy.yaml.bak").read_text("utf-8")
     assert "Larkspur Group" in policy.with_name("policy.yaml.bak2").read_text("utf-8")

@@ -39,6 +39,9 @@ def init(
         typer.confirm("Write it?", default=True, abort=True, err=True)
     for file in interview.write():
         print(folder / file)
+    if interview.kept:
+        there = "What was there, and what somebody has written into it since, is kept as"
+        talk.print(f"{there} {', '.join(interview.kept)}.", markup=False, soft_wrap=True)
     commands = "`mailbot rules check`, `mailbot doctor`, `mailbot run`"
     talk.print(f"Next, in {folder.resolve()}: put the secrets into their files, then {commands}.", soft_wrap=True)
 

@@ -28,6 +28,8 @@ class Interview:
     today: date
     given: dict[str, Answer] = field(default_factory=dict)
     company: Company = field(default_factory=Company)
+    kept: list[str] = field(default_factory=list)
+    """Where `write` has put what stood in the place of its files."""
 
     @property
     def known(self) -> Known:
@@ -117,7 +119,8 @@ class Interview:
             answers.save(made / answers.FILE, self.given)
             files = sorted(path.relative_to(made) for path in made.rglob("*") if path.is_file())
             for file in files:
-                _put(made / file, self.folder / file)
+                if kept := _put(made / file, self.folder / file):
+                    self.kept.append(str(kept.relative_to(self.folder)))
                 yield str(file)
         bootstrap.make_keys(self.folder / "data", "main")
         yield "data/keys"
@@ -148,10 +151,12 @@ def _words(step: Answer) -> str:
     return "the request waits for the access office" if step == "hold" else str(step).replace("_", " ")
 
 
-def _put(source: Path, target: Path) -> None:
-    """Puts a file in its place; an older one that differs is kept beside it, and what was kept before stays."""
+def _put(source: Path, target: Path) -> Path | None:
+    """Puts a file in its place; an older one that differs is kept beside it, and what was kept before stays. Where."""
     target.parent.mkdir(parents=True, exist_ok=True)
+    kept = None
     if target.exists() and target.read_bytes() != source.read_bytes():
         names = (target.with_name(f"{target.name}.bak{number if number > 1 else ''}") for number in count(1))
-        target.replace(next(name for name in names if not name.exists()))
+        kept = target.replace(next(name for name in names if not name.exists()))
     shutil.copyfile(source, target)
+    return kept
