@@ -17,6 +17,7 @@ from mailbot.core.understanding.wishes.listed import is_for_somebody
 from mailbot.core.understanding.wishes.standing import (
     and_me,
     are_joined,
+    bows_out,
     by_third,
     either_needs,
     for_a_group,
@@ -41,6 +42,7 @@ from mailbot.core.understanding.wishes.standing import (
     is_meant_by_we,
     is_mine,
     is_model,
+    is_passed_over,
     is_signature,
     is_taken_from,
     is_wished_for,
@@ -59,6 +61,7 @@ from mailbot.core.understanding.wishes.standing import (
     only_speaks,
     passes,
     she_needs,
+    steps_in,
     takes_up,
     with_writer,
 )
@@ -67,6 +70,7 @@ from mailbot.core.understanding.wishes.sureness import PERSON_SURE, weigh_person
 _MOST = 60  # persons a mail can be for, and more
 _ALIKE = frozenset(("same", "too", "ditto"))
 _GIVEN_ME = frozenset(("me", "grant"))
+_MINE = frozenset(("first_person", "me"))
 _OWNS = frozenset(("have", "hold"))
 _ORDERS = frozenset(("take", "strike", "remove", "revoke"))
 _NEAR = 2  # words from "for" to a name that it governs
@@ -168,6 +172,8 @@ def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writ
 
 def _chosen(mail: Whole, named: Sequence[Naming], asking: Sequence[int], writer: Writer, *, ends: bool) -> list[Naming]:
     """Those named who shall have it (or lose it), those named together with them, and whom a pronoun stands for."""
+    if not ends and (heir := _heir(mail, named, asking)):
+        return heir
     stood_for = any("one" in mail.sentences[at].told for at in asking)
     gone = {
         person
@@ -182,6 +188,7 @@ def _chosen(mail: Whole, named: Sequence[Naming], asking: Sequence[int], writer:
         if not (writer.person in one.name.people and is_signature(mail.sentences[one.at], one.name))
         and not replaced(mail.sentences[one.at].words, one.name.start)
         and not only_speaks(mail.sentences[one.at], one.name)
+        and not is_passed_over(mail.sentences[one.at], one.name)
         and not (led_in(mail.sentences[one.at], one.name, "agent") and not stood_for)
         and not is_awaited(mail.sentences[one.at], one.name)
         and one.name.people not in models
@@ -205,6 +212,40 @@ def _chosen(mail: Whole, named: Sequence[Naming], asking: Sequence[int], writer:
     chosen = _with_companions(mail, chosen, named)
     behind = [*asking, *_asking_behind(mail, asking)]
     return chosen if told else _either(mail, asking) or _stood_for(mail, named, behind, chosen) or chosen
+
+
+def _heir(mail: Whole, named: Sequence[Naming], asking: Sequence[int]) -> list[Naming]:
+    """The one who does it instead of somebody who was thought of or did it so far, where no words ask for the writer or
+    anybody else: "Priya is on leave, so Oto it is. He needs …"."""
+    out = [one for one in named if bows_out(mail.sentences[one.at], one.name)]
+    heirs = [one for one in named if out and one not in out and _takes_it_on(mail.sentences[one.at], one.name)]
+    if not heirs or named.index(heirs[-1]) < named.index(out[0]) or _asks_for_writer(mail, asking):
+        return []
+    heir = heirs[-1]
+    others = [one for one in named if one.name.people != heir.name.people and _is_told(mail, one, asking, ends=False)]
+    meant = any(at == heir.at or (0 < at - heir.at <= _NEAR and _points(mail.sentences[at])) for at in asking)
+    return [heir] if meant and all(one in out for one in others) else []
+
+
+def _takes_it_on(sentence: Sentence, name: Named) -> bool:
+    clause = sentence.clause_at(name.start)
+    given = clause.stance is Stance.ASKED and "grant" in clause.kinds and governed(sentence.words, name.start)
+    return steps_in(sentence, name) or (given and not name.possessive)
+
+
+def _points(line: Sentence) -> bool:
+    """Whether a sentence speaks of somebody named before."""
+    return not line.told.isdisjoint(("one", "stands_for", "third", "their_own"))
+
+
+def _asks_for_writer(mail: Whole, asking: Sequence[int]) -> bool:
+    """Whether words that ask name what they ask for and speak of their writer."""
+    return any(
+        clause.kinds & _MINE and any(clause.start <= at < clause.end for at in line.named)
+        for line in (mail.sentences[at] for at in asking)
+        for clause in line.asked
+        if line.people_at.isdisjoint(range(clause.start, clause.end))
+    )
 
 
 def _is_one_of_us(mail: Whole, naming: Naming, asking: Sequence[int]) -> bool:

@@ -38,6 +38,7 @@ _ABSENT = frozenset(("leaves", "when.away"))
 _JOINTS = ("and", "so_too")  # "Priya, and also Oto,"
 _DITTO = frozenset(("ditto", "too", "so_too"))
 _ADDING = _DITTO | {"and", "purpose", "polite", "closing", "whom", "to", "of", "title", "alike"}
+_OUT = frozenset(("bows_out", "leaves"))
 _RETURN = 3  # words between "until" and whose return it is
 _AWAY = 1  # words between a name and that its bearer is away
 _LEAVES = 3  # words between a name and that its bearer leaves
@@ -402,6 +403,26 @@ def makes_room(sentence: Sentence, name: Named, theirs: bool) -> bool:
     return left or headed or (mine and (before or behind))
 
 
+def is_passed_over(sentence: Sentence, name: Named) -> bool:
+    """Whether another gets what somebody does not: "give it to Priya rather than Oto", "pour Priya plutôt que pour
+    Oto"."""
+    start = name.start - 1 if name.start and is_kind(sentence.words[name.start - 1], "whom") else name.start
+    return any(cue.kind == "instead" and cue.end in (start, name.start) for cue in sentence.cues)
+
+
+def bows_out(sentence: Sentence, name: Named) -> bool:
+    """Whether somebody was only thought of, or did it so far: "First I thought of Oto", "Oto declined", "bisher hat
+    Oto …"."""
+    behind = any(cue.kind in _OUT and 0 <= cue.start - name.end <= _AWAY for cue in sentence.cues)
+    return behind or led_in(sentence, name, "thought_of")
+
+
+def steps_in(sentence: Sentence, name: Named) -> bool:
+    """Whether somebody is who does it now: "so Priya it is", "jetzt übernimmt Priya", "it falls to Priya"."""
+    behind = any(cue.kind == "steps_in" and cue.start == name.end for cue in sentence.cues)
+    return behind or led_in(sentence, name, "falls_to")
+
+
 def has_another(sentence: Sentence, name: Named) -> bool:
     """Whether a person is only said to have another level beside the one that is asked for: "Scheduler for me, please,
     List Approver stays with Oto"."""
@@ -416,6 +437,8 @@ def of_its_purpose(sentence: Sentence, name: Named) -> bool:
     """Whether a name says whose the thing is that the access is for: "I need … for a report for Oto"."""
     if _behind_writer(sentence, name.start):
         return False
+    if _did_the_thing(sentence, name):
+        return True
     purposes = [cue.start for cue in sentence.cues if cue.kind == "purpose" and cue.start < name.start]
     clause = sentence.clause_at(name.start)
     items = [one.end for one in sentence.mentions] + [hit.end for hit in sentence.hits]
@@ -427,6 +450,14 @@ def of_its_purpose(sentence: Sentence, name: Named) -> bool:
         return any(at in sentence.unexplained for at in range(does[0], len(sentence.words)))
     mine = [at for at in purposes if clause.start <= at] if "first_person" in clause.kinds else []
     return len(mine) > 1 and name.start - mine[-1] <= _NEAR and mine[-1] - mine[-2] > 1
+
+
+def _did_the_thing(sentence: Sentence, name: Named) -> bool:
+    """Whether a name behind a noun says who made what the access is for: "…, just to look at the lists Oto built"."""
+    clause = sentence.clause_at(name.start)
+    does = any(cue.kind == "in_order_to" and clause.start <= cue.start < name.start - 1 for cue in sentence.cues)
+    bare = clause.start < name.start and name.start - 1 in sentence.unexplained and not name.possessive
+    return does and bare and name.end < clause.end and clause.stance is Stance.PLAIN
 
 
 def with_writer(sentence: Sentence, name: Named) -> bool:

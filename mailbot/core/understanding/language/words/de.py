@@ -973,6 +973,28 @@ _PHRASES = {
         vertrete; ersetze; anstelle von; statt; für den erkrankten; für die erkrankte; vertretung von;
         vertretung für; übernahme von; ablösung von
     """,
+    "thought_of": """
+        dachte ich an; dachten wir an; hatte ich an; hatten wir an; ich hatte an; wir hatten an; gedacht war an;
+        vorgesehen war; geplant war; bisher hat; bis jetzt hat; früher hat; eigentlich wollte; eigentlich sollte;
+        bislang hat; bisher war; früher war; bisher machte; früher machte; zuerst wollte; erst wollte
+    """,
+    "bows_out": """
+        gedacht; ist krank; ist im urlaub; hat urlaub; ist in urlaub; ist weg; ist ausgefallen; fällt aus; ist
+        krankgeschrieben; hat abgelehnt; hat abgesagt; sagte ab; sagt ab; hat nein gesagt; will nicht; möchte nicht;
+        kann nicht; kann es nicht; kann das nicht; macht es nicht; macht das nicht; hat keine zeit; wechselt; geht;
+        verlässt uns; sollte es; sollte das; wollte es; wollte das; war vorgesehen; war geplant; war eingeplant;
+        hatte das bisher; machte das bisher; hat das bisher; hat bisher; hat es bisher; hat das früher; hat früher
+    """,
+    "falls_to": """
+        übernimmt; macht das; macht es; macht das jetzt; macht es jetzt; springt; kümmert sich; kümmert sich jetzt;
+        geht an; fällt an; liegt jetzt bei; ist jetzt; wird es; wird es jetzt; ist es jetzt; also; wurde es; haben
+        uns für; entschieden für
+    """,
+    "steps_in": """
+        übernimmt; übernimmt das; übernimmt es; springt ein; macht das jetzt; macht es jetzt; macht das; macht es;
+        macht das nun; macht es nun; wird es machen; wird das machen; soll es machen; soll das machen; soll es jetzt
+        machen; kümmert sich; ist jetzt dran; ist jetzt zuständig; wird es; rückt nach; vertritt sie; vertritt ihn
+    """,
     "leaves": """
         vertreten; ersetzen; ablösen; verläßt;
         verlässt; geht in; ging in; scheidet aus; hat uns verlassen; ist im urlaub; ist krank; ist in
@@ -1682,6 +1704,8 @@ _PHRASES = {
         hier schreibt; hier ist der; hier ist die; ich bin der; ich bin die
     """,
     "speaks": """
+        hat mir empfohlen; empfahl mir; empfiehlt mir; rät mir; hat mir geraten; glaubt; ist der meinung;
+        ist überzeugt;
         hat schon zugestimmt; hat das abgesegnet; wurde
         gefragt; ist im bilde;
         sagt; sagte; meint; meinte; bat mich; hat mich gebeten; hat mir gesagt; hat gesagt; findet;

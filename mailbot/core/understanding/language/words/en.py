@@ -1268,6 +1268,32 @@ EN = Language(
             of; successor of; successor to; covering for; cover for; deputise for; the role of; portfolio
             of; handover from; takeover from
         """,
+        "thought_of": """
+            thought of; had in mind; was thinking of; were thinking of; wanted to ask for; going to ask for; was meant
+            for; was planned for; intended for; reserved for
+        """,
+        "bows_out": """
+            used to; did the; did it; did this; did that; did these; was meant to; was supposed to; was going to; was to
+            do; was to get; was our first choice; was the first choice; was first choice; was planned; in mind; is ill;
+            is sick; is off sick; fell ill; has fallen ill; is on leave; is on holiday; is away; is off; is not
+            available; isn't available; declined; has declined; said no; has said no; turned it down; has turned it
+            down; does not want; doesn't want; can't do; cannot do; can not do; can do it no; can no longer; can't any;
+            no longer does; no longer wants; has no time; hasn't got time; has no capacity; is leaving; has left; left;
+            moves to; is moving to; changes to; is retiring; dropped out; has dropped out; bowed out; won't do; will not
+            do; couldn't do; never got round
+        """,
+        "falls_to": """
+            falls to; fell to; has fallen to; goes to; went to; passes to; passed to; it will be; it'll be; it is going
+            to be; it's going to be; now it's; now it is; it is now; it's now; from now on it's; settled on; decided on;
+            decided for; went for; chose; have chosen; have picked; picked; so it's; so it is
+        """,
+        "steps_in": """
+            it is; will do it; will do that; will do this; will do the; does it; does it now; does this now; does that
+            now; does it from; is doing it; takes over; will take over; takes it over; takes it on; took over; has taken
+            over; steps in; will step in; is stepping in; jumps in; fills in; covers; will cover; is covering; stands
+            in; will handle; handles it now; is taking over; is in charge now; is our choice; is the one now; does the;
+            is to do it; will be doing; is going to do; gets
+        """,
         "leaves": """
             retired; went into retirement; has died;
             leaves; is leaving; left; has left; retires; is retiring; has retired; goes on leave; is on leave;
@@ -2390,6 +2416,9 @@ EN = Language(
         "stands_for": "she; he; she'd; he'd; she'll; he'll",
         "introduces": "this is; my name is; name's; it's me; here's; my name's; it's; it is",
         "speaks": """
+            reckons; reckon; feels; advises; advised; advised me; pointed me to you; has pointed me; let me
+            know; informed me; keeps saying; keeps telling me; is of the opinion; is convinced; has advised; has
+            recommended;
             have decided; has decided; decided; have agreed; have said; have approved; have told me; have asked me; have
             suggested; have confirmed; think; believe; believes; agree; suggest; tell me; ask
             me; insist; want me; wants me; would like me;

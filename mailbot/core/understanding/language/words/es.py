@@ -954,6 +954,25 @@ ES = Language(
             de; puesto de; funciones de; relevo de; relevo a; en lugar de; cubro a; cubriendo a; por la baja
             de; traspaso de; sustitución de
         """,
+        "thought_of": """
+            pensé en; pensamos en; pensaba en; pensábamos en; antes lo hacía; hasta ahora lo hacía; lo hacía; antes lo
+            llevaba; lo llevaba; previsto para; era para
+        """,
+        "bows_out": """
+            está enfermo; está enferma; está de vacaciones; está de baja; está fuera; ha dicho que no; dijo que no; se
+            ha negado; ha rechazado; rechazó; no puede; ya no puede; no quiere; ya no quiere; no tiene tiempo; ya no
+            tiene tiempo; lo hacía; lo llevaba; hacía; llevaba; se encargaba; se ocupaba; iba a hacerlo; iba a tenerlo;
+            se va; se marcha; nos deja; ha dejado; se jubila
+        """,
+        "falls_to": """
+            será; ahora le toca a; le toca a; le toca ahora a; lo hará; ahora lo hace; ahora lo hará; ahora lo lleva; lo
+            llevará; pasa a; recae en; recae ahora en; ahora es; elegido a; decidido por; hemos elegido a; optado por;
+            corresponde a; corresponde ahora a
+        """,
+        "steps_in": """
+            toma el relevo; tomará el relevo; coge el relevo; se encarga; se encargará; se ocupa; se ocupará; lo hará;
+            lo hace ahora; lo lleva ahora; lo llevará; la sustituye; lo sustituye; la sustituirá; lo sustituirá; asume
+        """,
         "leaves": "se va; deja la; deja el; se jubila; está de baja; se marcha; ha dejado",
         "whatever": "lo que; todo lo que; los permisos que; el acceso que; que",
         "and_me": "y yo; y a mí; y para mí; como yo; así como yo; y también yo",
@@ -1592,6 +1611,8 @@ ES = Language(
         "stands_for": "ella; él",
         "introduces": "aquí; me llamo; mi nombre es; soy yo",
         "speaks": """
+            me ha recomendado; me recomendó; me recomienda; me aconsejó; me aconseja; me ha aconsejado; cree; opina;
+            considera; afirma; me comentó; me ha comentado;
             dice; dijo; me ha dicho; me dijo; me ha pedido; me pidió; piensa; propone; ha aprobado;
             está de acuerdo; quiere que; desea que; recomienda
         """,

@@ -999,6 +999,27 @@ FR = Language(
             missions de; travail de; poste de; succède à; succéder à; relève de; à la place de; suis la
             remplaçante de; suis le remplaçant de; remplacement de
         """,
+        "thought_of": """
+            pensé à; pensais à; pensions à; songé à; prévu pour; c'était; jusqu'ici c'était; avant c'était
+        """,
+        "bows_out": """
+            est malade; est en congé; est en congés; est en vacances; est absent; est absente; est en arrêt; a refusé; a
+            décliné; a dit non; ne peut pas; ne peut plus; ne veut pas; ne veut plus; n'a pas le temps; n'a plus le
+            temps; s'occupait; s'en occupait; faisait; le faisait; s'en chargeait; gérait; devait le faire; devait
+            l'avoir; devait s'en; était prévu; était prévue; était pressenti; était pressentie; nous quitte; quitte;
+            part en; est parti; est partie; a quitté
+        """,
+        "falls_to": """
+            ce sera; ce sera donc; ce sera finalement; c'est; c'est donc; c'est désormais; c'est maintenant; maintenant
+            c'est; désormais c'est; c'est finalement; revient à; revient maintenant à; revient désormais à; incombe à;
+            passe à; choisi; opté pour; tombe sur; retenu
+        """,
+        "steps_in": """
+            s'en charge; qui s'en charge; qui s'en occupe; s'en occupe; s'en chargera; s'en occupera; prend la suite;
+            prend le relais; prend la relève; va le faire; le fera; qui le fera; qui va le faire; le fait désormais; le
+            fait maintenant; reprend; va s'en occuper; va s'en charger; la remplace; le remplace; la remplacera; le
+            remplacera
+        """,
         "leaves": "quitte; part en; est partie; est parti; nous quitte; est en congé; est absent; est absente",
         "whatever": "ce que; tout ce que; les droits que; l'accès que; qu'",
         "and_me": "et moi; ainsi que moi; et moi même; et à moi; et pour moi; et à nous",
@@ -1634,6 +1655,8 @@ FR = Language(
         "stands_for": "elle; il",
         "introduces": "ici; je m'appelle; mon nom est; c'est moi",
         "speaks": """
+            m'a conseillé; m'a conseillé de; me conseille; m'a recommandé; m'a recommandé de; estime; croit; est
+            d'avis; considère; affirme; m'a expliqué;
             dit; a dit; m'a dit; m'a demandé; me demande; pense; propose; a validé; est d'accord;
             souhaite que; veut que; voudrait que; recommande
         """,
