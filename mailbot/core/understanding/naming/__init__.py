@@ -4,6 +4,7 @@
 - `mentions`: which systems a run of words names
 - `wrapped`: names that a line break cuts, made whole
 - `levels`: which access level is meant
+- `doing`: what is done to what, by a description or a mail
 - `searching`: the catalog searched by words, for pages
 - `likeness/`: where a catalog is hard to tell apart
 """

@@ -70,7 +70,9 @@ def _order(sentence: Sentence, clause: Clause) -> Iterator[int]:
 
 def _behind_opening(sentence: Sentence, clause: Clause) -> int:
     """Where the greetings and the politeness end that a clause opens with; "can I" is none, the wish follows it."""
-    at = clause.start
+    polite = {cue.start for cue in sentence.cues if _only_opens(sentence, cue)}
+    split = (cue.end for cue in sentence.cues if cue.kind == "split" and cue.start == clause.start)
+    at = next((end for end in split if end in polite), clause.start)  # "…, so please open …"
     while ends := [cue.end for cue in sentence.cues if cue.start == at and _only_opens(sentence, cue)]:
         at = max(ends)
     return at

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from mailbot.core.understanding.language.clauses import Clause, Stance
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.tokens import Token
-from mailbot.core.understanding.language.words import ARTICLES, FILLERS, meaning_of
+from mailbot.core.understanding.language.words import ARTICLES, FILLERS, deed_of, meaning_of
 from mailbot.core.understanding.naming.index import Level, meanings
 from mailbot.core.understanding.naming.levels import DEEDS, KINDS, scores
 from mailbot.core.understanding.naming.mentions import Mention
@@ -148,9 +148,10 @@ def _is_in(sentence: Sentence) -> bool:
 def _to_another(sentence: Sentence) -> int:
     """Where a sentence of what its writer would do turns to what somebody else does: "I book it, and she'd approve"."""
     words = sentence.words
-    if "another" not in sentence.told:
-        return len(words)
     first = next((at for at, word in enumerate(words) if is_kind(word, "first_person")), len(words))
+    turned = next((at + 1 for at in sorted(sentence.joints) if at > first and _does_it(sentence, at + 1)), len(words))
+    if "another" not in sentence.told:
+        return turned
     starts = {clause.start for clause in sentence.clauses} | {at + 1 for at in sentence.joints}
     for cue in sentence.cues:
         name = next((one.start for one in sentence.people if one.end == cue.start), cue.start)
@@ -158,8 +159,20 @@ def _to_another(sentence: Sentence) -> int:
         if cue.kind == "another" and first < name and name in starts and alone:
             behind = [one for one in sentence.clauses if one.end > name]
             if not any(one.kinds & {"wish", "needs", "lack", "grant"} and one.start >= name - 1 for one in behind):
-                return name
-    return len(words)
+                return min(name, turned)
+    return turned
+
+
+def _does_it(sentence: Sentence, at: int) -> bool:
+    """Whether somebody else does something from here on, "… and Oto approves it", "und meine Chefin genehmigt"; what
+    they look up for its writer is what that one would look up, too."""
+    words = sentence.words
+    end = next((one.end for one in sentence.people if one.start == at and not one.possessive), at)
+    if end == at and at < len(words) and is_kind(words[at], "when.my"):
+        end = at + 2
+    access = any(is_kind(word, "access") for word in words[end + 1 : end + 2])
+    deed = deed_of(words[end].fold) if at < end < len(words) and end not in sentence.named else ""
+    return deed not in ("", "read") and not access
 
 
 def kinds_of_access(sentences: Sequence[Sentence], sites: Sequence[Site]) -> frozenset[str]:
@@ -227,7 +240,8 @@ def _is_wished(line: Sentence, clause: Clause, at: int) -> bool:
 
 def _is_access(words: Sequence[Token], at: int) -> bool:
     """Whether a word is said of access: it is a noun for it, or stands beside one; "en" may stand between."""
-    before = at - 2 if at > 1 and words[at - 1].fold in FILLERS else at - 1
+    light = at > 1 and words[at - 1].fold in FILLERS and not is_kind(words[at - 1], "polite")
+    before = at - 2 if light else at - 1
     beside = (words[at], *words[max(before, 0) : max(before + 1, 0)], *words[at + 1 : at + 2])
     return any(is_kind(word, "access") for word in beside)
 

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 from mailbot.core.understanding.language.clauses import Clause, Stance
 from mailbot.core.understanding.language.cues import is_kind
-from mailbot.core.understanding.language.words import ACTIONS, ARTICLES, FILLERS, MONTHS, WEEKDAYS
+from mailbot.core.understanding.language.words import ARTICLES, FILLERS, MONTHS, WEEKDAYS
+from mailbot.core.understanding.naming.doing import deeds_of, deeds_told
 from mailbot.core.understanding.naming.index import Index, meanings
+from mailbot.core.understanding.naming.levels import DEEDS
 from mailbot.core.understanding.naming.mentions import Mention
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import Site, is_asked
@@ -239,9 +241,13 @@ def _described_by(line: Sentence, mention: Mention, other: Mention, index: Index
     words = line.words[mention.start : mention.end]
     if set(mention.systems) & set(other.systems) or len(other.systems) > 1 or any(word.capital for word in words):
         return False
-    means = frozenset(meanings(words))
-    tells = len(means) > 1 or bool(means - ACTIONS)  # "the books" are no booking
-    return tells and any(means <= level.means for level in index.levels[other.systems[0]])
+    means, levels = frozenset(meanings(words)), index.levels[other.systems[0]]
+    if len(means) > 1 or means - DEEDS:  # "the books" are no booking
+        return any(means <= level.means for level in levels)
+    clause = line.clause_at(mention.start)
+    said = deeds_told(line.words[clause.start : clause.end], levels)
+    told = frozenset(done for done in said if not means.isdisjoint(done))
+    return any(not deeds_of(level).isdisjoint(told) for level in levels)
 
 
 def _level_of_its_own(line: Sentence, mention: Mention, index: Index) -> bool:

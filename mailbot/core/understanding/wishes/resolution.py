@@ -7,7 +7,8 @@ from itertools import pairwise
 from mailbot.core.understanding.language.clauses import Action, Clause, Stance
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.tokens import Token, tokens
-from mailbot.core.understanding.language.words import is_ordinary
+from mailbot.core.understanding.language.words import FILLERS, is_ordinary
+from mailbot.core.understanding.naming.doing import deeds_of, deeds_told, doers
 from mailbot.core.understanding.naming.index import Index, Level, meaning, meanings
 from mailbot.core.understanding.naming.levels import KINDS, covered, is_telling, remaining, scores, told_in_full
 from mailbot.core.understanding.purpose.asking import idle
@@ -281,6 +282,7 @@ def _drafts(
         return [replace(base, sure=True, named=bool(claims))]
     if _is_not_known(sentences, systems, sites):
         return [base]
+    claims = [claim for claim in claims if not _is_thing_done(sentences[claim.at], claim.hit, every)]
     said = saying(sentences, sites, frozenset(systems), others)
     told = told_in_full(every, [*said["here"], *said["around"]])
     if (
@@ -295,6 +297,9 @@ def _drafts(
         return named
     if any(_calls_another(sentences[site.at]) for site in sites):
         return [base]
+    both = _done_both(sentences, sites, every, said) if base.action == "request" and len(systems) == 1 else ()
+    if both:
+        return [replace(base, levels=(level,), sure=True) for level in both]
     barred = barred_words(sentences)
     freed = _freed(every, barred or ())
     implied = (
@@ -452,6 +457,27 @@ def _is_object(sentence: Sentence, hit: LevelHit) -> bool:
     return not sentence.words[hit.start].capital and (plural or led)
 
 
+def _is_thing_done(sentence: Sentence, hit: LevelHit, every: Sequence[Level]) -> bool:
+    """Whether a level's name, written small, is what somebody does something to by the description of another level:
+    "I need to assign instructors"; or no more than an order to the desk: "please change that"."""
+    words = sentence.words
+    if hit.end - hit.start > 1 or words[hit.start].capital:
+        return False
+    clause = sentence.clause_at(hit.start)
+    orders = idle(sentence, clause)
+    if hit.start in orders and clause.end - hit.end == 1 and words[hit.end].fold in FILLERS and not hit.proper:
+        return True
+    said = [words[at] for at in range(clause.start, clause.end) if at not in orders or meaning(words[at]) == "read"]
+    if words[hit.start].stem != words[hit.start].fold:  # "approve the list for the viewers"
+        does = doers(said, every)
+    elif hit.proper:
+        does = ()
+    else:
+        told = {done for done in deeds_told(said, every) if done[1] == meaning(words[hit.start])}
+        does = tuple(level for level in every if told & deeds_of(level))
+    return bool(does) and all(level.name != hit.name for level in does)
+
+
 def _freed(every: Sequence[Level], barred: Sequence[Token]) -> Level | None:
     """The one level whose deeds are what somebody sees and cannot use, "the field for the reserve is grey"; they know
     how to look at it."""
@@ -464,6 +490,48 @@ def _freed(every: Sequence[Level], barred: Sequence[Token]) -> Level | None:
 
 def _reads_only(level: Level) -> bool:
     return level.named & KINDS == {"read"}
+
+
+def _only_looks(level: Level) -> bool:
+    """Whether one can do nothing with a level but look, whatever it is called."""
+    return _reads_only(level) or all(verb == "read" for verb, _ in deeds_of(level))
+
+
+def _doing(every: Sequence[Level], words: Sequence[Token]) -> tuple[Level, ...]:
+    """The levels of which the words tell a deed that no other has; who does more than look needs no level to look."""
+    found = doers(words, every)
+    return tuple(level for level in found if not _only_looks(level)) or found
+
+
+def _in_one_breath(line: Sentence) -> bool:
+    """Whether what a sentence says with an "and" is said of one wish, not of what one does and what one wants."""
+    wishes = [cue.start for cue in line.cues if cue.kind == "wish"]
+    clauses = [(at, line.clause_at(at)) for at in wishes]
+    turned = any(one.start <= joint < at for at, one in clauses for joint in line.joints)
+    turned = turned or any(map(_is_or, line.words))
+    return bool(line.joints) and not turned and "until_now" not in line.told
+
+
+def _is_or(word: Token) -> bool:
+    return is_kind(word, "or")
+
+
+def _is_of_things(words: Sequence[Token], every: Sequence[Level]) -> bool:
+    """Whether a word for access is what one does something to, by a description: "I need to change memberships"."""
+    done = deeds_told(words, every) & frozenset().union(*map(deeds_of, every))
+    things = {thing for _, thing in done}
+    return any(is_kind(word, "access") and meaning(word) in things for word in words)
+
+
+def _done_both(
+    sentences: Sequence[Sentence], sites: Sequence[Site], every: Sequence[Level], said: Saying
+) -> tuple[Level, ...]:
+    """The several levels of which the words that ask tell deeds in one breath: "I need to sell and refund tickets"."""
+    lines = [sentences[site.at] for site in sites]
+    plain = len({site.at for site in sites}) == 1 and bool(lines[0].asked) and not lines[0].people
+    joined = plain and _in_one_breath(lines[0])
+    found = _doing(every, said["here"]) if joined and not said["limited"] else ()
+    return found if len(found) > 1 else ()
 
 
 def _is_called(meant: Level, sentences: Sequence[Sentence]) -> bool:
@@ -506,13 +574,24 @@ def _implied(
             return replace(base, levels=(held,), sure=True, named=True) if held else base
     kinds = kinds_of_access(sentences, sites)
     called = tuple(level for level in every if level.named & kinds)
-    if len(called) == 1:
+    others = (told and told not in called) or _is_of_things(said["here"], every)
+    if len(called) == 1 and (not others or _only_looks(called[0])):
         return replace(base, systems=(called[0].row.system,), levels=called, sure=True, named=True)
     ranked = sorted(
         ((weigh_deed(facts), level) for level, facts in level_facts(said, every)), key=lambda pair: -pair[0]
     )
     best, meant = ranked[0]
     beneath = _reads_only(meant) and ("read" in meanings(said["limited"]) or wants_more(sentences, sites))
+    doing = _doing(every, said["here"]) if base.action == "request" else ()
+    if told and _only_looks(told) and doing and told not in doing:
+        told = None
+    if len(doing) > 1 and any(any(map(_is_or, sentences[site.at].words)) for site in sites):
+        return replace(base, levels=doing)
+    does = doing[0] if len(doing) == 1 and (doing[0] == meant or _only_looks(meant)) else None
+    around = _doing(every, said["around"]) if best >= DEED_LEFT and base.action == "request" and not beneath else ()
+    does = meant if around == (meant,) else does
+    if does and not (_only_looks(does) and does not in around) and not _is_gainsaid(does, every, sentences, sites):
+        return replace(base, systems=(does.row.system,), levels=(does,), sure=True)
     sure = best >= DEED_SURE and ranked[1][0] < 1 - DEED_SURE and not beneath
     told_of = best >= DEED_CERTAIN or covered(meant, said["around"], every) >= DEED_COVERED
     sure = sure and (told_of or _is_called(meant, sentences))
