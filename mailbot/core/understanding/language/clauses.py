@@ -88,6 +88,7 @@ def _bounds(
     opening |= {cue.start: "aside" for cue in found if cue.kind == "without"}
     opening |= dict.fromkeys(_finds_out(found, named, levels), "aside")
     opening |= dict.fromkeys(_turns(found), "split")
+    opening |= dict.fromkeys(_takes_next(segment.tokens, found, named, levels), "split")
     start = 0
     for at in range(1, len(words)):
         gap = segment.text[words[at - 1].end : words[at].start]
@@ -139,6 +140,22 @@ def _turns(found: Sequence[Cue]) -> set[int]:
     return wishes | {cue.start for cue in joints if cue.end in gives and 0 < ended <= cue.start}
 
 
+def _takes_next(
+    words: Sequence[Token], found: Sequence[Cue], named: Sequence[tuple[int, int]], levels: Sequence[int]
+) -> set[int]:
+    """Where a sentence that gives something goes on, by an "and", with what it takes away: "give me Viewer in A and
+    remove Editor in B"; "to add and remove invoices" takes nothing."""
+    given = min((cue.end for cue in found if cue.kind == "grant"), default=len(words))
+    things = {*levels, *(at for first, last in named for at in range(first, last))}
+    turns = set()
+    for joint in (cue for cue in found if cue.kind == "and" and cue.start >= given):
+        for cue in (one for one in found if one.kind == "strike" and 0 <= one.start - joint.end <= 1):
+            next_ = next((at for at in range(cue.end, len(words)) if not _is_whose(words[at])), len(words))
+            if next_ in things and all(word.fold in FILLERS for word in words[joint.end : cue.start]):
+                turns.add(joint.start)
+    return turns
+
+
 def _taken_away(found: Sequence[Cue]) -> bool:
     takes = [cue.end for cue in found if cue.kind == "take"]
     return any(cue.kind == "away" and 0 <= cue.start - end <= _SPLIT_REACH for end in takes for cue in found)
@@ -180,6 +197,7 @@ def _orders_removal(segment: Segment, found: Sequence[Cue], start: int, end: int
     for cue in mine:
         if cue.kind == "strike" and named.isdisjoint(range(cue.start, cue.end)):
             then = _ends_something(mine, cue, end, named)
+            joined = start > 0 and is_kind(segment.tokens[start], "and")
             may = max((one.end for one in mine if one.kind == "you_may" and one.start == start), default=start)
             mine_goes = any(is_kind(word, "when.my") for word in segment.tokens[cue.end : end])
             from_me = [one.start for one in mine if one.kind == "from_me" and one.start >= cue.end]
@@ -189,6 +207,7 @@ def _orders_removal(segment: Segment, found: Sequence[Cue], start: int, end: int
                 is_kind(word, "polite")
                 or is_kind(word, "greeting")
                 or (then and (is_kind(word, "later") or is_kind(word, "split")))
+                or (then and joined and (is_kind(word, "and") or word.fold in FILLERS))
                 for word in segment.tokens[allowed : cue.start]
             )
             ends = cue.end > last and not any(at < cue.start for at in wishes)

@@ -3,7 +3,8 @@ only announced, imagined, declined, a joke or taken back."""
 
 from collections.abc import Sequence
 
-from mailbot.core.understanding.language.cues import Cue
+from mailbot.core.understanding.language.clauses import Stance
+from mailbot.core.understanding.language.cues import Cue, is_kind
 from mailbot.core.understanding.language.words import LIGHT
 from mailbot.core.understanding.purpose.corrected import takes_back
 from mailbot.core.understanding.said.sentences import Sentence
@@ -12,6 +13,8 @@ _WISHES = frozenset(("wish", "needs", "grant"))
 _LIMITS = frozenset(("limit", "condition"))
 _NOT_NOW = frozenset(("unmeant", "planned"))
 _NO_CONDITION = frozenset(("contrast", "merely"))
+_OVER = frozenset(("any_more", "revoke"))
+_ENDS = frozenset(("strike", "remove", "taken_off", "revoke"))
 _NEAR = 2  # words from what is forbidden to what limits that
 _BACK = 3  # sentences before the one that forbids
 
@@ -23,11 +26,22 @@ def allowed(lines: Sequence[Sentence]) -> list[Sentence]:
         if (meant := _unmeant(lines, at)) is not None:
             heads = (place for place, head in enumerate(lines) if head.segment.subject)
             left -= {meant, *heads, *([at] if takes_back(line) else ())}
+        if _wants_to_be_told(line):
+            left.discard(at)
         if _forbids(line) and not line.mentions and not any(hit.proper for hit in line.hits):
             told = next((place for place in range(at - 1, max(at - _BACK, 0) - 1, -1) if _names(lines[place])), None)
             if told is not None and not _of_the_writer(lines[told]):
                 left -= {at, told}
     return [lines[at] for at in sorted(left)]
+
+
+def _wants_to_be_told(line: Sentence) -> bool:
+    """Whether a sentence only asks to be told once somebody needs something no longer: "should Priya no longer need the
+    VPN, let me know"."""
+    first, last = line.words[0], line.clauses[-1]
+    supposes = any(cue.kind == "aside" and cue.start == 0 for cue in line.cues) or is_kind(first, "when.should")
+    told = "tell" in last.kinds and last.stance is not Stance.ASKED and last.kinds.isdisjoint(_ENDS)
+    return supposes and told and not line.told.isdisjoint(_OVER) and last.start > 0
 
 
 def _unmeant(lines: Sequence[Sentence], at: int) -> int | None:

@@ -42,6 +42,7 @@ _GIVEN = frozenset(("wish", "grant", "again"))
 _NO_LONGER = frozenset(("past", "when.was"))
 _HELD = frozenset(("hold", "have", "being"))
 _GOES = frozenset(("revoke", "away"))
+_ENDED = frozenset(("revoke", "strike", "remove", "taken_off", "extend", "not"))
 _NOT_KNOWN = frozenset(("purpose", "knows", "not", "called"))
 _POINTS = 4  # words between "it" and what goes on
 _WISHED_AWAY = frozenset(("wish", "needs", "grant", "polite", "hopes"))
@@ -159,6 +160,8 @@ def as_ordered(sentences: Sequence[Sentence], site: Site, index: Index) -> Site:
         return site.ordered_to("request")
     if _shall_be_taken_off(line, site.mention):
         return site.ordered_to("revoke")
+    if given := _given_beside(line, site.mention):
+        return site.ordered_to(given)
     headed = _headed(sentences, line, site.mention)
     if headed and site.sureness.action in ("request", headed):
         return site.ordered_to(headed)
@@ -194,6 +197,19 @@ def as_ordered(sentences: Sequence[Sentence], site: Site, index: Index) -> Site:
     if named or not actions or "request" in actions or not plain:
         return site
     return site.ordered_to(line.action)
+
+
+def _given_beside(line: Sentence, mention: Mention) -> Action | None:
+    """What a clause orders that gives what it names where another clause of its sentence takes something away, "añadid
+    Viewer en el Ledger y quitad la VPN", or says what is over and no access: "I do no reports any more, but need …"."""
+    mine = line.clause_at(mention.start)
+    asks = mine.stance is Stance.ASKED and mine.action == "request" and mine.kinds.isdisjoint(_ENDED)
+    others = [one for one in line.clauses if one.action == "revoke" and one is not mine] if asks else []
+    takes = any(one.stance is Stance.ASKED and not one.kinds.isdisjoint(_GOES) for one in others)
+    spans = {at for one in others for at in range(one.start, one.end)}
+    before = all(one.stance is Stance.AGAINST and one.end <= mine.start for one in others)
+    over = bool(others) and before and spans.isdisjoint(line.named)
+    return "request" if (takes and "grant" in mine.kinds) or over else None
 
 
 def _headed(sentences: Sequence[Sentence], line: Sentence, mention: Mention) -> Action | None:

@@ -120,6 +120,7 @@ _PHRASES = {
         sachen; dinge; mir; fehlt; fehlen
     """,
     "strike": """
+        herausnehmen; rausnehmen; herausnimmt; wegnehmen;
         entfernen; entfernt; löschen; löscht; entziehen; entzieht; streichen; streicht; deaktivieren; deaktiviert
     """,
     "remove": """
@@ -694,6 +695,7 @@ _PHRASES = {
         nicht synchron
     """,
     "corrects": """
+        ps nein; ps doch nicht; ps korrektur; korrektur;
         sorry ich meinte; pardon ich meinte; nein ich meinte; entschuldigung ich meinte; oh ich meinte; ups ich
         meinte;
         ach nein; äh nein; ähm nein; oh nein; halt nein; nein halt; nein warte; nein moment; moment nein; nein

@@ -933,6 +933,7 @@ EN = Language(
             locked
         """,
         "corrects": """
+            ps no; p s no; ps correction; correction;
             oops i meant; no i meant; apologies i meant; pardon i meant;
             scratch that; strike that; scrap that; no wait; oh wait; no sorry; sorry no; no hang on; hang on no;
             wait no; no actually; actually no; on second thought; on second thoughts; thinking about it; come to

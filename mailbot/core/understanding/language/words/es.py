@@ -692,6 +692,7 @@ ES = Language(
             pantallazo
         """,
         "corrects": """
+            pd no; p d no; pd corrijo; corrijo; pd corrección; corrección;
             no quería decir; disculpad quería decir; disculpen quería decir; perdonad quería decir;
             uy no; ay no; perdón no; no perdón; no espera; no esperad; no esperen; espera no; no mejor; bueno
             mejor; bueno no; mejor dicho; o mejor; o mejor dicho; perdón quiero decir; perdón quería decir; no

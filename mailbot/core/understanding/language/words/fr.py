@@ -97,6 +97,7 @@ FR = Language(
         """,
         "idle": "voir; voyez; regarde; regardez; je regarde; je vois",
         "tell": """
+            dites le moi; dis le moi; dites le nous; prévenez moi; préviens moi; faites le moi savoir;
             s'il me faut; s'il nous faut; si j'ai besoin; si j'aurai besoin; laisser tomber;
             on verra; nous verrons; rien n'est décidé; a été validé hier; ont été validés; supposons que; vous
             avez entendu; peut être que je demanderai;
@@ -722,6 +723,7 @@ FR = Language(
             interruption; perdu mon badge; badge perdu; double authentification; trop lent
         """,
         "corrects": """
+            ps non; p s non; ps correction; correction; ps finalement;
             non je voulais dire; oups je voulais dire; excusez moi je voulais dire;
             non pardon; pardon non; euh non; ah non; oh non; ou plutôt; enfin non; non attendez; attendez non;
             non plutôt; plutôt non; ou plutôt non; non finalement; finalement non; réflexion faite; à la

@@ -1,0 +1,80 @@
+"""Mails that order one thing and another: each is done with what it is said of, and never the one with the other's."""
+
+from collections.abc import Callable
+
+import pytest
+
+from mailbot.core.understanding import Intent, Reading
+
+Read = Callable[..., Reading]
+
+TP, W3 = "Theatre Planner (Scheduler)", "Ward 3 Drive (Edit)"
+
+
+def filed(reading: Reading) -> tuple[str, list[str]]:
+    return reading.intent.value, [wish.entitlement.label for wish in reading.items]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please give me Scheduler on Theatre Planner and remove Edit on Ward 3 Drive.",
+        "Please give me Scheduler on Theatre Planner. I no longer need Edit on Ward 3 Drive, please take it away.",
+        "Merci d'ajouter Theatre Planner (Scheduler) et de retirer Ward 3 Drive (Edit).",
+        "Añadid Theatre Planner (Scheduler) y quitad Ward 3 Drive (Edit), por favor.",
+    ],
+)
+def test_what_is_to_be_taken_away_is_not_asked_for_with_what_is_to_be_given(read: Read, text: str) -> None:
+    assert filed(read(text)) == ("request", [TP])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I need Scheduler on Theatre Planner to add and remove operations.",
+        "Please give me Scheduler on Theatre Planner so that I can book and cancel operations.",
+    ],
+)
+def test_what_one_takes_away_in_a_system_is_no_order(read: Read, text: str) -> None:
+    assert filed(read(text)) == ("request", [TP])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ich muss keine Berichte mehr abgeben, brauche aber Scheduler in Theatre Planner.",
+        "I don't do reports any more, but I need Scheduler on Theatre Planner.",
+        "Je ne fais plus les rapports, mais il me faut Scheduler dans Theatre Planner.",
+    ],
+)
+def test_what_one_does_no_more_ends_nothing_one_asks_for(read: Read, text: str) -> None:
+    assert filed(read(text)) == ("request", [TP])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Should Priya no longer need Theatre Planner (Scheduler), let me know.",
+        "If Priya no longer needs Theatre Planner (Scheduler), please tell me.",
+        "Falls Priya Theatre Planner (Scheduler) nicht mehr braucht, sagt mir bitte Bescheid.",
+        "Si Priya n'a plus besoin de Theatre Planner (Scheduler), dites-le-moi.",
+        "Si Priya ya no necesita Theatre Planner (Scheduler), avisadme.",
+    ],
+)
+def test_who_wants_to_be_told_once_it_is_over_ends_nothing(read: Read, text: str) -> None:
+    reading = read(text)
+    assert reading.intent is not Intent.REVOKE
+    assert (reading.items, reading.ask) == ((), ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I need Edit on Ward 3 Drive.\n\nPS: no, Read is enough.",
+        "Ich brauche Edit auf Ward 3 Drive.\n\nPS: Korrektur, Read reicht.",
+        "Il me faut Edit dans Ward 3 Drive.\n\nPS : non, Read suffit.",
+        "Necesito Edit en Ward 3 Drive.\n\nPD: corrijo, con Read basta.",
+    ],
+)
+def test_what_stands_below_a_mail_corrects_it(read: Read, text: str) -> None:
+    assert filed(read(text)) == ("request", ["Ward 3 Drive (Read)"])
