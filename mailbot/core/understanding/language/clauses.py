@@ -82,7 +82,8 @@ def _bounds(
     words = segment.tokens
     closed = {at for first, last in named for at in range(first + 1, last)}
     closed |= {at for cue in found if cue.kind in _WHOLE for at in range(cue.start + 1, cue.end)}
-    closed |= {cue.start for cue in found if cue.kind in ("polite", "closing") and len(words) - cue.start <= _TAIL}
+    last = (cue for cue in found if cue.kind in ("polite", "closing") and len(words) - cue.start <= _TAIL)
+    closed |= {cue.start for cue in last if not _ends_needless(found, cue.start)}
     openers = [cue for cue in found if cue.kind in ("split", "aside", "instead")]
     opening = {cue.start: cue.kind for cue in openers if not _is_no_more(found, cue.end)}
     opening |= {cue.start: "aside" for cue in found if cue.kind == "without"}
@@ -98,6 +99,13 @@ def _bounds(
             start = at
     if words:
         yield start, len(words), opening.get(start) == "aside"
+
+
+def _ends_needless(found: Sequence[Cue], at: int) -> bool:
+    """Whether what is needed no more is ordered to be taken away from here on: "braucht die VPN nicht mehr, bitte
+    entfernen"."""
+    over = any(cue.kind == "any_more" and cue.end == at for cue in found)
+    return over and any(cue.kind == "strike" and cue.start in (at, at + 1) for cue in found)
 
 
 def _is_no_more(found: Sequence[Cue], at: int) -> bool:

@@ -139,9 +139,20 @@ def added(sentences: Sequence[Sentence], site: Site) -> Site:
     adds = bare and (0 in line.joints or tells) and not line.clauses[0].kinds & SPOKEN
     if before is not None and before.action == "revoke" and before.asked and _if_so_too(line):
         return site.ordered_to("revoke")
+    adds |= not line.segment.subject and _is_one_more(line, site.mention)
     if not adds or before is None or not before.asked or not (before.mentions or tells):
         return site
     return site.ordered_to(before.action)
+
+
+def _is_one_more(line: Sentence, mention: Mention) -> bool:
+    """Whether a sentence only adds a system with its level: "The Ledger too, but with Viewer", "PS: and the VPN"."""
+    clause = line.clause_at(mention.start)
+    one = len(line.mentions) == 1 and bool(line.hits) and clause.start <= 1 and not line.people
+    bare = all(line.is_fragment(part, 1) and not part.kinds & SPOKEN for part in line.clauses)
+    joined = clause.start in line.joints or "too" in clause.kinds
+    plain = all(part.stance is Stance.PLAIN for part in line.clauses) and not line.segment.text.endswith("?")
+    return one and bare and joined and plain
 
 
 def _if_so_too(line: Sentence) -> bool:

@@ -78,3 +78,23 @@ def test_who_wants_to_be_told_once_it_is_over_ends_nothing(read: Read, text: str
 )
 def test_what_stands_below_a_mail_corrects_it(read: Read, text: str) -> None:
     assert filed(read(text)) == ("request", ["Ward 3 Drive (Read)"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I need Scheduler on Theatre Planner. The Ward 3 Drive too, but with Edit.",
+        "Ich brauche Scheduler in Theatre Planner.\n\nPS: Und auch Ward 3 Drive (Edit).",
+        "Il me faut Scheduler dans Theatre Planner.\n\nPS : et aussi Ward 3 Drive (Edit).",
+        "Necesito Scheduler en Theatre Planner.\n\nPD: y también Ward 3 Drive (Edit).",
+    ],
+)
+def test_what_a_sentence_only_adds_is_wished_for_too(read: Read, text: str) -> None:
+    assert filed(read(text)) == ("request", [TP, W3])
+
+
+@pytest.mark.parametrize("order", ["entfernen", "entziehen", "herausnehmen"])
+@pytest.mark.parametrize("who", ["Priya braucht", "Ich brauche"])
+def test_what_is_needed_no_more_and_ordered_away_ends(read: Read, who: str, order: str) -> None:
+    reading = read(f"{who} Scheduler in Theatre Planner nicht mehr, bitte {order}.")
+    assert filed(reading) == ("revoke", [TP])
