@@ -56,3 +56,20 @@ def test_of_two_that_may_go_again_later_none_is_left_out(after: str) -> None:
     reading = read_line(catalog, f"I need PayRoot Payroll Entry and HR Share Edit. {after}")
     filed = {wish.entitlement.label for wish in reading.items}
     assert (reading.intent, filed) == (Intent.REQUEST, {"PayRoot (Payroll Entry)", "HR Share (Edit)"})
+
+
+@pytest.mark.parametrize("company", COMPANIES, ids=lambda company: company.name)
+def test_of_two_systems_one_of_whose_names_begins_with_the_others_none_is_left_out(company: Path) -> None:
+    catalog, _ = bootstrap.load_catalog(company)
+    first = {row.system: row for row in reversed(catalog.entitlements)}
+    pairs = [(one, first[name]) for one in first.values() for name in first if name.startswith(f"{one.system} ")]
+    read = [
+        ({one.label, other.label}, read_line(catalog, text))
+        for one, other in pairs
+        for text in (
+            f"I need {one.access_level} on {one.system} and {other.access_level} on {other.system}.",
+            f"Bitte {other.system} ({other.access_level}) und {one.system} ({one.access_level}) für mich.",
+            f"Please give me {one.system}: {one.access_level} and {other.system}: {other.access_level}.",
+        )
+    ]
+    assert sum({wish.entitlement.label for wish in reading.items} != wanted for wanted, reading in read) <= FEW

@@ -90,6 +90,7 @@ def _bounds(
     opening |= dict.fromkeys(_finds_out(found, named, levels), "aside")
     opening |= dict.fromkeys(_turns(found), "split")
     opening |= dict.fromkeys(_takes_next(segment.tokens, found, named, levels), "split")
+    opening |= dict.fromkeys(_next_pairs(segment, found, named, levels), "split")
     start = 0
     for at in range(1, len(words)):
         gap = segment.text[words[at - 1].end : words[at].start]
@@ -162,6 +163,20 @@ def _takes_next(
             if next_ in things and all(word.fold in FILLERS for word in words[joint.end : cue.start]):
                 turns.add(joint.start)
     return turns
+
+
+def _next_pairs(
+    segment: Segment, found: Sequence[Cue], named: Sequence[tuple[int, int]], levels: Sequence[int]
+) -> set[int]:
+    """Where, behind a colon and a level, an "and" goes on with the next system: "Ledger: Viewer and Archive: Reader"."""
+    words, starts, pairs = segment.tokens, {first for first, _ in named}, set()
+    for joint in (cue for cue in found if cue.kind == "and" and cue.start - 1 in levels and cue.end in starts):
+        first = joint.start - 1
+        while first - 1 in levels:
+            first -= 1
+        if first and ":" in segment.text[words[first - 1].end : words[first].start]:
+            pairs.add(joint.start)
+    return pairs
 
 
 def _taken_away(found: Sequence[Cue]) -> bool:

@@ -88,6 +88,7 @@ def mentions(words: Sequence[Token], index: Index, text: str = "") -> tuple[Ment
     said = [words[place].stem for place in at]
     stems = [index.corrected(word) for word in said]
     used: set[int] = set()
+    spans: list[tuple[frozenset[str], range]] = []
     found = []
     for first, last, names in _windows(index, stems, at, _parted(words, text)):
         span = range(first, last + 1)
@@ -96,7 +97,10 @@ def mentions(words: Sequence[Token], index: Index, text: str = "") -> tuple[Ment
         if _is_preposition(words, at[first], at[last], names, index):
             continue
         bag = frozenset(stems[first : last + 1])
-        near = frozenset(stems[max(0, first - _NEAR) : first] + stems[last + 1 : last + 1 + _NEAR])
+        beside = (*range(max(0, first - _NEAR), first), *range(last + 1, min(last + 1 + _NEAR, len(stems))))
+        again = {place for whole, places in spans if bag < whole for place in places}  # "Prod A and Prod A Replica"
+        near = frozenset(stems[place] for place in beside if place not in again)
+        spans.append((bag, span))
         systems = frozenset(name.system for name in names)
         systems |= _contested(index, systems, bag, near) if bag <= index.holders.keys() else frozenset()
         used.update(span)
