@@ -168,7 +168,7 @@ def _takes_next(
 def _next_pairs(
     segment: Segment, found: Sequence[Cue], named: Sequence[tuple[int, int]], levels: Sequence[int]
 ) -> set[int]:
-    """Where, behind a colon and a level, an "and" goes on with the next system: "Ledger: Viewer and Archive: Reader"."""
+    """Where, behind a colon and a level, an "and" goes on with the next system: "A: Viewer and B: Reader"."""
     words, starts, pairs = segment.tokens, {first for first, _ in named}, set()
     for joint in (cue for cue in found if cue.kind == "and" and cue.start - 1 in levels and cue.end in starts):
         first = joint.start - 1

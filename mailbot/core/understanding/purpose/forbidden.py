@@ -4,7 +4,7 @@ only announced, imagined, declined, a joke or taken back."""
 from collections.abc import Sequence
 
 from mailbot.core.understanding.language.clauses import Stance
-from mailbot.core.understanding.language.cues import Cue, is_kind
+from mailbot.core.understanding.language.cues import Cue
 from mailbot.core.understanding.language.words import LIGHT
 from mailbot.core.understanding.purpose.corrected import takes_back
 from mailbot.core.understanding.said.sentences import Sentence
@@ -13,6 +13,7 @@ _WISHES = frozenset(("wish", "needs", "grant"))
 _LIMITS = frozenset(("limit", "condition"))
 _NOT_NOW = frozenset(("unmeant", "planned"))
 _NO_CONDITION = frozenset(("contrast", "merely"))
+_SUPPOSING = frozenset(("aside", "shall"))
 _OVER = frozenset(("any_more", "revoke"))
 _ENDS = frozenset(("strike", "remove", "taken_off", "revoke"))
 _NEAR = 2  # words from what is forbidden to what limits that
@@ -38,8 +39,8 @@ def allowed(lines: Sequence[Sentence]) -> list[Sentence]:
 def _wants_to_be_told(line: Sentence) -> bool:
     """Whether a sentence only asks to be told once somebody needs something no longer: "should Priya no longer need the
     VPN, let me know"."""
-    first, last = line.words[0], line.clauses[-1]
-    supposes = any(cue.kind == "aside" and cue.start == 0 for cue in line.cues) or is_kind(first, "when.should")
+    last = line.clauses[-1]
+    supposes = any(cue.kind in _SUPPOSING and cue.start == 0 for cue in line.cues) and "strike" not in line.told
     told = "tell" in last.kinds and last.stance is not Stance.ASKED and last.kinds.isdisjoint(_ENDS)
     return supposes and told and not line.told.isdisjoint(_OVER) and last.start > 0
 

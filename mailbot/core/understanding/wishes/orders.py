@@ -171,7 +171,8 @@ def as_ordered(sentences: Sequence[Sentence], site: Site, index: Index) -> Site:
         return site.ordered_to("request")
     if _shall_be_taken_off(line, site.mention):
         return site.ordered_to("revoke")
-    if given := _given_beside(line, site.mention):
+    given = _given_beside(line, site.mention)
+    if given and site.sureness.action != given:
         return site.ordered_to(given)
     headed = _headed(sentences, line, site.mention)
     if headed and site.sureness.action in ("request", headed):
