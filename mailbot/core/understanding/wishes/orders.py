@@ -217,7 +217,7 @@ def _given_beside(line: Sentence, mention: Mention) -> Action | None:
     mine = line.clause_at(mention.start)
     asks = mine.stance is Stance.ASKED and mine.action == "request" and mine.kinds.isdisjoint(_ENDED)
     others = [one for one in line.clauses if one.action == "revoke" and one is not mine] if asks else []
-    takes = any(one.stance is Stance.ASKED and not one.kinds.isdisjoint(_GOES) for one in others)
+    takes = any(one.stance is Stance.ASKED and "strike" in one.kinds for one in others)
     spans = {at for one in others for at in range(one.start, one.end)}
     before = all(one.stance is Stance.AGAINST and one.end <= mine.start for one in others)
     over = bool(others) and before and spans.isdisjoint(line.named)
