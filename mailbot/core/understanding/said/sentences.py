@@ -11,7 +11,8 @@ from mailbot.core.understanding.language.heard import heard
 from mailbot.core.understanding.language.text import Segment, segments
 from mailbot.core.understanding.language.tokens import Token
 from mailbot.core.understanding.language.words import ARTICLES, FILLERS, deed_of
-from mailbot.core.understanding.naming.index import Index
+from mailbot.core.understanding.naming.doing import deeds_of, deeds_told
+from mailbot.core.understanding.naming.index import Index, meanings
 from mailbot.core.understanding.naming.mentions import Mention, mentions
 from mailbot.core.understanding.naming.wrapped import rejoined
 from mailbot.core.understanding.said.names import Named, named_people
@@ -24,6 +25,10 @@ _LABEL = 2  # words of a name before what its bearer gets
 _LEADS = frozenset((":", "-", "–", ";"))
 _TROUBLED = frozenset(("trouble", "lack", "not"))
 _ASIDE = frozenset(("trouble", "tell"))
+_WISHING = frozenset(("wish", "must", "shall", "duty", "lack", "in_order_to"))
+_DESCRIBED = frozenset(
+    ("trouble", "anybody", "group", "newcomer", "my_team", "tell", "past", "status", "help", "report", "question")
+)
 _SPELT_RIGHT = 5  # a shorter word is no misspelt level: "Reed" is not "read"
 
 
@@ -213,6 +218,23 @@ def _but_for_the_reason(
     return tuple(cue for cue in cues if not plain or cue not in aside)
 
 
+def _but_described(
+    words: Sequence[Token], cues: Sequence[Cue], found: Sequence[Mention], index: Index
+) -> tuple[Cue, ...]:
+    """The cues without those that are only words of what somebody wants to do by a description of what is named: who
+    needs "to reset turnstiles" reports no trouble, and "agency staff" are nobody who shall have it; "reset my password"
+    is trouble."""
+    wishes = any(cue.kind in _WISHING for cue in cues)
+    doubtful = [cue for cue in cues if cue.kind in _DESCRIBED] if wishes and found else []
+    if not doubtful or any(is_kind(word, "when.my") for word in words):
+        return tuple(cues)
+    levels = [level for mention in found for system in mention.systems for level in index.levels[system]]
+    told = deeds_told(words, levels)
+    means = frozenset().union(*(level.means for level in levels if told & deeds_of(level)))
+    described = {cue for cue in doubtful if (mine := meanings(words[cue.start : cue.end])) and means.issuperset(mine)}
+    return tuple(cue for cue in cues if cue not in described)
+
+
 def _other(found: Sequence[Mention], mention: Mention) -> frozenset[str]:
     return frozenset(system for other in found if other is not mention for system in other.systems)
 
@@ -256,6 +278,7 @@ def sentence(segment: Segment, index: Index, beside: frozenset[str] = frozenset(
     levels = frozenset(at for hit in hits for at in range(hit.start, hit.end))
     named = taken | {at for hit in hits if segment.tokens[hit.start].capital for at in range(hit.start, hit.end)}
     told = _but_for_the_reason(segment.tokens, heard(segment, named), taken, levels)
+    told = _but_described(segment.tokens, told, found, index)
     spans = [(mention.start, mention.end) for mention in found]
     return Sentence(segment, found, hits, clauses(segment, told, spans, tuple(levels)), told, taken | levels, people)
 
