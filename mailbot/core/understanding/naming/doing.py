@@ -39,7 +39,7 @@ def _opens(words: Sequence[Token], at: int) -> bool:
 
 def deeds_told(words: Sequence[Token], levels: Sequence[Level]) -> frozenset[Done]:
     """What the words say that somebody does, by the verbs that these levels' descriptions have."""
-    known = {verb for level in levels for verb, _ in deeds_of(level)}
+    known = _verbs(tuple(levels))
     verbs = frozenset(at for at in range(len(words)) if _means(words, at) in known and not _is_thing(words, at))
     leading = frozenset(at for at in verbs if at == 0 or at - 1 in verbs or _leads(words, at))
     return frozenset(_done(words, leading)) or frozenset(_done_before(words, verbs))
@@ -48,11 +48,19 @@ def deeds_told(words: Sequence[Token], levels: Sequence[Level]) -> frozenset[Don
 def doers(words: Sequence[Token], levels: Sequence[Level]) -> tuple[Level, ...]:
     """The levels of which the words tell a deed that no other of them has."""
     told = deeds_told(words, levels)
-    return tuple(
-        level
-        for level in levels
-        if told & deeds_of(level) - frozenset().union(*(deeds_of(other) for other in levels if other is not level))
-    )
+    return tuple(level for level, own in _alone(tuple(levels)) if told & own) if told else ()
+
+
+@lru_cache(maxsize=1_024)
+def _verbs(levels: tuple[Level, ...]) -> frozenset[str]:
+    return frozenset(verb for level in levels for verb, _ in deeds_of(level))
+
+
+@lru_cache(maxsize=1_024)
+def _alone(levels: tuple[Level, ...]) -> tuple[tuple[Level, frozenset[Done]], ...]:
+    """Each level with the deeds that none of the others has."""
+    others = ((level, [deeds_of(other) for other in levels if other is not level]) for level in levels)
+    return tuple((level, deeds_of(level).difference(*theirs)) for level, theirs in others)
 
 
 def _means(words: Sequence[Token], at: int) -> str:
