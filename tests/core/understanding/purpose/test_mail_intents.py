@@ -365,6 +365,20 @@ def test_what_to_write_so_that_it_works_asks_for_help(read: Callable[..., Readin
         ("Pouvez-vous me dire dans le CareBook CRM si le docteur Ames a appelé ?", Intent.OTHER),
         ("¿Me podéis decir en CareBook CRM si ha llamado el doctor Ames?", Intent.OTHER),
         ("Oto me deja usar su usuario de Theatre Planner. Es legal, ¿no?", Intent.OTHER),
+        ("I was told to mail here to get into things. How does one do that?", Intent.HELP),
+        ("Is there some list of what one can order here?", Intent.HELP),
+        ("Was genau muss ich hier reinschreiben, damit ich einen Zugang bekomme?", Intent.HELP),
+        ("Comment fait-on pour demander un accès chez vous ?", Intent.HELP),
+        ("Hola, ¿cómo va esto de pedir accesos por correo?", Intent.HELP),
+        ("Just curious what I've got so far.", Intent.MY_ACCESS),
+        ("Could you send me an overview of everything that's on my name?", Intent.MY_ACCESS),
+        ("Kannst du mir sagen, wo ich überall drin bin?", Intent.MY_ACCESS),
+        ("Je voudrais savoir dans quels systèmes je suis.", Intent.MY_ACCESS),
+        ("¿Me podéis decir en qué sistemas estoy?", Intent.MY_ACCESS),
+        ("Did my badge go through?", Intent.STATUS),
+        ("Hängt mein Antrag irgendwo fest?", Intent.STATUS),
+        ("Qui doit encore valider ma demande ?", Intent.STATUS),
+        ("¿Quién tiene que firmar mi solicitud?", Intent.STATUS),
     ],
 )
 def test_what_a_mail_is_for_is_heard_in_other_words_too(
@@ -389,3 +403,18 @@ def test_which_rights_one_has_may_be_asked_in_the_subject_alone(read: Callable[.
 def test_a_request_for_something_is_taken_back_and_not_what_it_is_for(read: Callable[..., Reading], text: str) -> None:
     reading = read(text)
     assert (reading.intent, reading.items) == (Intent.WITHDRAW, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("What I've got so far is not enough: I need Viewer in Theatre Planner.", Intent.REQUEST),
+        ("I need the VPN everywhere I have access.", Intent.REQUEST),
+        ("I was told to write to you for Viewer in Theatre Planner.", Intent.REQUEST),
+        ("Please remove everything that is in my name in Theatre Planner.", Intent.REVOKE),
+    ],
+)
+def test_a_wish_that_sounds_like_such_a_question_stays_a_wish(
+    read: Callable[..., Reading], text: str, intent: Intent
+) -> None:
+    assert read(text).intent is intent

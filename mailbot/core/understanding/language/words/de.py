@@ -1362,6 +1362,11 @@ _PHRASES = {
         bist du ein roboter; bist du ein bot
     """,
     "status": """
+        hängt mein antrag; hängt meine anfrage; hängt mein antrag irgendwo fest; wo hängt mein antrag; wo hängt
+        meine anfrage; wo hängt es; wer muss meinem antrag noch; wer muss meiner anfrage noch; wer muss meinen
+        antrag noch; wer muss da noch zustimmen; wer muss noch zustimmen; bei wem liegt mein antrag; bei wem liegt
+        meine anfrage; ist mein antrag durch; ist meine anfrage durch; ist mein antrag schon durch; ist mein ausweis
+        schon durch; hat jemand meinen antrag; hat schon jemand meinen antrag;
         nichts mehr gehört; ist mein wunsch; kam mein wunsch; ist mein antrag je;
         keine antwort; was ist aus; noch keine nachricht;
         neues von dem was ich; aus meinem wunsch geworden; nie eine nummer bekommen; noch keine nummer bekommen;
@@ -1427,6 +1432,11 @@ _PHRASES = {
         ich verloren; die nummer verloren; die nummer ist mir verloren
     """,
     "my_access": """
+        übersicht über alles was auf; übersicht was auf meinen namen; liste was auf meinen namen;
+        wo ich überall drin bin; wo bin ich überall drin; wo ich überall rein darf; wo darf ich überall rein; wo ich
+        überall zugriff; wo habe ich überall zugriff; wo hab ich überall zugriff; wo ich überall zugang; wo habe ich
+        überall zugang; was hab ich bisher; was ich bisher habe; in welchen systemen bin ich; in welchen systemen
+        ich bin; was alles auf meinen namen;
         worauf ich überall berechtigt; wofür ich überall berechtigt; worauf ich berechtigt; wofür ich
         berechtigt; wo ich überall berechtigt; aufstellung meiner rechte; aufstellung meiner zugänge;
         aufstellung meiner berechtigungen;
@@ -1495,6 +1505,11 @@ _PHRASES = {
         für mich; was steht bei ihnen für mich; was habt ihr bei mir stehen
     """,
     "help": """
+        was muss ich hier reinschreiben; was muss ich hier schreiben; muss ich hier reinschreiben; was soll ich hier
+        reinschreiben; was genau muss ich schreiben; wie läuft das hier ab; wie läuft das hier mit; was kann man
+        hier bestellen; was kann ich hier bestellen; liste was man hier; was brauchen sie von mir damit; wie fragt
+        man hier nach; wie bestellt man hier; wie beantragt man hier; erklären wie man zugang; erklären wie man
+        zugänge; wie man hier einen zugang;
         was muss in einer mail an euch; was muss in einer mail stehen; was muss in der mail stehen;
         was muss in eine mail; was gehört in eine mail; wie mache ich das; muss mein chef unterschreiben;
         muss meine chefin unterschreiben;

@@ -1885,6 +1885,12 @@ EN = Language(
             are you a bot; sos
         """,
         "status": """
+            did my badge go through; did my access go through; did my request go through; has my request gone through;
+            has my access gone through; has my badge gone through; who is sitting on my; who's sitting on my; where does
+            it hang; where is it hanging; where is it stuck; where's it stuck; where my request is stuck; is my request
+            stuck; who still has to approve my; who has to approve my request; who must still approve my; who still has
+            to sign my; whose turn is it with my request; anybody sign my request; anyone sign my request; anybody
+            signed my request; anyone signed my request;
             did my wish; did my request ever; ever reach; ever reached; heard nothing since;
             have heard nothing since; has my wish;
             no answer for; no reply for; no news for; no response for; any word on; what's become of; whats become of;
@@ -1996,6 +2002,11 @@ EN = Language(
             to; is it stuck; lost the mail with the number; lost the number; lost my number; mislaid the number
         """,
         "my_access": """
+            overview of everything that's; overview of everything that is; list of everything that's on my name; list of
+            everything that's in my name;
+            do i currently hold; what do i hold; i currently hold; what i currently hold; what i've got so far; what
+            have i got so far; what i have got so far; all the systems i'm in; all the systems i am in; which systems
+            i'm in; which systems am i in; what systems am i in; where i have access everywhere;
             which permissions i've; which permissions ive; what permissions i've; what permissions ive; which
             permissions have i; which permissions do i; which rights ive; what rights ive; which accesses ive;
             what access ive;
@@ -2105,6 +2116,13 @@ EN = Language(
             for me; what's recorded for me; what am i down for; what i am down for; what i'm down for
         """,
         "help": """
+            how does one do that; how does one do this; how does one go about it;
+            walk me through asking; walk me through requesting; walk me through getting; talk me through asking; talk me
+            through requesting; how does one ask for; how does one get into; how does one apply; how do you ask for
+            access; list of what one can order; list of
+            what i can order; list of what you can order; list of what can be ordered; list of what there is to order;
+            what can one order here; what can i order here; what one can order here; what do i need to tell you; what
+            must i tell you; what do you need from me to give;
             what must stand in it; what has to stand in it; what must stand in a mail; what must be in a mail;
             what has to be in a mail; what does a mail need; how do i do it; how do we do it;
             must my boss sign; does my boss have to sign; where you get your rights from;

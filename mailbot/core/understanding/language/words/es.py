@@ -1308,6 +1308,10 @@ ES = Language(
             pedir; me ayudan; me ayudáis; me puedes ayudar; comandos; eres un robot; eres un bot
         """,
         "status": """
+            dónde está atascada mi solicitud; está atascada mi solicitud; está parada mi solicitud; se ha quedado parada
+            mi solicitud; quién tiene que aprobar mi solicitud; quién tiene que firmar mi solicitud; quién falta por
+            aprobar; quién falta por firmar; quién tiene mi solicitud; ha pasado mi solicitud; ha salido adelante mi
+            solicitud; ha firmado alguien mi solicitud; alguien ha firmado mi solicitud;
             no sé nada desde entonces; llegó mi petición; llegó mi solicitud;
             ha llegado mi solicitud;
             qué ha sido de; sin respuesta desde; ninguna respuesta desde; sin noticias desde;
@@ -1370,6 +1374,10 @@ ES = Language(
             parado
         """,
         "my_access": """
+            resumen de todo lo que; lista de todo lo que está a mi nombre; lista de lo que tengo a mi nombre;
+            en qué sistemas estoy; en qué sistemas tengo; dónde tengo acceso; a qué sitios tengo acceso;
+            lo que tengo a mi nombre; qué accesos tengo hasta ahora; lo
+            que tengo hasta ahora;
             qué permisos tengo; qué accesos tengo; a qué tengo acceso; para qué estoy autorizado; para qué estoy
             autorizada;
             qué hay a mi nombre; todo lo que está a mi nombre; todo lo que hay a mi nombre; qué derechos tengo;
@@ -1417,6 +1425,10 @@ ES = Language(
             nombre
         """,
         "help": """
+            cómo va esto de pedir; cómo va lo de pedir; cómo va esto de los accesos; cómo se piden los accesos; cómo se
+            pide un acceso; qué tengo que escribir aquí; qué tengo que poneros; qué debo escribir aquí; qué se puede
+            pedir aquí; qué puedo pedir aquí; lista de lo que se puede pedir; explicarme cómo se pide; explicarme cómo
+            pedir;
             qué tiene que poner un correo; qué tiene que poner el correo; qué debe poner un correo;
             qué debe contener un correo; qué hay que poner en un correo; tiene que firmar mi jefe;
             tiene que firmarlo mi jefe;

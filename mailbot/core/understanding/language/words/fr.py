@@ -1331,6 +1331,9 @@ FR = Language(
             robot; commandes
         """,
         "status": """
+            ma demande est elle bloquée; où est bloquée ma demande; où ma demande est bloquée; qui doit encore valider
+            ma; qui doit encore approuver ma; qui bloque ma demande; chez qui est ma demande; ma demande est elle
+            passée; ma demande est passée; quelqu'un a t il signé ma demande; quelqu'un a t il validé ma demande;
             plus rien entendu depuis; aucune nouvelle depuis; est ce que ma demande est arrivée;
             ma demande est elle arrivée;
             qu'est devenu; qu'est devenue; que devient; qu'est il advenu; aucune réponse depuis; pas de réponse depuis;
@@ -1391,6 +1394,10 @@ FR = Language(
             elle arrivée quelque part; perdu le numéro; égaré le numéro; est elle bloquée; est ce bloqué
         """,
         "my_access": """
+            aperçu de tout ce qui; liste de tout ce qui est à mon nom; récapitulatif de tout ce qui est à mon nom;
+            à quoi j'ai déjà accès; où est ce que j'ai accès; où j'ai accès; dans quels systèmes je suis; dans quels
+            systèmes suis je; ce que j'ai comme accès; ce que j'ai comme droits; qu'est ce
+            que j'ai comme accès; tout ce que j'ai comme accès;
             quels accès j'ai; quels droits j'ai; quelles autorisations j'ai; à quoi j'ai accès; à quoi j'ai
             droit;
             ce qui est ouvert à mon nom; tout ce qui est à mon nom; qu'est ce qui est à mon nom;
@@ -1441,6 +1448,10 @@ FR = Language(
             nom; inscrits à mon nom; est à mon nom; sont à mon nom
         """,
         "help": """
+            comment s'y prend on; comment on s'y prend; comment m'y prendre; que dois je vous écrire; que faut il vous
+            écrire; qu'est ce que je dois vous écrire; que peut on demander ici; liste de ce qu'on peut demander; liste
+            de ce que je peux demander; comment fait on pour demander un accès; comment fait on pour avoir un accès;
+            m'expliquer comment demander;
             que doit contenir un mail; que doit contenir le mail; que doit contenir une demande;
             que doit contenir mon mail; que faut il mettre dans un mail; faut il la signature de mon chef;
             que dois je vous écrire; qu'est ce que je dois vous écrire; je vous écris quoi; qu'est ce que je vous écris;
