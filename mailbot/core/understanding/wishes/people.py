@@ -230,7 +230,7 @@ def _heir(mail: Whole, named: Sequence[Naming], asking: Sequence[int]) -> list[N
 def _takes_it_on(sentence: Sentence, name: Named) -> bool:
     clause = sentence.clause_at(name.start)
     given = clause.stance is Stance.ASKED and "grant" in clause.kinds and governed(sentence.words, name.start)
-    return steps_in(sentence, name) or (given and not name.possessive)
+    return (steps_in(sentence, name) or (given and not name.possessive)) and not only_speaks(sentence, name)
 
 
 def _points(line: Sentence) -> bool:

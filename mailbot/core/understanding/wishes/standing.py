@@ -456,8 +456,9 @@ def _did_the_thing(sentence: Sentence, name: Named) -> bool:
     """Whether a name behind a noun says who made what the access is for: "…, just to look at the lists Oto built"."""
     clause = sentence.clause_at(name.start)
     does = any(cue.kind == "in_order_to" and clause.start <= cue.start < name.start - 1 for cue in sentence.cues)
-    bare = clause.start < name.start and name.start - 1 in sentence.unexplained and not name.possessive
-    return does and bare and name.end < clause.end and clause.stance is Stance.PLAIN
+    thing = sentence.unexplained | sentence.systems_at
+    bare = clause.start < name.start and name.start - 1 in thing and not sentence.words[name.start - 1].capital
+    return does and bare and not name.possessive and name.end < clause.end and clause.stance is Stance.PLAIN
 
 
 def with_writer(sentence: Sentence, name: Named) -> bool:

@@ -1284,6 +1284,7 @@ EN = Language(
             do; couldn't do; never got round
         """,
         "falls_to": """
+            it's; so;
             falls to; fell to; has fallen to; goes to; went to; passes to; passed to; it will be; it'll be; it is going
             to be; it's going to be; now it's; now it is; it is now; it's now; from now on it's; settled on; decided on;
             decided for; went for; chose; have chosen; have picked; picked; so it's; so it is

@@ -966,6 +966,7 @@ ES = Language(
             se va; se marcha; nos deja; ha dejado; se jubila
         """,
         "falls_to": """
+            así que; por eso;
             será; ahora le toca a; le toca a; le toca ahora a; lo hará; ahora lo hace; ahora lo hará; ahora lo lleva; lo
             llevará; pasa a; recae en; recae ahora en; ahora es; elegido a; decidido por; hemos elegido a; optado por;
             corresponde a; corresponde ahora a

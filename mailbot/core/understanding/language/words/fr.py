@@ -1012,6 +1012,7 @@ FR = Language(
             part en; est parti; est partie; a quitté
         """,
         "falls_to": """
+            donc; alors;
             ce sera; ce sera donc; ce sera finalement; c'est; c'est donc; c'est désormais; c'est maintenant; maintenant
             c'est; désormais c'est; c'est finalement; revient à; revient maintenant à; revient désormais à; incombe à;
             passe à; choisi; opté pour; tombe sur; retenu
