@@ -582,13 +582,14 @@ def _implied(
     )
     best, meant = ranked[0]
     beneath = _reads_only(meant) and ("read" in meanings(said["limited"]) or wants_more(sentences, sites))
-    doing = _doing(every, said["here"]) if base.action == "request" else ()
+    plain = base.action == "request" and len(base.systems) == 1
+    doing = _doing(every, said["here"]) if plain else ()
     if told and _only_looks(told) and doing and told not in doing:
         told = None
     if len(doing) > 1 and any(any(map(_is_or, sentences[site.at].words)) for site in sites):
         return replace(base, levels=doing)
     does = doing[0] if len(doing) == 1 and (doing[0] == meant or _only_looks(meant)) else None
-    around = _doing(every, said["around"]) if best >= DEED_LEFT and base.action == "request" and not beneath else ()
+    around = _doing(every, said["around"]) if best >= DEED_LEFT and plain and not beneath else ()
     does = meant if around == (meant,) else does
     if does and not (_only_looks(does) and does not in around) and not _is_gainsaid(does, every, sentences, sites):
         return replace(base, systems=(does.row.system,), levels=(does,), sure=True)
