@@ -228,7 +228,8 @@ def _but_described(
     doubtful = [cue for cue in cues if cue.kind in _DESCRIBED] if wishes and found else []
     if not doubtful or any(is_kind(word, "when.my") for word in words):
         return tuple(cues)
-    levels = [level for mention in found for system in mention.systems for level in index.levels[system]]
+    clear = {mention.systems[0] for mention in found if len(mention.systems) == 1}
+    levels = [level for system in sorted(clear) for level in index.levels[system]]
     told = deeds_told(words, levels)
     means = frozenset().union(*(level.means for level in levels if told & deeds_of(level)))
     described = {cue for cue in doubtful if (mine := meanings(words[cue.start : cue.end])) and means.issuperset(mine)}
