@@ -55,3 +55,11 @@ RECALLED = """INSERT INTO recall (org_id, recall_id, request_id, version, slot, 
     SELECT org_id, request_id || '/1/1', request_id, version, slot, decided_by, decided_at, 'so' FROM decision
     WHERE slot = 1"""
 """Mia's approval is taken back, which she never did."""
+
+NEVER_ORDERED = (
+    "INSERT INTO grant_task (org_id, task_id, kind, state, person_id, system, access_level,"
+    " groups, valid_from, justification, approved_by, approved_at, done_by, note, conditions, grant_id, cause)"
+    " SELECT org_id, 'T-00000', 'revoke', 'exported', person_id, system, access_level, groups, valid_from, '',"
+    " approved_by, approved_at, '', '', conditions, 'G-00000', 'no longer needed' FROM grant_task"
+)
+"""IT has got a task that nobody ordered."""

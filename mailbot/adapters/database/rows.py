@@ -49,6 +49,9 @@ _REGISTER = frozenset((access_request, request_version, grant_task, access_grant
 _LAST = 10**12
 """No counter gets there by counting."""
 
+_MOST_GIVEN = 10**11
+"""What stands higher in a counted column was written there by somebody else: by it no counter gets near its last."""
+
 T = TypeVar("T")
 Found = Row[Any]
 Done = CursorResult[Any] | Ran
@@ -102,9 +105,12 @@ def change(table: Table, *names: str) -> Update:
 
 @cache
 def _highest(column: Column[int]) -> Select[Any]:
-    """The highest number that is given from this one on: all before it are passed over by the index."""
-    highest = func.max(column).label("highest")
-    return kept(select(highest).where(mine(column.table), column >= bindparam("number")))
+    """The highest number that is given from this one on: all before it are passed over by the index. What mailbot has
+    never given is passed over, too: a number beyond all counting, and on SQLite a text, which is more than any number.
+    """
+    highest = cast(func.max(column), BigInteger).label("highest")
+    given = column.between(bindparam("number"), literal_column(str(_MOST_GIVEN)))
+    return kept(select(highest).where(mine(column.table), given))
 
 
 @cache
@@ -253,7 +259,8 @@ class Rows:
         if number > 0 and not self._all(taken, **{f"is_{given.name}": f"{prefix}{number:05d}"}):
             return f"{prefix}{number:05d}"
         digits = cast(func.substr(given, len(prefix) + 1), BigInteger)
-        highest = self._run(select(func.max(digits)).where(mine(given.table), given.startswith(prefix))).scalar_one()
+        counted = mine(given.table) & given.regexp_match(f"^{prefix}[0-9]{{1,{len(str(_MOST_GIVEN)) - 1}}}$")
+        highest = self._run(select(func.max(digits)).where(counted)).scalar_one()
         return f"{prefix}{self._count_on(name, highest or 0):05d}"
 
     def _number(self, name: str, given: Column[int]) -> int:

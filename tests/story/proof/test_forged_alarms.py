@@ -2,7 +2,7 @@
 
 import pytest
 from everyday import approved, done, granted, says
-from forgeries import told
+from forgeries import NEVER_ORDERED, told
 from world import ANA, DANIEL, EVE, HENRIK, MIA, OTO, WISH, World, meddle_unseen, text_of
 
 from mailbot.adapters.database.schema.engine import begin_write, connect
@@ -167,6 +167,45 @@ def test_a_counter_that_somebody_set_beyond_everything_is_named_and_nothing_is_l
     meddle_unseen(asked, "UPDATE counter SET value = 0")
     asked.works()
     assert len(asked.requests()) == 2
+
+
+NO_NUMBERS = {
+    "a letter has a number beyond all counting": "UPDATE outbox SET seq = 10000000000000",
+    "a letter has the highest number that counts": "UPDATE outbox SET seq = 100000000000",
+    "a letter has a word for its number": "UPDATE outbox SET seq = 'zzz'",
+    "a letter has half a number": "UPDATE outbox SET seq = 7.5",
+    "a mail has a number beyond all counting": "20000000000000",
+    "a mail has a word for its number": "'zzz'",
+}
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("how", NO_NUMBERS)
+def test_what_is_no_number_in_a_column_that_is_counted_stops_nobodys_mail(asked: World, how: str) -> None:
+    if "letter" in how:
+        meddle_unseen(asked, f"{NO_NUMBERS[how]} WHERE seq = (SELECT max(seq) FROM outbox)")
+    else:
+        names = asked.column("SELECT name FROM pragma_table_info('mail')")
+        values = {name: name for name in names} | {"mail_id": NO_NUMBERS[how], "uid": "9999"}
+        meddle_unseen(asked, f"INSERT INTO mail ({', '.join(names)}) SELECT {', '.join(values.values())} FROM mail")
+    for who in (DANIEL, EVE):
+        asked.writes(who, "I need Viewer on StockPilot to see the stock.")
+        asked.works()
+        asked.clock.forward(hours=1)
+    asked.works()
+    assert len(asked.requests()) == 3
+    assert asked.column("SELECT state FROM mail WHERE state <> 'filed'") == []
+    assert told(asked, DANIEL) != ""
+
+
+@pytest.mark.parametrize("task", ["T-zzz", "T-99999999999999999999", "T-"])
+def test_a_task_of_no_number_keeps_no_other_from_being_ordered(world: World, task: str) -> None:
+    granted(world)
+    meddle_unseen(world, NEVER_ORDERED.replace("T-00000", task), "UPDATE counter SET value = 0 WHERE name = 'task'")
+    says(world, DANIEL, WISH)
+    world.decides(HENRIK, "approve")
+    world.decides(OTO, "approve")
+    assert "T-00002" in world.column("SELECT task_id FROM grant_task")
 
 
 @pytest.mark.parametrize("column", ["dedupe_key", "notice_id"])
