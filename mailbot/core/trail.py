@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any, Protocol
 
 from mailbot.core import workflow
@@ -287,6 +287,7 @@ class Fold:
             facts.update({"days": "", "conditions": "", "grant": ""} | _plain(data))
             facts |= {"approved": entry["at"], "cause": _hashed(data, "cause"), "justification": AS_ASKED}
             facts |= dict.fromkeys(("batch", "ended", "ended_by", "note"), "")
+            self._agrees(facts, ("person", "what"), ("grant", facts["grant"]))
         elif tag is Tag.TASK_EXPORTED:
             facts["batch"] = data["batch"]
             sha256 = data["sha256"] if entry["v"] >= 4 else UNTOLD
@@ -300,8 +301,31 @@ class Fold:
         facts = self._step(workflow.GRANT, ("grant", entry["subject"]), tag)
         if tag is Tag.GRANT_STARTED:
             facts.update({"conditions": "", "ended": "", "warned": _since_5(entry, "")} | _plain(entry["data"]))
+            self._given(facts, ("task", facts["task"]))
+        elif tag is Tag.GRANT_WARNED:
+            facts["warned"] = entry["at"]
         else:
-            facts["warned" if tag is Tag.GRANT_WARNED else "ended"] = entry["at"]
+            facts["ended"] = entry["at"]
+            self._taken(entry["subject"], facts, _plain(entry["data"]))
+
+    def _given(self, grant: Facts, by: Key) -> None:
+        """What IT was told to give is what the register gets."""
+        self._agrees(grant, ("person", "what", "request", "conditions", "approved_by"), by)
+        if by in self.facts and grant["until"] != (last := _last_day(self.facts[by], grant["since"])):
+            raise ValueError(f"it lasts until {grant['until'] or 'ever'}, and {by[1]} says {last or 'for ever'}")
+
+    def _taken(self, name: str, grant: Facts, data: Facts) -> None:
+        """It ends by the task that says so, or by another grant of the same person in its place."""
+        if data["person"] != grant["person"]:
+            raise ValueError(f"{name} ends as somebody else's than it was")
+        by = data.get("by", "")
+        self._agrees({"grant": name, "kind": "revoke", "state": "done"}, ("grant", "kind", "state"), ("task", by))
+        self._agrees(grant, ("person",), ("grant", by))
+
+    def _agrees(self, facts: Facts, names: Sequence[str], other: Key) -> None:
+        """Two records that speak of the same; of one that is not told of here nothing is known."""
+        if other in self.facts and (apart := different({name: facts[name] for name in names}, self.facts[other])):
+            raise ValueError(f"{apart[0]} is not as {other[1]} has it")
 
     def _provision(self, tag: Tag, entry: Entry) -> None:
         """What IT looked at and how a credential went out: a tick that nobody made would hide that nobody looked."""
@@ -454,6 +478,14 @@ def _told_5(entry: Entry, **names: str) -> Facts:
 def _retell(facts: Facts, **news: str) -> None:
     """Tells what has changed of what is told at all."""
     facts.update({name: value for name, value in news.items() if facts.get(name) != UNTOLD})
+
+
+def _last_day(task: Facts, since: str) -> str:
+    """The last day of access that is set up at a moment: days count from then, never beyond an agreed end."""
+    if not task["days"]:
+        return task["until"]
+    counted = datetime.fromisoformat(since).date() + timedelta(days=int(task["days"]))
+    return min(counted.isoformat(), task["until"] or date.max.isoformat())
 
 
 def _hashed(data: Mapping[str, Any], name: str) -> str:

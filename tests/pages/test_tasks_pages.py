@@ -294,7 +294,7 @@ def test_a_task_that_the_trail_does_not_tell_of_is_not_worked_on(world: World) -
     it = enter(world, IT)
     assert "do nothing for it" in it.open("/tasks")
     assert 'value="T-66666"' not in it.page.text
-    assert "does not tell where it comes from" in it.send(form=1, task="T-66666", outcome="done")
+    assert "is not as the audit trail tells" in it.send(form=1, task="T-66666", outcome="done")
     assert state(world, "T-66666") == "exported"
 
 

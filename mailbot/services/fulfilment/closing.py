@@ -10,6 +10,7 @@ from mailbot.core.provisioning import missing
 from mailbot.core.register import MAILBOT, Tag, Task
 from mailbot.services.desk import Desk, records
 from mailbot.services.fulfilment.following import follow
+from mailbot.services.fulfilment.proof import tampered
 from mailbot.services.ports import Tx
 
 Outcome = Literal["done", "failed"]
@@ -19,7 +20,7 @@ _TAGS = {"done": Tag.TASK_DONE, "failed": Tag.TASK_FAILED}
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What else is known of some tasks: by task_id, what `comes_first`; and those of which the trail does not tell."""
+    """What else is known of some tasks: by task_id, what `comes_first`; and those that are not as the trail tells."""
 
     first: Mapping[str, Task]
     untold: frozenset[str]
@@ -53,9 +54,17 @@ def close(
     counts = known is not None and task.state == "exported" and task_id not in known.first
     still = known if known and counts else around(tx, [task])
     if why := hindrance(desk, tx, task, outcome, note, still):
+        tell_untold(desk, tx, task, still, at)
         return f"{task_id}: {why}"
     follow(desk, tx, records.close_task(tx, task, _TAGS[outcome], by, note, at, actor), at)
     return ""
+
+
+def tell_untold(desk: Desk, tx: Tx, task: Task, known: Around, at: datetime) -> None:
+    """The access office and the auditor hear of one that IT says something of, and that somebody else has written."""
+    if task.task_id in known.untold:
+        what = f"IT says what became of task {task.task_id}, but it is not as the audit trail tells: nothing follows."
+        tampered(desk, tx, f"untold:{task.task_id}", what, at)
 
 
 def already(state: str) -> str:
@@ -73,7 +82,10 @@ def hindrance(desk: Desk, tx: Tx, task: Task, outcome: Outcome, note: str, known
     if outcome == "done" and (first := known.first.get(task.task_id)):
         return f"{first.task_id} is about the same access and comes first: say what became of that one before."
     if task.task_id in known.untold:
-        return "the audit trail does not tell where it comes from; tell the admin, and change nothing for it."
+        return (
+            "it is not as the audit trail tells: somebody writes into the database. Change nothing more for it; once "
+            "the admin has put it right, say it again."
+        )
     if outcome == "failed" and not note:
         return (
             "it says failed and not why: its people are told, so fill in the note, in the file or on the page; "

@@ -13,11 +13,10 @@ from mailbot.core.mail import Attachment, Message
 from mailbot.core.register import MAILBOT, Tag, Task
 from mailbot.core.trail import UNREADABLE
 from mailbot.services.desk import Desk, records
-from mailbot.services.desk.alerts import alert
 from mailbot.services.desk.onebyone import one_by_one
 from mailbot.services.fulfilment import sheet
 from mailbot.services.fulfilment.closing import Outcome, around, close, comes_first
-from mailbot.services.fulfilment.proof import doubts
+from mailbot.services.fulfilment.proof import doubts, tampered
 from mailbot.services.fulfilment.returning import Reading, Returned, ReturnedFile
 from mailbot.services.fulfilment.sheet import DEFAULT_COLUMNS, Columns
 from mailbot.services.ports import Batch, Enclosure, Tx
@@ -111,8 +110,7 @@ class Fulfilment:
 
     def _told_of_doubt(self, tx: Tx, task_id: str, why: str, now: datetime) -> None:
         what = f"Task {task_id} does not go to IT, since it is not what was decided: {why}."
-        do = "Find out who can write into the database, and run `mailbot audit verify`."
-        alert(self.desk, tx, f"doubted:{task_id}", "a task for IT was tampered with", what, do, now, auditor=True)
+        tampered(self.desk, tx, f"doubted:{task_id}", what, now)
 
     def file(self, batch: str, tasks: Sequence[Task]) -> bytes:
         """The bytes of IT's file (RFC 4180, UTF-8 with BOM)."""

@@ -61,7 +61,7 @@ def _replaced(desk: Desk, tx: Tx, request: AccessRequest, grant: Grant, at: date
         return ""
     if old.access_level == grant.access_level:
         revoking.carry_over(desk, tx, old, grant, at)
-        revoking.end(tx, old, f"{revoking.IN_PLACE} {request.request_id}", at)
+        revoking.end(tx, old, f"{revoking.IN_PLACE} {request.request_id}", grant.grant_id, at)
         return ""
     cause = f"{revoking.IN_PLACE} {grant.access_level}, {request.request_id}"
     revoking.revoke(desk, tx, old, cause, MAILBOT, at)

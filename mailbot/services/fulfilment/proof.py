@@ -1,9 +1,12 @@
 """Whether what is about to leave for IT is what people decided: tasks held against the part of the trail about them."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from mailbot.core.register import Task
 from mailbot.core.trail import UNREADABLE, Fold, Key, different, taken_in
+from mailbot.services.desk import Desk
+from mailbot.services.desk.alerts import alert
 from mailbot.services.ports import Tx
 
 Record = tuple[Key, Mapping[str, str]]
@@ -33,6 +36,12 @@ def doubts(tx: Tx, tasks: Sequence[Task]) -> dict[str, str]:
         wrong.setdefault(key[1], f"{' '.join(key)} is in the audit trail, but no longer there")
     found = {task.task_id: wrong.get(task.task_id) or wrong.get(task.request_id or "") for task in tasks}
     return {task_id: why for task_id, why in found.items() if why}
+
+
+def tampered(desk: Desk, tx: Tx, key: str, what: str, at: datetime) -> None:
+    """The access office and the auditor hear of a task that is not as it was decided."""
+    do = "Find out who can write into the database, and run `mailbot audit verify`."
+    alert(desk, tx, key, "a task for IT was tampered with", what, do, at, auditor=True)
 
 
 def _recorded(tx: Tx, requests: Sequence[str], tasks: Sequence[str]) -> tuple[list[Record], dict[str, str]]:

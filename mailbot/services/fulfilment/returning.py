@@ -10,7 +10,7 @@ from mailbot.core.understanding.language.tokens import fold
 from mailbot.core.understanding.language.words import TICKS
 from mailbot.services.desk import Desk
 from mailbot.services.fulfilment import sheet
-from mailbot.services.fulfilment.closing import Around, Outcome, already, around, close, hindrance, number
+from mailbot.services.fulfilment.closing import Around, Outcome, already, around, close, hindrance, number, tell_untold
 from mailbot.services.fulfilment.sheet import Columns
 from mailbot.services.ports import Tx
 
@@ -112,12 +112,14 @@ class ReturnedFile:
         task = tasks.get(named)
         if task is None:
             return ReturnedRow(line, named, wrong=f"there is no task {_cut(named) or '(no task_id)'}.")
-        if wrong := self._wrong(task, cells):
+        if task.task_id not in known.untold and (wrong := self._wrong(task, cells)):
             return ReturnedRow(line, named, task, outcome, wrong=wrong)
         said = (sheets.plain(cells.get("done_by", "")), sheets.plain(cells.get("note", "")))
         if task.state == outcome:
             return ReturnedRow(line, named, task, outcome, *said)
         why = hindrance(self.desk, self.tx, task, outcome, said[1], known)
+        if why and self.locked:
+            tell_untold(self.desk, self.tx, task, known, self.desk.now())
         return ReturnedRow(line, named, task, outcome, *said, news=not why, wrong=why and f"{named}: {why}")
 
     def _wrong(self, task: Task, cells: Mapping[str, str]) -> str:

@@ -74,10 +74,10 @@ def carry_over(desk: Desk, tx: Tx, old: Grant, new: Grant, at: datetime) -> None
         revoke(desk, tx, new, wanted.cause, MAILBOT, at)
 
 
-def end(tx: Tx, grant: Grant, cause: str, at: datetime) -> None:
-    """The grant ends: IT has taken it away, or a later one has taken its place."""
+def end(tx: Tx, grant: Grant, cause: str, by: str, at: datetime) -> None:
+    """The grant ends `by` the task with which IT has taken it away, or the later grant that has taken its place."""
     tx.end_grant(grant, at)
-    facts = {"person": Who(grant.person), "cause": Private(cause)}
+    facts = {"person": Who(grant.person), "cause": Private(cause), "by": by}
     records.note(tx, at, Tag.GRANT_ENDED, MAILBOT, grant.grant_id, facts)
 
 
@@ -89,7 +89,7 @@ def taken(desk: Desk, tx: Tx, task: Task, at: datetime) -> None:
         do = "Look in the register whether they still hold it, and ask IT to give it back if so."
         alert(desk, tx, f"taken:{task.task_id}", "IT took away what goes on", f"IT took {whose}: {task.cause}", do, at)
         return
-    end(tx, grant, task.cause, at)
+    end(tx, grant, task.cause, task.task_id, at)
     if not task.cause.startswith(IN_PLACE):  # the mail about the new level has said so
         _tell_ended(desk, tx, grant, task.cause, at)
 

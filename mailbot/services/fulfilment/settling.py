@@ -22,7 +22,7 @@ def settle(desk: Desk, tx: Tx, request_id: str, at: datetime) -> None:
     formal = _decided_formally(tx, request_id, grant)
     if formal and (new := tx.grant_of(formal.request_id)):
         carry_over(desk, tx, grant, new, at)
-        end(tx, grant, f"approved formally in {formal.request_id}", at)
+        end(tx, grant, f"approved formally in {formal.request_id}", new.grant_id, at)
     elif _goes_on(tx, grant, formal):
         return
     elif formal is None or formal.state in ("rejected", "refused"):

@@ -25,7 +25,7 @@ first two gives the SHA-256 that was noted when it was mailed."""
 
 @dataclass(frozen=True, slots=True)
 class TaskList:
-    """One page of tasks; `untold` are ids that the audit trail does not tell of, `at_once` those of emergencies to
+    """One page of tasks; `untold` are ids of those that are not as the audit trail tells, `at_once` of emergencies to
     be given, `notes` say by id what is special about a task, `further` is where it goes on."""
 
     tasks: tuple[Task, ...]
@@ -160,7 +160,7 @@ class Tasks:
         """The task, held, if anything may be noted for it."""
         task = tx.task(task_id, lock=True)
         if task is None or tx.untold([task_id]):
-            raise TaskRefused("The audit trail does not tell where this task comes from: do nothing, tell the admin.")
+            raise TaskRefused("This task is not as the audit trail tells: do nothing for it, tell the admin.")
         if task.state == "cancelled":
             raise TaskRefused("This task was cancelled: there is nothing to do for it.")
         return task

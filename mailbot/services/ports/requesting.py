@@ -151,7 +151,7 @@ class RequestingTx(Protocol):
     def task(self, task_id: str, lock: bool = False) -> Task | None: ...
 
     def untold(self, task_ids: Sequence[str]) -> list[str]:
-        """Those of the tasks of whose making the audit trail does not tell: they came by another way than mailbot's."""
+        """Those of the tasks that are not as the audit trail tells: they were written by another way than mailbot's."""
         ...
 
     def export_tasks(self, batch: str, task_ids: Sequence[str], made: Batch) -> None:

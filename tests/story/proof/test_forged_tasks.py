@@ -1,19 +1,17 @@
 """IT gets what people decided, as they decided it, and what it has in a file stays so."""
 
+import csv
+import io
+import json
+from collections.abc import Callable
+
 import pytest
-from everyday import approved, granted, says
-from forgeries import AT_FOUR, RECALLED, append, person, told
+from everyday import approved, enter, granted, says
+from forgeries import AT_FOUR, NEVER_ORDERED, RECALLED, append, person, told
 from sheets_of_it import file_leaves, it_returns
-from world import ANA, DANIEL, EVE, HENRIK, MIA, ONE, OTO, World, link_in, meddle_unseen
+from world import ANA, DANIEL, EVE, HENRIK, MIA, ONE, OTO, Forms, World, link_in, meddle_unseen
 
 from mailbot.adapters.database.schema.engine import begin_write, connect
-
-NEVER_ORDERED = (
-    "INSERT INTO grant_task (org_id, task_id, kind, state, person_id, system, access_level,"
-    " groups, valid_from, justification, approved_by, approved_at, done_by, note, conditions, grant_id, cause)"
-    " SELECT org_id, 'T-00000', 'revoke', 'exported', person_id, system, access_level, groups, valid_from, '',"
-    " approved_by, approved_at, '', '', conditions, 'G-00000', 'no longer needed' FROM grant_task"
-)
 
 
 def test_a_task_is_not_kept_from_it_by_a_row_that_says_that_it_has_got_another(asked: World) -> None:
@@ -145,3 +143,105 @@ def test_a_task_that_cannot_be_read_keeps_no_other_from_it(asked: World) -> None
     assert sent["task_id"] == "T-00002"
     assert asked.column("SELECT state FROM grant_task ORDER BY task_id") == ["open", "exported"]
     assert "a task for IT was tampered with" in told(asked, asked.mailbot.desk.policy.auditor)
+
+
+THEIRS = "(SELECT person_id FROM person WHERE email = 'eve.marlow@larkspur.example')"
+FOR_A_MOMENT = {
+    "until when": "until = NULL",
+    "for how many days": "days = 999, until = NULL",
+    "whose it is": f"person_id = {THEIRS}",
+    "which level": "access_level = 'Admin'",
+    "who approved": "approved_by = '[]'",
+}
+"""What somebody writes into a task of IT's file just before IT says that it is done."""
+
+
+Rows = list[dict[str, str]]
+Meddles = Callable[[], None]
+
+
+def in_its_file(world: World) -> Rows:
+    approved(world, "Could I get Edit on the Finance Shared Drive for the month-end closing until 30 November 2026?")
+    return file_leaves(world)
+
+
+def says_on_the_page(world: World, _rows: Rows, meddles: Meddles) -> str:
+    it = enter(world, "marcus.adeyemi@larkspur.example")
+    forms = Forms(it.open("/tasks/T-00001")).forms
+    meddles()
+    return it.send([action for action, _ in forms].index("/tasks/T-00001/outcome"), outcome="done", note="")
+
+
+def says_by_the_link(world: World, _rows: Rows, meddles: Meddles) -> str:
+    it = world.browser()
+    it.open(link_in(world.mail(world.mailbot.desk.policy.it_team, "attached file"), "t"))
+    meddles()
+    return it.send(task="T-00001", outcome="done", by="Ivo")
+
+
+def says_in_the_file(world: World, rows: Rows, meddles: Meddles) -> str:
+    meddles()
+    return " ".join(it_returns(world, [row | {"done": "yes"} for row in rows]).split())
+
+
+def says_by_a_command(world: World, _rows: Rows, meddles: Meddles) -> str:
+    meddles()
+    return " ".join(world.mailbot.fulfilment.finish(["T-00001"], "done", "Ivo", ""))
+
+
+WAYS = (says_on_the_page, says_by_the_link, says_in_the_file)
+CASES = [*((says_by_a_command, what) for what in FOR_A_MOMENT), *((say, "until when") for say in WAYS)]
+
+
+@pytest.mark.parametrize(("say", "what"), CASES)
+def test_nothing_is_done_by_a_task_that_is_otherwise_than_it_was_approved(
+    world: World, say: Callable[[World, Rows, Meddles], str], what: str
+) -> None:
+    """mailbot would write what somebody put there into register and trail itself, and it would stay."""
+    rows = in_its_file(world)
+    (task,) = world.tasks()
+    approvers = json.dumps(task.approved_by)
+    change = f"UPDATE grant_task SET {FOR_A_MOMENT[what]}"
+    assert "not as the audit trail tells" in say(world, rows, lambda: meddle_unseen(world, change))
+    world.works()
+    assert world.column("SELECT state FROM grant_task") == ["exported"]
+    assert world.register() == []
+    for address in (world.mailbot.desk.policy.access_office, world.mailbot.desk.policy.auditor):
+        assert told(world, address).count("a task for IT was tampered with") == 1
+    meddle_unseen(
+        world,
+        f"UPDATE grant_task SET until = '{task.until}', days = NULL, person_id = '{task.person}',"
+        f" access_level = '{task.access_level}', approved_by = '{approvers}'",
+    )
+    assert not world.mailbot.fulfilment.finish(["T-00001"], "done", "Ivo", "")
+    assert world.column("SELECT until FROM access_grant") == ["2026-11-30"]
+    assert world.trail().wrong is None
+
+
+def test_it_takes_nothing_from_somebody_whom_a_row_names_for_a_moment(world: World) -> None:
+    approved(world)
+    says(world, EVE, "Please give me Dockline Booker to book slots.")
+    for address in ("bethany.clarke@larkspur.example", "gareth.pugh@larkspur.example"):
+        world.decides(address, "approve", containing="Dockline (Booker)")
+    file_leaves(world)
+    world.mailbot.fulfilment.finish(["T-00001", "T-00002"], "done", "Ivo", "")
+    says(world, ANA, "I no longer need Edit on the Finance Shared Drive.")
+    file_leaves(world)
+    meddle_unseen(world, "UPDATE grant_task SET grant_id = 'G-00002' WHERE task_id = 'T-00003'")
+    assert world.mailbot.fulfilment.finish(["T-00003"], "done", "Ivo", "")
+    world.works()
+    assert world.column("SELECT state FROM access_grant") == ["active", "active"]
+    assert "a task for IT was tampered with" in told(world, world.mailbot.desk.policy.auditor)
+
+
+def test_a_preview_of_its_file_tells_of_a_task_that_is_otherwise_and_mails_nobody(world: World) -> None:
+    (row,) = in_its_file(world)
+    meddle_unseen(world, "UPDATE grant_task SET until = NULL")
+    sheet = io.StringIO()
+    writer = csv.DictWriter(sheet, row)
+    writer.writeheader()
+    writer.writerow(row | {"done": "yes"})
+    (read,) = world.mailbot.fulfilment.preview(sheet.getvalue().encode()).rows
+    assert "not as the audit trail tells" in read.wrong
+    world.works()
+    assert "tampered" not in told(world, world.mailbot.desk.policy.auditor)

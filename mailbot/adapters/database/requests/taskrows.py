@@ -7,11 +7,10 @@ from sqlalchemy import func, select, update
 
 from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.rows import Found, among, chunks, find, mine
-from mailbot.adapters.database.schema.tables import access_grant, audit_entry, decision, grant_task, task_batch
-from mailbot.adapters.database.trail.linkrows import ENTRY
+from mailbot.adapters.database.schema.tables import access_grant, decision, grant_task, task_batch
 from mailbot.adapters.database.trail.taskfacts import TaskFacts
 from mailbot.adapters.database.trail.toldrows import ToldRows, file_facts
-from mailbot.core.register import AccessRequest, Grant, Tag, Task
+from mailbot.core.register import AccessRequest, Grant, Task
 from mailbot.core.trail import different
 from mailbot.services.ports import Batch, GrantFilter, RecordRefused
 
@@ -165,11 +164,8 @@ class TaskRows(ToldRows, TaskFacts):
         self._must_change(update(access_grant).where(active).values(state="ended", ended_at=at), "grant_is_active")
 
     def untold(self, task_ids: Sequence[str]) -> list[str]:
-        told = select(*ENTRY).where(
-            self._mine(audit_entry, tag=Tag.TASK_CREATED.value), audit_entry.c.subject.in_(task_ids)
-        )
-        known = {entry.found_by["subject"] for entry in map(self._chained, self._all(told)) if entry.genuine}
-        return [task_id for task_id in task_ids if task_id not in known]
+        told = {task_id for some in chunks(task_ids) for task_id in self._tasks_told(self._all(_TASKS, ids=some))}
+        return [task_id for task_id in task_ids if task_id not in told]
 
     def export_tasks(self, batch: str, task_ids: Sequence[str], made: Batch) -> None:
         self._add(task_batch, batch=batch, made_at=made.made_at, rows=made.rows, sha256=made.sha256)
@@ -235,6 +231,7 @@ class TaskRows(ToldRows, TaskFacts):
         return map(grant_of, self._stream(wanted.order_by(*_GRANT_ORDER)))
 
 
+_TASKS = select(grant_task).where(mine(grant_task), among(grant_task.c.task_id, "ids"))
 _GOING = select(grant_task).where(
     mine(grant_task), among(grant_task.c.person_id, "people"), grant_task.c.state.in_(("open", "exported"))
 )
