@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from everyday import granted, moves, revokes, says
 from forgeries import person, told
-from world import ANA, DANIEL, EVE, MIA, ONE, OTO, WISH, World, link_in, meddle_unseen
+from world import ANA, DANIEL, EVE, MIA, ONE, OTO, WISH, World, link_in, meddle_unseen, text_of
 
 from mailbot.adapters.database.schema.engine import begin_write, connect
 from mailbot.services.people.reviews import Reviews
@@ -114,6 +114,29 @@ def test_nobody_is_away_because_a_row_says_so(asked: World, how: str) -> None:
     asked.works()
     assert "somebody writes into the database" in told(asked, asked.mailbot.desk.policy.auditor)
     assert "the absence of" in str(asked.trail().wrong)
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("column", ["since", "until"])
+def test_an_absence_that_cannot_be_read_is_told_and_hides_no_other(asked: World, column: str) -> None:
+    """Each minute approvals go to who stands in: for nobody they did any more."""
+    when = {"since": "'2026-11-26 09:00:00.000000'", "until": "'2026-12-10'"} | {column: "'2026-W49-2'"}
+    meddle_unseen(
+        asked,
+        "INSERT INTO absence (org_id, person_id, since, until, mail_id, seal)"
+        f" SELECT org_id, person_id, {when['since']}, {when['until']}, 1, '' FROM person WHERE email = '{EVE}'",
+    )
+    away = "I am out of the office and back on 3 December 2026."
+    asked.writes(MIA, away, reply_to=asked.mail(MIA), Auto_Submitted="auto-replied")
+    asked.works()
+    approvers = "SELECT name FROM approval JOIN person ON person_id = approver ORDER BY slot"
+    assert asked.column(approvers) == ["Henrik Sørensen", "Oto Virtanen"]
+    asked.clock.forward(hours=1)
+    assert {"cover", "tampering"} <= {*asked.process.timetable.tick(asked.clock.now())}
+    asked.works()
+    alerts = asked.mails(asked.mailbot.desk.policy.auditor)
+    (eve,) = asked.column("SELECT person_id FROM person WHERE email = :email", email=EVE)
+    assert [mail for mail in alerts if f"the absence of {eve}" in " ".join(text_of(mail).split())]
 
 
 def test_nobody_answers_the_review_of_another_because_a_row_says_so(world: World) -> None:

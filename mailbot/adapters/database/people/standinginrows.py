@@ -1,6 +1,7 @@
 """Delegations and absences, and the open approvals of those who are away."""
 
 from collections.abc import Collection, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import asdict, replace
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -20,7 +21,7 @@ from mailbot.adapters.database.trail.linkrows import ENTRY
 from mailbot.adapters.database.trail.toldrows import ToldRows, delegation_facts
 from mailbot.core.delegation import Delegation
 from mailbot.core.register import Tag
-from mailbot.core.trail import Fold, taken_in, written
+from mailbot.core.trail import UNREADABLE, Fold, taken_in, written
 
 
 class StandingInRows(DeliveryRows, ToldRows):
@@ -68,8 +69,20 @@ class StandingInRows(DeliveryRows, ToldRows):
         return max(acts, default=None)
 
     def absences(self, on: date, people: Collection[str] | None = None) -> Mapping[str, date]:
-        absent = self._of(people, _ABSENT, _ABSENT_OF, on)
-        return {row.person_id: row.until for row in self._noted_last(absent)}
+        try:
+            absent = self._of(people, _ABSENT, _ABSENT_OF, on)
+        except UNREADABLE:
+            absent = self._each_absence(_ABSENT_ONE, on=on)
+        noted = self._noted_last([row for row in absent if people is None or row.person_id in people])
+        return {row.person_id: row.until for row in noted}
+
+    def _each_absence(self, one: Select[Any], **given: Any) -> list[Found]:
+        """Those that can be read, each by itself: one that cannot hides nobody else's."""
+        found: list[Found] = []
+        for person_id in list(self._run(_EVER_AWAY).scalars()):
+            with suppress(*UNREADABLE):
+                found += self._all(one, is_person_id=person_id, **given)
+        return found
 
     def _noted_last(self, rows: Sequence[Found]) -> list[Found]:
         """Those of these that mailbot noted last of their person: who was away once would else be so again."""
@@ -91,10 +104,14 @@ class StandingInRows(DeliveryRows, ToldRows):
         lasting = [*self._all(_LASTING, on=on), *self._all(_OVER, on=on)]
         ours = {row.delegation_id for row in self._told_of(lasting)}
         found = [f"the delegation {row.delegation_id}" for row in lasting if row.delegation_id not in ours]
-        absent = self._all(find(absence))
+        there = list(self._run(_EVER_AWAY).scalars())
+        try:
+            absent = self._all(find(absence))
+        except UNREADABLE:
+            absent = self._each_absence(find(absence, "person_id"))
         away = {row.person_id for row in self._noted_last(absent)}
-        found += [f"the absence of {row.person_id}" for row in absent if row.person_id not in away]
-        return [*found, *self._absences_gone({row.person_id for row in absent})]
+        found += [f"the absence of {person_id}" for person_id in there if person_id not in away]
+        return [*found, *self._absences_gone(there)]
 
     def _absences_gone(self, there: Collection[str]) -> list[str]:
         """Of who is away although no row says so any more: what waits for them would pass to nobody."""
@@ -133,6 +150,8 @@ _LASTING_OF = kept(_LASTING.where(among(delegation.c.person_id, "people")), "peo
 _LASTING_TO = kept(_LASTING.where(mine(delegation, "delegate")))
 _OVER = kept(_DELEGATIONS.where(delegation.c.until < _ON))
 _ABSENT = kept(select(absence).where(mine(absence), absence.c.until > bindparam("on", type_=absence.c.until.type)))
+_ABSENT_ONE = kept(_ABSENT.where(mine(absence, "person_id")))
+_EVER_AWAY = select(absence.c.person_id).where(mine(absence)).order_by(absence.c.person_id)
 _ABSENT_OF = kept(_ABSENT.where(among(absence.c.person_id, "people")), "people")
 _INSTANT = timedelta(seconds=1)
 """What a mail tells of time at most: the one that made what has ended is older than its end, however fast its clock."""
