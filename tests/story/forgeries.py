@@ -6,7 +6,7 @@ from typing import Any
 
 import rfc8785
 from sqlalchemy import Connection, text
-from world import EVE, MIA, World
+from world import EVE, MIA, Browser, Forms, World
 
 from mailbot.adapters.database.schema.engine import begin_write, connect
 from mailbot.core.trail import instant
@@ -18,6 +18,11 @@ AT_FOUR = timedelta(hours=7, minutes=5)
 def told(world: World, address: str) -> str:
     """The subjects of all that somebody got."""
     return "\n".join(str(mail["Subject"]) for mail in world.mails(address))
+
+
+def place_of(browser: Browser, action: str) -> int:
+    """Which form of a page goes there."""
+    return next(at for at, (where, _) in enumerate(Forms(browser.page.text).forms) if action in where)
 
 
 def person(connection: Connection, address: str) -> tuple[str, str]:

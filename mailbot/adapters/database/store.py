@@ -40,12 +40,12 @@ from mailbot.adapters.database.schema.errors import translated
 from mailbot.adapters.database.schema.guards import changed_guards
 from mailbot.adapters.database.schema.sealing import Envelopes
 from mailbot.adapters.database.strangerows import StrangeRows
-from mailbot.adapters.database.trail.trail import TrailRows
+from mailbot.adapters.database.trail.provedrows import ProvedRows
 from mailbot.services.ports import Claimed, StoreUnavailable
 
 
 class SqlTx(
-    TrailRows,
+    ProvedRows,
     MailboxRows,
     ThreadRows,
     ClockRows,

@@ -1,6 +1,7 @@
 """Acting on an approval: who does it, what they say, and what has to hold before it counts."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -8,6 +9,7 @@ from mailbot.core.characters import readable
 from mailbot.core.register import Approval, Assurance, RequestFile, Verb, Via
 from mailbot.services.decisions.standing import DecisionView, Standing, view_in
 from mailbot.services.desk import Desk
+from mailbot.services.desk.alerts import not_as_told
 from mailbot.services.ports import Tx
 
 LONGEST_REASON = 2_000
@@ -23,6 +25,28 @@ class DecisionRefused(Exception):
     def __init__(self, why: str) -> None:
         super().__init__(why)
         self.why = why
+
+
+class NotAsTold(DecisionRefused):
+    """A request that is not as mailbot's trail tells it."""
+
+    def __init__(self, request_id: str) -> None:
+        super().__init__(
+            f"The records of {request_id} do not agree with each other, so nothing was done. The access office has"
+            " been told."
+        )
+        self.request_id = request_id
+
+
+@contextmanager
+def telling(desk: Desk) -> Iterator[None]:
+    """Whoever has to know of records that do not agree is told of them, though what was tried is undone."""
+    try:
+        yield
+    except NotAsTold as found:
+        with desk.store.write() as tx:
+            not_as_told(desk, tx, found.request_id, desk.now())
+        raise
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +74,23 @@ class Said:
 def read_view(desk: Desk, tx: Tx, ids: Ids, *standings: Standing) -> tuple[RequestFile, DecisionView, bool]:
     """The request, locked, how the approval of a link stands, and whether that is one of these standings.
 
-    Raises DecisionRefused when there is no such request.
+    Raises DecisionRefused when there is no such request, or when it is not as the trail tells it: whoever can write to
+    the database may change it for the moment in which somebody decides, and put it back.
     """
     file = tx.request_file(str(ids["r"]), lock=True)
     view = view_in(desk, tx, ids, file)
     if file is None or view is None:
         raise DecisionRefused("There is no such request.")
-    return file, view, view.standing in standings
+    stands = view.standing in standings
+    if stands:
+        check_told(tx, file)
+    return file, view, stands
+
+
+def check_told(tx: Tx, file: RequestFile) -> None:
+    """Raises NotAsTold for a request that is not as the trail tells it."""
+    if not tx.is_as_told(file):
+        raise NotAsTold(file.request.request_id)
 
 
 def view_after(desk: Desk, tx: Tx, ids: Ids) -> DecisionView:
@@ -64,8 +98,11 @@ def view_after(desk: Desk, tx: Tx, ids: Ids) -> DecisionView:
     return read_view(desk, tx, ids)[1]
 
 
-def check_person(desk: Desk, approval: Approval, person: str) -> None:
-    """Raises DecisionRefused for anybody but the approver, who must still work here."""
+def check_person(desk: Desk, file: RequestFile, approval: Approval, person: str) -> None:
+    """Raises DecisionRefused for anybody but the approver, who must still work here; and for whoever asked for it or
+    gets it, whatever its approval says."""
+    if person in (file.request.requester, file.request.beneficiary):
+        raise DecisionRefused("Nobody decides on their own access.")
     if person != approval.approver or not desk.person(person).active:
         raise DecisionRefused(f"Only {desk.name(approval.approver)} can decide this.")
 

@@ -17,7 +17,9 @@ from mailbot.services.decisions import (
     Standing,
     ask,
 )
+from mailbot.services.decisions.acting import NotAsTold
 from mailbot.services.desk import lines
+from mailbot.services.desk.alerts import not_as_told
 from mailbot.services.requests.turn import Turn
 
 _ON_A_PAGE = "Decisions on this are taken on a page, where we can be sure that it is you."
@@ -134,6 +136,9 @@ class _Reply:
                 ask(turn.desk, turn.tx, self.ids, question, by)
                 return self._asked()
             after = decisions.decide_in(turn.tx, self.ids, Said(form.verb or "reject", form.reason), by)
+        except NotAsTold as found:
+            not_as_told(turn.desk, turn.tx, found.request_id, turn.at)
+            return self.ask_back(found.why)
         except DecisionRefused as refused:
             return self.ask_back(refused.why)
         return self._confirm(after.file, after.decision) if after.decision else self._settled(after)

@@ -15,6 +15,7 @@ from mailbot.services.decisions.acting import (
     Said,
     check_person,
     read_view,
+    telling,
     view_after,
 )
 from mailbot.services.decisions.following import follow
@@ -46,7 +47,7 @@ class Decisions:
 
     def decide(self, ids: Ids, said: Said, by: By, also: Sequence[str] = ()) -> DecisionView:
         """Takes the decision; `also` names others of the same view that the same word and reason decide."""
-        with self.desk.store.write() as tx:
+        with telling(self.desk), self.desk.store.write() as tx:
             view = self.view_in(tx, ids)
             others = _chosen(view, also) if view and view.standing is Standing.OPEN else ()
             after = self.decide_in(tx, ids, said, by)
@@ -63,7 +64,7 @@ class Decisions:
         file, view, is_open = read_view(self.desk, tx, ids, Standing.OPEN)
         if not is_open:
             return view
-        check_person(self.desk, view.approval, by.person)
+        check_person(self.desk, file, view.approval, by.person)
         decision = self._decision(view, said, by, now)
         if said.verb == "approve" and look_again(self.desk, tx, file, now, must=FORBIDDEN):
             return view_after(self.desk, tx, ids)
@@ -85,7 +86,7 @@ class Decisions:
         return self._act(lambda tx: undoing.take_back(self.desk, tx, ids, reason, by))
 
     def _act(self, act: Callable[[Tx], DecisionView]) -> DecisionView:
-        with self.desk.store.write() as tx:
+        with telling(self.desk), self.desk.store.write() as tx:
             return act(tx)
 
     def _decision(self, view: DecisionView, said: Said, by: By, now: datetime) -> Decision:

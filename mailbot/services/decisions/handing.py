@@ -4,7 +4,17 @@ from mailbot.core.catalog import Person
 from mailbot.core.register import ADMIN, Approval, RequestFile
 from mailbot.services.approvals.handing import HANDED, barred, may_sit
 from mailbot.services.approvals.passing import Handover, pass_on
-from mailbot.services.decisions.acting import By, DecisionRefused, Ids, check_person, read_view, told, view_after
+from mailbot.services.decisions.acting import (
+    By,
+    DecisionRefused,
+    Ids,
+    check_person,
+    check_told,
+    read_view,
+    telling,
+    told,
+    view_after,
+)
 from mailbot.services.decisions.standing import DecisionView, Standing
 from mailbot.services.desk import Desk, lines
 from mailbot.services.desk.naming import NobodyMeant, named
@@ -18,7 +28,7 @@ def hand_on(desk: Desk, tx: Tx, ids: Ids, colleague: str, reason: str, by: By) -
     file, view, is_open = read_view(desk, tx, ids, Standing.OPEN)
     if not is_open:
         return view
-    check_person(desk, view.approval, by.person)
+    check_person(desk, file, view.approval, by.person)
     _hand(desk, tx, file, view.approval, colleague, told(reason, _NO_REASON), by.person)
     return view_after(desk, tx, ids)
 
@@ -28,7 +38,7 @@ def hand_over(desk: Desk, request_id: str, slot: int, colleague: str, reason: st
 
     Returns who is asked now. Raises DecisionRefused.
     """
-    with desk.store.write() as tx:
+    with telling(desk), desk.store.write() as tx:
         file = tx.request_file(request_id, lock=True)
         approval = file.approval(slot) if file else None
         if file is None or approval is None:
@@ -39,6 +49,7 @@ def hand_over(desk: Desk, request_id: str, slot: int, colleague: str, reason: st
             raise DecisionRefused(
                 "Nobody chooses who decides on their own access: ask a colleague of the access office."
             )
+        check_told(tx, file)
         return _hand(desk, tx, file, approval, colleague, told(reason, "Please give a reason."), by)
 
 

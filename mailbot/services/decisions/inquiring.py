@@ -27,7 +27,7 @@ def ask(desk: Desk, tx: Tx, ids: Ids, question: str, by: By) -> DecisionView:
     file, view, is_open = read_view(desk, tx, ids, Standing.OPEN)
     if not is_open:
         return view
-    check_person(desk, view.approval, by.person)
+    check_person(desk, file, view.approval, by.person)
     text = told(question, "Please write what you want to know: it goes to the requester.")
     if not view.requester.active:
         raise DecisionRefused(f"{view.requester.name} no longer works here, so nobody can answer: please decide alone.")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from mailbot.core.register import Approval, RequestFile, Verb
 from mailbot.services.approvals.asking import decide_ids
-from mailbot.services.decisions.acting import By, DecisionRefused, Said
+from mailbot.services.decisions.acting import By, DecisionRefused, Said, telling
 from mailbot.services.decisions.deciding import Decisions
 from mailbot.services.decisions.standing import Standing, overtaken, standing_of
 from mailbot.services.decisions.together import why_alone
@@ -96,7 +96,7 @@ class Several:
     def _decide(self, by: By, row: Ticked, said: Said) -> Outcome:
         found = Outcome(row, None)
         try:
-            with self.decisions.desk.store.write() as tx:
+            with telling(self.decisions.desk), self.decisions.desk.store.write() as tx:
                 file = tx.request_file(row.request_id, lock=True)
                 found = self._look(by.person, row, file, said.verb)
                 slot = seat_of(file, by.person)

@@ -23,7 +23,7 @@ def take_back(desk: Desk, tx: Tx, ids: Ids, reason: str, by: By) -> DecisionView
     file, view, decided = read_view(desk, tx, ids, Standing.DECIDED)
     if not decided or view.decision is None:
         return view
-    check_person(desk, view.approval, by.person)
+    check_person(desk, file, view.approval, by.person)
     if not view.may_take_back:
         raise DecisionRefused("It is too late: this request has ended, or the decision is taken back already.")
     reason = told(reason, "Please write why: it goes to the requester and to those who are asked again.")

@@ -38,6 +38,16 @@ def foreign_mail(desk: Desk, tx: Tx, mail_id: int, at: datetime) -> None:
     alert(desk, tx, f"foreign mail:{mail_id}", "somebody writes into the database", what, do, at, auditor=True)
 
 
+def not_as_told(desk: Desk, tx: Tx, request_id: str, at: datetime) -> None:
+    """Tells the access office and the auditor that the records of a request are not as the trail tells."""
+    what = f"How {request_id} is decided is not what the audit trail tells. Nobody can decide it until it is."
+    do = (
+        "Keep a copy of the database as evidence, find out who can write there, and run `mailbot audit verify`. "
+        "Whoever runs the database puts the rows back as the newest backup of before has them."
+    )
+    alert(desk, tx, f"not as told:{request_id}", "a request was tampered with", what, do, at, auditor=True)
+
+
 def all_clear(desk: Desk, tx: Tx, key: str, headline: str, what: str, at: datetime) -> bool:
     """Tells the access office that the trouble of an alert with this key is over; once, as the alert."""
     return _tell(desk, tx, f"all-clear:{key}", "Done", {"headline": headline, "what": what, "do": "", "at": at}, at)

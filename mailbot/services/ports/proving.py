@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from mailbot.core.register import AuditEntry, ChainedEntry
+from mailbot.core.register import AuditEntry, ChainedEntry, RequestFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +69,11 @@ class ProvingTx(Protocol):
     def told(self, kind: str, name: str) -> Mapping[str, str]:
         """What the trail tells of one record, in that form; nothing where it tells of none, or what mailbot did not
         write."""
+        ...
+
+    def is_as_told(self, file: RequestFile) -> bool:
+        """Whether a request, its stages, approvals and decisions are, as they were loaded, what the trail and this very
+        transaction tell."""
         ...
 
     def recorded_of(

@@ -4,33 +4,25 @@ from dataclasses import replace
 
 import pytest
 from everyday import enter
-from forgeries import AT_FOUR, RECALLED, eve_decides_instead_of_mia, told
+from forgeries import RECALLED, eve_decides_instead_of_mia, place_of, told
 from sqlalchemy import text
-from world import ANA, DANIEL, EVE, MIA, ONE, OTO, Browser, Forms, World, link_in, meddle, meddle_unseen, text_of
+from world import ANA, DANIEL, EVE, MIA, ONE, OTO, Forms, World, link_in, meddle, meddle_unseen, text_of
 
 from mailbot.adapters.database.schema.engine import begin_write, connect
 from mailbot.services.ports import Rulebook
 
 
-def test_what_somebody_decided_who_was_never_asked_does_not_go_to_it(asked: World) -> None:
-    """The whole trail is verified in the morning; the file leaves in the afternoon."""
+def test_nobody_decides_who_was_never_asked(asked: World) -> None:
+    """Nor does anybody else on a request of which the trail tells what mailbot did not write."""
     eve_decides_instead_of_mia(asked)
     browser = enter(asked, EVE)
     browser.open("/inbox/REQ-2026-00001")
     browser.send(form=place_of(browser, "/inbox/REQ-2026-00001"), verb="approve", reason="fine")
     asked.decides(OTO, "approve")
-    assert [task.state for task in asked.tasks()] == ["open"]
-    asked.clock.at += AT_FOUR
+    assert asked.column("SELECT slot FROM decision") == []
     asked.works()
-    assert [task.state for task in asked.tasks()] == ["open"]
-    assert told(asked, asked.mailbot.desk.policy.it_team) == ""
     for address in (asked.mailbot.desk.policy.access_office, asked.mailbot.desk.policy.auditor):
-        assert "a task for IT was tampered with" in told(asked, address)
-
-
-def place_of(browser: Browser, action: str) -> int:
-    """Which form of the page goes there."""
-    return next(at for at, (where, _) in enumerate(Forms(browser.page.text).forms) if action in where)
+        assert "a request was tampered with" in told(asked, address)
 
 
 def test_a_decision_needs_what_the_rules_say_whatever_somebody_wrote_into_its_row(asked: World) -> None:
@@ -104,7 +96,7 @@ def test_what_approvers_are_asked_and_shown_cannot_be_changed_unseen(asked: Worl
     assert "guards" not in wrong.what
 
 
-def test_what_was_approved_without_its_checklist_does_not_go_to_it(world: World) -> None:
+def test_nothing_is_approved_without_its_checklist(world: World) -> None:
     """The approver of a row without its checklist is asked for none, and the row is put back afterwards."""
     world.runs_under(_with_checklist(world.mailbot.desk.rulebook))
     world.writes(ANA, "I need Edit on the Finance Shared Drive for the month-end closing.")
@@ -114,12 +106,10 @@ def test_what_was_approved_without_its_checklist_does_not_go_to_it(world: World)
     world.decides(MIA, "approve")
     world.decides(OTO, "approve")
     meddle_unseen(world, """UPDATE approval SET checklist = '["training_done"]'""")
-    assert [task.state for task in world.tasks()] == ["open"]
-    world.clock.at += AT_FOUR
+    assert world.column("SELECT slot FROM decision") == []
     world.works()
-    assert told(world, world.mailbot.desk.policy.it_team) == ""
-    assert "a task for IT was tampered with" in told(world, world.mailbot.desk.policy.auditor)
-    assert "without an answer to" in str(world.trail().wrong)
+    assert "a request was tampered with" in told(world, world.mailbot.desk.policy.auditor)
+    assert world.trail().wrong is None
 
 
 def _with_checklist(rulebook: Rulebook) -> Rulebook:

@@ -6,4 +6,5 @@
 - `taskfacts`: tasks as it tells of them, their words with them
 - `sealedrows`: rows that change in mailbot's work, each with a seal
 - `recorded`: the records as they are now, to be held against the trail
+- `provedrows`: a request as it was loaded, held against the trail before anybody's word about it counts
 """

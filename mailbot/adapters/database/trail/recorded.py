@@ -56,9 +56,11 @@ from mailbot.adapters.database.trail.taskfacts import TaskFacts
 from mailbot.adapters.database.trail.toldrows import (
     OTHERWISE,
     RULES,
+    Salts,
+    approval_facts,
     claim_facts,
+    decision_facts,
     delegation_facts,
-    digest,
     evidence_facts,
     evidence_key,
     exception_facts,
@@ -70,18 +72,12 @@ from mailbot.adapters.database.trail.toldrows import (
 from mailbot.core.register import Tag, content_hash
 from mailbot.core.trail import (
     Entry,
-    answers_told,
-    asked_facts,
-    asked_told,
     instant,
     mail_subject,
     moment,
     session_subject,
-    times_facts,
-    times_told,
 )
 
-Salts = Mapping[tuple[str, int, int], str]
 Told = tuple[tuple[str, ...], Mapping[str, str]]
 Some = Sequence[str] | None
 """Only those of these requests or tasks; of all, where it is None."""
@@ -161,36 +157,15 @@ class RecordedRows(TaskFacts):
     def _recorded_approvals(self, of: Some = None) -> Iterator[Told]:
         for row in self._stream(_those(self._all_of(approval), of)):
             key = ("approval", row.request_id, str(row.version), str(row.slot))
-            decided = "yes" if row.state == "decided" else "no"
-            whose = self._named(row.deputy_for or "")
-            facts = {
-                "approver": self._named(row.approver),
-                "stage": str(row.stage),
-                "decided": decided,
-                "state": row.state,
-                "deputy_for": whose,
-            }
-            passed_over = ";".join(self._named(each) for each in row.passed_over)
-            asked = asked_facts(asked_told(row)) | times_facts(times_told(row))
-            yield key, {**facts, "passed_over": passed_over, **asked}
+            yield key, approval_facts(row, self._all_refs)
 
     def _recorded_decisions(self, of: Some = None) -> Iterator[Told]:
         rows = self._stream(_those(self._all_of(decision), of))
         while some := list(islice(rows, AT_ONCE)):
             salts = self._salts_of([row.request_id for row in some])
-            yield from (self._decision(row, salts) for row in some)
-
-    def _decision(self, row: Found, salts: Salts) -> Told:
-        by, at = self._named(row.decided_by), instant(row.decided_at)
-        facts = {"verb": row.verb, "by": by, "hash": row.content_hash, "at": at, "standing": row.standing}
-        facts |= {"via": row.via, "assurance": row.assurance, "rules": row.rules_version}
-        facts["until"] = row.until.isoformat() if row.until else ""
-        facts["checklist"] = ";".join(map(str, answers_told(row.checklist)))
-        if salt := salts.get((row.request_id, row.version, row.slot)):
-            facts["reason"] = digest(row.reason, salt)
-        elif row.reason:
-            facts["reason"] = OTHERWISE
-        return ("decision", row.request_id, str(row.version), str(row.slot)), facts
+            for row in some:
+                key = ("decision", row.request_id, str(row.version), str(row.slot))
+                yield key, decision_facts(row, self._all_refs, salts)
 
     def _salts_of(self, request_ids: Sequence[str]) -> Salts:
         """What the reasons of the decisions on these were hashed with, by request, version and approval; none of a

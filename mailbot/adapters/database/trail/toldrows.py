@@ -10,8 +10,23 @@ from sqlalchemy import and_, func, select
 from mailbot.adapters.database.rows import Found, among, chunks, mine
 from mailbot.adapters.database.schema.tables import audit_entry, audit_text, rules_version
 from mailbot.adapters.database.trail.linkrows import ENTRY, LinkRows
-from mailbot.core.register import Tag
-from mailbot.core.trail import Fold, Key, different, instant, mail_subject, moment, taken_in
+from mailbot.core.register import Approval, Decision, Tag
+from mailbot.core.trail import (
+    Fold,
+    Key,
+    answers_told,
+    asked_facts,
+    asked_told,
+    different,
+    instant,
+    mail_subject,
+    moment,
+    taken_in,
+    times_facts,
+    times_told,
+)
+
+Salts = Mapping[tuple[str, int, int], str]
 
 
 class ToldRows(LinkRows):
@@ -42,7 +57,10 @@ class ToldRows(LinkRows):
 
     def _folded(self, names: Sequence[str]) -> tuple[Mapping[Key, Mapping[str, str]], set[str]]:
         """What the entries about these come to, and those of them of which one tells what cannot be believed."""
-        return self._taken_in(row for some in chunks(names) for row in self._all(_ABOUT, subjects=some))
+        return self._taken_in(row for some in chunks(names) for row in self._entries_about(some))
+
+    def _entries_about(self, names: Sequence[str]) -> Sequence[Found]:
+        return self._all(_ABOUT, subjects=names)
 
     def _taken_in(self, entries: Iterable[Found]) -> tuple[Mapping[Key, Mapping[str, str]], set[str]]:
         fold, doubted = Fold(), set[str]()
@@ -70,6 +88,34 @@ def digest(text: str, salt: str) -> str:
 
 
 OTHERWISE = "something else"
+
+
+def approval_facts(row: Approval | Found, refs: Mapping[str, str]) -> dict[str, str]:
+    """An approval as the trail tells of it."""
+    return {
+        "approver": refs.get(row.approver, row.approver),
+        "stage": str(row.stage),
+        "decided": "yes" if row.state == "decided" else "no",
+        "state": row.state,
+        "deputy_for": refs.get(row.deputy_for or "", row.deputy_for or ""),
+        "passed_over": ";".join(refs.get(each, each) for each in row.passed_over),
+        **asked_facts(asked_told(row)),
+        **times_facts(times_told(row)),
+    }
+
+
+def decision_facts(row: Decision | Found, refs: Mapping[str, str], salts: Salts) -> dict[str, str]:
+    """A decision as the trail tells of it; `salts` has what the reasons that are still there were hashed with."""
+    by, at = refs.get(row.decided_by, row.decided_by), instant(row.decided_at)
+    facts = {"verb": row.verb, "by": by, "hash": row.content_hash, "at": at, "standing": row.standing}
+    facts |= {"via": row.via, "assurance": row.assurance, "rules": row.rules_version}
+    facts["until"] = row.until.isoformat() if row.until else ""
+    facts["checklist"] = ";".join(map(str, answers_told(row.checklist)))
+    if salt := salts.get((row.request_id, row.version, row.slot)):
+        facts["reason"] = digest(row.reason, salt)
+    elif row.reason:
+        facts["reason"] = OTHERWISE
+    return facts
 
 
 def delegation_facts(row: Found, refs: Mapping[str, str]) -> dict[str, str]:

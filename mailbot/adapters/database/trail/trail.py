@@ -33,6 +33,10 @@ class TrailRows(LinkRows):
     def audit(self, entry: AuditEntry) -> None:
         self._gathered.append(entry)
 
+    def _gathered_about(self, subject: str) -> Iterator[dict[str, Any]]:
+        """What this transaction will chain about something, without what it will be hashed with."""
+        return (self._sealed(entry)[0] for entry in self._gathered if entry.subject == subject)
+
     def goes_on_from(self, seq: int, head: str) -> bool:
         """Whether what this transaction chained stands behind the entry of this number, as it was written."""
         began, behind = self._began

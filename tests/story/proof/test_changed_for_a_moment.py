@@ -1,0 +1,153 @@
+"""Rows that are changed while somebody decides and put back afterwards: nobody decides by them, and it is told."""
+
+import pytest
+from everyday import enter, page_of
+from forgeries import place_of, told
+from world import ANA, EVE, MIA, ONE, OTO, Browser, World, meddle_unseen, text_of
+
+from mailbot.services.decisions import DecisionRefused, hand_over
+
+MARCUS = "marcus.adeyemi@larkspur.example"
+APART = "The records of REQ-2026-00001 do not agree with each other, so nothing was done."
+TAMPERED = "a request was tampered with"
+
+
+def id_of(world: World, address: str) -> str:
+    (found,) = world.column("SELECT person_id FROM person WHERE email = :email", email=address)
+    return found
+
+
+def is_told_once(world: World) -> None:
+    """To the access office and to the auditor."""
+    world.works()
+    policy = world.mailbot.desk.policy
+    for address in (policy.access_office, policy.auditor):
+        assert told(world, address).count(TAMPERED) == 1
+
+
+FEWER = {
+    "any of them will do": (
+        "UPDATE approval_stage SET mode = 'any', needed = 1",
+        "UPDATE approval_stage SET mode = 'all', needed = 2",
+    ),
+    "one is enough": (
+        "UPDATE request_version SET approvals_required = 1",
+        "UPDATE request_version SET approvals_required = 2",
+    ),
+    "the other is not asked": (
+        "UPDATE approval SET state = 'closed' WHERE slot = 2",
+        "UPDATE approval SET state = 'open' WHERE slot = 2",
+    ),
+    "the other is not there": (
+        "CREATE TABLE aside AS SELECT * FROM approval WHERE slot = 2; DELETE FROM approval WHERE slot = 2",
+        "INSERT INTO approval SELECT * FROM aside; DROP TABLE aside",
+    ),
+    "less sure": (
+        "UPDATE approval SET assurance = 'link'",
+        "UPDATE approval SET assurance = 'session'",
+    ),
+    "a reason less": (
+        "UPDATE approval SET reason_required = NOT reason_required",
+        "UPDATE approval SET reason_required = NOT reason_required",
+    ),
+    "until later": (
+        "UPDATE request_version SET due_at = '2027-11-26 09:00:00.000000'",
+        "UPDATE request_version SET due_at = (SELECT max(due_at) FROM approval)",
+    ),
+}
+
+
+@pytest.mark.parametrize("how", FEWER)
+def test_what_is_needed_is_what_was_told_also_where_it_is_put_back(asked: World, how: str) -> None:
+    """One of two approvers approves while the rows say that nobody else has to."""
+    changed, back = FEWER[how]
+    browser = page_of(asked, MIA)
+    meddle_unseen(asked, *changed.split("; "))
+    for _ in range(2):
+        browser.send(verb="approve", reason="fine")
+        assert APART in browser.page.text
+    meddle_unseen(asked, *back.split("; "))
+    assert asked.requests() == {ONE: "pending"}
+    assert asked.column("SELECT slot FROM decision") == []
+    assert asked.trail().wrong is None
+    is_told_once(asked)
+    asked.decides(MIA, "approve")
+    asked.decides(OTO, "approve")
+    assert asked.requests() == {ONE: "approved"}
+    assert asked.trail().wrong is None
+
+
+@pytest.mark.parametrize("who", [EVE, ANA])
+@pytest.mark.parametrize("verb", ["approve", "reject", "ask"])
+def test_nobody_decides_in_the_place_of_whoever_was_asked(asked: World, who: str, verb: str) -> None:
+    """Mia is to decide, and for a moment the row says somebody else: a stranger, or whoever asks for it."""
+    browser = enter(asked, who)
+    meddle_unseen(asked, f"UPDATE approval SET approver = '{id_of(asked, who)}' WHERE slot = 1")
+    sends(browser, verb=verb, reason="fine")
+    assert APART in browser.page.text
+    meddle_unseen(asked, f"UPDATE approval SET approver = '{id_of(asked, MIA)}' WHERE slot = 1")
+    assert asked.column("SELECT slot FROM decision") == []
+    assert asked.column("SELECT slot FROM inquiry") == []
+    assert asked.trail().wrong is None
+    is_told_once(asked)
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_nobody_takes_back_what_another_decided(asked: World) -> None:
+    asked.decides(MIA, "approve")
+    browser, eve, mia = enter(asked, EVE), id_of(asked, EVE), id_of(asked, MIA)
+    swap = (
+        "UPDATE approval SET approver = '{}' WHERE slot = 1",
+        "UPDATE decision SET decided_by = '{}' WHERE slot = 1",
+    )
+    meddle_unseen(asked, *(statement.format(eve) for statement in swap))
+    sends(browser, verb="undo", reason="The wrong month.")
+    assert APART in browser.page.text
+    meddle_unseen(asked, *(statement.format(mia) for statement in swap))
+    assert asked.column("SELECT slot FROM recall") == []
+    assert asked.requests() == {ONE: "pending"}
+    assert asked.trail().wrong is None
+    is_told_once(asked)
+
+
+def test_nor_does_anybody_hand_on_what_is_not_theirs(asked: World) -> None:
+    browser = enter(asked, EVE)
+    meddle_unseen(asked, f"UPDATE approval SET approver = '{id_of(asked, EVE)}' WHERE slot = 1")
+    sends(browser, verb="pass", colleague=MARCUS, reason="He knows.")
+    assert APART in browser.page.text
+    meddle_unseen(asked, f"UPDATE approval SET approver = '{id_of(asked, MIA)}' WHERE slot = 1")
+    assert asked.column("SELECT slot FROM decision") == []
+    assert asked.trail().wrong is None
+    is_told_once(asked)
+
+
+def test_an_answer_by_mail_decides_nothing_either(world: World) -> None:
+    """Low risk; the answer says why, and once the rows are as they were it decides."""
+    world.writes(ANA, "I need Viewer in StockPilot for the stock count.")
+    world.works()
+    needed = world.column("SELECT count(*) FROM approval")
+    assert needed == ["2"]
+    meddle_unseen(world, "UPDATE approval_stage SET mode = 'any', needed = 1")
+    world.writes(MIA, "approve: fine", reply_to=world.mail(MIA, "Reject:"))
+    world.works()
+    assert world.column("SELECT slot FROM decision") == []
+    assert APART in text_of(world.mail(MIA))
+    meddle_unseen(world, "UPDATE approval_stage SET mode = 'all', needed = 2")
+    is_told_once(world)
+    world.writes(MIA, "approve: fine", reply_to=world.mail(MIA, "Reject:"))
+    world.works()
+    assert world.column("SELECT slot FROM decision") == ["1"]
+    assert world.trail().wrong is None
+
+
+def test_the_access_office_hands_nothing_on_by_rows_that_were_changed(asked: World) -> None:
+    meddle_unseen(asked, "UPDATE approval SET roles = '[\"it_security\"]' WHERE slot = 2")
+    with pytest.raises(DecisionRefused, match="do not agree"):
+        hand_over(asked.mailbot.desk, ONE, 2, MARCUS, "Oto is ill.")
+    is_told_once(asked)
+
+
+def sends(browser: Browser, **fields: str) -> None:
+    """The form of the page of the request."""
+    browser.open(f"/inbox/{ONE}")
+    browser.send(form=place_of(browser, f"/inbox/{ONE}"), **fields)
