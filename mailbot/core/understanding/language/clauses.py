@@ -51,6 +51,7 @@ _OVER_AND_OUT, _GIVES = frozenset(("req_is_over", "strike", "polite")), frozense
 _ANNOUNCED = frozenset(("announced", "revoke"))
 _UNANNOUNCED = frozenset(("not", "any_more", "first_person", "polite", "wish", "from_me", "when.my"))
 _ENDING = frozenset(("revoke", "extend"))
+_REMOVING = frozenset(("revoke", "strike", "remove", "take"))
 _LASTING = frozenset(("stays_on", "for_longer", "still_needs"))
 _PARTING = frozenset(("loses", "having"))
 _OF_A_PURPOSE = _ENDING | {"anybody", "question", "tell"}
@@ -323,6 +324,14 @@ def _shall_not_lose(segment: Segment, kinds: frozenset[str], start: int, before:
     follows = before is not None and is_kind(segment.tokens[start], "when.clause") and "not" in before.kinds
     denied = "not" in kinds and "any_more" not in kinds
     return denied or follows or segment.text.rstrip().endswith("?")
+
+
+def _forbids_removal(segment: Segment, found: Sequence[Cue], start: int, end: int) -> bool:
+    """Whether a clause begins with the order not to take something away: "please don't take away my Viewer"."""
+    mine = [cue for cue in found if start <= cue.start and cue.end <= end]
+    orders = {cue.start for cue in mine if cue.kind in _REMOVING}
+    denied = min((cue.start for cue in mine if cue.kind == "not" and cue.end in orders), default=-1)
+    return denied >= 0 and all(_leads(word) for word in segment.tokens[start:denied] if word.fold != "do")
 
 
 def _leads(word: Token) -> bool:
@@ -615,6 +624,8 @@ def _ended(
         kinds |= {"revoke"}
     if "comes_off" in kinds and _comes_off(segment, found, start, end, named):
         kinds |= {"revoke"}
+    if "not" in kinds and _forbids_removal(segment, found, start, end):
+        kinds = kinds - {"revoke", "wish"} | {"keep"}
     if "loses" in kinds and _shall_not_lose(segment, kinds, start, before):
         kinds = kinds - {"revoke"} | {"keep"}
     elif kinds & _PARTING and _shall_lose(segment, found, start, end, named, before):

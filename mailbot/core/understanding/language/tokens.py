@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
@@ -13,7 +14,12 @@ SHORT = 200
 """How many characters a text may have for what was found in it to be kept: so is the memory bounded."""
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_ACCENT = re.compile(r"(?<=[^\W\d_])[`´](?=[^\W\d_])")  # typed for an apostrophe: "don´t"
 _CONTROLS = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]")
+_OF_WHICH = frozenset(  # what may follow the French "dont"
+    "je tu il ils elle elles on nous vous ce cet cette ces le la les un une des du mon ma mes me son sa ses se notre nos"
+    " leur leurs ne y en plusieurs certains certaines quelques aucun aucune personne chaque tout tous toutes".split()
+)
 _SPACES = dict.fromkeys(map(ord, "\u00a0\u2007\u202f"), " ")
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "ı": "i", "đ": "d", "æ": "ae", "œ": "oe", "’": "'"})
 
@@ -21,7 +27,7 @@ _LETTERS = str.maketrans({"ø": "o", "ł": "l", "ı": "i", "đ": "d", "æ": "ae"
 def clean(text: str) -> str:
     """The text with plain line ends and spaces, composed letters and no invisible characters, cut at `LIMIT`."""
     plain = text[:LIMIT].replace("\r\n", "\n").replace("\r", "\n").replace("\t", "    ")
-    shown = _CONTROLS.sub("", plain)
+    shown = _ACCENT.sub("'", _CONTROLS.sub("", plain))
     if shown.isascii():
         return shown
     spaced = shown.translate(_SPACES)
@@ -91,7 +97,14 @@ def _cut(text: str, most: int | None = None) -> tuple[Token, ...]:
     for match in islice(_WORD.finditer(text), most):
         folded, stemmed = _forms(match.group())
         found.append(Token(match.group(), folded, stemmed, match.start(), match.end()))
-    return tuple(found)
+    return tuple(_with_its_apostrophe(word, found[at + 1 : at + 2]) for at, word in enumerate(found))
+
+
+def _with_its_apostrophe(word: Token, behind: Sequence[Token]) -> Token:
+    """The word; "dont" as "don't" but where French says "of which" with it, before who has or does something."""
+    if word.fold != "dont" or not behind or behind[0].capital or behind[0].fold in _OF_WHICH:
+        return word
+    return word if "'" in behind[0].fold else word._replace(fold="don't", stem="don't")
 
 
 _kept = lru_cache(maxsize=2_048)(_cut)

@@ -39,10 +39,12 @@ _PART = re.compile(r"\{\w+\}|[^\W_]+(?:'[^\W_]+)*(?:'?~)?")
 
 
 def _split(phrases: str) -> list[str]:
-    """The phrases with their words as they stand in the tree; `~` stays at the end of a mere beginning."""
-    return [
+    """The phrases with their words as they stand in the tree; `~` stays at the end of a mere beginning. "don't" is
+    written "dont" as often as not, and means the same."""
+    found = [
         " ".join(parts).replace("'~", "~") for phrase in fold(phrases).split(";") if (parts := _PART.findall(phrase))
     ]
+    return [*found, *(phrase.replace("n't", "nt") for phrase in found if "n't" in phrase)]
 
 
 def _patterns() -> Iterator[tuple[str, tuple[str, ...]]]:
