@@ -16,9 +16,9 @@ SHORT = 200
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _ACCENT = re.compile(r"(?<=[^\W\d_])[`´](?=[^\W\d_])")  # typed for an apostrophe: "don´t"
 _CONTROLS = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]")
-_OF_WHICH = frozenset(  # what may follow the French "dont"
-    "je tu il ils elle elles on nous vous ce cet cette ces le la les un une des du mon ma mes me son sa ses se notre nos"
-    " leur leurs ne y en plusieurs certains certaines quelques aucun aucune personne chaque tout tous toutes".split()
+_OF_WHICH = re.compile(  # what may follow the French "dont"
+    r"je|tu|ils?|elles?|on|[nv]ous|cet?|cette|ces|l[ea]s?|une?|des|du|[ms]on|[ms]as?|[ms]es?|[nv]otre|[nv]os|leurs?"
+    r"|ne|y|en|plusieurs|certaine?s|quelques|aucune?|personne|chaque|tou(?:s|te?s?)"
 )
 _SPACES = dict.fromkeys(map(ord, "\u00a0\u2007\u202f"), " ")
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "ı": "i", "đ": "d", "æ": "ae", "œ": "oe", "’": "'"})
@@ -102,7 +102,7 @@ def _cut(text: str, most: int | None = None) -> tuple[Token, ...]:
 
 def _with_its_apostrophe(word: Token, behind: Sequence[Token]) -> Token:
     """The word; "dont" as "don't" but where French says "of which" with it, before who has or does something."""
-    if word.fold != "dont" or not behind or behind[0].capital or behind[0].fold in _OF_WHICH:
+    if word.fold != "dont" or not behind or behind[0].capital or _OF_WHICH.fullmatch(behind[0].fold):
         return word
     return word if "'" in behind[0].fold else word._replace(fold="don't", stem="don't")
 

@@ -202,12 +202,19 @@ class Index:
 
     def _level_names(self, catalog: Catalog) -> None:
         self.level_words = frozenset(word for levels in self.levels.values() for level in levels for word in level.name)
+        every = (level.named for levels in self.levels.values() for level in levels)
+        self.level_meanings: frozenset[str] = frozenset().union(*every)
         found: dict[tuple[str, ...], set[str]] = {}
         for row in catalog.entitlements:
             found.setdefault(tuple(token.stem for token in tokens(row.access_level)), set()).add(row.system)
         self.level_systems: Mapping[tuple[str, ...], frozenset[str]] = {
             name: frozenset(who) for name, who in found.items()
         }
+
+    def bears(self, word: Token) -> bool:
+        """Whether a word may be one of a system's or a level's name, or mean the same."""
+        known = self.corrected_level(word.stem)
+        return known in self.holders or known in self.level_words or meaning(word) in self.level_meanings
 
     def weight(self, word: str) -> float:
         """How telling a word is: high when few systems carry it."""

@@ -9,6 +9,7 @@ from mailbot.core.understanding.language.text import segments
 from mailbot.core.understanding.naming.index import Index, index_of
 from mailbot.core.understanding.purpose.intents import Subject, request_ids, subject_of
 from mailbot.core.understanding.said.own import Parts, parts
+from mailbot.core.understanding.said.salutation import without_salutation
 from mailbot.core.understanding.said.sentences import Sentence, sentence, sentences
 from mailbot.core.understanding.said.tables import as_lines
 from mailbot.core.understanding.said.ticked import ticked
@@ -35,7 +36,7 @@ class Apart:
     @cached_property
     def said(self) -> list[Sentence]:
         """The sentences of what the sender wrote now."""
-        return sentences(as_lines(ticked(self.own), self.index), self.index)
+        return sentences(as_lines(ticked(without_salutation(self.own, self.index)), self.index), self.index)
 
 
 def take_apart(message: Message, catalog: Catalog) -> Apart:

@@ -1,6 +1,7 @@
 """What the sender wrote: own words kept apart from quoted ones, sentence by sentence, with whom and when they name.
 
 - `own`: the text without quotes, signature, phone footer and disclaimer
+- `salutation`: to whom it is written, which is left out
 - `names`: the staff that a sentence names
 - `tables`: forms and tables, put as a line for each wish
 - `ticked`: lists with boxes, and with yes and no
