@@ -21,6 +21,7 @@ from mailbot.core.understanding.wishes.listed import (
     under_head,
     with_their_like,
 )
+from mailbot.core.understanding.wishes.noun import names_only
 from mailbot.core.understanding.wishes.orders import (
     OTHER_BUSINESS,
     added,
@@ -86,6 +87,8 @@ def _wanted(mail: Whole, index: Index) -> list[Site]:
     ]
     if is_terse(mail.sentences) or is_headed(mail.sentences):
         return [under_head(mail.sentences, site.ordered_to("request")) for site in sites]
+    if names := names_only(mail.sentences, mail.facts):
+        return [under_head(mail.sentences, site.ordered_to("request")) for site in sites if site.at in names]
     if only_tells(mail.sentences):
         sites = [site.ordered_to("request") if stands_alone(mail.sentences[site.at], site) else site for site in sites]
     sites = [as_ordered(mail.sentences, added(mail.sentences, site), index) for site in sites]
