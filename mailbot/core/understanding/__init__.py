@@ -23,6 +23,7 @@ from mailbot.core.understanding.purpose.openings import (
     is_acknowledgement,
     is_one_more,
     read_appeal,
+    seems_to_wish,
     without_left_behind,
 )
 from mailbot.core.understanding.purpose.takenback import levels_taken_back, systems_taken_back
@@ -55,6 +56,7 @@ __all__ = [
     "read_last_day",
     "read_question",
     "returns_on",
+    "seems_to_wish",
     "systems_taken_back",
     "understand",
     "understood",

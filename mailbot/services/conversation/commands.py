@@ -6,7 +6,13 @@ from dataclasses import dataclass
 
 from mailbot.core.catalog import RISKS, Catalog, Entitlement
 from mailbot.core.register import Grant, RequestFile
-from mailbot.core.understanding import is_acknowledgement, levels_taken_back, returns_on, systems_taken_back
+from mailbot.core.understanding import (
+    is_acknowledgement,
+    levels_taken_back,
+    returns_on,
+    seems_to_wish,
+    systems_taken_back,
+)
 from mailbot.core.understanding.language.cues import kinds
 from mailbot.core.understanding.language.tokens import tokens
 from mailbot.core.workflow import OPEN_STATES
@@ -150,12 +156,12 @@ class Commands:
         return {"examples": examples, "access_office": self.turn.desk.policy.access_office}
 
     def not_read(self) -> str | None:
-        """Says that an answer to a mail of ours, or a question in a new one, was not understood, and what can be
-        written; once a day in each conversation, and of new mails once a day for each person. None for mails that wait
-        for nothing: thanks, news, words to others, and who says that they are away."""
+        """Says that an answer to a mail of ours, or a question or a wish in a new one, was not understood, and what
+        can be written; once a day in each conversation, and of new mails once a day for each person. None for mails
+        that wait for nothing: thanks, news, words to others, and who says that they are away."""
         turn, said = self.turn, self.turn.message
         ids = [reference for reference in (said.in_reply_to, *said.references) if reference]
-        waits = turn.tx.thread_of_notice(ids) is not None if ids else bool(_ASKS.search(turn.own))
+        waits = turn.tx.thread_of_notice(ids) is not None if ids else _hopes(turn.own)
         away = returns_on(said.text, "", said.sent_at) is not None
         if not turn.desk.notices.written_to(said.to) or not waits or away or is_acknowledgement(turn.own):
             return None
@@ -242,6 +248,11 @@ def _usual(catalog: Catalog) -> list[Entitlement]:
         if not row.members:
             found.setdefault(row.system, row)
     return list(found.values())[:3]
+
+
+def _hopes(own: str) -> bool:
+    """Whether a mail asks or wishes for something, so that its writer waits for an answer."""
+    return bool(_ASKS.search(own)) or seems_to_wish(own)
 
 
 def _on_its_way(file: RequestFile) -> bool:

@@ -206,7 +206,30 @@ def test_a_question_that_is_not_for_mailbot_is_told_so_once_a_day(world: World, 
 @pytest.mark.parametrize(
     "words",
     [
+        "need sap",
+        "reset my password please, I am locked out of payroll",
+        "sap access",
+        "Sorry, Ben needs only read",
+        "ich brauche sap",
+        "Accès sap",
+        "Necesito sap para mañana",
+    ],
+)
+def test_a_wish_for_what_mailbot_does_not_know_is_told_so(world: World, words: str) -> None:
+    world.writes(ANA, words, subject="Hello")
+    world.works()
+    assert f"We could not read what you want with “{words}”" in " ".join(text_of(world.mail(ANA)).split())
+    assert world.requests() == {}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
         "StockPilot was down this morning, it is back now.",
+        "FYI: everybody who needs StockPilot has it now.",
+        "If you need the CRM, ask Gareth.",
+        "Nobody needs the CRM any more.",
+        "Si vous avez besoin du CRM, adressez-vous à Gareth.",
         "Danke euch allen für die schnelle Hilfe gestern.",
         "See https://intranet.larkspur.example/news?id=17 for the new canteen hours.",
     ],

@@ -3,11 +3,32 @@
 import re
 from collections.abc import Sequence
 
+from mailbot.core.understanding.language.cues import kinds
 from mailbot.core.understanding.language.tokens import Token, first_tokens, tokens
 from mailbot.core.understanding.language.words import OPENINGS
 
 _NEAR = 3  # words before a phrase in which a denial turns it round
+_CURT = 3  # words of a mail that says no more than a name and "access"
 _BRIEF = 25  # words up to which thanks are all that a mail is for
+_NO_WISH = frozenset(
+    [
+        "anybody",
+        "aside",
+        "forbid",
+        "keep",
+        "needless",
+        "newsletter",
+        "not",
+        "past",
+        "question",
+        "report",
+        "shield",
+        "tell",
+        "thanks_for",
+        "trouble",
+    ]
+)
+_BEGS, _TROUBLE = frozenset(("polite", "first_person")), frozenset(("trouble", "past", "aside"))
 _HEAD = re.compile(r"(?:^|[\n.!?])[\W_]*")
 _MARK = re.compile(r"[*_\"”»’)]*\s*(?:[:!,;–—-]|\n|$)")
 _COLON = re.compile(r"[*_\"”»’)]*\s*[:：–—-]")
@@ -100,3 +121,13 @@ def _phrase(kind: str, words: Sequence[Token], at: int) -> int:
 
 def _is_denied(words: Sequence[Token], at: int) -> bool:
     return any(word.fold in _DENIED for word in words[max(at - _NEAR, 0) : at])
+
+
+def seems_to_wish(own: str) -> bool:
+    """Whether a few words of somebody's own wish for something, whatever it may be: "need sap", "Ana needs
+    only read", "reset my password please"; news, thanks, mere trouble and what nobody needs are no wish."""
+    words = tokens(own)
+    told = kinds(words) if len(words) <= _BRIEF else frozenset()
+    wishes = "wish" in told or ("access" in told and len(words) <= _CURT)
+    begs = told >= _BEGS and told.isdisjoint(_NO_WISH - _TROUBLE)
+    return begs or (wishes and told.isdisjoint(_NO_WISH))
