@@ -49,7 +49,7 @@ def test_a_deputy_written_by_an_insider_is_found_out_even_after_the_approval_cam
     assert seats(world)[0] == "Eve Marlow"
     world.decides(EVE, "approve")
     world.decides(OTO, "approve")
-    assert len(world.tasks()) == 1
+    assert world.column("SELECT slot FROM decision") == []
     assert "passes as another's than it was" in str(world.trail().wrong)
 
 
