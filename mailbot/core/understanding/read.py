@@ -433,7 +433,7 @@ def _reading(mail: Apart, lines: Sequence[Sentence], found: Found) -> Reading:
         until_unclear=until.unclear,
         urgent=any("urgent" in line.kinds for line in lines),
         emergency=is_emergency(mail.own) or (not mail.subject.reply and is_emergency(mail.subject.text)),
-        justification=find_reason([line for line in lines if not line.segment.subject or len(lines) == 1], asking),
+        justification=find_reason(lines, asking),
         request_ids=mail.ids,
         text=mail.own,
         because=(*map(_because, drafts), *_left_out(found, action)),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from mailbot.core.understanding.language.clauses import Stance
 from mailbot.core.understanding.language.cues import begins
-from mailbot.core.understanding.language.words import FILLERS
+from mailbot.core.understanding.language.words import FILLERS, MONTHS, WEEKDAYS
 from mailbot.core.understanding.said.sentences import Sentence
 
 _MOST = 400  # characters quoted to an approver
@@ -25,12 +25,27 @@ def _is_greeting(sentence: Sentence) -> bool:
     return (greets > 0 and len(words) - greets <= _GREETED) or (len(words) <= 6 and begins(words, "closing") > 0)
 
 
+def _is_no_reason(sentence: Sentence, *, asks: bool) -> bool:
+    """Whether a sentence only says what is wished for, for whom and until when: it asks, is the name of a thing or a
+    day, and nothing of it is its writer's own."""
+    if "because" in sentence.kinds or sentence.told & (_NEW | _NOW):
+        return False
+    own = sentence.unexplained - sentence.people_at
+    if asks or "when.until" in sentence.told:
+        return all(_is_of_a_day(sentence.words[at].fold) for at in own)
+    return not sentence.told and len(own) <= _LEAST_WORDS
+
+
+def _is_of_a_day(word: str) -> bool:
+    return word in MONTHS or word in WEEKDAYS or word[:1].isdigit()
+
+
 def _worth(sentences: Sequence[Sentence], at: int, asking: frozenset[int]) -> float:
     """How much a sentence says about why: it gives a reason, tells what is new or missing, leads up to the wish or
     stands beside it, and is no mere wish."""
     sentence, left = sentences[at], _left_over(sentences[at])
     because = "because" in sentence.kinds
-    if _is_greeting(sentence) or left < (1 if because else _LEAST_WORDS):
+    if _is_greeting(sentence) or left < (1 if because else _LEAST_WORDS) or _is_no_reason(sentence, asks=at in asking):
         return 0.0
     near = min((abs(at - place) for place in asking), default=9)
     leads_up = at < min(asking, default=0)  # most tell first why they write
@@ -43,12 +58,18 @@ def _worth(sentences: Sequence[Sentence], at: int, asking: frozenset[int]) -> fl
     return worth - (0.5 if sentence.segment.text.endswith("?") and at not in asking else 0.0)
 
 
+def _ungreeted(sentence: Sentence) -> str:
+    """The words of a sentence without the greeting that it begins with: "Hello dear team, I cover for Oto"."""
+    greets = begins(sentence.words, "greeting")
+    head, comma, rest = sentence.segment.text.partition(",")
+    return rest.strip() if greets and comma and len(head.split()) <= greets + _GREETED else sentence.segment.text
+
+
 def find_reason(sentences: Sequence[Sentence], asking: Sequence[int]) -> str | None:
     """The sentences that say why, in the order of the mail and at most 400 characters; None when nothing does."""
     wishes = frozenset(asking)
-    ranked = sorted(
-        ((worth, -at) for at in range(len(sentences)) if (worth := _worth(sentences, at, wishes)) > 1.0), reverse=True
-    )
+    places = [at for at, line in enumerate(sentences) if not line.segment.subject] or range(len(sentences))
+    ranked = sorted(((worth, -at) for at in places if (worth := _worth(sentences, at, wishes)) > 1.0), reverse=True)
     chosen: list[int] = []
     length = 0
     for _, minus in ranked:
@@ -58,4 +79,4 @@ def find_reason(sentences: Sequence[Sentence], asking: Sequence[int]) -> str | N
             length += size + 1
     if not chosen and ranked:
         return sentences[-ranked[0][1]].segment.text[:_MOST]
-    return " ".join(sentences[at].segment.text for at in sorted(chosen)) or None
+    return " ".join(_ungreeted(sentences[at]) for at in sorted(chosen)) or None

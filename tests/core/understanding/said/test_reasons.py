@@ -31,3 +31,30 @@ def test_what_is_new_or_must_be_done_says_why_however_long_the_story(
 
 def test_a_greeting_says_nothing_about_why(read: Callable[..., Reading]) -> None:
     assert "Hello" not in (read(f"Hello dear team,\n\n{_WISH}").justification or "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Viewer in Theatre Planner until end of year please.",
+        "Hallo,\n\nich brauche bitte Zugriff auf den Theatre Planner als Viewer bis Ende März.",
+        "Bonjour, il me faudrait Viewer dans Theatre Planner jusqu'à fin mars.",
+        "Hola, necesito Viewer en Theatre Planner hasta finales de marzo.",
+        f"{_WISH} Until end of year.",
+        "Please set up:\n\n- Theatre Planner: Viewer\n- Quality docs: edit\n\nall until end of June.",
+    ],
+)
+def test_a_mere_wish_an_item_of_a_list_and_a_day_are_no_reason(read: Callable[..., Reading], text: str) -> None:
+    assert read(text).justification is None
+
+
+def test_a_subject_that_names_a_thing_is_no_reason(read: Callable[..., Reading]) -> None:
+    assert read("- Theatre Planner: Viewer\n- Confluence", subject="tools 2").justification is None
+
+
+def test_a_reason_is_quoted_without_the_greeting_before_it(read: Callable[..., Reading]) -> None:
+    assert read(f"Hello dear team, I cover for Priya. {_WISH}").justification == "I cover for Priya."
+
+
+def test_a_wish_that_gives_its_reason_is_quoted(read: Callable[..., Reading]) -> None:
+    assert read("Viewer in Theatre Planner for the audit please.").justification
