@@ -169,6 +169,16 @@ def test_a_role_that_nobody_holds_is_not_asked(init: Init, tmp_path: Path) -> No
     assert init(ciso=None, it_security=None).exit_code == 0
     roles = {role for rule in _policy(tmp_path)["rules"] for stage in rule["stages"] for role in stage["all"]}
     assert roles == {"manager", "owner", "second_owner", "department_head"}
+    why = " ".join(rule["why"] for rule in _policy(tmp_path)["rules"])
+    assert "CISO" not in why
+    assert "IT security" not in why
+
+
+def test_a_role_that_somebody_holds_is_told_in_the_why_of_the_rules(init: Init, tmp_path: Path) -> None:
+    assert init().exit_code == 0
+    high, critical = (rule["why"] for rule in _policy(tmp_path)["rules"][2:])
+    assert high.endswith("then the second owner, then IT security")
+    assert critical.endswith("then IT security, the CISO last")
 
 
 @pytest.mark.parametrize(
@@ -198,6 +208,8 @@ def test_mailboxes_of_the_large_providers_sign_in_with_tokens(
         ({"time_zone": "Larkspur"}, "write it as Europe/London"),
         ({"tasks_at": "4 pm"}, "write it as 16:00"),
         ({"colour": "blue"}, "colour is none of the questions"),
+        ({"colour": "blue"}, "the questions are company, address, public_url"),
+        ({"adress": "access@larkspur.example"}, "adress is none of the questions: did you mean address?"),
         ({"company": None}, "company: an answer is needed"),
         ({"address": None}, "address: an answer is needed"),
     ],

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from difflib import get_close_matches
 from pathlib import Path
 from zoneinfo import available_timezones
 
@@ -34,10 +35,16 @@ def load(path: Path) -> dict[str, Answer]:
         return {}
     if not isinstance(found, dict):
         raise AnswersInvalid([f"{path}: write one `question: answer` a line, such as `company: Larkspur Foods`"])
-    known = {question.name for question in QUESTIONS}
-    if unknown := sorted(set(found) - known):
-        raise AnswersInvalid([f"{path}: {name} is none of the questions: see --help" for name in unknown])
+    known = [question.name for question in QUESTIONS]
+    if unknown := sorted(set(found) - set(known)):
+        wrong_names = (f"{path}: {name} is none of the questions{_like_one(name, known)}" for name in unknown)
+        raise AnswersInvalid([*wrong_names, f"the questions are {', '.join(known)}"])
     return {name: _answer(value) for name, value in found.items()}
+
+
+def _like_one(name: str, known: Sequence[str]) -> str:
+    near = get_close_matches(name, known, 1)
+    return f": did you mean {near[0]}?" if near else ""
 
 
 def _answer(value: object) -> Answer:

@@ -120,12 +120,14 @@ def _rules(approvers: Mapping[str, Answer], today: date) -> list[dict[str, objec
         ]
         return [{"name": " and ".join(roles).replace("_", " "), "all": roles} for roles in asked if roles]
 
+    security = ", then IT security" if "it_security" in approvers else ""
+    last = ", the CISO last" if "ciso" in approvers else ""
     rows = (
         ("low", "the manager agrees to what does little harm", (("manager",),)),
         ("medium", "manager and owner of the system agree", (("manager", "owner"),)),
-        ("high", "the second owner and IT security agree after them",
+        ("high", f"manager and owner agree, then the second owner{security}",
          (("manager", "owner"), ("second_owner",), ("it_security",))),
-        ("critical", "everybody who answers for it agrees, the CISO last",
+        ("critical", f"manager and owner agree, then second owner and head of department{security}{last}",
          (("manager", "owner"), ("second_owner", "department_head"), ("it_security",), ("ciso",))),
     )  # fmt: skip
     return [
