@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from mailbot.core.catalog import Entitlement, Person
 from mailbot.core.register import ON_PAGE
 from mailbot.core.understanding import Candidate, OpenWish, Wish
+from mailbot.core.understanding.language.cues import is_kind
+from mailbot.core.understanding.language.tokens import tokens
 
 _QUOTE, _ANSWER = 90, 60
 """How many characters of the mail, and of an answer to our question, are quoted."""
@@ -17,7 +19,8 @@ _NAMED = 2
 
 def quoted(wish: Wish | OpenWish) -> str:
     """The words that led to a wish, in quotation marks: “Edit on the F: drive”."""
-    return quote(_span(wish.evidence, wish.words))
+    row = wish.entitlement if isinstance(wish, Wish) else None
+    return quote(_span(wish.evidence, wish.words, row))
 
 
 def quote(words: str) -> str:
@@ -63,11 +66,32 @@ def cut(text: str, most: int) -> str:
     return line if len(line) <= most else line[: most - 1].rpartition(" ")[0].rstrip(",;:") + "…"
 
 
-def _span(sentence: str, words: Sequence[str]) -> str:
-    """The part of the sentence from the first of the words to the last one; all of it where they are not found."""
-    folded = sentence.lower()
+def _span(sentence: str, words: Sequence[str], row: Entitlement | None) -> str:
+    """The part of the sentence from the first of the words to the last one; all of it where they are not found. Where
+    one clause names the row and its level, and others hold words that fit as well, it is that clause alone."""
+    clauses = [_between(part, words) for part in _clauses(sentence)]
+    level = row.access_level.casefold() if row else ""
+    own = [found for found in clauses if len(found.split()) > len(level.split()) and level in found.casefold()]
+    best = max(own, key=len, default="") if level else ""
+    return best or _between(sentence, words) or sentence
+
+
+def _between(text: str, words: Sequence[str]) -> str:
+    """From the first of the words to the last, with the bracket that is closed right behind; empty without any."""
+    folded = text.lower()
     places = [(folded.find(word.lower()), len(word)) for word in words if word]
     found = [(start, start + length) for start, length in places if start >= 0]
     if not found:
-        return sentence
-    return sentence[min(start for start, _ in found) : max(end for _, end in found)]
+        return ""
+    start, end = min(start for start, _ in found), max(end for _, end in found)
+    span = text[start:end]
+    return f"{span})" if span.count("(") > span.count(")") and text[end : end + 1] == ")" else span
+
+
+def _clauses(sentence: str) -> Sequence[str]:
+    """The sentence in its parts between "and", commas and semicolons."""
+    ands = [word for word in tokens(sentence) if is_kind(word, "and")]
+    signs = [at for at, sign in enumerate(sentence) if sign in ",;"]
+    cuts = sorted([*((word.start, word.end) for word in ands), *((at, at + 1) for at in signs)])
+    starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(sentence)]
+    return [sentence[start:end] for start, end in zip(starts, ends, strict=True)]

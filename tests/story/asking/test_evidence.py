@@ -21,6 +21,17 @@ def test_without_telling_words_the_sentence_is_quoted_and_cut_at_a_word() -> Non
     assert cut("one two three", 9) == "one two…"
 
 
+def test_the_quote_stays_within_the_clause_that_names_the_row_and_its_level() -> None:
+    said = "Nadia needs payroll viewer and Omar the fin drive (read), both till March"
+    assert quoted(Wish(Entitlement("PayStream", "Viewer"), said, ("payroll", "viewer", "read"))) == "“payroll viewer”"
+    assert quoted(Wish(READ, said, ("viewer", "fin", "drive", "read"))) == "“fin drive (read)”"
+
+
+def test_a_level_that_stands_in_another_clause_is_quoted_with_its_system() -> None:
+    said = "I need Edit and Publish on the F: drive"
+    assert quoted(Wish(EDIT, said, ("Edit", "F: drive"))) == "“Edit and Publish on the F: drive”"
+
+
 def test_the_nearest_rows_are_named_by_what_tells_them_apart() -> None:
     weighed = (Candidate(EDIT, 1.0), Candidate(READ, 0.8), Candidate(HR, 0.6), Candidate(HR, 0.55))
     line = evidence("“Edit on the F: drive”", EDIT, weighed)
