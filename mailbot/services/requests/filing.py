@@ -33,7 +33,7 @@ from mailbot.services.routing.numbers import number_in
 
 Corrected = tuple[AccessRequest, ...]
 
-_BESIDE = "It is wished for beside what was asked for before."
+_BESIDE = "It is wished for beside other access."
 """What a draft keeps of a mail that says so."""
 
 

@@ -381,3 +381,11 @@ def test_who_wants_what_a_colleague_has_reads_that_access_is_not_copied(world: W
     world.writes(ANA, "Please set me up the same as Daniel Weber has.")
     world.works()
     assert "Access is not copied from what somebody else has: name each system." in text_of(world.mail(ANA))
+
+
+def test_a_question_keeps_what_is_filed_already_apart_from_what_it_asks(world: World) -> None:
+    world.writes(ANA, "Please give me the VPN, and I also need access to the Finance Shared Drive for the audit.")
+    world.works()
+    told = text_of(world.mail(ANA, "Question"))
+    assert told.index("Nobody is asked to approve it before that.") < told.index("Filed already:") < told.index("VPN")
+    assert "what was asked for before" not in text_of(world.mail(ANA, "Question"))
