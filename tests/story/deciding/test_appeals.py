@@ -54,6 +54,14 @@ def tags(world: World) -> list[str]:
     return world.column("SELECT tag FROM audit_entry WHERE tag = 'request:appealed'")
 
 
+def test_the_receipt_of_an_appeal_says_that_it_is_one(world: World) -> None:
+    denied(world)
+    appeals(world)
+    told = answer(world)
+    assert "This is your appeal" in told
+    assert told.index("This is your appeal") < told.index("REQ-")
+
+
 def test_the_mail_about_a_no_says_how_to_appeal(world: World) -> None:
     denied(world)
     assert "You may appeal once, within 30 days and with new facts" in text_of(world.mail(ANA, "Not approved"))
