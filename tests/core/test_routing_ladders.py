@@ -68,7 +68,7 @@ def test_who_is_named_already_and_answers_elsewhere_is_not_asked_to_be_named_onc
     )
     way = routed(rule("R-1", stage("manager"), stage("department_head")), people=changed(mia=""), policy=policy)
     told, mend = way.held_for[0].split(": ")
-    assert told == "Mia has another answer to give, and nobody above Mia is left to decide as department head"
+    assert told == "Mia decides already, and nobody above Mia is left to decide as department head"
     assert "under department_heads in policy.yaml instead of Mia, or" in mend
 
 

@@ -92,8 +92,8 @@ class Holders:
         named = self.catalog.person_at(address)
         busy = named is not None and named.person_id in taken
         instead = f" instead of {named.name}" if named and busy else ""
-        twice = f"{named.name} has another answer to give, and " if named and busy else ""
-        also = f"{instead}, who has another answer to give" if instead else ""
+        twice = f"{named.name} decides already, and " if named and busy else ""
+        also = f"{instead}, who decides already" if instead else ""
         while True:
             if not person.manager:
                 nobody = f"{twice}nobody above {person.name} is left to decide as {role_words(role)}"

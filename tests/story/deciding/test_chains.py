@@ -42,9 +42,7 @@ def test_who_asks_for_what_nobody_else_is_left_to_decide_reads_so_in_plain_words
     world.writes(ingrid, "I need Admin in Orchard Finance to set up the new ledger until 31 March 2027.")
     world.works()
     told = text_of(world.mail(ingrid))
-    assert (
-        "Prakash Iyer has another answer to give, and nobody above Margaret Oyelaran is left to decide as CISO" in told
-    )
+    assert "Prakash Iyer decides already, and nobody above Margaret Oyelaran is left to decide as CISO" in told
     assert "margaret.oyelaran@" not in told
 
 
