@@ -5,11 +5,16 @@ from collections.abc import Iterator, Sequence
 from mailbot.core.understanding.language.clauses import Clause, Stance
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.tokens import Token
-from mailbot.core.understanding.language.words import FILLERS, NOUNS_HAVE_CAPITALS, is_ordinary
+from mailbot.core.understanding.language.words import ARTICLES, FILLERS, NOUNS_HAVE_CAPITALS, is_ordinary
 from mailbot.core.understanding.naming.index import Index
 from mailbot.core.understanding.said.sentences import Sentence
 
 _NOT_A_NAME = ("greeting", "closing", "trouble")
+_LONGEST = 4  # words of a name, with its level
+_LEADING = ("wish", "grant", "to", "access", "polite", "me")
+_WISHING = ("wish", "grant", "access")
+_BEHIND = ("purpose", "until", "polite", "when.from", "closing")
+_PARTS = frozenset(",;/+&")
 _BEFORE_NAME = frozenset(("to", "access"))
 
 
@@ -20,8 +25,95 @@ def unknown_names(sentences: Sequence[Sentence], wanted: frozenset[int], index: 
         (at, name)
         for at, sentence in enumerate(sentences)
         if not sentence.segment.subject
-        for name in dict.fromkeys(_names(sentence, at in wanted, listing, _is_asked(sentences, at), index))
+        for name in dict.fromkeys(
+            (
+                *_names(sentence, at in wanted, listing, _is_asked(sentences, at), index),
+                *(_beside_known(sentence, index) if at in wanted else ()),
+                *(_of_an_item(sentence) if listing and at not in wanted else ()),
+            )
+        )
     ]
+
+
+def _beside_known(sentence: Sentence, index: Index) -> Iterator[str]:
+    """The names that "and" or a comma joins to what is known and asked for: "the VPN, Jira and Confluence"."""
+    members = list(_members(sentence))
+    names = [_unknown_in(sentence, start, end, index) for start, end in members]
+    known = [_ends_known(sentence, start, end) for start, end in members]
+    several = sum(map(bool, names)) > 1 and bool(sentence.joints)
+    for at, (start, end) in enumerate(members):
+        before = next((known[one] for one in reversed(range(at)) if not names[one]), False)
+        behind = next((bool(known[one]) for one in range(at, len(members)) if not names[one]), False)
+        led = all(names[:at]) and behind and bool(names[0]) and _is_led(sentence, members[0], names[0])
+        joined = several or any(one in sentence.joints for one in (start - 1, end))
+        if names[at] and (before or led) and joined:
+            yield names[at]
+
+
+def _members(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """The words between the commas and the words for "and"."""
+    text, words, start = sentence.segment.text, sentence.words, 0
+    for at in range(1, len(words) + 1):
+        parted = at == len(words) or at in sentence.joints or at - 1 in sentence.joints
+        if parted or not _PARTS.isdisjoint(text[words[at - 1].end : words[at].start]):
+            if start not in sentence.joints:
+                yield start, at
+            start = at
+
+
+def _ends_known(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether words end by what is known, and it is asked for."""
+    last = max((one.end for one in sentence.mentions if start <= one.start < end), default=0)
+    bare = all(at in sentence.named or _is_light(sentence.words[at]) for at in range(last, end))
+    return last > 0 and bare and sentence.clause_at(last - 1).stance is not Stance.AGAINST
+
+
+def _unknown_in(sentence: Sentence, start: int, end: int, index: Index) -> str:
+    """What is named in such words and known to nobody, with nothing but its level and for whom or how long behind it;
+    a level tells of a name however that is written: "quality docs edit"."""
+    words, levels = sentence.words, {at for hit in sentence.hits for at in range(hit.start, hit.end)}
+    leading = (
+        at for at in range(start, end) if words[at].fold not in ARTICLES and not (start == 0 and _leads(words, at))
+    )
+    first = next(leading, end)
+    last = next((at for at in range(first, end) if _tells_more(words[at])), end)
+    rest = [at for at in range(first, last) if at not in levels]
+    known = any(start <= one.start < end for one in sentence.mentions)
+    plain = bool(rest) and not known and last - first <= _LONGEST and sentence.people_at.isdisjoint(rest)
+    plain = plain and sentence.unexplained.issuperset(rest) and rest == [*range(rest[0], rest[-1] + 1)]
+    written = (plain and start > 0 and rest[-1] + 1 in levels) or all(_nameable(words[at], index) for at in rest)
+    return sentence.segment.text[words[rest[0]].start : words[rest[-1]].end] if plain and written else ""
+
+
+def _leads(words: Sequence[Token], at: int) -> bool:
+    """Whether a word is one of those that wish for what they lead to, or open a sentence."""
+    return words[at].fold in FILLERS or any(is_kind(words[at], kind) for kind in _LEADING)
+
+
+def _tells_more(word: Token) -> bool:
+    """Whether a word says for whom, why or until when."""
+    return any(is_kind(word, kind) for kind in _BEHIND)
+
+
+def _is_led(sentence: Sentence, member: tuple[int, int], name: str) -> bool:
+    """Whether words that wish lead right to the first name of a list."""
+    text, words = sentence.segment.text, sentence.words
+    first = next(at for at in range(*member) if text.startswith(name, words[at].start))
+    wishes = max((cue.end for cue in sentence.cues if cue.kind in _WISHING and cue.end <= first), default=-1)
+    return wishes >= 0 and all(_leads(words, at) for at in range(wishes, first))
+
+
+def _of_an_item(sentence: Sentence) -> Iterator[str]:
+    """What an item of a list gives a level of, written small: "- quality docs edit"."""
+    words = sentence.words
+    small = sentence.segment.item and sentence.hits and not any(word.capital for word in words)
+    rest = [at for at in range(len(words)) if not any(hit.start <= at < hit.end for hit in sentence.hits)]
+    if small and rest and not sentence.mentions and sentence.unexplained.issuperset(rest) and len(words) <= _LONGEST:
+        yield sentence.segment.text[words[rest[0]].start : words[rest[-1]].end]
+
+
+def _is_light(word: Token) -> bool:
+    return word.fold in FILLERS or is_kind(word, "access") or is_kind(word, "polite")
 
 
 def _is_asked(sentences: Sequence[Sentence], at: int) -> bool:
