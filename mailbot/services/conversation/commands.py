@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from mailbot.core.catalog import RISKS, Catalog, Entitlement
-from mailbot.core.register import Grant, RequestFile
+from mailbot.core.register import AccessRequest, Grant, RequestFile
 from mailbot.core.understanding import (
     is_acknowledgement,
     levels_taken_back,
@@ -82,7 +82,7 @@ class Commands:
 
     def _not_asked(self, named: Set[str]) -> str:
         """Says that nothing was asked for of what the mail takes back, and how to take back what was."""
-        still = wanted_still(self.turn.tx, self.turn.person.person_id)
+        still = [*wanted_still(self.turn.tx, self.turn.person.person_id), *self._for_others()]
         open_ones = [f"{row.request_id}{row.what and f', {row.what},'} is open." for row in still]
         how = f"“Withdraw {still[0].request_id}” takes it back." if len(still) == 1 else ""
         filed = Filed()
@@ -124,8 +124,21 @@ class Commands:
         if not ids and not (thread and turn.tx.unanswered(thread.thread_id)):
             mine = wanted_still(turn.tx, turn.person.person_id)
             mine = [request for request in mine if not named or request.system in named]
+            others = [request for request in self._for_others() if not named or request.system in named]
+            mine = [request for request in others if self._names(request.beneficiary)] or mine or others
             ids = [request.request_id for request in mine] if len(mine) == 1 else []
         return [file for request_id in ids if (file := turn.tx.request_file(request_id, lock=True))]
+
+    def _for_others(self) -> list[AccessRequest]:
+        """What this person asked for somebody else, and is open."""
+        me = self.turn.person.person_id
+        asked = (file.request for file in self.turn.tx.asked_by(me))
+        return [row for row in asked if row.requester == me != row.beneficiary and row.state in OPEN_STATES]
+
+    def _names(self, person: str) -> bool:
+        """Whether the mail names somebody, by their first name or surname."""
+        called = {word.stem for word in tokens(self.turn.desk.name(person))}
+        return not called.isdisjoint(word.stem for word in tokens(self.turn.own))
 
     def status(self) -> str:
         turn = self.turn

@@ -56,6 +56,27 @@ def test_the_only_open_request_stays_where_a_mail_takes_back_another_systems(wor
     assert world.requests() == {ONE: "pending"}
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ana does not need the finance shared drive any more, please withdraw my request.",
+        "Please withdraw my request for Ana.",
+        "Bitte zieh meinen Antrag für Ana zurück.",
+    ],
+)
+def test_what_was_asked_for_somebody_else_is_taken_back_by_who_asked(world: World, words: str) -> None:
+    says(world, MIA, "Please give Ana Costa Edit on the Finance Shared Drive for the close.")
+    assert world.requests() == {ONE: "pending"}
+    says(world, MIA, words)
+    assert world.requests() == {ONE: "withdrawn"}
+
+
+def test_what_is_open_for_somebody_else_is_told_to_who_takes_back_what_is_not(world: World) -> None:
+    says(world, MIA, "Please give Ana Costa Edit on the Finance Shared Drive for the close.")
+    told = says(world, MIA, "Please withdraw my request for StockPilot.")
+    assert f"{ONE}, Finance Shared Drive (Edit), is open" in told
+
+
 def test_nobody_withdraws_the_request_of_another(world: World) -> None:
     says(world, ANA, WISH)
     says(world, EVE, "withdraw REQ-2026-00001")
