@@ -128,7 +128,7 @@ class Way:
     def take_turns(self) -> None:
         """Opens the first stage that lacks a yes, once; who was asked before it is asked no more."""
         for needed, rows in self._stages:
-            if sum(row.get("verb") == "approve" for row in rows) < needed:
+            if _yeses(rows) < needed:
                 if all(row["state"] == "waiting" for row in rows):
                     self.close(("open",))
                     for row in rows:
@@ -160,6 +160,7 @@ class Fold:
     def __init__(self) -> None:
         self.facts: dict[Key, Facts] = {}
         self._ways: dict[Key, Way] = {}
+        self._yeses: dict[Key, list[tuple[int, list[Facts]]]] = {}
         self._versions = 0
 
     def apply(self, entry: Entry) -> None:
@@ -183,6 +184,7 @@ class Fold:
             _retell(facts, moved=entry["at"], **({"asked": entry["at"]} if facts["state"] == "pending" else {}))
         if "hash" in data:
             facts["hash"] = data["hash"]
+        facts.update({name: data[name] for name in (*_PARTIES, "what") if name in data})
         facts.setdefault("hash", "")
         facts.setdefault("shown", "")
         facts.setdefault("needed", "0")
@@ -193,8 +195,12 @@ class Fold:
         if tag is Tag.REQUEST_PAUSED and "question" in data:
             self.facts["inquiry", request, version, str(data["slot"]), entry["at"]] = {}
         if tag is Tag.REQUEST_REOPENED:
+            if self.facts["decision", request, version, str(data["slot"])]["by"] != entry["actor"]:
+                raise ValueError(f"slot {data['slot']} is taken back by somebody who did not decide it")
             self.facts["recall", request, version, str(data["slot"])] = {"by": entry["actor"], "at": entry["at"]}
         if tag in _VERBS:
+            if entry["actor"] in [facts.get(name) for name in _PARTIES]:
+                raise ValueError("it is decided by somebody who asked for it, or whom it is for")
             how = {"via": data["via"], "assurance": data["assurance"], "at": data.get("decided", entry["at"])}
             said = {"until": data.get("until", ""), "checklist": ";".join(data.get("checklist", ()))}
             decision = {"verb": _VERBS[tag], "by": entry["actor"], "hash": data["hash"], **how, **said}
@@ -202,6 +208,8 @@ class Fold:
             decision["reason"] = _hashed(data, "reason") or UNTOLD
             self.facts["decision", request, version, str(data["slot"])] = decision
             self._used_up(self.facts.setdefault(("approval", request, version, str(data["slot"])), {}), decision)
+        if facts["state"] not in workflow.OPEN_STATES:
+            self._counted((request, version), tag)
         for slot, *times in data.get("times", ()):
             self.facts["approval", request, version, str(slot)].update(times_facts(times))
         if entry["v"] < 5 and (way := self._ways.pop((request, version), None)):
@@ -252,13 +260,23 @@ class Fold:
             asks = {"passed_over": "", **asked[slot]} if tells else dict.fromkeys(("passed_over", *_ASKED), UNTOLD)
             times = {"state": "waiting", **_NO_TIME} if form >= 5 else dict.fromkeys(("state", *_TIMES), UNTOLD)
             self.facts["approval", *key, str(slot)] = {**slotted, **asks, **times}
+        rows = [(stage, self.facts["approval", *key, str(slot)]) for slot, stage, _ in data["approvals"]]
+        stages = [(needed, [row for of, row in rows if of == stage]) for stage, _, needed in data["stages"]]
+        self._yeses[key] = stages
         if form >= 5:
-            rows = [(stage, self.facts["approval", *key, str(slot)]) for slot, stage, _ in data["approvals"]]
-            stages = [(needed, [row for of, row in rows if of == stage]) for stage, _, needed in data["stages"]]
             self._ways[key] = Way(stages)
 
+    def _counted(self, key: Key, tag: Tag) -> None:
+        """What is approved has as many yeses as each of its stages was told to need."""
+        stages = self._yeses.pop(key, [])
+        if tag is Tag.REQUEST_APPROVED and any(_yeses(rows) < needed for needed, rows in stages):
+            raise ValueError("it is approved without all its approvals")
+
     def _used_up(self, approval: Facts, decision: Facts) -> None:
-        """A decision is taken; a yes has whatever was asked for, of an approver known as surely as was asked."""
+        """A decision is taken by whoever has the approval; a yes has whatever was asked for, of an approver known as
+        surely as was asked."""
+        if approval.get("approver", decision["by"]) != decision["by"]:
+            raise ValueError("it is decided by somebody who was not asked")
         approval |= {"decided": "yes", "verb": decision["verb"]}
         _retell(approval, state="decided")
         wanted, items = approval.get("assurance", UNTOLD), approval.get("checklist", UNTOLD)
@@ -498,6 +516,12 @@ def _plain(data: Mapping[str, Any]) -> Facts:
     return {name: ";".join(value) if isinstance(value, list) else str(value) for name, value in data.items()}
 
 
+def _yeses(rows: Sequence[Facts]) -> int:
+    """How many of these approvals are given."""
+    return sum(row.get("verb") == "approve" for row in rows)
+
+
+_PARTIES = ("requester", "beneficiary")
 _VERBS = {Tag.STAGE_APPROVED: "approve", Tag.STAGE_REJECTED: "reject"}
 
 _STEPS: Mapping[str, Callable[[Fold, Tag, Entry], None]] = {
