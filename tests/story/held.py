@@ -68,7 +68,8 @@ HELD: dict[str, Held] = {
         "trail",
         {
             "due_at": "of one that is decided nothing is due",
-            "followed": "nothing: all follow new rules once, whatever it says",
+            "followed": "all follow new rules once, whatever it says, and what follows them again does so as the trail"
+            " tells of it",
             "held_for": "words for whoever sees to it",
         },
         where=("approvals_required > 0", "one that nobody is asked about is read by its people once it goes on"),

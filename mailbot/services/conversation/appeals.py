@@ -9,6 +9,7 @@ from mailbot.core.understanding import Intent, read_appeal
 from mailbot.core.understanding.language.tokens import tokens
 from mailbot.core.understanding.purpose.intents import request_ids
 from mailbot.services.desk import lines, records
+from mailbot.services.desk.alerts import believed
 from mailbot.services.desk.evidence import with_warnings
 from mailbot.services.desk.natures import APPEAL_WITHIN
 from mailbot.services.desk.refusals import is_asked, is_over
@@ -85,6 +86,8 @@ def _why_not(turn: Turn, file: RequestFile, facts: str) -> str:
         return f"it {lines.STATE_WORDS[request.state]}; an appeal is against a no."
     if request.nature == "emergency":
         return "an emergency is decided once: ask for the access in the ordinary way."
+    if not believed(turn.desk, turn.tx, file, turn.at):
+        return "its records do not agree with each other. The access office has been told."
     no = next((row for row in file.decisions if row.verb == "reject"), None)
     if no is None or turn.at - no.decided_at > APPEAL_WITHIN:
         return f"the no is more than {APPEAL_WITHIN.days} days old: please ask for the access anew."

@@ -6,6 +6,7 @@ What is wrong with the records themselves the auditor has to know as well.
 import logging
 from datetime import datetime
 
+from mailbot.core.register import RequestFile
 from mailbot.services.desk import Desk
 from mailbot.services.ports import Tx
 
@@ -38,9 +39,17 @@ def foreign_mail(desk: Desk, tx: Tx, mail_id: int, at: datetime) -> None:
     alert(desk, tx, f"foreign mail:{mail_id}", "somebody writes into the database", what, do, at, auditor=True)
 
 
+def believed(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> bool:
+    """Whether a request is as the trail tells it; where it is not, those who have to know are told."""
+    if tx.is_as_told(file):
+        return True
+    not_as_told(desk, tx, file.request.request_id, at)
+    return False
+
+
 def not_as_told(desk: Desk, tx: Tx, request_id: str, at: datetime) -> None:
     """Tells the access office and the auditor that the records of a request are not as the trail tells."""
-    what = f"How {request_id} is decided is not what the audit trail tells. Nobody can decide it until it is."
+    what = f"How {request_id} is decided is not what the audit trail tells. Until it is, it stays as it is."
     do = (
         "Keep a copy of the database as evidence, find out who can write there, and run `mailbot audit verify`. "
         "Whoever runs the database puts the rows back as the newest backup of before has them."

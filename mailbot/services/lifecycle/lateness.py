@@ -14,6 +14,7 @@ from mailbot.services.approvals.asking import decide_link
 from mailbot.services.approvals.handing import LATE
 from mailbot.services.approvals.passing import Handover, next_in_line, pass_on, with_approval
 from mailbot.services.desk import Desk, lines, records
+from mailbot.services.desk.alerts import believed
 from mailbot.services.desk.outcomes import tell_people
 from mailbot.services.ports import Tx
 
@@ -27,6 +28,8 @@ def time_is_up(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> bool:
     if request.paused_at:
         return over and go_on(desk, tx, file, at)
     late = [row for row in file.approvals if _is_late(row, at)]
+    if (late or over) and not believed(desk, tx, file, at):
+        return False
     for approval in late:
         after = _escalated(desk, tx, file, approval, at)
         if after is None:

@@ -13,6 +13,7 @@ from mailbot.services.approvals.handing import HANDED, barred, given_by, hand
 from mailbot.services.approvals.passing import Handover, no_longer_yours, pass_on
 from mailbot.services.approvals.stranded import may_strand, strand
 from mailbot.services.desk import Desk, lines, records
+from mailbot.services.desk.alerts import believed
 from mailbot.services.desk.onebyone import one_by_one
 from mailbot.services.lifecycle.lateness import go_on
 from mailbot.services.ports import Passed, Tx
@@ -71,6 +72,8 @@ class NewRules:
             return False
         if not self.desk.person(file.request.beneficiary).active:
             end_for_leaver(self.desk, tx, file, now)
+        elif not believed(self.desk, tx, file, now):
+            return False
         elif not look_again(self.desk, tx, file, now) and file.stages:
             file = Following(self.desk, tx, now).follow(file)
             warn_of_new(self.desk, tx, file, now)

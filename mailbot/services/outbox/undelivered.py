@@ -5,7 +5,7 @@ from datetime import datetime
 from mailbot.core.register import MAILBOT, Approval, Private, RequestFile, Tag
 from mailbot.services.approvals.passing import Handover, next_in_line, pass_on
 from mailbot.services.desk import Desk, lines, records
-from mailbot.services.desk.alerts import alert
+from mailbot.services.desk.alerts import alert, believed
 from mailbot.services.ports import Notice, Tx
 
 _LONGEST_WHY = 300
@@ -37,6 +37,8 @@ def _pass_on(desk: Desk, tx: Tx, notice: Notice, at: datetime) -> str:
     approval = _asked_for(desk, notice, file) if file else None
     if file is None or approval is None:
         return ""
+    if not believed(desk, tx, file, at):
+        return f"{file.request.request_id} stays where it is: its records do not agree with each other"
     other = next_in_line(desk, tx, file, approval)
     if other is None:
         _tell_nobody_left(desk, tx, file, approval, at)

@@ -1,7 +1,8 @@
 """Rows that are changed while somebody decides and put back afterwards: nobody decides by them, and it is told."""
 
 import pytest
-from everyday import enter, page_of
+from deliveries import bounce_of
+from everyday import approvers, enter, page_of
 from forgeries import place_of, told
 from world import ANA, EVE, MIA, ONE, OTO, Browser, World, meddle_unseen, text_of
 
@@ -145,6 +146,65 @@ def test_the_access_office_hands_nothing_on_by_rows_that_were_changed(asked: Wor
     with pytest.raises(DecisionRefused, match="do not agree"):
         hand_over(asked.mailbot.desk, ONE, 2, MARCUS, "Oto is ill.")
     is_told_once(asked)
+
+
+ANOTHER_ROLE = "UPDATE approval SET roles = '[\"it_security\"]' WHERE slot = 2"
+ITS_ROLE = "UPDATE approval SET roles = '[\"owner\"]' WHERE slot = 2"
+
+
+def test_no_approval_follows_the_rules_for_a_role_that_nobody_was_asked_in(asked: World) -> None:
+    meddle_unseen(asked, ANOTHER_ROLE, "UPDATE request_version SET followed = ''")
+    goes_on(asked, minutes=2)
+    assert approvers(asked) == [MIA, OTO]
+    meddle_unseen(asked, ITS_ROLE)
+    goes_on(asked, minutes=2)
+    assert approvers(asked) == [MIA, OTO]
+    assert asked.trail().wrong is None
+    is_told_once(asked)
+    assert asked.column("SELECT DISTINCT followed FROM request_version") == [asked.mailbot.desk.rulebook.version]
+
+
+def test_nor_does_it_pass_to_whoever_that_role_names_once_its_time_is_over(asked: World) -> None:
+    meddle_unseen(asked, ANOTHER_ROLE)
+    asked.clock.forward(days=30)
+    asked.works()
+    meddle_unseen(asked, ITS_ROLE)
+    assert approvers(asked) == [MIA, OTO]
+    assert asked.requests() == {ONE: "pending"}
+    assert told(asked, asked.mailbot.desk.policy.auditor).count(TAMPERED) >= 1
+
+
+def test_nor_to_whoever_stands_in_for_that_role(asked: World) -> None:
+    meddle_unseen(asked, ANOTHER_ROLE)
+    asked.delivers(bounce_of(asked.mail(OTO, "Approve:")))
+    asked.works()
+    meddle_unseen(asked, ITS_ROLE)
+    assert approvers(asked) == [MIA, OTO]
+    is_told_once(asked)
+
+
+def test_an_appeal_is_too_late_by_the_day_of_the_no_that_the_trail_tells(asked: World) -> None:
+    asked.decides(OTO, "reject", "No reason for it.")
+    asked.clock.forward(days=40)
+    later = "UPDATE decision SET decided_at = '{}'"
+    (at,) = asked.column("SELECT decided_at FROM decision")
+    meddle_unseen(asked, later.format("2027-01-04 09:00:00.000000"))
+    appeal = "appeal: the auditors have asked for the figures of all of last year by Friday"
+    asked.writes(ANA, appeal, reply_to=asked.mail(ANA, "Not approved"))
+    asked.works()
+    assert "do not agree with each other" in text_of(asked.mail(ANA))
+    meddle_unseen(asked, later.format(at))
+    is_told_once(asked)
+    asked.writes(ANA, appeal, reply_to=asked.mail(ANA, "Not approved"))
+    asked.works()
+    assert asked.requests() == {ONE: "rejected"}
+    assert "more than 30 days old" in text_of(asked.mail(ANA))
+
+
+def goes_on(world: World, **time: float) -> None:
+    world.clock.forward(**time)
+    world.process.timetable.tick(world.clock.now())
+    world.works()
 
 
 def sends(browser: Browser, **fields: str) -> None:

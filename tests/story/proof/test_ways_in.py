@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from access_world import EMERGENCY, made, with_policy
 from everyday import approved, done, granted, moves, own_page, revokes, says, seats
+from forgeries import told
 from sqlalchemy import text as sql
 from world import ANA, DANIEL, EVE, HENRIK, MIA, OTO, World, link_in, text_of
 
@@ -35,7 +36,7 @@ def pid(world: World, email: str) -> str:
     return world.column("SELECT person_id FROM person WHERE email = :e", e=email)[0]
 
 
-def test_a_deputy_written_by_an_insider_is_found_out_even_after_the_approval_came_back(world: World) -> None:
+def test_an_approval_goes_back_to_nobody_for_whom_a_row_says_that_it_is_held(world: World) -> None:
     says(world, ANA, "Could I get Edit on the Finance Shared Drive for the month-end closing?")
     mia, eve, daniel = (pid(world, one) for one in (MIA, EVE, DANIEL))
     insider(
@@ -46,11 +47,11 @@ def test_a_deputy_written_by_an_insider_is_found_out_even_after_the_approval_cam
     assert "deputy_for" in str(world.trail().wrong)
     world.clock.forward(hours=2)
     world.works()
-    assert seats(world)[0] == "Eve Marlow"
-    world.decides(EVE, "approve")
-    world.decides(OTO, "approve")
+    assert seats(world)[0] == "Mia Berg for Eve Marlow"
+    world.decides(MIA, "approve")
     assert world.column("SELECT slot FROM decision") == []
-    assert "passes as another's than it was" in str(world.trail().wrong)
+    world.works()
+    assert "a request was tampered with" in told(world, world.mailbot.desk.policy.auditor)
 
 
 def test_a_run_noted_for_later_than_now_stops_no_job(world: World) -> None:

@@ -38,7 +38,9 @@ class ProvedRows(TrailRows, ToldRows, RecordedRows):
         refs = self._refs_among(people | {row.decided_by for row in file.decisions})
         salts = self._salts_of([request.request_id]) if file.decisions else {}
         for key, facts in self._recorded_requests([request.request_id]):
-            same = {"state": request.state, "hash": request.content_hash, "needed": str(request.approvals_required)}
+            same = {"state": request.state, "needed": str(request.approvals_required)}
+            if request.state != "draft":
+                same["hash"] = request.content_hash
             yield key, {**facts, **same} if key[2] == of[1] else facts
         for stage in file.stages:
             yield ("stage", *of, str(stage.stage)), {"mode": stage.mode, "needed": str(stage.needed)}
