@@ -95,6 +95,33 @@ def test_who_decided_as_owner_last_is_asked_first_of_all(world: World) -> None:
     assert "you were the last to decide about it as its owner" in text_of(world.mail(OTO, WANTED))
 
 
+DECIDED_OTHERWISE = {
+    "who decided": (
+        "UPDATE approval SET approver = 'EVE' WHERE slot = 2",
+        "UPDATE decision SET decided_by = 'EVE' WHERE slot = 2",
+    ),
+    "as what": (
+        "UPDATE approval SET roles = '[]' WHERE slot = 2",
+        "UPDATE approval SET roles = '[\"owner\"]' WHERE slot = 1",
+    ),
+    "on what": ("UPDATE access_grant SET access_level = 'Read'",),
+}
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("how", DECIDED_OTHERWISE)
+def test_nobody_counts_as_having_decided_as_owner_because_a_row_says_so(world: World, how: str) -> None:
+    granted(world)
+    (eve,) = world.column("SELECT person_id FROM person WHERE email = :email", email=EVE)
+    (oto,) = world.column("SELECT person_id FROM person WHERE email = :email", email=OTO)
+    with world.mailbot.desk.store.read() as tx:
+        assert tx.decided_as_owner(*LABEL) == [oto]
+    meddle_unseen(world, *(statement.replace("EVE", eve) for statement in DECIDED_OTHERWISE[how]))
+    with world.mailbot.desk.store.read() as tx:
+        assert {*tx.decided_as_owner(*LABEL)} <= {oto}
+        assert tx.decided_as_owner(LABEL[0], "Read") == []
+
+
 @pytest.mark.parametrize("row", ["nobody.knows@larkspur.example", OTO])
 def test_an_owner_whom_staff_csv_does_not_have_and_one_who_left_count_as_none(world: World, row: str) -> None:
     changes(world, people=gone(OTO), rows=owned(row))

@@ -1,6 +1,6 @@
 """Claims of ownership, and who decided as owner before."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
 
@@ -23,6 +23,7 @@ from mailbot.adapters.database.trail.toldrows import ToldRows, claim_facts
 from mailbot.core.ownership import OwnershipClaim
 from mailbot.core.register import AccessRequest
 from mailbot.core.standing import lots
+from mailbot.core.trail import UNTOLD, Key
 
 _EVER = datetime(1970, 1, 1, tzinfo=UTC)
 _GRANTS = 100
@@ -86,9 +87,25 @@ class OwnershipRows(ToldRows):
         seat = _same(approval, decision, "request_id", "version", "slot")
         rows = access_grant.join(grant_task, task).join(decision, said).join(approval, seat)
         of_this = self._mine(access_grant, system=system, access_level=access_level)
-        found = select(approval.c.roles, decision.c.decided_by).select_from(rows).where(of_this)
-        newest = found.order_by(decision.c.decided_at.desc()).limit(_GRANTS)
-        return list(dict.fromkeys(row.decided_by for row in self._all(newest) if "owner" in row.roles))
+        names = (decision.c[name] for name in ("request_id", "version", "slot", "decided_by"))
+        found = select(*names, approval.c.roles).select_from(rows).where(of_this)
+        newest = self._all(found.order_by(decision.c.decided_at.desc()).limit(_GRANTS))
+        told, doubted = self._folded(list(dict.fromkeys(row.request_id for row in newest)))
+        refs = self._refs_among({row.decided_by for row in newest})
+        what = f"{system}:{access_level}"
+        by_owner = (row for row in newest if row.request_id not in doubted and _as_owner(row, told, what, refs))
+        return list(dict.fromkeys(row.decided_by for row in by_owner))
+
+
+def _as_owner(row: Found, told: Mapping[Key, Mapping[str, str]], what: str, refs: Mapping[str, str]) -> bool:
+    """Whether the trail tells that this person decided on this access, and that they were asked as its owner."""
+    version, seat = (row.request_id, str(row.version)), (row.request_id, str(row.version), str(row.slot))
+    roles = told.get(("approval", *seat), {}).get("roles", "")
+    if told.get(("request", *version), {}).get("what") != what:
+        return False
+    if told.get(("decision", *seat), {}).get("by") != refs.get(row.decided_by):
+        return False
+    return "owner" in (row.roles if roles == UNTOLD else roles.split(";"))
 
 
 _OF = ("system", "access_level")
