@@ -38,7 +38,7 @@ def jobs(bot: Mailbot) -> Iterator[Job]:
     yield Job("release_held", EACH_FIVE_MINUTES, Held(desk).release_all)
     yield Job("follow_rules", EACH_MINUTE, NewRules(desk).follow)
     yield Job("exceptions", EACH_HOUR, bot.exceptions.look)
-    yield Job("ending", Daily(time(0, 5), calendar), bot.ending.run)  # before the file, which tells IT of it
+    yield Job("ending", EACH_HOUR, bot.ending.run)
     yield Job("emergencies_over", EACH_FIVE_MINUTES, Emergencies(desk).end_those_over)
     yield Job("emergency_tasks", EACH_MINUTE, bot.fulfilment.export_at_once)
     yield Job("tasks_file", Daily(bot.settings.tasks.at, calendar, working_days=True), bot.fulfilment.export_all)

@@ -56,6 +56,7 @@ class StrangeRows(
             self.strange_standings,
             self.strange_tasks,
             self.strange_files,
+            self.strange_grants,
             self.strange_rules,
             self._strange_lists,
             self.strange_tags,

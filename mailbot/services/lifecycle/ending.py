@@ -14,7 +14,8 @@ from mailbot.services.ports import Tx
 
 @dataclass(frozen=True)
 class Ending:
-    """Looks at last days once a day, in the company's own time zone; a second look finds nothing left to do."""
+    """Looks at last days each hour, in the company's own time zone: who hides one at midnight hides it for an hour.
+    A second look finds nothing left to do."""
 
     desk: Desk
 

@@ -19,7 +19,10 @@ _AT_ONCE = 200
 
 
 def left(desk: Desk, tx: Tx, person: Person, grants: Sequence[Grant], at: datetime) -> None:
-    """Ends what a leaver had; `person` is as they were known last, `grants` what they hold. Their manager is told."""
+    """Ends what a leaver had; `person` is as they were known last, `grants` what they hold. Their manager is told.
+
+    What a row has otherwise than the trail tells waits for the sweep: the database takes no order about it.
+    """
     records.note(tx, at, Tag.PERSON_LEFT, MAILBOT, person.person_id, {"person": Who(person.person_id)})
     sessions.end(tx, person.person_id, MAILBOT, at)
     identities.end_all(tx, person.person_id, MAILBOT, at)
@@ -29,7 +32,9 @@ def left(desk: Desk, tx: Tx, person: Person, grants: Sequence[Grant], at: dateti
     for row in (*tx.delegations(today, (person.person_id,)), *tx.delegations(today, to=person.person_id)):
         delegations.end(desk, tx, row, MAILBOT, at)
     reviews.reviewer_left(desk, tx, person, at)
-    told = [grant for grant in grants if revoke(desk, tx, grant, CAUSE, MAILBOT, at)]
+    told = [
+        grant for grant in grants if tx.grant(grant.grant_id) == grant and revoke(desk, tx, grant, CAUSE, MAILBOT, at)
+    ]
     taken = [f"{grant.system} ({grant.access_level})" for grant in told]
     if taken or ended:
         _tell_manager(desk, tx, person, taken, ended, at)

@@ -170,6 +170,10 @@ class RequestingTx(Protocol):
         """The active grants of a person."""
         ...
 
+    def surely_held(self, person: str) -> list[Grant]:
+        """The same as the trail tells of them, whatever their rows say."""
+        ...
+
     def grants(self, which: GrantFilter) -> Iterator[Grant]:
         """By person and system, streamed."""
         ...

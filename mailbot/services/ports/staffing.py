@@ -45,7 +45,7 @@ class StaffingTx(Protocol):
         ...
 
     def grants_of(self, people: Sequence[str]) -> Mapping[str, list[Grant]]:
-        """The active grants of these people; who has none is not in it."""
+        """The active grants of these people as the trail tells of them; who has none is not in it."""
         ...
 
     def left_with_access(self, limit: int) -> list[Grant]:

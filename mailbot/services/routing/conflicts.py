@@ -64,7 +64,7 @@ def conflicts(
             row.since.date(),
             row.until,
         )
-        for row in tx.held(person)
+        for row in tx.surely_held(person)
         if row.grant_id != request.replaces and (row.until is None or row.until >= today)
     ]
     back = leaving(tx, asked)

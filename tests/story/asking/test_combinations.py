@@ -111,6 +111,31 @@ def test_what_is_over_before_the_other_begins_does_not_conflict(world: World) ->
     assert asks(world, STOCK).request.state == "pending"
 
 
+HIDDEN = {
+    "it has ended": ("state = 'ended', ended_at = '2026-11-26 09:00:00.000000'", "state = 'active', ended_at = NULL"),
+    "it ended long ago": ("until = '2026-01-01'", "until = NULL"),
+    "it begins in a year": ("since = '2028-01-01 00:00:00.000000', until = '2028-02-01'", "until = NULL"),
+    "it is something else": ("access_level = 'Nothing'", "access_level = 'Read'"),
+    "it is somebody else's": (
+        "person_id = (SELECT person_id FROM person WHERE email = 'eve.marlow@larkspur.example')",
+        "person_id = 'LF-2002'",
+    ),
+}
+
+
+@pytest.mark.parametrize("how", HIDDEN)
+def test_what_does_not_go_together_does_not_because_a_row_says_for_a_while_that_it_is_not_held(
+    world: World, how: str
+) -> None:
+    reacts(world, "block")
+    gets(world, PAPERS, CLAUDINE)
+    away, back = HIDDEN[how]
+    meddle_unseen(world, f"UPDATE access_grant SET {away}")
+    assert asks(world, STOCK).request.state == "refused"
+    meddle_unseen(world, f"UPDATE access_grant SET {back}")
+    assert "Not in one hand" in text_of(world.mail(ANA, "StockPilot"))
+
+
 def test_what_was_asked_beside_it_and_rejected_is_no_conflict_for_who_decides_later(world: World) -> None:
     reacts(world, "extra_approver")
     asks(world, BOTH)

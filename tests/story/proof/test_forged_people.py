@@ -139,6 +139,67 @@ def test_an_absence_that_cannot_be_read_is_told_and_hides_no_other(asked: World,
     assert [mail for mail in alerts if f"the absence of {eve}" in " ".join(text_of(mail).split())]
 
 
+HIDDEN = {
+    "ended": ("state = 'ended', ended_at = '2026-11-27 17:00:00.000000'", "state = 'active', ended_at = NULL"),
+    "somebody else's": (f"person_id = (SELECT person_id FROM person WHERE email = '{EVE}')", "person_id = 'LF-2002'"),
+}
+
+
+@pytest.mark.parametrize("how", HIDDEN)
+def test_what_somebody_has_is_reviewed_although_a_row_hid_it_when_they_changed_jobs(world: World, how: str) -> None:
+    granted(world)
+    away, back = HIDDEN[how]
+    meddle_unseen(world, f"UPDATE access_grant SET {away}")
+    moves(world)
+    meddle_unseen(world, f"UPDATE access_grant SET {back}")
+    assert world.column("SELECT grant_id FROM review_answer") == ["G-00001"]
+    assert world.trail().wrong is None
+
+
+@pytest.mark.parametrize("how", HIDDEN)
+def test_a_leavers_access_is_taken_away_although_a_row_hid_it_when_they_left(world: World, how: str) -> None:
+    granted(world)
+    away, back = HIDDEN[how]
+    meddle_unseen(world, f"UPDATE access_grant SET {away}")
+    world.leaves(ANA)
+    world.works()
+    assert revokes(world) == []
+    meddle_unseen(world, f"UPDATE access_grant SET {back}")
+    world.clock.forward(hours=1)
+    world.works()
+    assert [state for state, _ in revokes(world)] == ["open"]
+
+
+def test_access_ends_although_a_row_hides_each_night_that_its_last_day_is_over(world: World) -> None:
+    says(world, ANA, "I need Edit on the Finance Shared Drive for the month-end closing until 30 November 2026.")
+    world.decides(MIA, "approve")
+    world.decides(OTO, "approve")
+    world.mailbot.fulfilment.finish(["T-00001"], "done", "Ivo", "")
+    world.works()
+    assert world.trail().wrong is None
+    world.clock.at = world.clock.at.replace(month=12, day=1, hour=0, minute=6)
+    meddle_unseen(world, "UPDATE access_grant SET until = '2027-12-31'")
+    world.works()
+    assert revokes(world) == []
+    assert "somebody writes into the database" in told(world, world.mailbot.desk.policy.auditor)
+    meddle_unseen(world, "UPDATE access_grant SET until = '2026-11-30'")
+    world.clock.forward(hours=1)
+    world.works()
+    assert revokes(world) == [("open", "its last day was 30 November 2026")]
+
+
+@pytest.mark.parametrize("how", ["state = 'ended', ended_at = '2026-11-27 18:00:00.000000'", "until = '2026-12-01'"])
+def test_access_that_is_otherwise_in_the_database_is_told_within_the_hour(world: World, how: str) -> None:
+    granted(world)
+    world.clock.forward(hours=1)
+    world.works()
+    assert "writes into the database" not in told(world, world.mailbot.desk.policy.auditor)
+    meddle_unseen(world, f"UPDATE access_grant SET {how}")
+    world.clock.forward(hours=1)
+    world.works()
+    assert "somebody writes into the database" in told(world, world.mailbot.desk.policy.auditor)
+
+
 def test_nobody_answers_the_review_of_another_because_a_row_says_so(world: World) -> None:
     """An answer keeps access with whoever changed jobs, or takes it away."""
     granted(world)

@@ -71,12 +71,12 @@ def test_a_run_that_somebody_else_notes_keeps_no_job_from_running_and_is_no_run_
     assert any("was due on" in row["needs"] for row in world.mailbot.status())
     world.works()
     assert not [row for row in world.mailbot.status() if row["area"] == "job" and row["needs"]]
-    ran = world.column("SELECT ran_for || seal FROM job_run WHERE job = 'ending'")
-    assert "ending" not in world.mailbot.timetable.tick(world.clock.now())
+    ran = world.column("SELECT ran_for || seal FROM job_run WHERE job = 'checkpoint'")
+    assert "checkpoint" not in world.mailbot.timetable.tick(world.clock.now())
     insider(world, f"UPDATE job_run SET ran_for = '{world.clock.now():%Y-%m-%d %H:%M:%S.%f}'")
-    assert "ending" in world.mailbot.timetable.tick(world.clock.now())
-    assert world.column("SELECT ran_for || seal FROM job_run WHERE job = 'ending'") == ran
-    assert "ending" not in world.mailbot.timetable.tick(world.clock.now())
+    assert "checkpoint" in world.mailbot.timetable.tick(world.clock.now())
+    assert world.column("SELECT ran_for || seal FROM job_run WHERE job = 'checkpoint'") == ran
+    assert "checkpoint" not in world.mailbot.timetable.tick(world.clock.now())
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)

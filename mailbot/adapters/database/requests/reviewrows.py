@@ -19,16 +19,7 @@ _OPEN = ""
 
 
 class ReviewRows(ToldRows):
-    """Grants of leavers and movers; reviews, as far as the trail tells whose they are, and their answers."""
-
-    def grants_of(self, people: Sequence[str]) -> Mapping[str, list[Grant]]:
-        found: dict[str, list[Grant]] = {}
-        for some in chunks(people):
-            those = self._mine(access_grant, state="active") & access_grant.c.person_id.in_(some)
-            ordered = select(access_grant).where(those).order_by(access_grant.c.system, access_grant.c.access_level)
-            for row in self._all(ordered):
-                found.setdefault(row.person_id, []).append(grant_of(row))
-        return found
+    """Grants of leavers; reviews, as far as the trail tells whose they are, and their answers."""
 
     def left_with_access(self, limit: int) -> list[Grant]:
         theirs = (access_grant.c.org_id == person.c.org_id) & (access_grant.c.person_id == person.c.person_id)

@@ -1,16 +1,18 @@
 """Grant tasks on their way to IT and back, and the register that follows from them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
+from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import ColumnElement, Select, bindparam, func, select, union_all, update
 
 from mailbot.adapters.database.kept import kept
-from mailbot.adapters.database.rows import Found, among, chunks, find, mine
-from mailbot.adapters.database.schema.tables import access_grant, decision, grant_task, task_batch
+from mailbot.adapters.database.rows import Found, among, chunks, mine
+from mailbot.adapters.database.schema.tables import access_grant, audit_entry, decision, grant_task, task_batch
 from mailbot.adapters.database.trail.taskfacts import TaskFacts
-from mailbot.adapters.database.trail.toldrows import ToldRows, file_facts
-from mailbot.core.register import AccessRequest, Grant, Task
+from mailbot.adapters.database.trail.toldrows import ToldRows, file_facts, grant_facts
+from mailbot.core.register import AccessRequest, Grant, Tag, Task
 from mailbot.core.trail import different
 from mailbot.services.ports import Batch, GrantFilter, RecordRefused
 
@@ -144,6 +146,16 @@ class TaskRows(ToldRows, TaskFacts):
         told = self._tasks_told(rows)
         return [f"the task {row.task_id}" for row in rows if row.task_id not in told]
 
+    def strange_grants(self) -> list[str]:
+        """Of the newest that began, end soon or have ended, as the trail tells: access that goes on although its last
+        day is over, or that nobody gave. Those that are not there any more are told of, too."""
+        newest = [name for tag in _OF_GRANTS for name in self._run(_NEWEST_OF, is_tag=tag.value).scalars()]
+        names = list(dict.fromkeys(newest))
+        rows = [row for some in chunks(names) for row in self._all(_GRANTS, ids=some)]
+        refs = self._refs_among({one for row in rows for one in (row.person_id, *row.approved_by)})
+        told = self._as_told("grant", {row.grant_id: grant_facts(row, refs) for row in rows})
+        return [f"the access {name}" for name in names if name not in told]
+
     def strange_files(self) -> list[str]:
         """Of the newest files of IT: which it was given is known by them."""
         files = self._all(_NEWEST_FILES)
@@ -162,6 +174,7 @@ class TaskRows(ToldRows, TaskFacts):
     def end_grant(self, grant: Grant, at: datetime) -> None:
         active = self._mine(access_grant, grant_id=grant.grant_id, state="active")
         self._must_change(update(access_grant).where(active).values(state="ended", ended_at=at), "grant_is_active")
+        self._made_now.add(grant.grant_id)
 
     def untold(self, task_ids: Sequence[str]) -> list[str]:
         told = {task_id for some in chunks(task_ids) for task_id in self._tasks_told(self._all(_TASKS, ids=some))}
@@ -215,10 +228,36 @@ class TaskRows(ToldRows, TaskFacts):
             approved_by=list(grant.approved_by),
             conditions=list(grant.conditions),
         )
+        self._made_now.add(grant.grant_id)
         return grant
 
     def held(self, person: str) -> list[Grant]:
-        return self._once(grant_of, _HELD, is_person_id=person, is_state="active")
+        rows = self._ever_held(person)
+        return [grant_of(row) for row in rows if (row.state, row.person_id) == ("active", person)]
+
+    def surely_held(self, person: str) -> list[Grant]:
+        return self._surely_held(self._ever_held(person), [person])
+
+    def grants_of(self, people: Sequence[str]) -> Mapping[str, list[Grant]]:
+        found: dict[str, list[Grant]] = {}
+        for some in chunks(people):
+            for grant in self._surely_held(self._all(_EVER_HELD_BY, people=some), some):
+                found.setdefault(grant.person, []).append(grant)
+        return found
+
+    def _surely_held(self, rows: Sequence[Found], people: Collection[str]) -> list[Grant]:
+        """What these people have as the trail tells, of all that its own row or another gives to them."""
+        if not rows:
+            return []
+        told, _ = self._folded([row.grant_id for row in rows if row.grant_id not in self._made_now])
+        refs = self._refs_among({*people, *(row.person_id for row in rows)})
+        whose = {ref: person for person, ref in refs.items()}
+        grants = (_as_told(grant_of(row), told.get(("grant", row.grant_id), {}), whose) for row in rows)
+        return [grant for grant in grants if grant.state == "active" and grant.person in people]
+
+    def _ever_held(self, person: str) -> list[Found]:
+        """What somebody has or had, by its own row or by that of the task that gave it to them."""
+        return self._once(lambda row: row, _EVER_HELD, person=person)
 
     def grants(self, which: GrantFilter) -> Iterator[Grant]:
         wanted = select(access_grant).where(self._mine(access_grant))
@@ -237,9 +276,44 @@ _GOING = select(grant_task).where(
 )
 _UNFINISHED = select(grant_task).where(grant_task.c.state.not_in(("done", "cancelled")))
 _NEWEST_FILES = select(task_batch).where(mine(task_batch)).order_by(task_batch.c.made_at.desc()).limit(20)
+_OF_GRANTS = (Tag.GRANT_STARTED, Tag.GRANT_WARNED, Tag.GRANT_ENDED)
+_NEWEST_OF = select(audit_entry.c.subject).where(mine(audit_entry, "tag")).order_by(audit_entry.c.seq.desc()).limit(500)
+_GRANTS = select(access_grant).where(mine(access_grant), among(access_grant.c.grant_id, "ids"))
 _IN_FILES = select(grant_task.c.task_id).where(mine(grant_task), among(grant_task.c.batch, "batches"))
 _GRANT_ORDER = [access_grant.c[name] for name in ("person_id", "system", "access_level", "grant_id")]
-_HELD = kept(find(access_grant, "person_id", "state").order_by(*_GRANT_ORDER))
+
+
+def _ever(grants: ColumnElement[bool], tasks: ColumnElement[bool]) -> Select[Any]:
+    """Grants of some people, or by tasks of theirs: whoever hides one changes both."""
+    done = mine(grant_task) & (grant_task.c.kind == "grant") & (grant_task.c.state == "done")
+    given = access_grant.c.task_id.in_(select(grant_task.c.task_id).where(done, tasks))
+    either = (select(access_grant.c.grant_id).where(mine(access_grant), which) for which in (grants, given))
+    both = select(access_grant).where(mine(access_grant), access_grant.c.grant_id.in_(union_all(*either)))
+    return both.order_by(*_GRANT_ORDER)
+
+
+_PERSON = bindparam("person", type_=access_grant.c.person_id.type)
+_EVER_HELD = kept(_ever(access_grant.c.person_id == _PERSON, grant_task.c.person_id == _PERSON))
+_EVER_HELD_BY = _ever(among(access_grant.c.person_id, "people"), among(grant_task.c.person_id, "people"))
+
+
+def _as_told(grant: Grant, told: Mapping[str, str], whose: Mapping[str, str]) -> Grant:
+    """A grant as the trail tells of it, whatever its row says; as the row says where nothing is told of it. `whose` has
+    people by their pseudonyms."""
+    if not told:
+        return grant
+    system, access_level = grant.system, grant.access_level
+    if told["what"] != f"{system}:{access_level}":
+        system, _, access_level = told["what"].partition(":")
+    return replace(
+        grant,
+        state=told["state"],
+        person=whose.get(told["person"], "" if grant.person in whose.values() else grant.person),
+        system=system,
+        access_level=access_level,
+        since=datetime.fromisoformat(told["since"]),
+        until=date.fromisoformat(told["until"]) if told["until"] else None,
+    )
 
 
 def _last_day(task: Task, done_at: datetime) -> date | None:

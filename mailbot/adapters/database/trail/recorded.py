@@ -65,6 +65,7 @@ from mailbot.adapters.database.trail.toldrows import (
     evidence_key,
     exception_facts,
     file_facts,
+    grant_facts,
     review_facts,
     rules_facts,
     standing_facts,
@@ -199,23 +200,7 @@ class RecordedRows(TaskFacts):
 
     def _recorded_grants(self) -> Iterator[Told]:
         for row in self._stream(self._all_of(access_grant)):
-            what = f"{row.system}:{row.access_level}"
-            yield (
-                ("grant", row.grant_id),
-                {
-                    "state": row.state,
-                    "person": self._named(row.person_id),
-                    "what": what,
-                    "task": row.task_id,
-                    "request": row.request_id,
-                    "since": instant(row.since),
-                    "until": row.until.isoformat() if row.until else "",
-                    "conditions": ";".join(row.conditions),
-                    "ended": moment(row.ended_at),
-                    "warned": moment(row.warned_at),
-                    "approved_by": ";".join(self._named(each) for each in row.approved_by),
-                },
-            )
+            yield ("grant", row.grant_id), grant_facts(row, self._all_refs)
 
     def _recorded_provision(self) -> Iterator[Told]:
         for row in self._stream(self._all_of(task_check)):

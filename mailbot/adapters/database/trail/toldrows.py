@@ -177,6 +177,23 @@ def task_facts(row: Found, refs: Mapping[str, str], texts: Mapping[str, str]) ->
     }
 
 
+def grant_facts(row: Found, refs: Mapping[str, str]) -> dict[str, str]:
+    """What somebody has or had as the trail tells of it."""
+    return {
+        "state": row.state,
+        "person": refs.get(row.person_id, row.person_id),
+        "what": f"{row.system}:{row.access_level}",
+        "task": row.task_id,
+        "request": row.request_id,
+        "since": instant(row.since),
+        "until": row.until.isoformat() if row.until else "",
+        "conditions": ";".join(row.conditions),
+        "ended": moment(row.ended_at),
+        "warned": moment(row.warned_at),
+        "approved_by": ";".join(refs.get(each, each) for each in row.approved_by),
+    }
+
+
 def file_facts(row: Found) -> dict[str, str]:
     """A file of IT's as the trail tells of it."""
     return {"made": instant(row.made_at), "rows": str(row.rows), "sha256": row.sha256}

@@ -126,6 +126,7 @@ HOT: dict[str, Callable[[SqlTx], object]] = {
     "reviews_of": lambda tx: tx.reviews_of("E1"),
     "delegations to one": lambda tx: tx.delegations(NOW.date(), to="E1"),
     "untold": lambda tx: tx.untold(["T-00001"]),
+    "surely_held": lambda tx: tx.surely_held("E1"),
     "claim": lambda tx: tx.claim(NOW, 600, 1),
     "unsent": lambda tx: list(tx.unsent()),
     "news of a mail": lambda tx: tx.delivery(Delivery("e", "delivered", "p", notice_id="notice-1"), NOW),
