@@ -72,6 +72,7 @@ def test_a_filter_that_means_nothing_is_refused_in_words_and_the_others_are_kept
         "from=2026-12-01&to=2026-11-01": "last day is before the first day",
         "sort=best": "no order “best”",
         "risk=tiny": "no risk “tiny”",
+        "state=held": "no filter “state”",
         "nature=kind": "no kind of request “kind”",
         "after=yesterday": "first page",
         "from=99999-01-01": "is no day",

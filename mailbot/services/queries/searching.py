@@ -86,7 +86,9 @@ def read_filters(desk: Desk, values: Typed, sight: Sight) -> Filters:
         except _Wrong as wrong:
             mistakes.append(str(wrong))
     after, wrong_place = _place(values)
-    return Filters(typed, search, after, (*mistakes, *wrong_place))
+    strange = [name for name in values if name not in (*FIELDS, "after")]
+    unknown = [f"There is no filter “{name[:_LONGEST]}”: there are {', '.join(FIELDS)}." for name in strange[:_AT_MOST]]
+    return Filters(typed, search, after, (*mistakes, *unknown, *wrong_place))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """The list of requests: every filter is in the address, a page costs the same however many requests there are."""
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
@@ -12,7 +11,7 @@ from mailbot.core.register import NATURES
 from mailbot.services.ports import Sight
 from mailbot.services.queries.listing import Listing
 from mailbot.services.queries.rows import REQUEST_COLUMNS, Export, Queries
-from mailbot.services.queries.searching import FIELDS, STANDING_WORDS, Filters, place_name, read_filters
+from mailbot.services.queries.searching import STANDING_WORDS, Filters, place_name, read_filters
 from mailbot.web.frame.door import Door, Guest, SignedIn
 from mailbot.web.frame.guard import PostedForm
 from mailbot.web.frame.pages import Refused
@@ -74,8 +73,7 @@ class RequestPages:
 
     def _filters(self, request: Request, guest: Guest) -> Filters:
         query = request.query_params
-        values: Mapping[str, Sequence[str]] = {name: query.getlist(name) for name in (*FIELDS, "after")}
-        return read_filters(self.door.desk, values, sight(guest))
+        return read_filters(self.door.desk, {name: query.getlist(name) for name in query}, sight(guest))
 
 
 def _address(filters: Filters, **more: str) -> str:
