@@ -93,7 +93,7 @@ class Filing:
         row = self.desk.catalog.by_label.get((held[0].system, held[0].access_level)) if len(held) == 1 else None
         if row is None or self.reading.until is None or not {*levels} <= {*(wish.candidates or levels)}:
             return None
-        until, whose = held[0].until, f"{person.name} has {row.label}"
+        until, whose = held[0].until, f"{'You have' if person == self.requester else f'{person.name} has'} {row.label}"
         if until and until < self.reading.until:
             other = "withdraw it and name the level if you mean another"
             self.filed.notes.append(f"{whose} until {in_words(until)}, so we ask for more days of that: {other}.")

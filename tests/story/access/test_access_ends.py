@@ -362,7 +362,7 @@ def test_who_asks_for_a_system_until_later_and_has_one_level_of_it_asks_for_more
     given(world, f"{WISH[:-1]} until 31 December 2026.")
     answer = " ".join(says(world, ANA, f"I need the {DRIVE} until 31 January 2027.").split())
     assert "(REQ-2026-00002)" in answer
-    assert f"Ana Costa has {DRIVE} (Edit) until 31 December 2026, so we ask for more days of that" in answer
+    assert f"You have {DRIVE} (Edit) until 31 December 2026, so we ask for more days of that" in answer
     assert "in place of the present access until 31 December 2026" in text_of(world.mail(OTO))
     approve(world)
     confirmed(world)
