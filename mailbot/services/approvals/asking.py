@@ -173,7 +173,7 @@ def _ask(
             "asked_by": desk.name(request.requester),
             "again": _again(desk, tx, request, approval.approver),
             "together": _together(desk, tx, file, approval),
-            "first": why if why != own else "",
+            "first": why if why != own else _instead_of(desk, approval),
             "why_you": own,
         },
         dedupe_key=f"approval:{approval.tag}{again}",
@@ -181,6 +181,10 @@ def _ask(
         request_id=request.request_id,
         reply_tag=approval.tag,
     )
+
+
+def _instead_of(desk: Desk, approval: Approval) -> str:
+    return f"You are asked in place of {desk.name(approval.deputy_for)}." if approval.deputy_for else ""
 
 
 def _again(desk: Desk, tx: Tx, request: AccessRequest, approver: str) -> str:

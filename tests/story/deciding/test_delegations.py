@@ -47,7 +47,9 @@ def test_a_delegation_is_told_to_both_and_what_is_open_passes_at_once(world: Wor
     assert "Daniel Weber decides for you from Thursday 26 November 2026 until Tuesday 1 December 2026." in receipt
     assert "You decide for Mia Berg from Thursday 26 November 2026" in text_of(world.mail(DANIEL, "You decide for"))
     assert seats(world) == ["Daniel Weber for Mia Berg", "Oto Virtanen"]
-    assert "because Mia Berg is away and you decide for them" in text_of(world.mail(DANIEL, "may Ana Costa have"))
+    asked = text_of(world.mail(DANIEL, "may Ana Costa have"))
+    assert "because Mia Berg is away and you decide for them" in asked
+    assert asked.index("You are asked in place of Mia Berg.") < asked.index("Who:")
     old = world.signed_in(MIA, link_in(world.mail(MIA, "may Ana Costa have")))
     assert "Passed on to Daniel Weber, for Mia Berg" in old.page.text or "Passed on to D… W…" in old.page.text
     assert 'name="verb"' not in old.page.text
