@@ -312,9 +312,13 @@ def for_a_group(sentence: Sentence) -> bool:
 
 
 def is_signature(sentence: Sentence, name: Named) -> bool:
-    """Whether a name only signs: alone in its line, behind thanks at the end of one, or before a note on who it is."""
-    closes = name.end == len(sentence.words) and any(
-        cue.kind == "closing" and cue.end == name.start for cue in sentence.cues
+    """Whether a name only signs: alone in its line, behind thanks or a day at the end of one, "until 15. Tom", or
+    before a note on who it is."""
+    words = sentence.words
+    behind = sentence.segment.text[words[name.start - 1].end : words[name.start].start] if name.start else ""
+    closes = name.end == len(words) and (
+        (behind.strip() == "." and words[name.start - 1].fold.isdigit())
+        or any(cue.kind == "closing" and cue.end == name.start for cue in sentence.cues)
     )
     return sentence.is_name or closes or _is_annotated(sentence, name)
 

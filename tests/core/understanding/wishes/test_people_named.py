@@ -552,3 +552,18 @@ def test_who_is_helped_asked_or_joined_with_others_is_told_from_who_shall_have_i
 ) -> None:
     found = read(text).beneficiaries
     assert {person.email.partition("@")[0] if person else "?" for person in found} == whom
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I need the VPN until April 15. Sam",
+        "VPN for me from Apr 7 to Apr 15. Sam",
+        "Ich brauche den VPN bis zum 15. Sam",
+        "J'ai besoin du VPN jusqu'au 15. Sam",
+        "Necesito la VPN hasta el 15. Sam",
+    ],
+)
+def test_who_signs_behind_a_day_in_the_same_line_is_its_writer(read: Callable[..., Reading], text: str) -> None:
+    reading = read(text, sender="sam.reed@stbrigid.example")
+    assert [person and person.email for person in reading.beneficiaries] == ["sam.reed@stbrigid.example"]
