@@ -21,6 +21,7 @@ _TELLING = frozenset(
         "lack",
         "moves_on",
         "my_access",
+        "needs",
         "newsletter",
         "not",
         "past",
@@ -35,10 +36,11 @@ _TELLING = frozenset(
         "trouble",
         "was",
         "when.state",
+        "wish",
         "withdraw",
     ]
 )
-"""What makes a sentence, or speaks of other business than a wish."""
+"""What makes a sentence, which is read as one, or speaks of other business than a wish."""
 _TAIL = ("purpose", "until", "when.from")
 _AROUND = ("polite", "greeting", "closing", "access")
 _MOST = 24  # words of such a line
@@ -48,7 +50,7 @@ _HEAD = 5  # words of what stands above it, such as a subject
 def names_only(sentences: Sequence[Sentence], facts: frozenset[str]) -> frozenset[int]:
     """The lines by which a mail of the staff, that answers none, names access and does nothing else; none where the
     mail says anything else."""
-    if facts & _NOT_FROM_STAFF:
+    if facts & _NOT_FROM_STAFF or any(line.segment.subject and line.told & _TELLING for line in sentences):
         return frozenset()
     body = [at for at, line in enumerate(sentences) if not (line.segment.subject or line.is_name)]
     found = frozenset(at for at in body if _names_access(sentences[at]))
@@ -64,7 +66,8 @@ def _names_access(line: Sentence) -> bool:
     system = level = False
     for at, word in enumerate(words):
         if system and level and any(is_kind(word, kind) for kind in _TAIL):
-            return all(clause.stance is not Stance.AGAINST for clause in line.clauses)
+            named_before = all(one.start < at for one in line.mentions)  # what it is for may sound like a system
+            return named_before and all(clause.stance is not Stance.AGAINST for clause in line.clauses)
         system |= at in line.systems_at
         what = at in levels or is_kind(word, "access") or meaning(word) in KINDS
         level |= what
