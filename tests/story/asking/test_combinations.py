@@ -983,8 +983,8 @@ def test_a_yes_that_was_taken_back_does_not_stay_where_somebody_hides_that_it_wa
     world.decides(CHIDI, "approve")
     meddle_unseen(world, "UPDATE audit_entry SET subject = 'REQ-2026-00002' WHERE tag = 'request:reopened'")
     assert world.trail().wrong is None
-    assert newest(world).request.version == 3
-    assert [row.state for row in newest(world).approvals] == ["decided", "open", "open"]
+    assert newest(world).request.version == 2  # it does not go its way anew, nor is it decided, while it is hidden
+    assert newest(world).decisions == ()
 
 
 def test_a_new_warning_is_an_entry_of_the_trail_once(world: World) -> None:
