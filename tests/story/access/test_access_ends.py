@@ -374,7 +374,7 @@ def test_who_has_it_with_no_end_or_for_as_long_is_asked_which_level_and_told_wha
     given(world, f"{WISH[:-1]} until 31 December 2026.".replace("Edit", "Read"))
     answer = " ".join(says(world, ANA, f"I need the {DRIVE} until 15 December 2026.").split())
     assert answer.startswith("Question")
-    assert f"Ana Costa has {DRIVE} (Read) already, until 31 December 2026." in answer
+    assert f"You have {DRIVE} (Read) already, until 31 December 2026." in answer
 
 
 def test_a_level_that_is_named_is_no_extension_of_another(world: World) -> None:
