@@ -1,5 +1,7 @@
 """Rows that are changed while somebody decides and put back afterwards: nobody decides by them, and it is told."""
 
+from dataclasses import replace
+
 import pytest
 from deliveries import bounce_of
 from everyday import approvers, enter, page_of
@@ -7,6 +9,7 @@ from forgeries import place_of, told
 from world import ANA, EVE, MIA, ONE, OTO, Browser, World, meddle_unseen, text_of
 
 from mailbot.services.decisions import DecisionRefused, hand_over
+from mailbot.services.decisions.acting import check_person
 
 MARCUS = "marcus.adeyemi@larkspur.example"
 APART = "The records of REQ-2026-00001 do not agree with each other, so nothing was done."
@@ -211,3 +214,16 @@ def sends(browser: Browser, **fields: str) -> None:
     """The form of the page of the request."""
     browser.open(f"/inbox/{ONE}")
     browser.send(form=place_of(browser, f"/inbox/{ONE}"), **fields)
+
+
+def test_nobody_decides_on_their_own_access_whatever_its_approval_says(world: World) -> None:
+    """Also where everything else that would refuse it is gone."""
+    world.writes(ANA, "I need Edit on the Finance Shared Drive.")
+    world.works()
+    desk = world.mailbot.desk
+    with desk.store.read() as tx:
+        file = tx.request_file("REQ-2026-00001")
+    assert file
+    theirs = replace(file.approvals[0], approver=file.request.beneficiary)
+    with pytest.raises(DecisionRefused, match="Nobody decides on their own access"):
+        check_person(desk, file, theirs, file.request.beneficiary)

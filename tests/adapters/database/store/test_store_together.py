@@ -102,6 +102,23 @@ def test_nothing_is_left_of_what_does_not_come_to_its_end(sqlite: SqlStore) -> N
     assert sqlite.reached[0] == reached[0] + 1
 
 
+def test_numbers_go_on_from_one_part_to_the_next_and_are_kept_at_the_end(sqlite: SqlStore, sqlite_url: str) -> None:
+    with sqlite.together():
+        given = [_numbered(sqlite) for _ in range(3)]
+    assert given == [f"REQ-2026-{number:05}" for number in (1, 2, 3)]
+    with suppress(_Away), sqlite.together():
+        _numbered(sqlite)
+        raise _Away
+    with connect(sqlite_url).connect() as connection:
+        assert connection.execute(text("SELECT value FROM counter WHERE name = 'request-2026'")).scalar_one() == 3
+    assert _numbered(sqlite) == "REQ-2026-00004"
+
+
+def _numbered(store: SqlStore) -> str:
+    with store.write() as tx:
+        return tx.next_request_id(2026)
+
+
 def test_what_is_to_be_done_afterwards_is_done_once_all_is_committed_and_never_where_it_is_undone(
     sqlite: SqlStore,
 ) -> None:
