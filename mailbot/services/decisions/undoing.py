@@ -28,12 +28,13 @@ def take_back(desk: Desk, tx: Tx, ids: Ids, reason: str, by: By) -> DecisionView
         raise DecisionRefused("It is too late: this request has ended, or the decision is taken back already.")
     reason = told(reason, "Please write why: it goes to the requester and to those who are asked again.")
     now, request = desk.now(), file.request
-    _check_nothing_instead(desk, tx, request)
+    ends = file.task is not None and file.task.state in _WITH_IT
+    if not ends:
+        _check_comes_back(desk, tx, request)
     recall = Recall(request.request_id, request.version, view.approval.slot, by.person, now, reason)
     tx.add_recall(recall)
     facts: dict[str, AuditValue] = {"slot": recall.slot, "reason": Private(reason)}
     records.move(tx, request, Tag.REQUEST_REOPENED, by.person, now, facts)
-    ends = file.task is not None and file.task.state in _WITH_IT
     if file.task and ends:
         _end(desk, tx, file, file.task, recall)
     else:
@@ -43,13 +44,13 @@ def take_back(desk: Desk, tx: Tx, ids: Ids, reason: str, by: By) -> DecisionView
     return view_after(desk, tx, ids)
 
 
-def _check_nothing_instead(desk: Desk, tx: Tx, request: AccessRequest) -> None:
-    """A request that has ended does not come back beside what took its place, nor past the appeal's final no, nor
-    for somebody who has left."""
-    if request.state != "rejected":
-        return
+def _check_comes_back(desk: Desk, tx: Tx, request: AccessRequest) -> None:
+    """Nobody is asked again for somebody who has left; what has ended does not come back beside what took its place,
+    nor past the appeal's final no."""
     if not desk.person(request.beneficiary).active:
         raise DecisionRefused(f"{desk.name(request.beneficiary)} no longer works here.")
+    if request.state != "rejected":
+        return
     if other := on_its_way(tx, request):
         raise DecisionRefused(f"{other.request_id} asks for this anew by now: please decide there.")
     for appeal in tx.following(request.request_id):

@@ -74,9 +74,11 @@ class Again(Wanted):
             if give == "done" and request.holds:
                 request.tell("take", self.now)
             return 0
+        if not self.works(request.person):
+            return 0
         if request.state == "rejected":
             final = any(r.appeals is request and r.state == "rejected" for r in self.requests)
-            if final or self._there(request) or not self.works(request.person):
+            if final or self._there(request):
                 return 0
         elif request.state != "pending" and (request.state != "approved" or give == "cancelled"):
             return 0

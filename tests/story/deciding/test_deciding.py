@@ -440,6 +440,20 @@ def test_a_higher_level_taken_back_while_it_has_it_leaves_the_level_before(world
     all_is_told(world)
 
 
+def test_nobody_is_asked_again_for_somebody_who_has_left_and_whom_it_could_not_set_up(world: World) -> None:
+    ask(world)
+    for address in (MIA, OTO):
+        acts(world, address, verb="approve")
+    world.mailbot.fulfilment.export()
+    (task,) = world.tasks()
+    assert world.mailbot.fulfilment.finish([task.task_id], "failed", "Ivo", "no such share") == []
+    world.leaves(ANA)
+    browser = world.signed_in(OTO, link_in(world.mail(OTO, "Approve:")))
+    assert "Ana Costa no longer works here." in browser.send(reason="Too much")
+    assert (world.requests(), file_of(world).request.version) == ({REQ: "approved"}, 1)
+    all_is_told(world)
+
+
 def test_nobody_else_takes_a_decision_back(world: World) -> None:
     ask(world)
     acts(world, MIA, verb="approve")
