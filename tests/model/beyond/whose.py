@@ -195,7 +195,8 @@ class Whose(Reference):
         """What nobody has answered yet goes to whom the rules name now."""
         left = [name for name in company.people if self.works(name) and not company.works(name)]
         super().changes(company)
-        for row in [row for row in self.away if row.to and {row.person, row.to} & {*left}]:
+        lasting = [row for row in self.away if row.to and row.last >= self.today]
+        for row in [row for row in lasting if {row.person, row.to} & {*left}]:
             self._end_away(row)
         self._follow()
 
