@@ -26,7 +26,7 @@ def time_is_up(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> bool:
     if request.state != "pending":
         return over and (request.state, Tag.REQUEST_LAPSED) in workflow.REQUEST and _lapse(desk, tx, file, at)
     if request.paused_at:
-        return over and go_on(desk, tx, file, at)
+        return over and _waits_no_longer(desk, tx, file, at)
     late = [row for row in file.approvals if _is_late(row, at)]
     if (late or over) and not believed(desk, tx, file, at):
         return False
@@ -90,15 +90,21 @@ def _lapse(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> bool:
     return True
 
 
-def go_on(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> bool:
-    """Ends a pause that nobody has ended, and tells those who have to decide; not who is away with nobody in their
-    place, whose time stands still: they are asked once they are back."""
+def _waits_no_longer(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> bool:
+    """Nobody has answered the question in time; what is asked may be over by then."""
+    time_is_up(desk, tx, go_on(desk, tx, file, at), at)
+    return True
+
+
+def go_on(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> RequestFile:
+    """Ends a pause that nobody has ended, and tells those who have time left to decide; not who is away with nobody in
+    their place, whose time stands still: they are asked once they are back."""
     file = clock.resume(desk, tx, file, at)
     for approval in file.approvals:
-        if approval.state == "open" and approval.due_at:
+        if approval.state == "open" and approval.due_at and approval.due_at > at:
             facts = {"asked_by": desk.name(file.request.requester), "link": decide_link(desk, file, approval)}
             _tell(desk, tx, "clock_goes_on", file, approval, facts, at)
-    return True
+    return file
 
 
 def _tell_passed_over(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, other: Person, at: datetime) -> None:

@@ -35,10 +35,10 @@ class Questions(Whose):
                 self._go_on(request)
 
     def _look(self, request: Request) -> None:
+        if request.paused is not None and request.state == "pending" and request.due < self.now:
+            self._go_on(request)
         if request.paused is None:
             super()._look(request)
-        elif request.state == "pending" and request.due < self.now:
-            self._go_on(request)
 
     def _clock(self, request: Request) -> None:
         """While somebody waits for the asker's word: fourteen days."""

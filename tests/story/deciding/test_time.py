@@ -184,6 +184,15 @@ def test_while_the_clock_stands_still_nobody_reads_that_there_is_less_time_until
     assert "Saturday 28 November 2026 at 00:00" in text_of(asked.mail(OTO, "has answered"))
 
 
+def test_nobody_is_asked_to_decide_what_is_over_when_a_question_was_not_answered(asked: World) -> None:
+    acts(asked, OTO, verb="ask", reason="Which month?")
+    page_of(asked, MIA).send(verb="approve", last_day="2026-11-27")
+    at(asked, "2026-11-28T00:05")
+    assert asked.requests() == {"REQ-2026-00001": "lapsed"}
+    assert [subject for subject in subjects(asked, OTO) if subject.startswith("Decide by")][1:] == []
+    assert asked.trail().wrong is None
+
+
 def test_who_is_asked_later_has_no_longer_than_what_was_agreed_to_before(world: World) -> None:
     world.writes(ANA, "I need Journal Entry in Orchard Finance until 31 December 2026 for the closing.")
     world.works()
