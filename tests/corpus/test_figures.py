@@ -1,7 +1,7 @@
 """How well the labelled companies are read: the floors below which no change may fall.
 
-All of them but corvane, gloamwick, graupass, halmgard, kestrelground, marlhaven, morrowdale, pawbridge, quillmere,
-skerrymouth, stagehollow, tarnsee and wexmere taught the weights, so these figures are what was learned. What each would
+All of them but brannock, corvane, gloamwick, graupass, halmgard, kestrelground, marlhaven, morrowdale, pawbridge,
+quillmere, skerrymouth, stagehollow, tarnsee, tornholm and wexmere taught the weights, so these figures are what was learned. What each would
 give unseen is printed by `python bench/learn.py`.
 """
 
