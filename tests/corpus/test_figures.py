@@ -1,8 +1,8 @@
 """How well the labelled companies are read: the floors below which no change may fall.
 
 All of them but brannock, corvane, gloamwick, graupass, halmgard, kestrelground, marlhaven, morrowdale, pawbridge,
-quillmere, skerrymouth, stagehollow, tarnsee, tornholm and wexmere taught the weights, so these figures are what was learned. What each would
-give unseen is printed by `python bench/learn.py`.
+quillmere, skerrymouth, stagehollow, tarnsee, tornholm and wexmere taught the weights, so these figures are what was
+learned. What each would give unseen is printed by `python bench/learn.py`.
 """
 
 from collections.abc import Mapping

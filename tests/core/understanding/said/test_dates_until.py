@@ -30,6 +30,10 @@ def until(text: str, action: Action = "request", today: date = WEDNESDAY) -> Unt
 
 
 ENGLISH: list[Case] = [
+    ("I need Viewer in TP for going in and out, it is until 13 April.", "2026-04-13"),
+    ("I need Viewer in TP. This is until 13 April.", "2026-04-13"),
+    ("So what I need is Viewer in TP for eight weeks: two to change it, the rest to watch it.", "2026-05-06"),
+    ("All I need is Viewer in TP until 13 April.", "2026-04-13"),
     ("I'm at a customer's until 12 June and cannot get in from there. Viewer in TP would be great.", "2026-06-12"),
     ("I need Viewer in TP. We are back to normal on 24 July, that's when it can lapse.", "2026-07-24"),
     ("I need Viewer in TP at once, through to the day after tomorrow.", "2026-03-13"),
@@ -218,6 +222,8 @@ ENGLISH: list[Case] = [
 ]
 
 GERMAN: list[Case] = [
+    ("Was ich brauche ist Viewer im TP bis 13. April.", "2026-04-13"),
+    ("Ich brauche Viewer im TP. Das ist bis 13. April.", "2026-04-13"),
     ("Ich bin bis einschließlich 12. Juni beim Kunden. Viewer in TP wäre prima.", "2026-06-12"),
     ("Ich brauche Viewer in TP, bis Tom zurück ist, d.h. 17. April.", "2026-04-17"),
     ("Ich brauche Viewer in TP bis Freitag.", "2026-03-13"),
@@ -325,6 +331,8 @@ GERMAN: list[Case] = [
 ]
 
 FRENCH: list[Case] = [
+    ("Ce qu'il me faut est Viewer dans TP jusqu'au 13 avril.", "2026-04-13"),
+    ("J'ai besoin de Viewer dans TP, c'est jusqu'au 13 avril.", "2026-04-13"),
     ("Je suis en déplacement jusqu'au 12 juin. Il me faudrait Viewer dans TP.", "2026-06-12"),
     ("J'ai besoin de Viewer dans TP jusqu'à vendredi.", "2026-03-13"),
     ("J'ai besoin de Viewer dans TP jusqu'à vendredi prochain.", "2026-03-20"),
@@ -387,6 +395,8 @@ FRENCH: list[Case] = [
 ]
 
 SPANISH: list[Case] = [
+    ("Lo que necesito es Viewer en TP hasta el 13 de abril.", "2026-04-13"),
+    ("Necesito Viewer en TP. Es hasta el 13 de abril.", "2026-04-13"),
     ("Necesito TP hasta el treinta de abril.", "2026-04-30"),
     ("Necesito TP hasta la semana 20.", "2026-05-15"),
     ("Necesito TP para la semana del 13 de abril.", "2026-04-17"),
@@ -450,6 +460,13 @@ SPANISH: list[Case] = [
 
 NO_END: dict[str, list[str]] = {
     "en": [
+        "I need Viewer in TP. It took two hours to find the page.",
+        "I need Viewer in TP. Last Wednesday it showed a photograph for two hours.",
+        "I need Viewer in TP. Tom is until 13 April on leave.",
+        "Ich brauche Viewer im TP. Es dauerte drei Stunden, ihn zu finden.",
+        "Ich brauche Viewer im TP. Sie ist bis 13. April krank.",
+        "Il me faut Viewer dans TP. Ça a duré trois heures.",
+        "Necesito Viewer en TP. Tardé tres horas en encontrarlo.",
         "Necesito Viewer en TP. Con lo que tengo hoy solo saco informes.",
         "I need Viewer in TP for the Q2 figures.",
         "I need Viewer in TP by week 16.",

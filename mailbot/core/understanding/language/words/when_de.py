@@ -152,6 +152,7 @@ PHRASES = {
         bearbeiten; hinbekommen; klappt; klappen; antwort
     """,
     "when.was": """
+        dauerte; dauerten; kostete; zeigte; brauchte;
         fuhr; fuhren; ging; gingen; saß; saßen; kämpfte; versuchte; machte; machten;
         war; waren; hatte; hatten; galt; wurde; wurden; lief; liefen; gewesen; gearbeitet; gewartet; endete;
         warte

@@ -159,6 +159,7 @@ PHRASES = {
         feedback
     """,
     "when.was": """
+        took; showed; cost;
         was; were; had; been; used to; had been; worked; lapsed; expired; ended; waiting; have waited; drove; spent;
         sat; fought; tried; went; lived
     """,

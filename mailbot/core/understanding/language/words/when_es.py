@@ -142,6 +142,7 @@ PHRASES = {
         listo; lista; hecho; respuesta; responder; terminado; resuelto; configurado; habilitado; confirmar
     """,
     "when.was": """
+        duró; duraron; tardó; tardé; llevó; costó; mostró;
         tuve; tuvo; tuvimos; tuvieron;
         iba; íbamos; fui; hice; hicimos; conducía; intenté; intentaba;
         tenía; tuve; era; estaba; fue; había; teníamos; venía; trabajé; esperando; caducó; venció; terminó;

@@ -127,6 +127,7 @@ PHRASES = {
     "when.hand_in": "rendre; remettre; répondez; envoyer; livrer; déposer",
     "when.ready": "prêt; prête; fait; terminé; en place; réponse; retour; répondre; opérationnel; opérationnelle",
     "when.was": """
+        a duré; a pris; ai passé; a fallu; a coûté;
         j'avais; avais; avait; avions; avaient; avons eu; ai eu;
         avais; avait; avions; était; étais; étaient; a été; eu; attends; a expiré; travaillé; suis allé; suis allée;
         allais; allait; conduisais; essayais; ai fait

@@ -26,6 +26,7 @@ _WISHES = (
     "when.label",
     "when.stay",
 )
+_THINGS = ("wish", "when.it", "when.that_is", "access")
 
 
 class Part(Enum):
@@ -206,13 +207,21 @@ def _away(line: Line, said: Said) -> bool:
     if line.sentence.asked and line.has("when.that_is", max(start, said.start - _TOUCHES), said.start):
         return False  # "please give it to her while he is away, that is until 8 May"
     wished = max(line.latest(kind, start, said.start) for kind in ("wish", "extend", "grant", "access"))
-    return state >= 0 and wished < state and not line.has("when.stay", 0, line.end)
+    somebody = state >= 0 and (line.has("when.away", start, end) or not _is_of_the_wish(line, state))
+    return somebody and wished < state and not line.has("when.stay", 0, line.end)
+
+
+def _is_of_the_wish(line: Line, state: int) -> bool:
+    """Whether what is wished for "is", and nobody: "what I need is Viewer until 8 May", "it is until 8 May"."""
+    before = (cue for cue in line.sentence.cues if cue.start <= state <= cue.end)
+    return state - 1 in line.named or any(cue.kind in _THINGS and cue.start < state for cue in before)
 
 
 def _is_wished(line: Line, said: Said) -> bool:
     """Whether a sentence that asks nothing itself says until when: it begins with it, or speaks of what is asked."""
     start, end = line.clause(said.start, said.end)
-    if _away(line, said) or line.has("when.state", start, said.start):
+    state = line.latest("when.state", start, said.start)
+    if _away(line, said) or (state >= 0 and not _is_of_the_wish(line, state)):
         return line.has("when.stay", 0, line.end)
     beside = line.skip(start, "when.small", "when.only", "when.and")
     told = any(line.has(kind, start, end) for kind in _WISHES) or line.sentence.segment.item
