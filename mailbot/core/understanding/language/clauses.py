@@ -276,13 +276,16 @@ def _turns_off(segment: Segment, found: Sequence[Cue], start: int, end: int, nam
 
 
 def _lets_go(segment: Segment, found: Sequence[Cue], start: int, end: int, named: Set[int]) -> bool:
-    """Whether a clause says no more than that what it names may be taken away: "my VPN may be cancelled"."""
+    """Whether a clause says no more than that what it names may be taken away: "my VPN may be cancelled", "Tom's VPN has
+    to go as well"."""
     words = segment.tokens
     last = next((cue for cue in found if cue.kind == "let_go" and start < cue.start and cue.end <= end), None)
     if last is None or segment.text.rstrip().endswith("?"):
         return False
-    before = all(at in named or _is_whose(words[at]) or _leads(words[at]) for at in range(start, last.start))
-    behind = all(is_kind(words[at], "closing") or _leads(words[at]) for at in range(last.end, end))
+    light = {at for cue in found if cue.kind in ("closing", "too") for at in range(cue.start, cue.end)} | named
+    whose = (_is_whose(word) or word.capital or word.fold in FILLERS or _leads(word) for word in words)
+    before = all(allowed or at in light for at, allowed in enumerate(whose) if start <= at < last.start)
+    behind = all(at in light or _leads(words[at]) for at in range(last.end, end))
     return before and behind and not named.isdisjoint(range(start, last.start))
 
 

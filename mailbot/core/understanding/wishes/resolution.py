@@ -108,7 +108,7 @@ def _claims(mail: Whole, groups: Groups, systems: Systems, index: Index) -> list
     """The level names in the mail that are probably wanted of these systems."""
     names = {level.name for system in systems for level in index.levels[system]}
     action = _action(groups[systems])
-    return [
+    claims = [
         Claim(at, hit, sureness, sentence.clause_at(hit.start).stance is Stance.ASKED)
         for at, sentence in enumerate(mail.sentences)
         for hit in _own_hits(sentence, at, groups, systems, index)
@@ -118,6 +118,16 @@ def _claims(mail: Whole, groups: Groups, systems: Systems, index: Index) -> list
         and not _is_colleague(sentence, hit)
         if (sureness := _wanted_of(mail, at, hit, systems, action, index)) >= LEVEL_SURE
     ]
+    return _of_these(claims, groups, systems)
+
+
+def _of_these(claims: Sequence[Claim], groups: Groups, systems: Systems) -> list[Claim]:
+    """The claims without those of what was told before, where a level stands beside these systems themselves: of "A.
+    Viewer will do. And B, as Editor" it is Editor."""
+    mine = {site.at for site in groups[systems]}
+    others = min((site.at for group, sites in groups.items() for site in sites if group != systems), default=min(mine))
+    beside = any(claim.at in mine for claim in claims)
+    return [claim for claim in claims if not (beside and others <= claim.at < min(mine))]
 
 
 def _wanted_of(mail: Whole, at: int, hit: LevelHit, systems: Systems, action: Action, index: Index) -> float:

@@ -2501,6 +2501,7 @@ EN = Language(
             you can; you may; you could; you might; feel free to; please feel free to
         """,
         "let_go": """
+            needs to go; need to go; has to go; have to go; must go; should go; ought to go;
             has to be blocked; have to be blocked; needs to be blocked; must be blocked; should be blocked;
             can be {gone}; may be {gone}; could be {gone}; might be {gone}
         """,

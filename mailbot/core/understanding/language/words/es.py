@@ -51,6 +51,7 @@ ES = Language(
             activo; posponer; aplaz~
         """,
         "let_go": """
+            tiene que desaparecer; tienen que desaparecer; debe desaparecer; deben desaparecer; tiene que irse;
             puede irse; pueden irse; ya puede irse; ya pueden irse; ya puede marcharse; puede desaparecer
         """,
         "keeps_on": """

@@ -48,6 +48,7 @@ FR = Language(
             laissez courir; laisser courir
         """,
         "let_go": """
+            doit partir; doivent partir; doit sauter; doivent sauter; doit disparaître; doivent disparaître;
             peut partir; peuvent partir; peut s'en aller; peut sauter; peuvent sauter; peut disparaître
         """,
         "keeps_on": """

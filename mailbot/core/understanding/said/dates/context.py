@@ -26,7 +26,7 @@ _WISHES = (
     "when.label",
     "when.stay",
 )
-_THINGS = ("wish", "when.it", "when.that_is", "access")
+_THINGS = ("wish", "when.it", "access")
 
 
 class Part(Enum):
@@ -213,8 +213,10 @@ def _away(line: Line, said: Said) -> bool:
 
 def _is_of_the_wish(line: Line, state: int) -> bool:
     """Whether what is wished for "is", and nobody: "what I need is Viewer until 8 May", "it is until 8 May"."""
-    before = (cue for cue in line.sentence.cues if cue.start <= state <= cue.end)
-    return state - 1 in line.named or any(cue.kind in _THINGS and cue.start < state for cue in before)
+    first, _ = line.clause(state, state + 1)
+    before = [cue for cue in line.sentence.cues if cue.start < state <= cue.end]
+    it = any(cue.kind == "when.that_is" and cue.start == first for cue in before)
+    return it or state - 1 in line.named or any(cue.kind in _THINGS for cue in before)
 
 
 def _is_wished(line: Line, said: Said) -> bool:
