@@ -276,8 +276,8 @@ def _turns_off(segment: Segment, found: Sequence[Cue], start: int, end: int, nam
 
 
 def _lets_go(segment: Segment, found: Sequence[Cue], start: int, end: int, named: Set[int]) -> bool:
-    """Whether a clause says no more than that what it names may be taken away: "my VPN may be cancelled", "Tom's VPN has
-    to go as well"."""
+    """Whether a clause says no more than that what it names may be taken away: "my VPN may be cancelled", "Tom's VPN
+    has to go as well"."""
     words = segment.tokens
     last = next((cue for cue in found if cue.kind == "let_go" and start < cue.start and cue.end <= end), None)
     if last is None or segment.text.rstrip().endswith("?"):

@@ -124,11 +124,14 @@ def namings(mail: Whole) -> list[Naming]:
 def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writer, *, ends: bool = False) -> ForWhom:
     """Who shall have (or lose) what the sentences `asking` ask for."""
     named = namings(mail)
+    if _is_the_writer(mail, named, asking, ends=ends):
+        return ForWhom((writer.person,), writer=writer.person)
     chosen = _chosen(mail, named, asking, writer, ends=ends)
     found = [(one, _decided(one.name, mail.sentences[one.at], writer)) for one in chosen]
     people = list(dict.fromkeys(person for _, person in found))
     places = [(one.at, one.name.start, person) for one, person in found]
     too = [(at, place, writer.person) for at in asking if (place := _writer_too(mail.sentences[at], places, at)) >= 0]
+    too += [(at, 0, writer.person) for at in asking if "it_is_me" in mail.sentences[at].told]
     strange: list[tuple[int, int, Person | None]] = [
         (at, 0, None) for at in asking if is_for_stranger(mail.sentences[at], index)
     ]
@@ -168,6 +171,14 @@ def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writ
         own,
         writer.person,
     )
+
+
+def _is_the_writer(mail: Whole, named: Sequence[Naming], asking: Sequence[int], *, ends: bool) -> bool:
+    """Whether the words that ask, or those beside them, say that it is their writer: "Tom would like a second person to
+    sign, and that is going to be me"; nobody is named in others who is to have it."""
+    said = {at for at, line in enumerate(mail.sentences) if "it_is_me" in line.told}
+    near = any(abs(at - one) <= 1 for at in said for one in asking)
+    return near and not any(one.at not in said and _is_told(mail, one, asking, ends=ends) for one in named)
 
 
 def _chosen(mail: Whole, named: Sequence[Naming], asking: Sequence[int], writer: Writer, *, ends: bool) -> list[Naming]:

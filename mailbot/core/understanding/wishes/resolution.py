@@ -568,6 +568,12 @@ def _is_gainsaid(meant: Level, every: Sequence[Level], sentences: Sequence[Sente
     )
 
 
+def _goes_no_further(level: Level, every: tuple[Level, ...], limited: Sequence[Token]) -> bool:
+    """Whether a level is all that somebody has: "I can open what others have made, and that's it"."""
+    first, second, *_ = (*scores(every, limited), (0.0, level))
+    return "read" in meanings(limited) or (first[1] == level and first[0] > second[0])
+
+
 def _implied(
     sentences: Sequence[Sentence],
     sites: Sequence[Site],
@@ -591,7 +597,7 @@ def _implied(
         ((weigh_deed(facts), level) for level, facts in level_facts(said, every)), key=lambda pair: -pair[0]
     )
     best, meant = ranked[0]
-    beneath = _reads_only(meant) and ("read" in meanings(said["limited"]) or wants_more(sentences, sites))
+    beneath = _reads_only(meant) and (_goes_no_further(meant, every, said["limited"]) or wants_more(sentences, sites))
     plain = base.action == "request" and len(base.systems) == 1
     doing = _doing(every, said["here"]) if plain else ()
     if told and _only_looks(told) and doing and told not in doing:

@@ -158,6 +158,10 @@ _PHRASES = {
     "contrast": "aber; doch; jedoch; allerdings; hingegen; sondern",
     "rather": "ich würde lieber; würde ich lieber; ich möchte lieber; möchte ich lieber",
     "oneself": "selbst; selber",
+    "it_is_me": """
+        das bin ich; das werde ich sein; das soll ich sein; das wäre ich; person bin ich; der bin ich; die bin ich; dass
+        ich das bin; dass ich es bin; ich das sein soll; ich es sein soll
+    """,
     "another": "sie würde; er würde; sie wird; er wird; würde sie; würde er; würden sie",
     "able": """
             alles was ich; mehr als das habe ich nicht; mehr habe ich nicht;
@@ -616,6 +620,7 @@ _PHRASES = {
         nicht ohne
     """,
     "have": """
+        gehört mir; mir gehört;
         hat jetzt; hat nun; haben jetzt; haben nun;
         ich habe; ich hab; habe ich; hab ich; habe bereits; habe schon; hab schon; hab bereits; hat schon;
         hat bereits; haben schon; haben bereits; hatte; hatten; derzeit; zurzeit; momentan; bisher; bislang;

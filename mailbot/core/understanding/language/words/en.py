@@ -32,6 +32,10 @@ EN = Language(
         "contrast": "but; though; however; yet; except that",
         "rather": "i'd rather; i would rather; i'd sooner; i would sooner; i'd prefer to; i would prefer to",
         "oneself": "myself; meself",
+        "it_is_me": """
+            going to be me; that will be me; that'll be me; it will be me; it'll be me; it should be me; to be me;
+            that would be me; that'd be me; it ought to be me; person is me; one is me; this is me; should be me
+        """,
         "another": """
             he'd; she'd; he'll; she'll; he would; she would; he will; she will; they'd; they would; they'll;
             they will; would; will
@@ -814,6 +818,7 @@ EN = Language(
             cannot do my job; can't do my work; cannot do my work
         """,
         "have": """
+            i own; we own; i am the owner of; i'm the owner of; belongs to me;
             got my; i got my; i've got my; received my;
             on my {acc} already; on my card already; already on my; is on my {acc}; is on my card; i already; already
             have; already has; we have; he has; she has; i still have; currently; at the moment; i have had; today i

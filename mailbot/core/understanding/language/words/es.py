@@ -72,6 +72,9 @@ ES = Language(
         "contrast": "pero; sin embargo; en cambio; sino",
         "rather": "preferiría; prefiero",
         "oneself": "yo mism~; por mi cuenta",
+        "it_is_me": """
+            y soy yo; seré yo; que sea yo; persona soy yo; sería yo; persona seré yo; ese soy yo; esa soy yo
+        """,
         "another": "él; ella; ellos; ellas",
         "able": """
             podía; podíamos; podían;
@@ -606,6 +609,7 @@ ES = Language(
             caduque; no venza; no expire; no se me caduque
         """,
         "have": """
+            me pertenece; soy el propietario de; soy la propietaria de;
             si tuviera; si tuviese; si yo tuviera; de tener yo;
             tengo; ya tengo; ya tenía; tengo acceso; actualmente; tenía; ya tiene; ya tienen; ya tenemos; he
             tenido; tiene acceso; tienen acceso; tenemos acceso; tiene el rol; tiene rol; tiene permiso; tiene

@@ -69,6 +69,10 @@ FR = Language(
         "contrast": "mais; cependant; toutefois; par contre; en revanche",
         "rather": "je préférerais; je préfèrerais; j'aimerais mieux; j'aime mieux; je préfère",
         "oneself": "moi même",
+        "it_is_me": """
+            ce sera moi; que ce soit moi; ce serait moi; personne c'est moi; personne est moi; et c'est moi; personne
+            sera moi
+        """,
         "another": "il; elle; ils; elles",
         "able": """
             pouvais; pouvait; pouvions;
@@ -628,6 +632,7 @@ FR = Language(
             pas sur; ne peux rien; ne peut rien; peux rien
         """,
         "have": """
+            m'appartient; j'en suis propriétaire;
             j'ai; jai; j'ai déjà; ai déjà; a déjà; ont déjà; avons déjà; nous avons; actuellement; présentement;
             j'avais; à ce jour; pour le moment; pour l'instant; pour l'heure; à l'heure actuelle; aujourd'hui
             j'ai; j'ai accès; nous avons déjà; je peux déjà; peux déjà; peut déjà; dispose déjà; disposons déjà;

@@ -152,7 +152,7 @@ PHRASES = {
         bearbeiten; hinbekommen; klappt; klappen; antwort
     """,
     "when.was": """
-        dauerte; dauerten; kostete; zeigte; brauchte;
+        dauerte; dauerten; kostete; zeigte;
         fuhr; fuhren; ging; gingen; saß; saßen; kämpfte; versuchte; machte; machten;
         war; waren; hatte; hatten; galt; wurde; wurden; lief; liefen; gewesen; gearbeitet; gewartet; endete;
         warte

@@ -25,6 +25,7 @@ _WISHES = (
     "access",
     "when.label",
     "when.stay",
+    "it_is_me",
 )
 _THINGS = ("wish", "when.it", "access")
 
