@@ -20,6 +20,7 @@ _OF_WHICH = re.compile(  # what may follow the French "dont"
     r"je|tu|ils?|elles?|on|[nv]ous|cet?|cette|ces|l[ea]s?|une?|des|du|[ms]on|[ms]as?|[ms]es?|[nv]otre|[nv]os|leurs?"
     r"|ne|y|en|plusieurs|certaine?s|quelques|aucune?|personne|chaque|tou(?:s|te?s?)"
 )
+_ITS_APOSTROPHE = {word: f"{word[:-1]}'s" for word in ("heres", "hows", "thats", "theres", "whats", "wheres", "whos")}
 _SPACES = dict.fromkeys(map(ord, "\u00a0\u2007\u202f"), " ")
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "ı": "i", "đ": "d", "æ": "ae", "œ": "oe", "’": "'"})
 
@@ -103,7 +104,10 @@ def _cut(text: str, most: int | None = None) -> tuple[Token, ...]:
 
 
 def _with_its_apostrophe(word: Token, behind: Sequence[Token]) -> Token:
-    """The word; "dont" as "don't" but where French says "of which" with it, before who has or does something."""
+    """The word; "whats" as "what's", and "dont" as "don't" but where French says "of which" with it, before who has or
+    does something."""
+    if whole := _ITS_APOSTROPHE.get(word.fold):
+        return word._replace(fold=whole, stem=stem(whole))
     if word.fold != "dont" or not behind or behind[0].capital or _OF_WHICH.fullmatch(behind[0].fold):
         return word
     return word if "'" in behind[0].fold else word._replace(fold="don't", stem="don't")

@@ -13,7 +13,7 @@ from mailbot.core.understanding.said.own import own_text
 
 _MARKED = re.compile(r"^[> ]{1,12}\(?(\d{1,2})[.)]\s[^\n]{0,200}(?:<-|<=|<<|←)", re.MULTILINE)
 _LISTED = re.compile(r"^[> ]{0,12}\(?(\d{1,2})[.)]\s+([^\n]{1,200})$", re.MULTILINE)
-_NUMERO = re.compile(rf"\b(?:{one_of('number')})\s?(?=\d)", re.IGNORECASE)
+_NUMERO = re.compile(rf"\b(?:{one_of('number')})\s?(?=\d)|\A\s*no\s(?=\d+\D*\Z)", re.IGNORECASE)  # "no 1 please"
 _TURNS = ("last_one", "last_but_one", "middle_one")
 _STEPS = {"one_before": -1, "one_after": 1}
 _JOINTS = frozenset(("or", "and", "until", "when.to"))
@@ -54,6 +54,8 @@ def _refused(words: Sequence[Token], found: Sequence[Cue]) -> set[int]:
     for cue in found:
         if (cue.kind == "not" and cue.end in twice) or (cue.kind == "other_than" and cue.start in twice):
             continue  # "nothing other than 2"
+        if cue.kind == "not" and cue.start == 0 and cue.end in pauses:
+            continue  # "No, 1 please"
         if cue.kind == "not" and cue.end in pauses and cue.start not in pauses:
             denied = {
                 at for one in found if one.kind in _TURNS and one.end == cue.start for at in range(one.start, one.end)
@@ -92,7 +94,7 @@ def _numbers(words: Sequence[Token], labels: int, found: Sequence[Cue]) -> tuple
     options |= {0} & ({at - 1 for at in pauses} | {len(words) - 1})  # "two, please"
     picks = options | {cue.end for cue in found if cue.kind == "pick"} | ({0} if _begins_with_number(words) else set())
     turns = _turns(words, labels, found)
-    inside = {at for cue in found if cue.kind == "last_but_one" for at in range(cue.start, cue.end)}
+    inside = {at for cue in found if cue.kind in ("last_but_one", "other_one") for at in range(cue.start, cue.end)}
     named = {at: value for at, word in enumerate(words) if (value := _value(word) or _spelt(words, at, options))}
     named = {at: value for at, value in named.items() if 1 <= value <= most and at not in inside | _counted(words)}
     spoken = {at: value for at, value in named.items() if at not in no and (len(words) <= _SHORT or at in picks)}

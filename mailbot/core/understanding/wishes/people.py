@@ -470,13 +470,19 @@ def _decided(name: Named, sentence: Sentence, writer: Writer) -> Person | None:
         for at in range(one.start, one.end)
     }
     around = {word.stem for at, word in enumerate(sentence.words) if at not in sentence.named | denied}
-    if writer.person and any(cue.kind == "my_team" for cue in sentence.cues):
+    if writer.person and (any(cue.kind == "my_team" for cue in sentence.cues) or _is_of_ours(name, sentence)):
         team = [person for person in name.people if person.manager.lower() == writer.person.email] or [
             person for person in name.people if person.department == writer.person.department
         ]
         return team[0] if len(team) == 1 else None
     fitting = [person for person in name.people if _fits(person, around)]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _is_of_ours(name: Named, sentence: Sentence) -> bool:
+    """Whether it is somebody of the writer's own place: "Marta from our warehouse"."""
+    behind = sentence.words[name.end : name.end + 2]
+    return len(behind) == 2 and behind[0].fold in FILLERS and is_kind(behind[1], "when.my")
 
 
 def _fits(person: Person, around: set[str]) -> bool:

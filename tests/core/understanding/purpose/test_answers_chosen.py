@@ -202,6 +202,19 @@ def test_words_above_the_numbered_question_are_the_answer_whatever_they_end_in(r
 @pytest.mark.parametrize(
     ("text", "choice"),
     [
+        ("no 1 pls", 1), ("no, 1 please", 1), ("No, the second one", 2), ("nein, die 1 bitte", 1), ("non, le 1", 1),
+        ("no, la 1", 1), ("not 1", 2), ("No, not 1", 2), ("certainly not the first, so the one that's left", 2),
+        ("not the planner, the remaining one", 2), ("sicher nicht die erste, also die verbleibende", 2),
+        ("pas le premier, donc celui qui reste", 2), ("no el primero, así que el que queda", 2), ("no", None),
+    ],
+)  # fmt: skip
+def test_a_no_in_front_refuses_nothing_and_what_remains_is_the_other(text: str, choice: int | None) -> None:
+    assert choose_label(text, ["Tower Planner (Viewer)", "Badge Tower (Entry)"]) == choice
+
+
+@pytest.mark.parametrize(
+    ("text", "choice"),
+    [
         ("the other one than 2 please, I only want to look", 1),
         ("Other one than 1, please.", 2),
         ("Das andere als 2 bitte.", 1),

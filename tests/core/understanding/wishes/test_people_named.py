@@ -84,7 +84,7 @@ def test_surname_department_or_title_tells_namesakes_apart(read: Callable[..., R
     assert [person and person.name for person in read(text).beneficiaries] == [name]
 
 
-@pytest.mark.parametrize("mine", ["Sam from my team", "Sam from my lab", "Sam from our section"])
+@pytest.mark.parametrize("mine", ["Sam from my team", "Sam from my lab", "Sam from our section", "Sam in our yard"])
 def test_my_team_tells_namesakes_apart(read: Callable[..., Reading], mine: str) -> None:
     reading = read(f"Please give {mine} {ALL}.", sender="mia@stbrigid.example")
     assert [person and person.name for person in reading.beneficiaries] == ["Sam Reed"]

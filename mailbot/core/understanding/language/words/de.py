@@ -753,6 +753,7 @@ _PHRASES = {
         mal angenommen; nehmen wir an; angenommen ich; irgendwann einmal
     """,
     "forbid": """
+        dann bitte nichts anlegen; dann legt bitte nichts an; dann bitte nichts freigeben; dann bitte nichts tun;
         das ist erledigt; das ist schon erledigt; das ist bereits erledigt; das hat sich erledigt; hat sich schon
         erledigt; ist alles erledigt; alles erledigt;
         nichts einzurichten; nichts freizuschalten; nichts zu tun für euch; nur als warnung; will euch nur warnen;
@@ -1236,7 +1237,7 @@ _PHRASES = {
         wurscht
     """,
     "other_than": "andere als; anderen als; anderes als; ein anderer als; das andere als",
-    "other_one": "das andere; die andere; den anderen; der andere; andere; anderen",
+    "other_one": "das andere; die andere; den anderen; der andere; andere; anderen; verbleibende; übrige",
     "last_one": """
         das letzte; die letzte; der letzte; den letzten; letzte; letzten; letztere; letzteren; letzteres; unterste;
         unterster; das unterste

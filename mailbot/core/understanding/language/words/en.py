@@ -1001,6 +1001,8 @@ EN = Language(
             us suppose; let's suppose; some day i
         """,
         "forbid": """
+            then please don't file anything; then please do not file anything; then don't file anything; then
+            please file nothing; then file nothing; then please do nothing;
             all sorted; it's sorted; that's sorted; it is sorted; that is sorted; that's been sorted; it's all done;
             that's all done;
             nothing to set up; nothing to be set up; nothing has to be set up; nothing needs to be set up; want you to
@@ -1711,7 +1713,7 @@ EN = Language(
             of these
         """,
         "other_than": "other one than; other than; a different one from; a different one than; any but",
-        "other_one": "other one; the other; other",
+        "other_one": "other one; the other; other; remaining one; the one that's left; the one left",
         "last_one": """
             last one; last; the last; latter; very last; bottom one; the bottom; final one; the final; the
             bottommost; lowest one; the final choice; the last choice; the last option

@@ -743,6 +743,7 @@ ES = Language(
             supongamos; suponed; en el supuesto de que; si un día me; si un día yo
         """,
         "forbid": """
+            entonces no registréis nada; entonces no abráis nada; entonces no hagáis nada; entonces no hagan nada;
             ya está resuelto; ya está solucionado; ya está arreglado; ya está todo resuelto; ya está hecho;
             nada que crear; nada que dar de alta; nada que hacer por vuestra parte; solo para avisaros; solo quería
             avisaros; quería avisaros; quedáis avisados; para poneros en guardia;
@@ -1194,7 +1195,7 @@ ES = Language(
             tres; cualquiera de ellos; cualquiera de los dos
         """,
         "other_than": "otro que; otra que; otro que no sea; otra que no sea; distinto del; distinta de la",
-        "other_one": "el otro; la otra; otro; otra",
+        "other_one": "el otro; la otra; otro; otra; el que queda; la que queda",
         "last_one": "el último; la última; último; última; el de abajo; la de abajo",
         "settles": """
         sino; entonces; así que; me quedo con; nos quedamos con; pues; mejor; prefiero; queda; pongamos; o sea

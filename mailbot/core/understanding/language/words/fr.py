@@ -778,6 +778,7 @@ FR = Language(
             supposer que; admettons que
         """,
         "forbid": """
+            alors ne créez rien; alors n'enregistrez rien; alors ne faites rien; alors n'ouvrez rien;
             c'est réglé; tout est réglé; c'est déjà réglé; c'est déjà fait;
             rien à créer; rien à ouvrir; rien à mettre en place; juste pour vous prévenir; tenais à vous prévenir;
             voulais vous prévenir; soyez prévenus; vous mettre en garde;
@@ -1236,7 +1237,7 @@ FR = Language(
             n'importe laquelle; n'importe; au choix; l'un ou l'autre; l'ensemble; les trois
         """,
         "other_than": "autre que; autre que le; autre que la; l'autre que",
-        "other_one": "l'autre; autre",
+        "other_one": "l'autre; autre; celui qui reste; celle qui reste",
         "last_one": "le dernier; la dernière; dernier; dernière; en dernier",
         "settles": """
         donc; donc c'est; donc ce sera; alors; alors ce sera; mais; mais plutôt; mais bien; prenons; je prends;
