@@ -39,6 +39,7 @@ from mailbot.core.understanding.wishes.drafts import Draft, Found
 from mailbot.core.understanding.wishes.listed import head_at
 from mailbot.core.understanding.wishes.people import Writer, beneficiaries
 from mailbot.core.understanding.wishes.sharing import shared_out
+from mailbot.core.understanding.wishes.standing import for_themselves
 from mailbot.core.understanding.wishes.sureness import ELSE_SURE
 from mailbot.core.understanding.wishes.weighing import led_by, weigh
 from mailbot.core.understanding.wishes.wishes import read_wishes
@@ -415,7 +416,7 @@ def _reading(mail: Apart, lines: Sequence[Sentence], found: Found) -> Reading:
     copied = frozenset(person for to in mail.message.cc if (person := mail.index.people.at(to.email)))
     filed = {draft.at for draft in drafts} or set(asking)
     heads = {head for place in filed if (head := head_at(lines, place)) >= 0}
-    at = sorted({*filed, *(head for head in heads if lines[head].people or lines[head].told & _FOR_SOMEBODY)})
+    at = sorted({*filed, *(head for head in heads if _says_for_whom(lines[head]))})
     whom = beneficiaries(found.mail, at, mail.index, Writer(mail.sender, copied), ends=action == "revoke")
     until = find_until(lines, asking, mail.message.sent_at.date(), action)
     if until.unclear and any(_says_end(lines[place], until) for place in asking):
@@ -438,6 +439,10 @@ def _reading(mail: Apart, lines: Sequence[Sentence], found: Found) -> Reading:
         text=mail.own,
         because=(*map(_because, drafts), *_left_out(found, action)),
     )
+
+
+def _says_for_whom(head: Sentence) -> bool:
+    return bool(head.people or head.told & _FOR_SOMEBODY) or for_themselves(head)
 
 
 def _says_end(line: Sentence, until: Until) -> bool:

@@ -44,6 +44,7 @@ from mailbot.core.understanding.wishes.standing import (
     is_model,
     is_passed_over,
     is_signature,
+    is_spared,
     is_taken_from,
     is_wished_for,
     is_with_writer_elsewhere,
@@ -183,8 +184,10 @@ def _is_the_writer(mail: Whole, named: Sequence[Naming], asking: Sequence[int], 
 
 def _chosen(mail: Whole, named: Sequence[Naming], asking: Sequence[int], writer: Writer, *, ends: bool) -> list[Naming]:
     """Those named who shall have it (or lose it), those named together with them, and whom a pronoun stands for."""
-    if not ends and (heir := _heir(mail, named, asking)):
-        return heir
+    if not ends:
+        named = [one for one in named if not is_spared(mail.sentences[one.at], one.name)]
+        if heir := _heir(mail, named, asking):
+            return heir
     stood_for = any("one" in mail.sentences[at].told for at in asking)
     gone = {
         person

@@ -13,6 +13,7 @@ from mailbot.core.understanding.language.words import (
     LIKE,
     MONTHS,
     WRITER,
+    deed_of,
     is_ordinary,
     kinds_of,
     names_of,
@@ -34,6 +35,7 @@ _MOVING = frozenset(("passes_to", "to_whom", "to", "when.should", "shall", "be",
 _NOT_HANDED = frozenset(("not", "past", "question"))
 _HAVING = frozenset(("hold", "grant", "keeps_on"))
 _JOINING = frozenset(("and", "or", "not", "first_person", "me"))
+_LACKING = frozenset(("as_yet", "was", "past", "have", "able", "first_person", "trouble", "grant"))
 _ABSENT = frozenset(("leaves", "when.away"))
 _JOINTS = ("and", "so_too")  # "Priya, and also Oto,"
 _DITTO = frozenset(("ditto", "too", "so_too"))
@@ -414,6 +416,17 @@ def is_passed_over(sentence: Sentence, name: Named) -> bool:
     return any(cue.kind == "instead" and cue.end in (start, name.start) for cue in sentence.cues)
 
 
+def is_spared(sentence: Sentence, name: Named) -> bool:
+    """Whether a clause says no more than that nothing is to be done for somebody: "nothing for Priya, please", "für Oto
+    ist nichts zu ändern"; of "nothing is ready for Priya yet" it says the opposite."""
+    clause = sentence.clause_at(name.start)
+    span = range(clause.start, clause.end)
+    if "nothing" not in clause.kinds or clause.kinds & _LACKING or not governed(sentence.words, name.start):
+        return False
+    own = sentence.unexplained.intersection(span) - sentence.people_at
+    return sentence.named.isdisjoint(span) and all(deed_of(sentence.words[at].fold) for at in own)
+
+
 def bows_out(sentence: Sentence, name: Named) -> bool:
     """Whether somebody was only thought of, or did it so far: "First I thought of Oto", "Oto declined", "bisher hat
     Oto …"."""
@@ -544,7 +557,14 @@ def for_themselves(sentence: Sentence) -> bool:
     """Whether a sentence that names nobody else asks for its writer, in words or as a line does: "Viewer: me"."""
     asks = any("first_person" in clause.kinds for clause in sentence.asked)
     alone = any("me" in clause.kinds and clause.end - clause.start == 1 for clause in sentence.clauses)
-    return not sentence.people and (asks or alone)
+    return not sentence.people and (asks or alone or _on_ones_account(sentence))
+
+
+def _on_ones_account(sentence: Sentence) -> bool:
+    """Whether words that ask say whose account it is to be added to: "please add to my account:"."""
+    access = {cue.start for cue in sentence.cues if cue.kind == "access"}
+    mine = (cue for cue in sentence.cues if cue.kind == "my_own" and cue.end in access)
+    return any(sentence.clause_at(cue.start).stance is Stance.ASKED for cue in mine)
 
 
 def is_taken_from(sentence: Sentence, name: Named) -> bool:

@@ -551,6 +551,8 @@ _PHRASES = {
         hilft; unterstützt; assistiert; entlastet; arbeitet für; arbeitet zu; berichtet an; lernt; schult;
         vertritt
     """,
+    "nothing": "nichts; nix; keine Änderung; keine Änderungen",
+    "as_yet": "noch; bisher; bislang",
     "neither": "weder",
     "that_one": """
         vereinbart dass; beschlossen dass; einig dass; entschieden dass; ausgemacht dass; gefragt ob;

@@ -733,6 +733,8 @@ EN = Language(
             helps; is helping; is helping out; has been helping; assists; supports; is supporting; is
             assisting; works for; reports to; trains; is training; backs up; covers for; looks after
         """,
+        "nothing": "nothing; nowt; no change; no changes; not anything; don't change anything; do not change anything",
+        "as_yet": "yet; so far; until now",
         "neither": "neither; nor",
         "that_one": """
             agreed that; decided that; settled that; think that; believe that; asked whether; asked

@@ -534,6 +534,8 @@ ES = Language(
             ayuda a; apoya a; asiste a; trabaja para; forma a; sustituye a; cubre a; ayudo a; apoyo a;
             sustituyo a
         """,
+        "nothing": "nada; ningún cambio; sin cambios; ninguna modificación",
+        "as_yet": "todavía; aún; hasta ahora",
         "neither": "ni",
         "that_one": """
             acordamos que; acordado que; decidido que; decidimos que; convenido que; pensamos que;

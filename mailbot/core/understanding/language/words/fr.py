@@ -560,6 +560,8 @@ FR = Language(
         "and_first": "non seulement; pas seulement; tant",
         "and_then": "mais aussi; mais également; mais; que",
         "helps": "aide; assiste; épaule; seconde; soulage; travaille pour; forme",
+        "nothing": "rien; aucun changement; pas de changement; aucune modification",
+        "as_yet": "encore; toujours; jusqu'ici",
         "neither": "ni",
         "that_one": "convenu que; décidé que; d'accord pour que; pensons que; demandé si; demande si; demandait si",
         "still_on": "actif; active; actifs; ouvert; ouverte",
