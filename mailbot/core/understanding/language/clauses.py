@@ -53,6 +53,7 @@ _UNANNOUNCED = frozenset(("not", "any_more", "first_person", "polite", "wish", "
 _ENDING = frozenset(("revoke", "extend"))
 _REMOVING = frozenset(("revoke", "strike", "remove", "take"))
 _LASTING = frozenset(("stays_on", "for_longer", "still_needs"))
+_HAS_TO = frozenset(("must", "shall", "wish", "needs", "let"))
 _PARTING = frozenset(("loses", "having"))
 _OF_A_PURPOSE = _ENDING | {"anybody", "question", "tell"}
 _BACK = {"hands_in": ("back_to", "from_me"), "hands_back": ("back_to",), "take": ("back_from", "from_me")}
@@ -674,7 +675,7 @@ def clauses(
         bare.append(parted and len(rest) <= _HARDLY and names)
         level = any(start <= at < end for at in levels)
         others.append("purpose" in kinds and len(rest) <= _FOR_ONE and names and level)
-    return tuple(_led_up_to(_shared_out(segment, read, others), bare))
+    return tuple(_led_up_to(_kept_on(_shared_out(segment, read, others), named), bare))
 
 
 def _shared_out(segment: Segment, read: Sequence[Clause], others: Sequence[bool]) -> list[Clause]:
@@ -688,6 +689,23 @@ def _shared_out(segment: Segment, read: Sequence[Clause], others: Sequence[bool]
         if asks and others[at] and before.stance is Stance.PLAIN and not before.kinds & _OF_ITS_OWN:
             found[at] = replace(before, stance=Stance.ASKED, action=after.action)
     return found
+
+
+def _kept_on(read: Sequence[Clause], named: Set[int]) -> list[Clause]:
+    """The clauses; what somebody has to keep, where one behind asks to prolong without a name, is to be prolonged: "Tom
+    has to keep the VPN, it ends this week, please prolong to 26 June"."""
+    names = [not named.isdisjoint(range(clause.start, clause.end)) for clause in read]
+    longer = [clause.stance is Stance.ASKED and clause.action == "extend" for clause in read]
+    return [
+        replace(clause, stance=Stance.ASKED, action="extend")
+        if names[at] and _must_keep(clause) and any(longer[at + 1 :]) and not any(names[at + 1 :])
+        else clause
+        for at, clause in enumerate(read)
+    ]
+
+
+def _must_keep(clause: Clause) -> bool:
+    return "keeps_on" in clause.kinds and bool(clause.kinds & _HAS_TO) and "not" not in clause.kinds
 
 
 def _led_up_to(read: Sequence[Clause], bare: Sequence[bool]) -> Iterator[Clause]:

@@ -177,6 +177,19 @@ def keeps_it(sentence: Sentence, name: Named) -> bool:
     return theirs and _owns_item(sentence, name) and not (own or stance is Stance.AGAINST)
 
 
+def must_keep(sentence: Sentence, name: Named) -> bool:
+    """Whether somebody has to keep what is to be prolonged: "Priya has to keep the VPN, please prolong it"."""
+    return _has_to_keep(sentence, name.end)
+
+
+def _has_to_keep(sentence: Sentence, at: int) -> bool:
+    if not any(cue.kind in ("must", "shall") and cue.start == at for cue in sentence.cues):
+        return False
+    clause = sentence.clause_at(at)
+    keeps = any(cue.kind == "keeps_on" and at < cue.start < clause.end for cue in sentence.cues)
+    return keeps and clause.stance is Stance.ASKED and clause.action == "extend"
+
+
 def _is_before_item(sentence: Sentence, name: Named) -> bool:
     things = {one.start for one in sentence.mentions} | {hit.start for hit in sentence.hits}
     return name.end in things or (name.end < len(sentence.words) and is_kind(sentence.words[name.end], "access"))
@@ -239,7 +252,8 @@ def of_one(line: Sentence) -> bool:
     own = any(cue.kind == "their_own" and cue.end in things for cue in line.cues)
     heads = {clause.start for clause in line.asked if "first_person" not in line.told}
     needs = any(cue.kind == "third" and cue.start in heads and not line.people for cue in line.cues)
-    return one or own or needs or by_third(line) or _heads_need(line)
+    keeps = any(cue.kind == "stands_for" and _has_to_keep(line, cue.end) for cue in line.cues)
+    return one or own or needs or keeps or by_third(line) or _heads_need(line)
 
 
 def _heads_need(line: Sentence) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from mailbot.core.understanding.language.clauses import Action
+from mailbot.core.understanding.language.clauses import Action, Stance
 from mailbot.core.understanding.said.dates.context import Part, may_be_delivery, part_of
 from mailbot.core.understanding.said.dates.line import Line
 from mailbot.core.understanding.said.dates.points import Point
@@ -29,12 +29,14 @@ class Until:
 
 @dataclass(frozen=True, slots=True)
 class _End:
-    """An end that was found. `rank` is lower the nearer it is to what is asked; `firm` is a day that is named."""
+    """An end that was found. `rank` is lower the nearer it is to what is asked; `firm` is a day that is named; `aside`
+    one that only the reason names, and not as an end: "as it will be in June only, please prolong it until 30 June"."""
 
     rank: int
     firm: bool
     until: Until
     corrected: bool = False
+    aside: bool = False
 
 
 def find_until(sentences: Sequence[Sentence], asking: Sequence[int], today: date, action: Action = "request") -> Until:
@@ -54,8 +56,8 @@ def _chosen(ends: Sequence[_End]) -> Until | None:
     """The end that counts most; days that contradict each other are unclear unless the later one corrects."""
     if not ends:
         return None
-    best = min((end.rank, not end.firm) for end in ends)
-    equal = [end for end in ends if (end.rank, not end.firm) == best]
+    best = min((end.rank, not end.firm, end.aside) for end in ends)
+    equal = [end for end in ends if (end.rank, not end.firm, end.aside) == best]
     last = equal[-1]
     if last.corrected or len({end.until.day for end in equal}) == 1:
         return last.until if last.corrected else equal[0].until
@@ -97,11 +99,16 @@ def _ends(told: Sequence[tuple[Line, Said]], asking: frozenset[int], today: date
             until = Until(away, line.text(said.start, said.end)) if said.role == "while" else until
             until = until if until.day else (_named_behind(told, at, today) or until)
             firm = said.duration is None and said.role not in ("back", "while")
-            yield _End(_rank(line, asking), firm, until, _corrects(line, said))
+            yield _End(_rank(line, asking), firm, until, _corrects(line, said), _is_aside(line, said))
         if said.role not in ("past", "back", "while") and said.duration is None:
             named = (line.text(said.start, said.end), said.day)
         if said.role in ("last", "range"):
             away = said.day
+
+
+def _is_aside(line: Line, said: Said) -> bool:
+    asks = line.sentence.clause_at(said.start).stance is Stance.ASKED or not line.sentence.asked
+    return not asks and not line.after("when.until", said.start)
 
 
 def _corrects(line: Line, said: Said) -> bool:
