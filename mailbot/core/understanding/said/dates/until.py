@@ -108,7 +108,7 @@ def _ends(told: Sequence[tuple[Line, Said]], asking: frozenset[int], today: date
 
 def _is_aside(line: Line, said: Said) -> bool:
     asks = line.sentence.clause_at(said.start).stance is Stance.ASKED or not line.sentence.asked
-    return not asks and not line.after("when.until", said.start)
+    return not (asks or line.after("when.until", said.start) or _corrects(line, said))
 
 
 def _corrects(line: Line, said: Said) -> bool:
