@@ -3,19 +3,20 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import Literal
 
 from mailbot.core.register import Verb
 from mailbot.core.understanding.language.cues import Cue, cues, is_kind
 from mailbot.core.understanding.language.text import Segment, segments
 from mailbot.core.understanding.language.tokens import Token, fold, tokens
-from mailbot.core.understanding.language.words import DECIDES, FILLERS, UNITS, kinds_of
+from mailbot.core.understanding.language.words import DECIDES, FILLERS, UNITS, WRITER, kinds_of
 
 Verdict = Literal["approve", "reject", "unclear"]
 
 _ID = "req"  # of REQ-2026-00012, as its words are cut
 _PAUSE = re.compile(r"[,;:.!()–—]|\s-\s|\n")
+_BETWEEN = 4  # words between "nothing" and what is not refused: "nothing in here that I wouldn't sign"
 _MOST = 60  # sentences of a reply that still can be a clear decision
 _LEADS = frozenset(("yes", "fine", "polite", "for", "limit"))  # what may stand before a limit of the verdict itself
 _WANTS_TO_KNOW = frozenset(
@@ -28,6 +29,8 @@ _TAKES_BACK = ("corrects", "withdraw_alone")
 """What takes a yes back that stands before it in the same sentence: "Yes, scratch that"."""
 _ABOUT = frozenset(("to", "for", "of"))
 """What leads from a verdict to what it is about: "yes to REQ-2026-00012"."""
+_IS = frozenset(("has", "hold"))
+_TO_ALL = _ABOUT | {"along"}  # "fine with both"
 _AFTER = ("closing", "polite", "yes", "no", "fine")
 
 
@@ -52,7 +55,21 @@ def _outermost(found: Sequence[Cue]) -> list[Cue]:
 
 
 def _told(words: Sequence[Token]) -> list[Cue]:
-    return _outermost([cue for cue in cues(words) if cue.kind in ("yes", "no", "fine")])
+    found = cues(words)
+    return _outermost([*(cue for cue in found if cue.kind in ("yes", "no", "fine")), *_twice_denied(words, found)])
+
+
+def _twice_denied(words: Sequence[Token], found: Sequence[Cue]) -> list[Cue]:
+    """What there is nothing of that its writer would not do, to the end of the words: "nothing here I wouldn't sign";
+    "nothing here, I wouldn't sign" says something else."""
+    last = [cue.start for cue in found if cue.kind == "would_not" and cue.end == len(words)]
+    nothing = [cue for cue in found if cue.kind == "nothing" and last and 0 <= min(last) - cue.end <= _BETWEEN]
+    return [Cue("fine", cue.start, len(words)) for cue in nothing if _leads_up(words[cue.end - 1 : min(last) + 1])]
+
+
+def _leads_up(words: Sequence[Token]) -> bool:
+    """Whether no pause parts words from the last of them, unless that one joins them: "nichts, was ich …"."""
+    return words[-1].fold not in WRITER or all(after.start - word.end == 1 for word, after in pairwise(words))
 
 
 def _pause(part: Segment, at: int) -> bool:
@@ -63,9 +80,9 @@ def _pause(part: Segment, at: int) -> bool:
 
 def _stands_alone(part: Segment, cue: Cue, found: Sequence[Cue]) -> bool:
     """Whether nothing but a pause, thanks, another such word or what it is about follows: "no", "no, thanks", "no to
-    REQ-2026-00012", never "no idea"."""
+    REQ-2026-00012", "no to the two of them", never "no idea"."""
     thanks = any(other.start == cue.end for other in found if other.kind in _AFTER)
-    return _pause(part, cue.end) or thanks or _before_an_id(part, cue.end)
+    return _pause(part, cue.end) or thanks or _before_an_id(part, cue.end) or _before_all(part, cue.end, found)
 
 
 def _before_an_id(part: Segment, at: int) -> bool:
@@ -73,6 +90,12 @@ def _before_an_id(part: Segment, at: int) -> bool:
     before = (word.fold in FILLERS or not kinds_of(word.fold).isdisjoint(_ABOUT) for word in part.tokens[at:])
     at += sum(takewhile(bool, before))
     return at < len(part.tokens) and part.tokens[at].fold == _ID
+
+
+def _before_all(part: Segment, at: int, found: Sequence[Cue]) -> bool:
+    """Whether all that were asked for stand here and nothing behind them: "to the two of them", "für beide"."""
+    starts = {at, *(cue.end for cue in found if cue.start == at and cue.kind in _TO_ALL)}
+    return any(cue.kind == "all_of_them" and cue.start in starts and _pause(part, cue.end) for cue in found)
 
 
 def _begin(part: Segment, cue: Cue) -> int:
@@ -116,7 +139,9 @@ def _says(deciding: Sequence[Cue]) -> frozenset[str]:
 def _hedges(part: Segment, kinds: tuple[str, ...]) -> list[Cue]:
     """The doubts, conditions, limits and the like that stand outside the phrases that decide."""
     sure = (
-        cue for cue in cues(part.tokens) if cue.kind == "pressing" or _is_indeed(part, cue)
+        cue
+        for cue in cues(part.tokens)
+        if cue.kind in ("pressing", "all_of_them") or _is_indeed(part, cue) or _is_when(part, cue)
     )  # "the ward can't wait"
     covered = {at for cue in (*_spoken(part), *sure) for at in range(cue.start, cue.end)}
     return [cue for cue in cues(part.tokens) if cue.kind in kinds and not covered.issuperset(range(cue.start, cue.end))]
@@ -126,6 +151,14 @@ def _is_indeed(part: Segment, cue: Cue) -> bool:
     """Whether "after all" only gives a reason, "he is in my team after all", and no day: "after all checks"."""
     behind = part.tokens[cue.end : cue.end + 1]
     return cue.kind == "indeed" and (_pause(part, cue.end) or any(is_kind(word, "stands_for") for word in behind))
+
+
+def _is_when(part: Segment, cue: Cue) -> bool:
+    """Whether a time that would put a yes off only says when something is, "yes to both, the count is next week"."""
+    words = part.tokens
+    timed = cue.kind == "doubt" and any(word.fold in UNITS for word in words[cue.start : cue.end])
+    before = kinds_of(words[cue.start - 1].fold) if timed and _begin(part, cue) + 1 < cue.start else frozenset()
+    return before >= _IS and "having" not in before and _pause(part, cue.end)
 
 
 def _hedged(part: Segment, kinds: tuple[str, ...]) -> bool:

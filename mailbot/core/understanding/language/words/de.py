@@ -24,6 +24,10 @@ def _spelt_words(table: Mapping[str, int]) -> dict[str, int]:
 
 
 _GROUPS = {
+    "signs": """
+        unterschreiben; genehmigen; freigeben; zustimmen; gutheißen; abzeichnen; absegnen; durchwinken; bewilligen;
+        befürworten; mittragen; erlauben
+    """,
     "like": "wie",
     "könnt": """
         könnt; könntet; könnten; können; kannst; könntest; kann; könnte; würdet; würden; würdest; würd;
@@ -551,8 +555,24 @@ _PHRASES = {
         hilft; unterstützt; assistiert; entlastet; arbeitet für; arbeitet zu; berichtet an; lernt; schult;
         vertritt
     """,
-    "nothing": "nichts; nix; keine Änderung; keine Änderungen",
+    "nothing": """
+        nichts; nix; keine Änderung; keine Änderungen; hier ist nichts; da ist nichts; da steht nichts; hier
+        steht nichts; es gibt nichts; es gibt hier nichts; es gibt da nichts; hier gibt es nichts; da gibt es
+        nichts; ich sehe nichts; ich sehe hier nichts; ich finde nichts; ich finde hier nichts
+    """,
     "as_yet": "noch; bisher; bislang",
+    "would_not": """
+        was ich nicht {signs} würde; dem ich nicht {signs} würde; das ich nicht {signs} würde; was ich nicht
+        {signs} könnte; dem ich nicht {signs} könnte; was ich nicht {signs} kann; dem ich nicht {signs}
+        kann; was ich nicht {signs} möchte; was ich ablehnen würde; was ich zurückweisen würde; was ich
+        beanstanden würde; was man nicht {signs} könnte; was man nicht {signs} kann; was sich nicht {signs}
+        ließe; wogegen ich etwas hätte; wogegen ich was hätte
+    """,
+    "all_of_them": """
+        beide; beiden; beides; alle beide; allen beiden; den beiden; die beiden; diesen beiden; alle; allen; allem;
+        alle drei; allen drei; allen dreien; alle vier; allen vier; allen vieren; jedem; jedem davon; jedem
+        einzelnen; allen davon; beiden anträgen; allen anträgen; sämtlichen
+    """,
     "neither": "weder",
     "that_one": """
         vereinbart dass; beschlossen dass; einig dass; entschieden dass; ausgemacht dass; gefragt ob;

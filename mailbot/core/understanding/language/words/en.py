@@ -733,8 +733,28 @@ EN = Language(
             helps; is helping; is helping out; has been helping; assists; supports; is supporting; is
             assisting; works for; reports to; trains; is training; backs up; covers for; looks after
         """,
-        "nothing": "nothing; nowt; no change; no changes; not anything; don't change anything; do not change anything",
+        "nothing": """
+            nothing; nowt; no change; no changes; not anything; don't change anything; do not change anything;
+            there's nothing; there is nothing; i see nothing; i can see nothing; i find nothing; can't find
+            anything; cannot find anything; can't see anything; cannot see anything; don't see anything; do not
+            see anything
+        """,
         "as_yet": "yet; so far; until now",
+        "would_not": """
+            i wouldn't {signs}; i would not {signs}; i couldn't {signs}; i could not {signs}; i can't {signs}; i
+            cannot {signs}; i wouldn't sign off; i would not sign off; i wouldn't sign off on; i would not sign off
+            on; i wouldn't put my name to; i would not put my name to; i wouldn't put my name under; i wouldn't
+            agree to; i would not agree to; i wouldn't agree with; i would not agree with; i'd object to; i would
+            object to; i'd {refuse}; i would {refuse}; i'd turn down; i would turn down; i'd say no to; i would say
+            no to
+        """,
+        "all_of_them": """
+            both; both of them; both of these; both requests; the two; the two of them; these two; the pair; the
+            pair of them; the three; the three of them; the lot; the lot of them; the whole lot; all; all of them;
+            all of these; all of it; all the above; all of the above; all two; all three; all four; all five; all
+            three of them; all four of them; each; each of them; each one; each one of them; every one of them;
+            every single one; them all; them both; all requests
+        """,
         "neither": "neither; nor",
         "that_one": """
             agreed that; decided that; settled that; think that; believe that; asked whether; asked
@@ -2540,6 +2560,7 @@ EN = Language(
         """,
     },
     groups={
+        "signs": "sign; approve; authorise; authorize; accept; endorse; support; grant; permit; allow; okay; ok; clear",
         **when_en.GROUPS,
         "sort": "sort; sorts; kind; kinds; type; types",
         "write": "write; word; ask; say; put; phrase; formulate",

@@ -534,8 +534,22 @@ ES = Language(
             ayuda a; apoya a; asiste a; trabaja para; forma a; sustituye a; cubre a; ayudo a; apoyo a;
             sustituyo a
         """,
-        "nothing": "nada; ningún cambio; sin cambios; ninguna modificación",
+        "nothing": """
+            nada; ningún cambio; sin cambios; ninguna modificación; no hay nada; aquí no hay nada; ahí no hay
+            nada; no veo nada; no encuentro nada; aquí no veo nada
+        """,
         "as_yet": "todavía; aún; hasta ahora",
+        "would_not": """
+            que no firmaría; que yo no firmaría; que no aprobaría; que yo no aprobaría; que no autorizaría; que
+            no aceptaría; que no validaría; que no concedería; que no pueda {signs}; que yo no pueda {signs};
+            que no podría {signs}; que no puedo {signs}; que rechazaría; que denegaría
+        """,
+        "all_of_them": """
+            las dos; los dos; estas dos; estos dos; ambas; ambos; las tres; los tres; las cuatro; los cuatro; todas;
+            todos; todo; todas ellas; todos ellos; todas las solicitudes; las dos solicitudes; ambas solicitudes;
+            una y otra; una y a otra; uno y otro; uno y a otro; cada una; cada uno; ninguna de las dos; ninguno de
+            los dos
+        """,
         "neither": "ni",
         "that_one": """
             acordamos que; acordado que; decidido que; decidimos que; convenido que; pensamos que;
@@ -1869,6 +1883,7 @@ ES = Language(
         uno; dos; dentro; algo; otro; otra; vez; usted; ustedes; sistema; usuario
     """,
     groups={
+        "signs": "firmar; aprobar; autorizar; aceptar; validar; conceder; permitir; respaldar",
         **when_es.GROUPS,
         "like": "que; como",
         "order": """

@@ -560,8 +560,23 @@ FR = Language(
         "and_first": "non seulement; pas seulement; tant",
         "and_then": "mais aussi; mais également; mais; que",
         "helps": "aide; assiste; épaule; seconde; soulage; travaille pour; forme",
-        "nothing": "rien; aucun changement; pas de changement; aucune modification",
+        "nothing": """
+            rien; aucun changement; pas de changement; aucune modification; il n'y a rien; il n'y a là rien; je
+            ne vois rien; je n'y vois rien; je ne trouve rien; il n'y a ici rien
+        """,
         "as_yet": "encore; toujours; jusqu'ici",
+        "would_not": """
+            que je ne signerais pas; que je n'approuverais pas; que je ne validerais pas; que je n'accepterais
+            pas; que je n'autoriserais pas; que je n'accorderais pas; que je ne puisse {signs}; que je ne puisse
+            pas {signs}; que je ne pourrais {signs}; que je ne pourrais pas {signs}; que je ne peux pas {signs};
+            que je refuserais; que je rejetterais; qu'on ne puisse {signs}; que l'on ne puisse {signs}
+        """,
+        "all_of_them": """
+            les deux; aux deux; ces deux; tous les deux; toutes les deux; tous deux; toutes deux; l'un et l'autre;
+            l'un et à l'autre; l'une et l'autre; l'une et à l'autre; les trois; aux trois; tous les trois; toutes
+            les trois; les quatre; aux quatre; tous; toutes; tout; chacun; chacune; chacun d'eux; chacune d'elles;
+            les deux demandes; aux deux demandes; toutes les demandes
+        """,
         "neither": "ni",
         "that_one": "convenu que; décidé que; d'accord pour que; pensons que; demandé si; demande si; demandait si",
         "still_on": "actif; active; actifs; ouvert; ouverte",
@@ -1721,6 +1736,7 @@ FR = Language(
         """,
     },
     groups={
+        "signs": "signer; approuver; valider; accepter; autoriser; accorder; cautionner; permettre",
         **when_fr.GROUPS,
         "like": "que; comme",
         "givefin": """
