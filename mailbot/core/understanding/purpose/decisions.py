@@ -30,7 +30,6 @@ _TAKES_BACK = ("corrects", "withdraw_alone")
 _ABOUT = frozenset(("to", "for", "of"))
 """What leads from a verdict to what it is about: "yes to REQ-2026-00012"."""
 _IS = frozenset(("has", "hold"))
-_TO_ALL = _ABOUT | {"along"}  # "fine with both"
 _AFTER = ("closing", "polite", "yes", "no", "fine")
 
 
@@ -93,9 +92,8 @@ def _before_an_id(part: Segment, at: int) -> bool:
 
 
 def _before_all(part: Segment, at: int, found: Sequence[Cue]) -> bool:
-    """Whether all that were asked for stand here and nothing behind them: "to the two of them", "für beide"."""
-    starts = {at, *(cue.end for cue in found if cue.start == at and cue.kind in _TO_ALL)}
-    return any(cue.kind == "all_of_them" and cue.start in starts and _pause(part, cue.end) for cue in found)
+    """Whether it is about all that were asked for and nothing stands behind that: "to both of them", "für beide"."""
+    return any(cue.kind == "all_of_them" and cue.start == at and _pause(part, cue.end) for cue in found)
 
 
 def _begin(part: Segment, cue: Cue) -> int:

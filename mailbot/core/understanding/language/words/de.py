@@ -24,6 +24,7 @@ def _spelt_words(table: Mapping[str, int]) -> dict[str, int]:
 
 
 _GROUPS = {
+    "upon": "zu; für; bei; mit",
     "signs": """
         unterschreiben; genehmigen; freigeben; zustimmen; gutheißen; abzeichnen; absegnen; durchwinken; bewilligen;
         befürworten; mittragen; erlauben
@@ -569,9 +570,11 @@ _PHRASES = {
         ließe; wogegen ich etwas hätte; wogegen ich was hätte
     """,
     "all_of_them": """
-        beide; beiden; beides; alle beide; allen beiden; den beiden; die beiden; diesen beiden; alle; allen; allem;
-        alle drei; allen drei; allen dreien; alle vier; allen vier; allen vieren; jedem; jedem davon; jedem
-        einzelnen; allen davon; beiden anträgen; allen anträgen; sämtlichen
+        für beide; {upon} beiden; {upon} beides; für alle beide; {upon} allen beiden; {upon} den beiden; für
+        die beiden; {upon} diesen beiden; für alle; {upon} allen; {upon} allem; für alle drei; {upon} allen
+        drei; {upon} allen dreien; für alle vier; {upon} allen vier; {upon} allen vieren; {upon} jedem;
+        {upon} jedem davon; {upon} jedem einzelnen; {upon} allen davon; {upon} beiden anträgen; {upon} allen
+        anträgen; {upon} sämtlichen
     """,
     "neither": "weder",
     "that_one": """
@@ -1044,6 +1047,7 @@ _PHRASES = {
         ich; mir; mich; mein; meine; meinen; meinem; meiner; wir; uns; unser; unsere; unserem; unseren; unserer; i
     """,
     "yes": """
+        zu allen ja; zu allen ein ja;
         keinen grund das abzulehnen; keinen grund es abzulehnen; keinen grund abzulehnen; keinen grund das nicht zu
         genehmigen; keinen grund es nicht zu genehmigen; keinen grund nein zu sagen; sehe keinen grund nein zu sagen;
         habe keinen grund nein zu sagen; sehe keinen grund das abzulehnen; sehe keinen grund es abzulehnen; habe keinen
@@ -1106,6 +1110,7 @@ _PHRASES = {
         ja; nehmt es als ja; ist so gut wie unterschrieben
     """,
     "no": """
+        zu allen nein; zu allen ein nein;
         muss ich nein sagen; muss ich leider nein sagen; muss ich hier nein sagen; muss nein sagen; muss
         leider nein sagen; muss ich da nein sagen; kommt mir nicht ins haus; kommt nicht ins haus;
         mache ich nicht mit; da mache ich nicht mit; mach ich nicht mit; da mach ich nicht mit; daraus wird

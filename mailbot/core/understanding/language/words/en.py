@@ -749,11 +749,14 @@ EN = Language(
             no to
         """,
         "all_of_them": """
-            both; both of them; both of these; both requests; the two; the two of them; these two; the pair; the
-            pair of them; the three; the three of them; the lot; the lot of them; the whole lot; all; all of them;
-            all of these; all of it; all the above; all of the above; all two; all three; all four; all five; all
-            three of them; all four of them; each; each of them; each one; each one of them; every one of them;
-            every single one; them all; them both; all requests
+            {upon} both; {upon} both of them; {upon} both of these; {upon} both requests; {upon} the two; {upon}
+            the two of them; {upon} these two; {upon} the pair; {upon} the pair of them; {upon} the three;
+            {upon} the three of them; {upon} the lot; {upon} the lot of them; {upon} the whole lot; {upon} all;
+            {upon} all of them; {upon} all of these; {upon} all of it; {upon} all the above; {upon} all of the
+            above; {upon} all two; {upon} all three; {upon} all four; {upon} all five; {upon} all three of them;
+            {upon} all four of them; {upon} each; {upon} each of them; {upon} each one; {upon} each one of them;
+            {upon} every one of them; {upon} every single one; {upon} them all; {upon} them both; {upon} all
+            requests
         """,
         "neither": "neither; nor",
         "that_one": """
@@ -2560,6 +2563,7 @@ EN = Language(
         """,
     },
     groups={
+        "upon": "to; for; with; on",
         "signs": "sign; approve; authorise; authorize; accept; endorse; support; grant; permit; allow; okay; ok; clear",
         **when_en.GROUPS,
         "sort": "sort; sorts; kind; kinds; type; types",

@@ -545,9 +545,11 @@ ES = Language(
             que no podría {signs}; que no puedo {signs}; que rechazaría; que denegaría
         """,
         "all_of_them": """
-            las dos; los dos; estas dos; estos dos; ambas; ambos; las tres; los tres; las cuatro; los cuatro; todas;
-            todos; todo; todas ellas; todos ellos; todas las solicitudes; las dos solicitudes; ambas solicitudes;
-            una y otra; una y a otra; uno y otro; uno y a otro; cada una; cada uno; ninguna de las dos; ninguno de
+            {upon} las dos; {upon} los dos; {upon} estas dos; {upon} estos dos; {upon} ambas; {upon} ambos;
+            {upon} las tres; {upon} los tres; {upon} las cuatro; {upon} los cuatro; {upon} todas; {upon} todos;
+            {upon} todo; {upon} todas ellas; {upon} todos ellos; {upon} todas las solicitudes; {upon} las dos
+            solicitudes; {upon} ambas solicitudes; {upon} una y otra; {upon} una y a otra; {upon} uno y otro;
+            {upon} uno y a otro; {upon} cada una; {upon} cada uno; {upon} ninguna de las dos; {upon} ninguno de
             los dos
         """,
         "neither": "ni",
@@ -1883,6 +1885,7 @@ ES = Language(
         uno; dos; dentro; algo; otro; otra; vez; usted; ustedes; sistema; usuario
     """,
     groups={
+        "upon": "a; para; con",
         "signs": "firmar; aprobar; autorizar; aceptar; validar; conceder; permitir; respaldar",
         **when_es.GROUPS,
         "like": "que; como",

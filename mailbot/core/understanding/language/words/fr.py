@@ -572,10 +572,12 @@ FR = Language(
             que je refuserais; que je rejetterais; qu'on ne puisse {signs}; que l'on ne puisse {signs}
         """,
         "all_of_them": """
-            les deux; aux deux; ces deux; tous les deux; toutes les deux; tous deux; toutes deux; l'un et l'autre;
-            l'un et à l'autre; l'une et l'autre; l'une et à l'autre; les trois; aux trois; tous les trois; toutes
-            les trois; les quatre; aux quatre; tous; toutes; tout; chacun; chacune; chacun d'eux; chacune d'elles;
-            les deux demandes; aux deux demandes; toutes les demandes
+            {upon} les deux; aux deux; {upon} ces deux; {upon} tous les deux; {upon} toutes les deux; {upon}
+            tous deux; {upon} toutes deux; {upon} l'un et l'autre; {upon} l'un et à l'autre; {upon} l'une et
+            l'autre; {upon} l'une et à l'autre; {upon} les trois; aux trois; {upon} tous les trois; {upon}
+            toutes les trois; {upon} les quatre; aux quatre; {upon} tous; {upon} toutes; {upon} tout; {upon}
+            chacun; {upon} chacune; {upon} chacun d'eux; {upon} chacune d'elles; {upon} les deux demandes; aux
+            deux demandes; {upon} toutes les demandes
         """,
         "neither": "ni",
         "that_one": "convenu que; décidé que; d'accord pour que; pensons que; demandé si; demande si; demandait si",
@@ -1736,6 +1738,7 @@ FR = Language(
         """,
     },
     groups={
+        "upon": "à; pour; avec",
         "signs": "signer; approuver; valider; accepter; autoriser; accorder; cautionner; permettre",
         **when_fr.GROUPS,
         "like": "que; comme",
