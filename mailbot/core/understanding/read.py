@@ -30,6 +30,7 @@ from mailbot.core.understanding.purpose.intents import (
     subject_of,
 )
 from mailbot.core.understanding.purpose.openings import is_emergency
+from mailbot.core.understanding.purpose.urgency import is_urgent
 from mailbot.core.understanding.reading import Intent, OpenWish, Reading, Wish
 from mailbot.core.understanding.said.dates import Until, find_until
 from mailbot.core.understanding.said.own import body_of
@@ -432,7 +433,7 @@ def _reading(mail: Apart, lines: Sequence[Sentence], found: Found) -> Reading:
         namesakes=whom.namesakes,
         until=until.day,
         until_unclear=until.unclear,
-        urgent=any("urgent" in line.kinds for line in lines),
+        urgent=is_urgent(lines, until.day, mail.message.sent_at.date()),
         emergency=is_emergency(mail.own) or (not mail.subject.reply and is_emergency(mail.subject.text)),
         justification=find_reason(lines, asking),
         request_ids=mail.ids,

@@ -7,6 +7,7 @@
 - `decisions`: an approver's reply: yes, no, or unclear
 - `forms`: the strict form in which a mail decides
 - `answers`: a reply to a numbered question
+- `urgency`: whether an emergency is stated
 - `openings`: that it is an emergency, an appeal, or one more wish
 - `lastday`: until when it wants what its conversation is about
 - `takenback`: of which systems it takes a request back

@@ -576,6 +576,11 @@ _PHRASES = {
         {upon} jedem davon; {upon} jedem einzelnen; {upon} allen davon; {upon} beiden anträgen; {upon} allen
         anträgen; {upon} sämtlichen
     """,
+    "recurring": "jedes mal; jedesmal; jedes mal wenn; immer wenn; sooft; so oft; sobald; wann immer; ab und zu",
+    "at_once": """
+        sofort; umgehend; unverzüglich; auf der Stelle; augenblicklich; ohne Verzug; gleich jetzt; jetzt gleich;
+        jetzt sofort
+    """,
     "neither": "weder",
     "that_one": """
         vereinbart dass; beschlossen dass; einig dass; entschieden dass; ausgemacht dass; gefragt ob;

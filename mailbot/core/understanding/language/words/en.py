@@ -758,6 +758,14 @@ EN = Language(
             {upon} every one of them; {upon} every single one; {upon} them all; {upon} them both; {upon} all
             requests
         """,
+        "recurring": """
+            every time; each time; whenever; any time; anytime; as soon as; once in a while; now and then; every now
+            and then
+        """,
+        "at_once": """
+            immediately; at once; right now; right away; straight away; this instant; this minute; this very minute;
+            without delay; instantly
+        """,
         "neither": "neither; nor",
         "that_one": """
             agreed that; decided that; settled that; think that; believe that; asked whether; asked

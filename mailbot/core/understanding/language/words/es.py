@@ -552,6 +552,10 @@ ES = Language(
             {upon} uno y a otro; {upon} cada una; {upon} cada uno; {upon} ninguna de las dos; {upon} ninguno de
             los dos
         """,
+        "recurring": "cada vez; cada vez que; siempre que; en cuanto; de vez en cuando; a cada",
+        "at_once": """
+            inmediatamente; de inmediato; ahora mismo; ya mismo; en el acto; sin demora; al momento
+        """,
         "neither": "ni",
         "that_one": """
             acordamos que; acordado que; decidido que; decidimos que; convenido que; pensamos que;

@@ -579,6 +579,12 @@ FR = Language(
             chacun; {upon} chacune; {upon} chacun d'eux; {upon} chacune d'elles; {upon} les deux demandes; aux
             deux demandes; {upon} toutes les demandes
         """,
+        "recurring": """
+            chaque fois; à chaque fois; chaque fois que; dès que; toutes les fois; de temps en temps; à chaque
+        """,
+        "at_once": """
+            immédiatement; tout de suite; sur le champ; sans délai; dans l'instant; de toute urgence; dès maintenant
+        """,
         "neither": "ni",
         "that_one": "convenu que; décidé que; d'accord pour que; pensons que; demandé si; demande si; demandait si",
         "still_on": "actif; active; actifs; ouvert; ouverte",

@@ -1,0 +1,33 @@
+"""Whether a mail tells of an emergency: what stands still now, or what is wished for at once because of trouble."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from mailbot.core.understanding.language.clauses import Stance
+from mailbot.core.understanding.said.sentences import Sentence
+
+_SOON = 4  # days until which something is wished for, at once, in an emergency
+_TROUBLE = frozenset(("trouble", "not", "nothing", "lack", "barred"))
+
+
+def is_urgent(lines: Sequence[Sentence], until: date | None, today: date) -> bool:
+    """Whether an emergency is stated; what happens every now and then, "whenever the line stands still", is none."""
+    stated = any("urgent" in line.kinds and "recurring" not in line.told for line in lines)
+    return stated or (any(map(_asks_at_once, lines)) and (_is_short(until, today) or any(map(_is_trouble, lines))))
+
+
+def _asks_at_once(line: Sentence) -> bool:
+    """Whether words that ask for access say when: "give me Viewer immediately"; of "from now on" they do not, nor of
+    what somebody would do "at once"."""
+    begun = {cue.end for cue in line.cues if cue.kind == "when.from"}
+    now = (line.clause_at(cue.start) for cue in line.cues if cue.kind == "at_once" and cue.start not in begun)
+    return any(one.stance is Stance.ASKED and one.action == "request" and "able" not in one.kinds for one in now)
+
+
+def _is_short(until: date | None, today: date) -> bool:
+    return until is not None and (until - today).days <= _SOON
+
+
+def _is_trouble(line: Sentence) -> bool:
+    """Whether a sentence that asks for nothing tells of trouble: "the interlock will not release"."""
+    return not line.asked and not line.segment.subject and bool(line.told & _TROUBLE)
