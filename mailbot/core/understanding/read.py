@@ -238,7 +238,7 @@ def _wished(mail: Apart, said: Sequence[Sentence]) -> Reading | None:
         found.drafts = [draft for draft in sure if _asks_for(lines, draft) or _asks_behind(lines, draft)]
         found.unknown = []
     elif _stands_for_forwarded(mail, lines, found):
-        return _forwarded(mail) or _for_its_writer(mail, lines, found)
+        return _forwarded(mail, lines) or _for_its_writer(mail, lines, found)
     if mail.sender is None and not _outsider_asks(lines, found):
         return None
     if (ids := request_ids(mail.own)) and _takes_back(lines, found):
@@ -377,13 +377,13 @@ def _stands_for_forwarded(mail: Apart, lines: Sequence[Sentence], found: Found) 
     return mail.parts.forwarded and not named and (asks or any(line.asked for line in lines))
 
 
-def _forwarded(mail: Apart) -> Reading | None:
-    """The wish of a forwarded mail, for the person who wrote it."""
-    text = body_of(mail.parts.quoted)
-    lines = sentences(text, mail.index)
+def _forwarded(mail: Apart, above: Sequence[Sentence]) -> Reading | None:
+    """The wish of a forwarded mail, for the person who wrote it, or whom it names: "set him up" above it is the one."""
+    lines = sentences(body_of(mail.parts.quoted), mail.index)
     found = read_wishes(lines, mail.index)
-    reading = _reading(mail, lines, found) if found.drafts or found.unknown else None
-    return replace(reading, beneficiaries=(_writer_below(mail),)) if reading else None
+    writer = _writer_below(mail)
+    reading = _reading(replace(mail, sender=writer), lines, found) if found.drafts or found.unknown else None
+    return replace(reading, beneficiaries=(writer,)) if reading and _says(above, "one") else reading
 
 
 def _for_its_writer(mail: Apart, lines: Sequence[Sentence], found: Found) -> Reading | None:

@@ -44,6 +44,7 @@ def asks_nothing(sentences: Sequence[Sentence], at: int, mention: Mention) -> bo
         or _is_welcomed(sentences, at, mention)
         or _is_owned(sentences, line, mention)
         or _is_spared(line.clause_at(mention.start))
+        or _is_settled(sentences, at)
         or _is_deserted(sentences, line, mention)
         or any(map(_compares, sentences[at : at + 2]))
         or _is_had(sentences, line, mention)
@@ -112,6 +113,14 @@ def _is_deserted(sentences: Sequence[Sentence], line: Sentence, mention: Mention
 def _is_spared(clause: Clause) -> bool:
     """Whether a clause only asks not to take away what it names: "please don't take Edit away from people"."""
     return clause.stance is Stance.AGAINST and clause.kinds >= _DO_NOT_TAKE and "revoke" not in clause.kinds
+
+
+def _is_settled(sentences: Sequence[Sentence], at: int) -> bool:
+    """Whether a mail that asks for nothing only says that nobody need trouble about something, here or right before:
+    "no worries about the login any more, Tom leaves his open in the Ledger"."""
+    near = sentences[max(at - 1, 0) : at + 1]
+    settled = any("settled" in line.told for line in near) and not sentences[at].hits
+    return settled and not any(line.asked for line in sentences)
 
 
 def _is_likeness(line: Sentence, mention: Mention) -> bool:

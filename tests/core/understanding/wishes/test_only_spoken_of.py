@@ -726,3 +726,39 @@ def test_what_an_order_at_the_end_of_a_sentence_points_at_is_what_it_is_for(
     read: Callable[..., Reading], text: str, intent: Intent
 ) -> None:
     assert read(text).intent is intent
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Keeping you in the loop on this one. The two of them haven't agreed yet, so please sit tight.",
+        "To keep you in the loop, please hold off until they have agreed.",
+        "Please hold fire for now, they are still talking.",
+        "Damit ihr auf dem Laufenden seid. Die beiden sind sich noch nicht einig, bitte noch abwarten.",
+        "Haltet bitte die Füße still, es ist noch nichts entschieden.",
+        "Pour vous tenir au courant. Ils ne sont pas encore d'accord, merci de patienter encore.",
+        "Para teneros al tanto. Todavía no están de acuerdo, no hagáis nada todavía.",
+    ],
+)
+def test_a_forwarded_wish_that_shall_wait_is_not_filed(read: Read, above: str) -> None:
+    reading = read(f"{above}{FORWARDED}")
+    assert (reading.intent, labels(reading)) == (Intent.OTHER, [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No worries about the login any more, Mia leaves hers open in Theatre Planner and we all just use that one.",
+        "Keine Sorge mehr wegen dem Login, Mia lässt ihren in Theatre Planner offen und wir nehmen alle den.",
+        "Ne vous inquiétez plus pour l'accès, Mia laisse le sien ouvert dans Theatre Planner.",
+        "No os preocupéis más por el acceso, Mia deja el suyo abierto en Theatre Planner.",
+    ],
+)
+def test_what_nobody_need_trouble_about_any_more_takes_nothing_away(read: Read, text: str) -> None:
+    assert read(text).intent is Intent.OTHER
+
+
+def test_who_is_named_in_a_forwarded_wish_gets_it_and_not_its_writer(read: Read) -> None:
+    head = "---------- Forwarded message ----------\nFrom: Oto Novák <oto@stbrigid.example>\nSubject: lists"
+    reading = read(f"Please set this up.\n\n{head}\n\nPriya and Mia need Scheduler in Theatre Planner.", "Fwd: lists")
+    assert {person and person.name for person in reading.beneficiaries} == {"Priya Shah", "Mia Chen"}

@@ -581,6 +581,10 @@ _PHRASES = {
         sofort; umgehend; unverzüglich; auf der Stelle; augenblicklich; ohne Verzug; gleich jetzt; jetzt gleich;
         jetzt sofort
     """,
+    "settled": """
+        keine sorge wegen; keine sorge mehr wegen; keine gedanken um; keine gedanken mehr um; keine gedanken wegen;
+        keine gedanken mehr wegen; keine sorgen um; keine sorgen mehr um; keine sorgen wegen; keinen kopf mehr wegen
+    """,
     "neither": "weder",
     "that_one": """
         vereinbart dass; beschlossen dass; einig dass; entschieden dass; ausgemacht dass; gefragt ob;
@@ -812,6 +816,10 @@ _PHRASES = {
         herauszufinden
     """,
     "shield": """
+        damit ihr auf dem laufenden seid; damit sie auf dem laufenden sind; damit ihr im bilde seid; damit sie
+        im bilde sind; bitte noch abwarten; bitte vorerst abwarten; bitte wartet noch; bitte warten sie noch;
+        haltet noch die füße still; haltet bitte die füße still; bitte noch nichts unternehmen; noch nichts
+        unternehmen; bitte noch stillhalten;
         niemand muss entfernt werden; niemand muss entfernt oder; niemand muss hinzugefügt werden; es muss niemand
         entfernt; es muss niemand hinzugefügt;
         es muss nichts freigeschaltet; muss nichts freigeschaltet; nichts freizuschalten; nichts zu entziehen; kein

@@ -766,6 +766,10 @@ EN = Language(
             immediately; at once; right now; right away; straight away; this instant; this minute; this very minute;
             without delay; instantly
         """,
+        "settled": """
+            no worries about; don't worry about; do not worry about; no need to worry about; needn't worry about;
+            don't bother about; needn't bother about; needn't bother with; never mind about; no need to bother about
+        """,
         "neither": "neither; nor",
         "that_one": """
             agreed that; decided that; settled that; think that; believe that; asked whether; asked
@@ -1066,6 +1070,9 @@ EN = Language(
             whether; to check if; to know what; to know whether; to find out
         """,
         "shield": """
+            keeping you in the loop; to keep you in the loop; keeping you posted; please sit tight; just sit
+            tight; sit tight for now; please hold tight; please hold off; hold off for now; please hold fire;
+            hold fire for now; please stand by; stand by for now; bear with us until;
             nobody has to be removed; no one has to be removed; nobody needs to be removed; no one needs to be removed;
             nobody has to be added; no one has to be added; nobody needs to be added; no one needs to be added;
             nothing needs granting; nothing needs to be granted; nothing needs adding; nothing needs removing; nothing

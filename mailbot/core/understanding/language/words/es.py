@@ -556,6 +556,10 @@ ES = Language(
         "at_once": """
             inmediatamente; de inmediato; ahora mismo; ya mismo; en el acto; sin demora; al momento
         """,
+        "settled": """
+            no os preocupéis por; no os preocupéis más por; no se preocupen por; no se preocupen más por; no te
+            preocupes por; no te preocupes más por; no se preocupe por; no se preocupe más por
+        """,
         "neither": "ni",
         "that_one": """
             acordamos que; acordado que; decidido que; decidimos que; convenido que; pensamos que;
@@ -786,6 +790,9 @@ ES = Language(
             para ver qué; para ver si; para ver lo que; para ver quién; para comprobar si; para saber qué; para saber si
         """,
         "shield": """
+            para teneros al corriente; para teneros al tanto; para que estéis al tanto; para que estén al tanto;
+            para mantenerles al tanto; esperad todavía; esperen todavía; esperad un poco más; no hagáis nada
+            todavía; no hagan nada todavía; no hagáis nada aún; de momento no hagáis nada;
             nadie tiene que ser eliminado; no hay que quitar a nadie; no hay que eliminar a nadie; no hay que añadir a
             nadie;
             no hay que dar ni quitar; nada que dar ni quitar; no hay que conceder; nada que conceder; nada que quitar;

@@ -585,6 +585,10 @@ FR = Language(
         "at_once": """
             immédiatement; tout de suite; sur le champ; sans délai; dans l'instant; de toute urgence; dès maintenant
         """,
+        "settled": """
+            ne vous inquiétez plus pour; ne vous inquiétez pas pour; ne t'inquiète plus pour; ne t'inquiète pas
+            pour; ne vous souciez plus de; plus besoin de vous inquiéter pour; ne vous tracassez plus pour
+        """,
         "neither": "ni",
         "that_one": "convenu que; décidé que; d'accord pour que; pensons que; demandé si; demande si; demandait si",
         "still_on": "actif; active; actifs; ouvert; ouverte",
@@ -826,6 +830,9 @@ FR = Language(
             savoir si
         """,
         "shield": """
+            pour vous tenir au courant; pour que vous soyez au courant; pour te tenir au courant; merci de
+            patienter encore; patientez encore; merci d'attendre encore; attendez encore; ne bougez pas encore;
+            ne faites rien encore; merci de ne rien faire encore;
             personne ne doit être retiré; personne ne doit être supprimé; personne ne doit être ajouté; personne n'a à
             être retiré; il ne faut retirer personne;
             rien à accorder; rien à retirer; rien à attribuer; pas un problème d'accès; personne n'a besoin d'un autre;
