@@ -40,7 +40,7 @@ _COVERED = {
     "stays_on": frozenset(("keep",)),
     "still_needs": frozenset(("keep", "have")),
     "namely": frozenset(("first_person", "and")),  # "i. e." is no "I"
-    "idiom": frozenset(("revoke", "remove", "take", "away", "needs", "wish", "grant", "again")),
+    "idiom": frozenset(("revoke", "remove", "take", "away", "needs", "wish", "grant", "again", "shield")),
 }
 """What the words of a longer phrase are not: nobody is asked by "everyone in my team", nothing ends by "the ticket can
 be closed", and nothing is "just like" another where "I'd just like to see it"."""

@@ -12,8 +12,14 @@ _TROUBLE = frozenset(("trouble", "not", "nothing", "lack", "barred"))
 
 def is_urgent(lines: Sequence[Sentence], until: date | None, today: date) -> bool:
     """Whether an emergency is stated; what happens every now and then, "whenever the line stands still", is none."""
-    stated = any("urgent" in line.kinds and "recurring" not in line.told for line in lines)
+    stated = any(map(_states_one, lines))
     return stated or (any(map(_asks_at_once, lines)) and (_is_short(until, today) or any(map(_is_trouble, lines))))
+
+
+def _states_one(line: Sentence) -> bool:
+    """Whether a sentence says that it is one, and not only by the name of a system: "Emergency Plans"."""
+    told = "urgent" in line.kinds and "recurring" not in line.told
+    return told and any(cue.kind == "urgent" and cue.start not in line.systems_at for cue in line.cues)
 
 
 def _asks_at_once(line: Sentence) -> bool:

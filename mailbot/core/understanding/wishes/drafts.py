@@ -20,6 +20,7 @@ NO_MORE = frozenset(("able", "merely", "first_person"))
 """What somebody says of themselves who can do so much and no more: "I can only look"."""
 LINKS = frozenset(("split", "polite", "and", "purpose", "to", "me", "closing", "too"))
 _TURNING = frozenset(("contrast", "later", "not", "have", "was", "past", "aside"))
+_NO_ENTRY = frozenset(("not", "keep", "past", "have", "was", "too_little", "revoke", "extend", "strike", "away"))
 _ENDS = frozenset(("revoke", "strike", "remove", "take", "away", "extend", "prolong", "any_more"))
 
 
@@ -136,6 +137,22 @@ def only_names(line: Sentence, clause: Clause) -> bool:
         for at in places
     )
     return light and any(clause.start <= hit.start < clause.end and hit.proper for hit in line.hits)
+
+
+def is_entry(line: Sentence, mention: Mention) -> bool:
+    """Whether a sentence opens with a system, and a clause with its level and no more follows, as a list told in
+    sentences does: "The Ledger: only as Viewer; who books is decided by Tom"."""
+    first = line.clause_at(mention.start)
+    opens = first.start == 0 and first.end == mention.end
+    light = all(word.fold in ARTICLES for word in line.words[: mention.start])
+    level = entered(line, mention)
+    return opens and light and level is not None and level.kinds.isdisjoint(_NO_ENTRY) and line.is_fragment(level, 0)
+
+
+def entered(line: Sentence, mention: Mention) -> Clause | None:
+    """The clause right behind a system where it names a level."""
+    behind = next((one for one in line.clauses if one.start == mention.end), None)
+    return behind if behind and any(behind.start <= hit.start < behind.end and hit.proper for hit in line.hits) else None
 
 
 def is_drawn(line: Sentence, clause: Clause) -> bool:

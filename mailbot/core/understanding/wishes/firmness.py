@@ -9,7 +9,7 @@ from mailbot.core.understanding.naming.index import Index
 from mailbot.core.understanding.naming.mentions import Mention
 from mailbot.core.understanding.reading import Intent
 from mailbot.core.understanding.said.sentences import Sentence
-from mailbot.core.understanding.wishes.drafts import Draft, Site, is_asked, is_short
+from mailbot.core.understanding.wishes.drafts import Draft, Site, is_asked, is_entry, is_short
 from mailbot.core.understanding.wishes.evidence import Whole
 from mailbot.core.understanding.wishes.orders import RUNS_OUT, SPEAKING_ONLY, SPOKEN, ending_it, only_points
 from mailbot.core.understanding.wishes.sureness import (
@@ -159,7 +159,7 @@ def _beside(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site], 
     stays = all("keep" in line.told for line in lines)  # "I've had the hall for years, please don't touch that one"
     if draft.asked or not any((other.asked or stays) and other.systems != draft.systems for other in clear):
         return False
-    ordered = any(site.ordered for site in mine)
+    ordered = any(site.ordered or (draft.named and is_entry(sentences[site.at], site.mention)) for site in mine)
     return not ordered and all(line.told & SPOKEN and not line.segment.item and not line.asked for line in lines)
 
 

@@ -339,6 +339,7 @@ def _is_beside(sentence: Sentence, name: Named) -> bool:
         or is_along(sentence, name, alone=True)
         or is_helped(sentence, name)
         or any(led_in(sentence, name, kind) for kind in ("replaces", "instead"))
+        or (is_kind(sentence.words[0], "stands_for") and led_in(sentence, name, "when.clause"))  # "she did, when Tom …"
     )
 
 

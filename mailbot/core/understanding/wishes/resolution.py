@@ -22,7 +22,17 @@ from mailbot.core.understanding.wishes.deeds import (
     saying,
     wants_more,
 )
-from mailbot.core.understanding.wishes.drafts import Draft, Site, either, is_drawn, is_short, levels_named, paired
+from mailbot.core.understanding.wishes.drafts import (
+    Draft,
+    Site,
+    either,
+    entered,
+    is_drawn,
+    is_entry,
+    is_short,
+    levels_named,
+    paired,
+)
 from mailbot.core.understanding.wishes.evidence import Whole, pair_facts
 from mailbot.core.understanding.wishes.orders import is_wanted_too
 from mailbot.core.understanding.wishes.sureness import (
@@ -137,6 +147,8 @@ def _wanted_of(mail: Whole, at: int, hit: LevelHit, systems: Systems, action: Ac
         return 1.0
     if action == "request" and _is_told_with(mail.sentences, at, hit, systems):
         return 1.0
+    if action == "request" and _is_entered(mail.sentences[at], hit, systems):
+        return 1.0
     if _is_left_out(mail.sentences[at], hit, action):
         return 0.0
     if _is_goal(mail.sentences[at], hit) or (action != "request" and _is_held(mail.sentences[at], hit)):
@@ -152,6 +164,12 @@ def _is_told_with(sentences: Sequence[Sentence], at: int, hit: LevelHit, systems
     clause = sentences[at].clause_at(hit.start)
     beside = (one for one in sentences[at].mentions if clause.start <= one.start < clause.end)
     return any(set(one.systems) & set(systems) and is_wanted_too(sentences, at, one) for one in beside)
+
+
+def _is_entered(sentence: Sentence, hit: LevelHit, systems: Systems) -> bool:
+    """Whether a sentence opens with one of these systems and this as its level: "The Ledger: only as Viewer"."""
+    mine = (one for one in sentence.mentions if set(one.systems) & set(systems) and is_entry(sentence, one))
+    return len({one.name for one in sentence.hits}) == 1 and any(entered(sentence, one) == sentence.clause_at(hit.start) for one in mine)
 
 
 def _own_hits(sentence: Sentence, at: int, groups: Groups, systems: Systems, index: Index) -> Sequence[LevelHit]:

@@ -117,3 +117,35 @@ def test_dots_lead_from_a_system_to_its_level(read: Read) -> None:
     notes = ("Pläne, Zeiten", "Bestand", "Ablage")
     dotted = "\n".join(f"{line.replace(':', ' ..........')} ({note})" for line, note in zip(LINES, notes, strict=True))
     assert items(read(f"Einzurichten wäre:\n\n{dotted}")) == ("request", NAMED)
+
+
+@pytest.mark.parametrize(
+    ("head", "first", "second"),
+    [
+        (
+            "What it takes so that I can do it properly:",
+            "only as Viewer; who gets which slot is decided by Oto",
+            "Pharmacy Stock. The counts have to be corrected, that's Controller.",
+        ),
+        (
+            "Please set me up for these.",
+            "just as Viewer, the planning is done by Oto",
+            "Pharmacy Stock: as Controller, please.",
+        ),
+        (
+            "Ich bräuchte folgendes.",
+            "nur als Viewer; wer welchen Saal bekommt, entscheidet Oto",
+            "Pharmacy Stock: als Controller.",
+        ),
+        (
+            "Voici ce qu'il me faut.",
+            "seulement comme Viewer ; c'est Oto qui décide",
+            "Pharmacy Stock : comme Controller.",
+        ),
+        ("Esto es lo que necesito.", "solo como Viewer; quién entra lo decide Oto", "Pharmacy Stock: como Controller."),
+    ],
+)
+def test_a_list_told_in_paragraphs_loses_none_of_them(read: Read, head: str, first: str, second: str) -> None:
+    reading = read(f"{head}\n\nTheatre Planner: {first}.\n\n{second}")
+    labels = {wish.entitlement.label for wish in reading.items}
+    assert labels == {"Theatre Planner (Viewer)", "Pharmacy Stock (Controller)"}

@@ -651,6 +651,8 @@ EN = Language(
             changing anything; without touching anything
         """,
         "idiom": """
+            has nothing to do with; have nothing to do with; had nothing to do with; is nothing to do with; it's
+            nothing to do with; got nothing to do with;
             i would do; i'd do; he would do; she would do; we would do; we'd do; they would do;
             i can go; i may go; we can go; one can go; one may go; you can go; you may go;
             visitors can go;
