@@ -152,7 +152,8 @@ def is_entry(line: Sentence, mention: Mention) -> bool:
 def entered(line: Sentence, mention: Mention) -> Clause | None:
     """The clause right behind a system where it names a level."""
     behind = next((one for one in line.clauses if one.start == mention.end), None)
-    return behind if behind and any(behind.start <= hit.start < behind.end and hit.proper for hit in line.hits) else None
+    named = behind and any(behind.start <= hit.start < behind.end and hit.proper for hit in line.hits)
+    return behind if named else None
 
 
 def is_drawn(line: Sentence, clause: Clause) -> bool:

@@ -169,7 +169,8 @@ def _is_told_with(sentences: Sequence[Sentence], at: int, hit: LevelHit, systems
 def _is_entered(sentence: Sentence, hit: LevelHit, systems: Systems) -> bool:
     """Whether a sentence opens with one of these systems and this as its level: "The Ledger: only as Viewer"."""
     mine = (one for one in sentence.mentions if set(one.systems) & set(systems) and is_entry(sentence, one))
-    return len({one.name for one in sentence.hits}) == 1 and any(entered(sentence, one) == sentence.clause_at(hit.start) for one in mine)
+    alone = len({one.name for one in sentence.hits}) == 1
+    return alone and any(entered(sentence, one) == sentence.clause_at(hit.start) for one in mine)
 
 
 def _own_hits(sentence: Sentence, at: int, groups: Groups, systems: Systems, index: Index) -> Sequence[LevelHit]:
