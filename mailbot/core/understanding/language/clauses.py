@@ -53,6 +53,8 @@ _UNANNOUNCED = frozenset(("not", "any_more", "first_person", "polite", "wish", "
 _ENDING = frozenset(("revoke", "extend"))
 _REMOVING = frozenset(("revoke", "strike", "remove", "take"))
 _LASTING = frozenset(("stays_on", "for_longer", "still_needs"))
+_HELD = frozenset(("hold", "having", "has", "have"))
+_HELD_ALREADY = frozenset(("not", "first_person", "past", "keep"))
 _HAS_TO = frozenset(("must", "shall", "wish", "needs", "let"))
 _PARTING = frozenset(("loses", "having"))
 _OF_A_PURPOSE = _ENDING | {"anybody", "question", "tell"}
@@ -675,7 +677,8 @@ def clauses(
         bare.append(parted and len(rest) <= _HARDLY and names)
         level = any(start <= at < end for at in levels)
         others.append("purpose" in kinds and len(rest) <= _FOR_ONE and names and level)
-    return tuple(_led_up_to(_kept_on(_shared_out(segment, read, others), named), bare))
+    meant = _for_that_person(segment, found, _kept_on(_shared_out(segment, read, others), named), named)
+    return tuple(_led_up_to(meant, bare))
 
 
 def _shared_out(segment: Segment, read: Sequence[Clause], others: Sequence[bool]) -> list[Clause]:
@@ -701,6 +704,27 @@ def _kept_on(read: Sequence[Clause], named: Set[int]) -> list[Clause]:
         if names[at] and _must_keep(clause) and any(longer[at + 1 :]) and not any(names[at + 1 :])
         else clause
         for at, clause in enumerate(read)
+    ]
+
+
+def _for_that_person(
+    segment: Segment, found: Sequence[Cue], read: Sequence[Clause], named: Set[int]
+) -> Sequence[Clause]:
+    """The clauses; what a person is to hold of whom is told who it is, "that a second person holds Viewer, and that
+    this person is me", is asked for."""
+    words = segment.tokens
+    ends = [cue.end for cue in found if cue.kind == "person_is" and cue.end < len(words)]
+    last = max(
+        (at for at in ends if words[at].capital or is_kind(words[at], "me") or words[at].fold in WRITER), default=0
+    )
+    return [
+        replace(clause, stance=Stance.ASKED, action="request")
+        if clause.end <= last
+        and clause.kinds & _HELD
+        and clause.kinds.isdisjoint(_HELD_ALREADY)
+        and not named.isdisjoint(range(clause.start, clause.end))
+        else clause
+        for clause in read
     ]
 
 

@@ -42,10 +42,12 @@ from mailbot.core.understanding.wishes.standing import (
     is_meant_by_we,
     is_mine,
     is_model,
+    is_oneself,
     is_passed_over,
     is_signature,
     is_spared,
     is_taken_from,
+    is_the_one,
     is_wished_for,
     is_with_writer_elsewhere,
     keeps_it,
@@ -79,6 +81,7 @@ _NEAR = 2  # words from "for" to a name that it governs
 
 
 _GETTING = (
+    is_the_one,
     is_wished_for,
     she_needs,
     needs_it,
@@ -187,6 +190,8 @@ def _is_the_writer(mail: Whole, named: Sequence[Naming], asking: Sequence[int], 
 def _chosen(mail: Whole, named: Sequence[Naming], asking: Sequence[int], writer: Writer, *, ends: bool) -> list[Naming]:
     """Those named who shall have it (or lose it), those named together with them, and whom a pronoun stands for."""
     if not ends:
+        if any(is_oneself(mail.sentences[at]) for at in asking):
+            return []
         named = [one for one in named if not is_spared(mail.sentences[one.at], one.name)]
         if heir := _heir(mail, named, asking):
             return heir

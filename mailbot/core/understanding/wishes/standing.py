@@ -567,6 +567,18 @@ def _behind_writer(sentence: Sentence, start: int) -> bool:
     )
 
 
+def is_the_one(sentence: Sentence, name: Named) -> bool:
+    """Whether it is told that a person who is wanted is somebody: "…, and that this person is Priya"."""
+    return led_in(sentence, name, "person_is") and not name.possessive
+
+
+def is_oneself(sentence: Sentence) -> bool:
+    """Whether it is told that a person who is wanted is its writer: "…, and that this person is me"."""
+    ends = [cue.end for cue in sentence.cues if cue.kind == "person_is"]
+    behind = [sentence.words[at] for at in ends if at < len(sentence.words)]
+    return any(is_kind(word, "me") or word.fold in WRITER for word in behind)
+
+
 def for_themselves(sentence: Sentence) -> bool:
     """Whether a sentence that names nobody else asks for its writer, in words or as a line does: "Viewer: me"."""
     asks = any("first_person" in clause.kinds for clause in sentence.asked)

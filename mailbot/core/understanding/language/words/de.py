@@ -481,6 +481,9 @@ _PHRASES = {
         ned; nöd; unnötig; statt dessen
     """,
     "hands_off": """
+        tue ich nichts; tu ich nichts; mache ich dort nichts; mache ich da nichts; muss ich dort nichts; muss
+        ich da nichts; muss ich darin nichts; habe ich dort nichts zu; habe ich da nichts zu; habe dort nichts
+        zu; habe da nichts zu; steht mir nicht zu;
         ich ändere nichts; ändere dort nichts; ändere da nichts; verändere nichts; fasse nichts an;
         haltet mich davon fern; davon will ich die finger lassen; davon lasse ich die finger;
         will nichts ändern; möchte nichts ändern; werde nichts ändern; muss nichts ändern; will da nichts ändern; will
@@ -585,6 +588,7 @@ _PHRASES = {
         keine sorge wegen; keine sorge mehr wegen; keine gedanken um; keine gedanken mehr um; keine gedanken wegen;
         keine gedanken mehr wegen; keine sorgen um; keine sorgen mehr um; keine sorgen wegen; keinen kopf mehr wegen
     """,
+    "person_is": "diese person; dass das; und das soll; und das wäre; und zwar; nämlich",
     "neither": "weder",
     "that_one": """
         vereinbart dass; beschlossen dass; einig dass; entschieden dass; ausgemacht dass; gefragt ob;

@@ -641,6 +641,9 @@ EN = Language(
             isnt; havent; hasn't; hasnt; neednt; needn't; mustn't; shan't; rather not; hardly; couldnt
         """,
         "hands_off": """
+            i've no business; i have no business; i've got no business; have no business changing; no business
+            of mine to; none of my business; isn't my place to; not my place to; it's not for me to; it is not
+            for me to; not mine to change;
             don't wish to alter; don't wish to change; do not wish to change; do not wish to alter;
             change nothing; touch nothing; alter nothing; i change nothing; nothing will be changed;
             keep me away from; keep me well away; keep me out of that; keep me out of it;
@@ -771,6 +774,10 @@ EN = Language(
         "settled": """
             no worries about; don't worry about; do not worry about; no need to worry about; needn't worry about;
             don't bother about; needn't bother about; needn't bother with; never mind about; no need to bother about
+        """,
+        "person_is": """
+            this person is; that person is; that someone is; that somebody is; this person should be; that person
+            should be; that person would be; that person being; and that would be; and that'd be; namely
         """,
         "neither": "neither; nor",
         "that_one": """
@@ -2507,6 +2514,8 @@ EN = Language(
             need; what we need; be enough; be sufficient; give me more; get me
         """,
         "suffice": """
+            that'd do me; that would do me; that'd do; that'll do me; that'd do me fine; that'd be enough;
+            that'd be plenty; 'd do me;
             the watching one; the viewing one; the reading one; the looking one; the look only one; the read only one;
             nothing more; nothing else; no more than that; no more than; not more than that; nothing fancy;
             nothing beyond; nothing further; is all i need; is all we need; all i need; is all she needs; is all

@@ -477,6 +477,8 @@ ES = Language(
         """,
         "not": "no; nunca; sin; nada; ningún; ninguno; ninguna; tampoco; jamás; ni; nadie",
         "hands_off": """
+            no tengo por qué cambiar; no tengo por qué tocar; no tengo por qué modificar; no soy quién para; no
+            me corresponde; no me toca cambiar; no es cosa mía;
             no cambio nada; no toco nada; no modifico nada; no voy a modificar nada; no modificaré nada;
             mantenedme lejos; mantenedme al margen; dejadme al margen;
             no quiero cambiar nada; no quiero tocar nada; no voy a tocar nada; no voy a cambiar nada; no tocaré nada; no
@@ -559,6 +561,10 @@ ES = Language(
         "settled": """
             no os preocupéis por; no os preocupéis más por; no se preocupen por; no se preocupen más por; no te
             preocupes por; no te preocupes más por; no se preocupe por; no se preocupe más por
+        """,
+        "person_is": """
+            esa persona sea; esa persona es; esta persona sea; esa persona sería; y esa sería; y ese sería; y que
+            sea; a saber
         """,
         "neither": "ni",
         "that_one": """

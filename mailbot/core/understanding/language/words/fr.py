@@ -507,6 +507,8 @@ FR = Language(
             aucune; mais non; et non; non pas; non plus; nullement; ni; n'accord~; n'ajout~; n'attribu~; n'ouvr~
         """,
         "hands_off": """
+            je n'ai rien à y; n'ai rien à y changer; ce n'est pas à moi de; je n'ai pas à y; ça ne me regarde
+            pas de;
             je ne modifie rien; je ne change rien; ne modifie rien; ne change rien; je ne touche à rien;
             je n'y change rien;
             tenez moi loin; tenez moi à l'écart; laissez moi en dehors;
@@ -588,6 +590,9 @@ FR = Language(
         "settled": """
             ne vous inquiétez plus pour; ne vous inquiétez pas pour; ne t'inquiète plus pour; ne t'inquiète pas
             pour; ne vous souciez plus de; plus besoin de vous inquiéter pour; ne vous tracassez plus pour
+        """,
+        "person_is": """
+            cette personne soit; cette personne est; cette personne serait; et ce serait; et ce soit; à savoir
         """,
         "neither": "ni",
         "that_one": "convenu que; décidé que; d'accord pour que; pensons que; demandé si; demande si; demandait si",
