@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from mailbot.core.understanding import Reading
+from mailbot.core.understanding import Intent, Reading
 
 Read = Callable[..., Reading]
 
@@ -468,3 +468,65 @@ def test_how_things_stand_and_whose_they_are_is_no_wish_for_them(
 )
 def test_what_only_looks_like_a_hand_back_a_list_or_no_wish_is_read_as_it_is(read: Read, text: str, told: str) -> None:
     assert said(read(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("intent", "text"),
+    [
+        (
+            Intent.STATUS,
+            "Hello, sometime in August I sent you a mail about the planner for our new girl. I've deleted "
+            "the number. Did it arrive, and does it lie with Oto or with you?",
+        ),
+        (Intent.STATUS, "I wrote to you last month about the VPN. Did that arrive?"),
+        (Intent.STATUS, "In February I asked for the VPN and heard nothing. Does it lie with you or with Oto?"),
+        (Intent.STATUS, "A while ago I sent you something about Theatre Planner. Who has it now?"),
+        (Intent.STATUS, "Did my mail about the VPN reach you? Is it on your desk or on Mia's?"),
+        (Intent.STATUS, "My request from summer, did it ever arrive?"),
+        (
+            Intent.STATUS,
+            "Ich hatte euch im Februar wegen Theatre Planner geschrieben. Ist das angekommen, und liegt es "
+            "bei Oto oder bei euch?",
+        ),
+        (Intent.STATUS, "Im Januar habe ich eine Mail wegen dem VPN geschickt. Ist die angekommen?"),
+        (Intent.STATUS, "Liegt mein Antrag noch bei Oto oder schon bei euch?"),
+        (
+            Intent.STATUS,
+            "Je vous ai écrit en février au sujet du VPN. Est-ce bien arrivé, et est-ce chez Oto ou chez vous ?",
+        ),
+        (Intent.STATUS, "J'ai envoyé un mail en janvier pour Theatre Planner. L'avez-vous reçu ?"),
+        (Intent.STATUS, "En febrero os mandé un correo sobre el VPN. ¿Llegó, y lo tiene Oto o vosotros?"),
+        (Intent.STATUS, "Hace tiempo os escribí por Theatre Planner. ¿Os llegó?"),
+        (Intent.HELP, "who am i talkin to here and what sort of things do ye sort out"),
+        (Intent.HELP, "Who am I speaking to, and what is it you do?"),
+        (Intent.HELP, "Who is this and what do you lot sort out?"),
+        (Intent.HELP, "what sort of stuff can ye do for me"),
+        (Intent.HELP, "What kind of things do you people handle?"),
+        (Intent.HELP, "Is this a person or a machine? What can I ask you?"),
+        (Intent.HELP, "Mit wem schreibe ich hier, und was macht ihr so?"),
+        (Intent.HELP, "Wer ist da eigentlich und um was kümmert ihr euch?"),
+        (Intent.HELP, "À qui j'écris ici, et vous vous occupez de quoi ?"),
+        (Intent.HELP, "C'est qui ici et vous faites quoi au juste ?"),
+        (Intent.HELP, "¿Con quién hablo aquí y de qué os encargáis?"),
+        (Intent.HELP, "¿Quién está ahí y qué cosas arregláis?"),
+        (
+            Intent.MY_ACCESS,
+            "Mia is doing appraisals and has us all fill in which programs we're allowed into. Off the top "
+            "of my head: Theatre Planner, the dispensary system. I've been here since the paper dockets so "
+            "I'm certain I've forgotten half. What does it say on your side about me?",
+        ),
+        (Intent.MY_ACCESS, "We all have to fill in which programs we use. What does it say on your side about me?"),
+        (Intent.MY_ACCESS, "What do your books say about me?"),
+        (Intent.MY_ACCESS, "What have you got on me?"),
+        (Intent.MY_ACCESS, "What's listed under my name on your side?"),
+        (Intent.MY_ACCESS, "Was steht bei euch über mich?"),
+        (Intent.MY_ACCESS, "Ich soll aufschreiben, in welche Programme ich darf. Was steht da bei euch über mich?"),
+        (Intent.MY_ACCESS, "Qu'est-ce qui est noté chez vous à mon sujet ?"),
+        (Intent.MY_ACCESS, "¿Qué consta por vuestra parte sobre mí?"),
+        (Intent.MY_ACCESS, "¿Qué pone de mí en vuestros registros?"),
+    ],
+)
+def test_a_status_told_in_a_story_and_help_in_odd_words_are_known(
+    read: Callable[..., Reading], intent: Intent, text: str
+) -> None:
+    assert read(text).intent is intent

@@ -1412,6 +1412,9 @@ _PHRASES = {
         bist du ein roboter; bist du ein bot
     """,
     "status": """
+        ist das angekommen; ist die angekommen; ist sie angekommen; ist der angekommen; ist es angekommen; ist
+        das bei euch angekommen; ist die mail angekommen; ist meine mail angekommen; ist meine nachricht
+        angekommen; kam das an; kam das bei euch an; liegt es bei; liegt der antrag bei; auf wessen tisch liegt;
         hängt mein antrag; hängt meine anfrage; hängt mein antrag irgendwo fest; wo hängt mein antrag; wo hängt
         meine anfrage; wo hängt es; wer muss meinem antrag noch; wer muss meiner anfrage noch; wer muss meinen
         antrag noch; wer muss da noch zustimmen; wer muss noch zustimmen; bei wem liegt mein antrag; bei wem liegt
@@ -1482,6 +1485,8 @@ _PHRASES = {
         ich verloren; die nummer verloren; die nummer ist mir verloren
     """,
     "my_access": """
+        bei euch über mich; bei ihnen über mich; habt ihr über mich; haben sie über mich; steht über mich; steht
+        bei euch zu mir; steht bei euch unter meinem namen; steht unter meinem namen;
         übersicht über alles was auf; übersicht was auf meinen namen; liste was auf meinen namen;
         wo ich überall drin bin; wo bin ich überall drin; wo ich überall rein darf; wo darf ich überall rein; wo ich
         überall zugriff; wo habe ich überall zugriff; wo hab ich überall zugriff; wo ich überall zugang; wo habe ich
@@ -1555,6 +1560,8 @@ _PHRASES = {
         für mich; was steht bei ihnen für mich; was habt ihr bei mir stehen
     """,
     "help": """
+        wer ist da eigentlich; wer ist denn da; um was kümmert ihr euch; worum kümmert ihr euch; um was kümmert
+        ihr euch so; was macht ihr eigentlich; was macht ihr so;
         was muss ich hier reinschreiben; was muss ich hier schreiben; muss ich hier reinschreiben; was soll ich hier
         reinschreiben; was genau muss ich schreiben; wie läuft das hier ab; wie läuft das hier mit; was kann man
         hier bestellen; was kann ich hier bestellen; liste was man hier; was brauchen sie von mir damit; wie fragt

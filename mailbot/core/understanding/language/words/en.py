@@ -1942,6 +1942,10 @@ EN = Language(
             are you a bot; sos
         """,
         "status": """
+            did it arrive; did that arrive; did this arrive; did it ever arrive; did that ever arrive; did mine
+            arrive; did my mail; did my email; did my message; has it arrived with you; has that arrived with
+            you; did it reach you; did that reach you; does it lie with; is it with you or; is it lying with; is
+            it on your desk; whose desk is it on; who has it now;
             did my badge go through; did my access go through; did my request go through; has my request gone through;
             has my access gone through; has my badge gone through; who is sitting on my; who's sitting on my; where does
             it hang; where is it hanging; where is it stuck; where's it stuck; where my request is stuck; is my request
@@ -2059,6 +2063,10 @@ EN = Language(
             to; is it stuck; lost the mail with the number; lost the number; lost my number; mislaid the number
         """,
         "my_access": """
+            does it say on your side about me; does it say about me; do your books say about me; do your records
+            say about me; does your list say about me; does your system say about me; have you got on me; have
+            you got about me; do you have on me; listed under my name; recorded under my name; recorded about
+            me; noted about me; on file about me;
             overview of everything that's; overview of everything that is; list of everything that's on my name; list of
             everything that's in my name;
             do i currently hold; what do i hold; i currently hold; what i currently hold; what i've got so far; what
@@ -2173,6 +2181,12 @@ EN = Language(
             for me; what's recorded for me; what am i down for; what i am down for; what i'm down for
         """,
         "help": """
+            who am i talking to; who am i talkin to; who am i speaking to; who am i speaking with; who am i
+            writing to; what {sort} of things do you; what {sort} of things do ye; what {sort} of things can
+            you; what {sort} of things can ye; what {sort} of stuff do you; what {sort} of stuff do ye; what
+            {sort} of stuff can you; what {sort} of stuff can ye; what is it you do; what is it that you do;
+            what do you lot sort; what do you lot do; what do you people do; what do ye sort out; what do you
+            sort out; what can ye do for;
             how does one do that; how does one do this; how does one go about it;
             walk me through asking; walk me through requesting; walk me through getting; talk me through asking; talk me
             through requesting; how does one ask for; how does one get into; how does one apply; how do you ask for

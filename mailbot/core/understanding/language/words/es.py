@@ -1350,6 +1350,8 @@ ES = Language(
             pedir; me ayudan; me ayudáis; me puedes ayudar; comandos; eres un robot; eres un bot
         """,
         "status": """
+            os llegó; les llegó; os ha llegado; les ha llegado; llegó y lo tiene; llegó mi correo; ha llegado mi
+            correo; llegó bien mi; habéis recibido mi correo; han recibido mi correo; quién lo tiene ahora;
             dónde está atascada mi solicitud; está atascada mi solicitud; está parada mi solicitud; se ha quedado parada
             mi solicitud; quién tiene que aprobar mi solicitud; quién tiene que firmar mi solicitud; quién falta por
             aprobar; quién falta por firmar; quién tiene mi solicitud; ha pasado mi solicitud; ha salido adelante mi
@@ -1416,6 +1418,9 @@ ES = Language(
             parado
         """,
         "my_access": """
+            consta por vuestra parte sobre mí; consta sobre mí; consta de mí; pone de mí; pone sobre mí; tenéis
+            sobre mí; tienen sobre mí; figura a mi nombre; consta a mi nombre; tenéis apuntado de mí; tenéis
+            apuntado sobre mí;
             resumen de todo lo que; lista de todo lo que está a mi nombre; lista de lo que tengo a mi nombre;
             en qué sistemas estoy; en qué sistemas tengo; dónde tengo acceso; a qué sitios tengo acceso;
             lo que tengo a mi nombre; qué accesos tengo hasta ahora; lo
@@ -1467,6 +1472,8 @@ ES = Language(
             nombre
         """,
         "help": """
+            quién está ahí; qué cosas arregláis; qué cosas hacéis; qué cosas lleváis; de qué os ocupáis; a qué
+            os dedicáis; con quién hablo aquí;
             cómo va esto de pedir; cómo va lo de pedir; cómo va esto de los accesos; cómo se piden los accesos; cómo se
             pide un acceso; qué tengo que escribir aquí; qué tengo que poneros; qué debo escribir aquí; qué se puede
             pedir aquí; qué puedo pedir aquí; lista de lo que se puede pedir; explicarme cómo se pide; explicarme cómo

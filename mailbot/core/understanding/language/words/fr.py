@@ -1376,6 +1376,9 @@ FR = Language(
             robot; commandes
         """,
         "status": """
+            est ce bien arrivé; est ce que c'est bien arrivé; c'est bien arrivé; est il bien arrivé; est elle
+            bien arrivée; l'avez vous reçu; l'avez vous reçue; avez vous reçu mon mail; avez vous reçu mon
+            message; avez vous bien reçu; est ce chez; chez qui est ce;
             ma demande est elle bloquée; où est bloquée ma demande; où ma demande est bloquée; qui doit encore valider
             ma; qui doit encore approuver ma; qui bloque ma demande; chez qui est ma demande; ma demande est elle
             passée; ma demande est passée; quelqu'un a t il signé ma demande; quelqu'un a t il validé ma demande;
@@ -1439,6 +1442,8 @@ FR = Language(
             elle arrivée quelque part; perdu le numéro; égaré le numéro; est elle bloquée; est ce bloqué
         """,
         "my_access": """
+            chez vous à mon sujet; chez vous sur moi; avez vous sur moi; avez vous à mon sujet; inscrit à mon
+            nom; enregistré à mon nom; noté à mon nom;
             aperçu de tout ce qui; liste de tout ce qui est à mon nom; récapitulatif de tout ce qui est à mon nom;
             à quoi j'ai déjà accès; où est ce que j'ai accès; où j'ai accès; dans quels systèmes je suis; dans quels
             systèmes suis je; ce que j'ai comme accès; ce que j'ai comme droits; qu'est ce
@@ -1493,6 +1498,8 @@ FR = Language(
             nom; inscrits à mon nom; est à mon nom; sont à mon nom
         """,
         "help": """
+            c'est qui ici; vous faites quoi; vous vous occupez de quoi; à qui j'écris ici; à qui est ce que
+            j'écris; de quoi vous occupez vous;
             comment s'y prend on; comment on s'y prend; comment m'y prendre; que dois je vous écrire; que faut il vous
             écrire; qu'est ce que je dois vous écrire; que peut on demander ici; liste de ce qu'on peut demander; liste
             de ce que je peux demander; comment fait on pour demander un accès; comment fait on pour avoir un accès;
