@@ -14,11 +14,11 @@ The stages, in order, each a room that says what its modules are:
 - `explanation`: a reading explained, as a person can follow it
 """
 
-from mailbot.core.understanding.purpose.absence import returns_on
+from mailbot.core.understanding.purpose.absence import returns_on, says_away
 from mailbot.core.understanding.purpose.answers import choose, choose_several
 from mailbot.core.understanding.purpose.delegating import agrees
 from mailbot.core.understanding.purpose.forms import Form, read_form, read_question
-from mailbot.core.understanding.purpose.lastday import read_last_day
+from mailbot.core.understanding.purpose.lastday import read_last_day, says_shorter
 from mailbot.core.understanding.purpose.openings import (
     is_acknowledgement,
     is_one_more,
@@ -26,7 +26,7 @@ from mailbot.core.understanding.purpose.openings import (
     seems_to_wish,
     without_left_behind,
 )
-from mailbot.core.understanding.purpose.takenback import levels_taken_back, systems_taken_back
+from mailbot.core.understanding.purpose.takenback import levels_taken_back, systems_named, systems_taken_back
 from mailbot.core.understanding.read import understand
 from mailbot.core.understanding.reading import Candidate, Delegating, Intent, OpenWish, Reading, Wish
 from mailbot.core.understanding.said.own import own_text
@@ -56,7 +56,10 @@ __all__ = [
     "read_last_day",
     "read_question",
     "returns_on",
+    "says_away",
+    "says_shorter",
     "seems_to_wish",
+    "systems_named",
     "systems_taken_back",
     "understand",
     "understood",

@@ -243,12 +243,22 @@ def _wished(mail: Apart, said: Sequence[Sentence]) -> Reading | None:
         return None
     if (ids := request_ids(mail.own)) and _takes_back(lines, found):
         return Reading(Intent.WITHDRAW, request_ids=ids, text=mail.own, because=("takes back what it names by its id",))
+    if mail.sender and found.drafts and _is_only_why(lines, found):
+        because = ("takes back what was asked for, which is not needed",)
+        return Reading(Intent.WITHDRAW, request_ids=mail.ids, text=mail.own, because=because)
     if mail.sender and found.drafts and all(_is_for_a_request(lines, draft) for draft in found.drafts):
         because = ("takes back what was asked for",)
         return Reading(Intent.WITHDRAW, request_ids=mail.ids, text=mail.own, because=because)
     if mail.sender and _guesses_ones_list(lines):
         return Reading(Intent.MY_ACCESS, text=mail.own, because=("asks what its writer has, and guesses",))
     return _by_its_sound(mail, lines, found) or (_reading(mail, lines, found) if found.any else None)
+
+
+def _is_only_why(lines: Sequence[Sentence], found: Found) -> bool:
+    """Whether what ends is named nowhere but in a request that is taken back: "the VPN request can be closed, no longer
+    needed"."""
+    revoked = {(draft.action, draft.systems) for draft in found.drafts} == {("revoke", ())}
+    return revoked and not found.unknown and _takes_a_request_back(lines)
 
 
 def _is_for_a_request(lines: Sequence[Sentence], draft: Draft) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from mailbot.core.catalog import Entitlement
-from mailbot.core.register import AccessRequest, RequestFile, Tag
+from mailbot.core.register import AccessRequest, Decision, RequestFile, Tag
 from mailbot.core.understanding import Intent, read_appeal
 from mailbot.core.understanding.language.tokens import tokens
 from mailbot.core.understanding.purpose.intents import request_ids
@@ -54,6 +54,17 @@ def appeal(turn: Turn, meant: Sequence[RequestFile], facts: str) -> str:
     return f"an appeal: {filed.summary}"
 
 
+def how_to_appeal(turn: Turn) -> str:
+    """How somebody who writes below a no has it looked at again; empty where there is no such no, or no more appeal."""
+    denied = [file for file in _meant(turn) if file.request.state == "rejected"]
+    if len(denied) != 1 or _barred(turn, denied[0]):
+        return ""
+    return (
+        f"{denied[0].request.request_id} was not approved. To have it looked at once more, answer with “appeal:” and "
+        "what is new as the first line."
+    )
+
+
 def _meant(turn: Turn) -> list[RequestFile]:
     """The requests that an appeal may be about: as it names them, else those of its conversation that got a no."""
     ids = request_ids(turn.own) or _of_conversation(turn)
@@ -75,6 +86,16 @@ def _of_conversation(turn: Turn) -> list[str]:
 
 def _why_not(turn: Turn, file: RequestFile, facts: str) -> str:
     """Why this is not looked at again, in words; empty when it is."""
+    if why := _barred(turn, file):
+        return why
+    no = _no(file)
+    if not _is_news(facts, (file.request.justification, no.reason if no else "")):
+        return f"it says nothing new: {_HOW_ON_PAGE if turn.form else _HOW}"
+    return _stands_against(turn, file.request)
+
+
+def _barred(turn: Turn, file: RequestFile) -> str:
+    """Why there is no appeal against this, whatever is new; empty when there is."""
     request = file.request
     if request.requester != turn.person.person_id:
         return "only whoever asked for it can appeal."
@@ -88,12 +109,14 @@ def _why_not(turn: Turn, file: RequestFile, facts: str) -> str:
         return "an emergency is decided once: ask for the access in the ordinary way."
     if not believed(turn.desk, turn.tx, file, turn.at):
         return "its records do not agree with each other. The access office has been told."
-    no = next((row for row in file.decisions if row.verb == "reject"), None)
+    no = _no(file)
     if no is None or turn.at - no.decided_at > APPEAL_WITHIN:
         return f"the no is more than {APPEAL_WITHIN.days} days old: please ask for the access anew."
-    if not _is_news(facts, (request.justification, no.reason)):
-        return f"it says nothing new: {_HOW_ON_PAGE if turn.form else _HOW}"
-    return _stands_against(turn, request)
+    return ""
+
+
+def _no(file: RequestFile) -> Decision | None:
+    return next((row for row in file.decisions if row.verb == "reject"), None)
 
 
 def _once(appeal: AccessRequest) -> str:

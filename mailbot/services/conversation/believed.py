@@ -10,13 +10,13 @@ from mailbot.services.conversation.commands import Commands
 from mailbot.services.conversation.controls import take_evidence
 from mailbot.services.conversation.less import ask_for_another_level
 from mailbot.services.conversation.numbered import take_number
-from mailbot.services.conversation.otherday import ask_for_another_day
+from mailbot.services.conversation.otherday import ask_for_another_day, make_shorter
 from mailbot.services.decisions import take_info
-from mailbot.services.decisions.bymail import answer_approval, send_link
+from mailbot.services.decisions.bymail import answer_approval, offer_to_take_back, send_link
 from mailbot.services.people.delegations import agree, say_who_decides
 from mailbot.services.ports import Thread
 from mailbot.services.requests.answering import take_answer
-from mailbot.services.requests.answers import alone
+from mailbot.services.requests.answers import alone, has_wish
 from mailbot.services.requests.turn import Turn
 from mailbot.services.requests.wishes import take_up
 
@@ -33,10 +33,14 @@ def converse(turn: Turn) -> str:
         for take_up_in in _IN_A_CONVERSATION:
             if taken := take_up_in(turn, thread):
                 return taken
+    if (shorter := make_shorter(turn)) is not None:
+        return shorter
     turn = _by_itself(turn)
     intent = turn.reading.intent
     if intent in (Intent.ANSWER, Intent.OTHER) and (sent := send_link(turn)):
         return sent
+    if not has_wish(turn.reading) and (told := offer_to_take_back(turn)):
+        return told
     if intent is Intent.ANSWER and thread:
         return Commands(turn).status()
     handler = _HANDLERS.get(intent)

@@ -9,13 +9,14 @@ from mailbot.core.register import AccessRequest, Grant, RequestFile
 from mailbot.core.understanding import (
     is_acknowledgement,
     levels_taken_back,
-    returns_on,
+    says_away,
     seems_to_wish,
     systems_taken_back,
 )
 from mailbot.core.understanding.language.cues import kinds
 from mailbot.core.understanding.language.tokens import tokens
 from mailbot.core.workflow import OPEN_STATES
+from mailbot.services.conversation.appeals import how_to_appeal
 from mailbot.services.conversation.extending import extend
 from mailbot.services.conversation.holdings import Spoken, answered, answered_request
 from mailbot.services.conversation.taking import Taking, endable, take_away
@@ -85,9 +86,15 @@ class Commands:
         still = [*wanted_still(self.turn.tx, self.turn.person.person_id), *self._for_others()]
         open_ones = [f"{row.request_id}{row.what and f', {row.what},'} is open." for row in still]
         how = f"“Withdraw {still[0].request_id}” takes it back." if len(still) == 1 else ""
+        held = self.turn.tx.held(self.turn.person.person_id)
+        has = [
+            f"“I no longer need {row.system} ({row.access_level})” gives back what you have."
+            for row in held
+            if row.system in named
+        ]
         filed = Filed()
         filed.refuse(
-            " or ".join(sorted(named)), " ".join(["no request of yours for it is open.", *open_ones, how]).strip()
+            " or ".join(sorted(named)), " ".join(["no request of yours for it is open.", *open_ones, how, *has]).strip()
         )
         tell(self.turn, self.turn.thread(), filed)
         return "takes back what nobody asked for: told what is open"
@@ -175,7 +182,7 @@ class Commands:
         turn, said = self.turn, self.turn.message
         ids = [reference for reference in (said.in_reply_to, *said.references) if reference]
         waits = turn.tx.thread_of_notice(ids) is not None if ids else _hopes(turn.own)
-        away = returns_on(said.text, "", said.sent_at) is not None
+        away = says_away(said.text, said.sent_at)
         if not turn.desk.notices.written_to(said.to) or not waits or away or is_acknowledgement(turn.own):
             return None
         thread = turn.thread()
@@ -185,7 +192,12 @@ class Commands:
             "help",
             "answer",
             turn.person.email,
-            {"why_you": turn.why_you, "not_read": cut(turn.own, _SHOWN), **self._how()},
+            {
+                "why_you": turn.why_you,
+                "not_read": cut(turn.own, _SHOWN),
+                "appeal": how_to_appeal(turn),
+                **self._how(),
+            },
             dedupe_key=f"not_read:{once}:{turn.at.date()}",
             at=turn.at,
             thread=thread,

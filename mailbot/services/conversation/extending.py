@@ -70,5 +70,6 @@ def _no_day(turn: Turn, grant: Grant, row: Entitlement) -> str:
         how = "Choose its new last day." if turn.form else "Answer with the day: “extend until 31 March”."
         return f"until when? {how}"
     if until and grant.until and until <= grant.until:
-        return f"it lasts until {in_words(grant.until)} already."
+        earlier = f" Once you are done, “I no longer need {row.label}” gives it back." if until < grant.until else ""
+        return f"it lasts until {in_words(grant.until)} already.{earlier}"
     return ""

@@ -16,6 +16,7 @@ from mailbot.services.routing.inplace import CORRECTABLE
 
 _FEW = 6
 """Words up to which a correction says no more than the level."""
+_WHOSE = frozenset(("first_person", "third"))
 _SHORT = (Intent.ANSWER, Intent.OTHER, Intent.REQUEST)
 
 
@@ -65,7 +66,8 @@ def _called_by_name(turn: Turn, request: AccessRequest, *, corrects: bool) -> Re
     # “Can you make it Edit?” asks for it, “do I need Edit?” does not; “what I need there is Edit” is a wish.
     own = turn.message.text if corrects else turn.own
     text = own.replace("?", ".") if asks else own
-    wishes = asks or corrects or {"wish", "first_person"} <= kinds(tokens(turn.own))
+    said = kinds(tokens(turn.own))
+    wishes = asks or corrects or "corrects" in said or ("wish" in said and bool(said & _WHOSE))
     row = offered_in(replace(turn.message, text=text), levels, catalog) if wishes else None
     told = told_with(turn.message, row, catalog) if row else None
     if row is None or told is None or _is_for_another(turn, told, request):

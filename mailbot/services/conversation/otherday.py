@@ -1,10 +1,11 @@
 """Another last day, said in the conversation of what it is for: more days of what is held, or a request corrected."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from mailbot.core.calendar import in_words
-from mailbot.core.register import RequestFile
-from mailbot.core.understanding import Intent, Reading, read_last_day
+from mailbot.core.register import Grant, RequestFile
+from mailbot.core.understanding import Intent, Reading, read_last_day, says_shorter, systems_named
 from mailbot.services.conversation.extending import extend
 from mailbot.services.conversation.holdings import answered
 from mailbot.services.conversation.less import first_reading
@@ -43,6 +44,37 @@ def ask_for_another_day(turn: Turn, thread: Thread) -> str | None:
         return extend(turn)
     coming = [file for file in mine if file.task and file.task.state in ("open", "exported")]
     return _not_yet(turn, thread, coming[0]) if len(coming) == 1 and not undecided else None
+
+
+def make_shorter(turn: Turn) -> str | None:
+    """What came of a mail that wants an earlier end of what it names and its writer asked for, or has; None for every
+    other mail. What people decide on is corrected."""
+    if not says_shorter(turn.own) or names_others(turn.reading, turn.person):
+        return None
+    said = read_last_day(turn.own, turn.desk.catalog, turn.message.sent_at.date(), named=True)
+    systems = systems_named(turn.own, turn.desk.catalog)
+    if not said.day or len(systems) != 1:
+        return None
+    turn = replace(turn, reading=replace(turn.reading, items=(), ask=(), until=said.day))
+    me = turn.person.person_id
+    asked = [row for row in turn.tx.open_requests(me) if row.requester == me and row.state in CORRECTABLE]
+    ids = [row.request_id for row in asked if row.system in systems and row.access_level]
+    files = [file for name in ids if (file := turn.tx.request_file(name, lock=True))]
+    if len(files) == 1:
+        return _corrected(turn, turn.thread(), files[0])
+    held = [grant for grant in turn.tx.held(me) if grant.system in systems]
+    return _until_already(turn, held) if held and not files else None
+
+
+def _until_already(turn: Turn, held: Sequence[Grant]) -> str:
+    """What is held ends sooner once its holder gives it back."""
+    filed = Filed()
+    for grant in held:
+        what = f"{grant.system} ({grant.access_level})"
+        until = f"it lasts until {in_words(grant.until)}" if grant.until else "it has no last day"
+        filed.refuse(what, f"{until}, as it was approved. Once you are done, “I no longer need {what}” gives it back.")
+    tell(turn, turn.thread(), filed)
+    return filed.summary
 
 
 def _corrected(turn: Turn, thread: Thread, file: RequestFile) -> str:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from mailbot.core.mail import Verdict
 from mailbot.core.register import Approval, Decision, RequestFile
 from mailbot.core.understanding import Form, Intent, read_form, read_question
+from mailbot.core.understanding.language.cues import kinds
+from mailbot.core.understanding.language.tokens import tokens
 from mailbot.services.approvals.asking import decide_ids, decide_link, may_reply
 from mailbot.services.decisions import (
     LONGEST_REASON,
@@ -45,6 +47,8 @@ _WHY: Mapping[str, str] = {
 }
 """What is told for each doubt of a form."""
 
+_REGRETS = frozenset(("withdraw", "undo", "corrects", "when.corrects", "regret", "doubt"))
+
 _ENDED_WORDS = {"approved": "Approved", "rejected": "Not approved", "held": "Problem", "pending": "Received"}
 
 
@@ -78,6 +82,23 @@ def send_link(turn: Turn) -> str | None:
         if file and waiting:
             reply = _Reply(turn, file, waiting)
             return reply.ask_back(_NOT_TO_IT if may_reply(turn.desk, file, waiting) else _ON_A_PAGE)
+    return None
+
+
+def offer_to_take_back(turn: Turn) -> str | None:
+    """The link behind which an approver takes back what they decided, to one who regrets it in a mail that names the
+    request, or answers one about it; None for every other mail."""
+    if kinds(tokens(turn.own)).isdisjoint(_REGRETS):
+        return None
+    ids = [turn.message.in_reply_to, *turn.message.references]
+    for request_id in _written_about(turn, turn.tx.thread_of_notice([name for name in ids if name])):
+        file, person = turn.tx.request_file(request_id), turn.person.person_id
+        if file is None or person in (file.request.requester, file.request.beneficiary):
+            continue
+        for approval in (row for row in file.approvals if row.approver == person):
+            view = Decisions(turn.desk).view_in(turn.tx, decide_ids(file.request, approval))
+            if view and view.may_take_back:
+                return _Reply(turn, file, approval).settled(view)
     return None
 
 
@@ -125,7 +146,7 @@ class _Reply:
         turn, decisions = self.turn, Decisions(self.turn.desk)
         view = decisions.view_in(turn.tx, self.ids)
         if view and view.standing is not Standing.OPEN:
-            return self._settled(view)
+            return self.settled(view)
         name, by = turn.message.sender.name or turn.person.name, By(turn.person.person_id, "link", "reply")
         form, question = read_form(turn.message.text, name), read_question(turn.message.text, name)
         why = self._why_not() or ("" if question else self._unfit(form))
@@ -141,7 +162,7 @@ class _Reply:
             return self.ask_back(found.why)
         except DecisionRefused as refused:
             return self.ask_back(refused.why)
-        return self._confirm(after.file, after.decision) if after.decision else self._settled(after)
+        return self._confirm(after, after.decision) if after.decision else self.settled(after)
 
     def _why_not(self) -> str:
         """Why no words of this mail can decide; empty when they can."""
@@ -181,7 +202,7 @@ class _Reply:
         turn.answer(turn.thread(), "use_link", facts, reply_tag=self.approval.tag)
         return f"no decision, sent the link again: {why}"
 
-    def _settled(self, view: DecisionView) -> str:
+    def settled(self, view: DecisionView) -> str:
         """There is nothing to decide any more: how things stand, and no change."""
         taken = view.decision
         words = {"approve": "Approved", "reject": "Not approved"}[taken.verb] if taken else ""
@@ -191,11 +212,16 @@ class _Reply:
             "decided_at": taken.decided_at if taken else None,
             "changed": view.standing in (Standing.CHANGED, Standing.PASSED_ON),
             "overtaken": view.overtaken,
+            "take_back": self._take_back(view),
         }
         self.turn.answer(self.turn.thread(), "reply_settled", facts, reply_tag=self.turn.message.tag)
         return f"an answer to an approval mail, too late: {view.standing.value}"
 
-    def _confirm(self, file: RequestFile, taken: Decision) -> str:
+    def _take_back(self, view: DecisionView) -> str:
+        """Where the decision can be taken back; empty when it cannot."""
+        return decide_link(self.turn.desk, view.file, view.approval) if view.may_take_back else ""
+
+    def _confirm(self, view: DecisionView, taken: Decision) -> str:
         """Tells the approver what was recorded: once for each decision, so outside the caps on answers."""
         turn = self.turn
         turn.desk.notices.queue(
@@ -204,9 +230,10 @@ class _Reply:
             "decided",
             turn.person.email,
             {
-                "line": self._line(file),
+                "line": self._line(view.file),
                 "verb": taken.verb,
                 "reason": taken.reason,
+                "take_back": self._take_back(view),
                 "access_office": turn.desk.policy.access_office,
                 "why_you": f"You get this because you answered a mail of {turn.desk.notices.address}.",
             },

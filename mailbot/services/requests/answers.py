@@ -9,10 +9,12 @@ from itertools import chain
 from mailbot.core.catalog import Catalog, Entitlement, Person
 from mailbot.core.mail import Message
 from mailbot.core.understanding import Intent, OpenWish, Reading, Wish, choose, own_text, understand
+from mailbot.core.understanding.language.cues import kinds
 from mailbot.core.understanding.language.tokens import tokens
 from mailbot.core.understanding.language.words import FILLERS, phrases
 
 _NEED = "I need: "
+_MINE = frozenset(("me", "first_person"))
 _FEW, _SHORT = 6, 25
 """Words up to which an answer is read as nothing but a level, and as nothing but a wish or a name."""
 
@@ -33,12 +35,20 @@ def wish_in(message: Message, catalog: Catalog, system: str = "") -> Reading:
     reading = alone(message, catalog)
     if has_wish(reading) or reading.unknown or "?" in own or len(own.split()) > _SHORT:
         return reading
-    reading = _without(_NEED, _read(message, _NEED + own, catalog))
+    reading = _for_whom_it_says(_without(_NEED, _read(message, _NEED + own, catalog)), message, catalog)
     if system and not reading.unknown and not has_wish(reading) and len(own.split()) <= _FEW:
         named = f" ({system})"
         inside = _without(_NEED, _read(message, f"{_NEED}{own}{named}", catalog), named)
-        return replace(inside, ask=())
+        return replace(_for_whom_it_says(inside, message, catalog), ask=())
     return reading
+
+
+def _for_whom_it_says(reading: Reading, message: Message, catalog: Catalog) -> Reading:
+    """The reading without its writer, where only our "I need" names them beside others: "Ana needs only Read"."""
+    me = catalog.person_at(message.sender.email)
+    others = tuple(person for person in reading.beneficiaries if person != me)
+    mine = kinds(tokens(own_text(message.text))) & _MINE
+    return reading if mine or not others else replace(reading, beneficiaries=others)
 
 
 def told_with(message: Message, taken: Entitlement, catalog: Catalog) -> Reading:

@@ -25,10 +25,14 @@ def asks(world: World, wish: str = "I need Read on the Finance Shared Drive unti
 
 def replies(world: World, words: str) -> str:
     """What Ana is answered, a minute later."""
+    return answered(world, ANA, words)
+
+
+def answered(world: World, who: str, words: str) -> str:
     world.clock.forward(minutes=1)
-    world.writes(ANA, words, reply_to=world.mail(ANA))
+    world.writes(who, words, reply_to=world.mail(who))
     world.works()
-    return text_of(world.mail(ANA))
+    return text_of(world.mail(who))
 
 
 def levels(world: World) -> dict[str, tuple[str, str]]:
@@ -75,6 +79,9 @@ def test_another_level_takes_the_place_of_what_is_not_decided(world: World, word
         "Nicht Edit, Read reicht.",
         "Pas Edit, Read suffit",
         "Perdón, Read, no Edit",
+        "My mistake - Read please, Edit is not needed.",
+        "I picked the wrong one, should be Read.",
+        "Quise decir Read.",
     ],
 )
 def test_the_level_that_was_asked_for_and_is_not_meant_goes(world: World, words: str) -> None:
@@ -134,6 +141,29 @@ def test_a_level_that_only_seems_to_be_wished_for_is_asked_about_first(world: Wo
     told = replies(world, "yes")
     assert levels(world) == {FIRST: ("withdrawn", "Read"), SECOND: ("pending", "Edit")}
     assert "It takes the place of Finance Shared Drive (Read) (REQ-2026-00001)" in told
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Sorry, Ana needs only read",
+        "Ana needs Read only, sorry",
+        "Read is enough for her.",
+        "Entschuldigung, Ana braucht nur Read",
+        "Pour Ana, Read suffit.",
+        "Perdón, Ana solo necesita Read.",
+    ],
+)
+def test_whoever_asked_for_somebody_else_corrects_the_level_for_them(world: World, words: str) -> None:
+    world.writes(MIA, "Please give Ana Edit on the Finance Shared Drive until 31 March.")
+    world.works()
+    if "Is this what Ana Costa needs?" in answered(world, MIA, words):
+        answered(world, MIA, "yes")
+    assert levels(world) == {FIRST: ("withdrawn", "Edit"), SECOND: ("pending", "Read")}
+    with world.mailbot.desk.store.read() as tx:
+        file = tx.request_file(SECOND)
+    assert file is not None
+    assert (world.mailbot.desk.name(file.request.beneficiary), str(file.request.until)) == ("Ana Costa", "2027-03-31")
 
 
 @pytest.mark.parametrize(
@@ -224,6 +254,12 @@ def test_a_correction_is_no_reason(world: World) -> None:
         "Ich brauche es nur bis 31. Januar",
         "Je n'en ai besoin que jusqu'au 31 janvier",
         "Solo lo necesito hasta el 31 de enero",
+        "Can you shorten that to end of January?",
+        "Sorry, I meant 31 January, not 31 March",
+        "The end date should be 31 January.",
+        "Kannst du das auf Ende Januar kürzen?",
+        "Pouvez-vous raccourcir jusqu'à fin janvier ?",
+        "¿Puedes acortarlo hasta finales de enero?",
     ],
 )
 def test_another_last_day_takes_the_place_of_what_is_not_decided(world: World, words: str) -> None:
@@ -233,6 +269,39 @@ def test_another_last_day_takes_the_place_of_what_is_not_decided(world: World, w
     assert "Finance Shared Drive (Read) for you, until Sunday 31 January 2027" in told
     assert "It takes the place of Finance Shared Drive (Read) (REQ-2026-00001)" in told
     assert "for the budget" in text_of(world.mail(OTO, "31 January 2027"))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Finance Shared Drive only until end of January, can you shorten?",
+        "Kannst du mein Finance Shared Drive bitte auf Ende Januar kürzen?",
+        "Pouvez-vous raccourcir mon Finance Shared Drive jusqu'à fin janvier ?",
+        "¿Podéis acortar mi Finance Shared Drive hasta finales de enero?",
+    ],
+)
+@pytest.mark.parametrize("again", [False, True])
+def test_what_is_named_and_shall_end_sooner_is_corrected_in_a_new_mail_too(
+    world: World, words: str, again: bool
+) -> None:
+    asks(world)
+    world.writes(ANA, words, reply_to=world.mail(ANA) if again else None)
+    world.works()
+    assert levels(world) == {FIRST: ("withdrawn", "Read"), SECOND: ("pending", "Read")}
+    assert "until Sunday 31 January 2027" in text_of(world.mail(ANA))
+
+
+def test_what_is_held_ends_sooner_once_it_is_given_back_and_the_answer_says_so(world: World) -> None:
+    granted(world)
+    world.writes(ANA, "Finance Shared Drive only until end of January, can you shorten?")
+    world.works()
+    assert "“I no longer need Finance Shared Drive (Edit)” gives it back" in text_of(world.mail(ANA))
+    assert list(levels(world)) == [FIRST]
+
+
+def test_who_shortens_something_there_wishes_for_it(world: World) -> None:
+    asks(world, "I need Read on the Finance Shared Drive to shorten the reports until 31 January.")
+    assert levels(world) == {FIRST: ("pending", "Read")}
 
 
 def test_the_last_day_that_is_asked_for_already_is_only_said(world: World) -> None:

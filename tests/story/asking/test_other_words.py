@@ -27,7 +27,19 @@ def test_withdraw_ends_the_only_open_request(world: World) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["Bitte zieh meinen Antrag für StockPilot zurück.", "Please withdraw my request for StockPilot."]
+    "words",
+    [
+        "Bitte zieh meinen Antrag für StockPilot zurück.",
+        "Ziehe den StockPilot Antrag zurück bitte",
+        "Please withdraw my request for StockPilot.",
+        "Take my StockPilot request back please.",
+        "I don't need StockPilot after all.",
+        "StockPilot request can be closed, no longer needed.",
+        "Annulez la demande StockPilot s'il vous plaît.",
+        "Finalement je n'ai pas besoin de StockPilot.",
+        "Echad atrás la solicitud de StockPilot, por favor.",
+        "Al final no necesito StockPilot.",
+    ],
 )
 def test_in_a_new_mail_the_request_for_the_system_it_names_is_taken_back(world: World, words: str) -> None:
     says(world, ANA, WISH)
@@ -36,6 +48,13 @@ def test_in_a_new_mail_the_request_for_the_system_it_names_is_taken_back(world: 
     says(world, ANA, words)
     assert world.requests() == {ONE: "pending", "REQ-2026-00002": "withdrawn"}
     assert "StockPilot (Viewer)" in text_of(world.mail(ANA, "taken back"))
+
+
+def test_to_take_back_a_request_ends_nothing_that_is_held_and_the_answer_says_what_does(world: World) -> None:
+    granted(world)
+    told = says(world, ANA, "Cancel my Finance Shared Drive request please.")
+    assert "“I no longer need Finance Shared Drive (Edit)” gives back what you have." in told
+    assert [task.state for task in world.tasks()] == ["done"]
 
 
 @pytest.mark.parametrize(

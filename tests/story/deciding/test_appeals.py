@@ -67,6 +67,17 @@ def test_the_mail_about_a_no_says_how_to_appeal(world: World) -> None:
     assert "You may appeal once, within 30 days and with new facts" in text_of(world.mail(ANA, "Not approved"))
 
 
+@pytest.mark.parametrize(
+    "words", ["please look again", "Bitte nochmal prüfen.", "Pouvez-vous réexaminer ?", "¿Podéis revisarlo otra vez?"]
+)
+def test_who_asks_to_look_again_reads_how_to_appeal(world: World, words: str) -> None:
+    denied(world)
+    world.writes(ANA, words, reply_to=world.mail(ANA, "Not approved"))
+    world.works()
+    assert "answer with “appeal:” and what is new as the first line" in " ".join(answer(world).split())
+    assert not tags(world)
+
+
 def test_the_role_that_said_no_goes_to_the_next_manager_and_the_others_are_asked_as_usual(world: World) -> None:
     denied(world)
     appeals(world)

@@ -250,6 +250,26 @@ def test_an_answer_to_what_is_decided_gets_the_status_and_changes_nothing(world:
     assert world.requests() == {"REQ-2026-00001": "pending"}
 
 
+@pytest.mark.parametrize(
+    "words", ["sorry I made a mistake, please undo", "Entschuldigung, das war ein Versehen, bitte zurücknehmen."]
+)
+def test_who_regrets_a_decision_reads_where_to_take_it_back(world: World, words: str) -> None:
+    ask(world)
+    told = answers(world, "approve: ok")
+    assert "Take your decision back: http" in told
+    for reply_to, text in ((world.mail(MIA, "Reject:"), words), (None, f"REQ-2026-00001: {words}")):
+        world.writes(MIA, text, reply_to=reply_to)
+        world.works()
+        told = text_of(world.mails(MIA)[-1])
+        assert told.startswith("Approved: your reply changed nothing")
+        assert "Take your decision back" in told
+    browser = world.browser()
+    browser.open(link_in(world.mails(MIA)[-1]))
+    browser.send(reason="a slip")
+    assert world.requests() == {"REQ-2026-00001": "pending"}
+    assert not decisions(world)
+
+
 # case 89
 def test_an_answer_after_another_approver_said_no_is_told_so(world: World) -> None:
     ask(world)

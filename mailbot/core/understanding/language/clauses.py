@@ -527,6 +527,17 @@ def _asks_about(segment: Segment, found: Sequence[Cue], start: int, end: int, na
     return all(word.fold in ARTICLES for word in segment.tokens[start + 1 : first])
 
 
+def _thinks_better(
+    segment: Segment, found: Sequence[Cue], start: int, end: int, named: Set[int], kinds: frozenset[str]
+) -> bool:
+    """Whether what is named is not needed after all: "after all those rumours" is another matter."""
+    if not ("needless" in kinds or kinds >= {"not", "wish"}) or named.isdisjoint(range(start, end)):
+        return False
+    thoughts = (cue.end for cue in found if cue.kind == "second_thought" and start <= cue.start < end)
+    behind = [(at, segment.tokens[at]) for at in thoughts if at < end]
+    return all(word.fold not in FILLERS or is_kind(word, "first_person") or {at, at + 1} & named for at, word in behind)
+
+
 def _of_a_request(found: Sequence[Cue], start: int, end: int, named: Set[int]) -> bool:
     """Whether it is a request that is to be taken away: "strike my request", "my request for Viewer can be struck"."""
     noun = any(cue.kind == "my_request" and cue.start < end for cue in found)
@@ -640,6 +651,8 @@ def _ended(
         kinds -= {"revoke"}  # "I must be able to switch rules off"
     if kinds >= {"withdraw", "strike"} and "my_request" not in kinds and any(start <= at < end for at in levels):
         kinds = kinds - {"withdraw"} | {"revoke"}  # "please cancel my Viewer"
+    if "second_thought" in kinds and _thinks_better(segment, found, start, end, named, kinds):
+        kinds |= {"withdraw"}
     if kinds & {"revoke", "strike", "undo"} and _of_a_request(found, start, end, named):
         kinds = kinds - {"revoke"} | {"withdraw"}
     return kinds

@@ -6,7 +6,7 @@ who cannot work "without Viewer" needs it, what shall be taken "off me again aft
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from mailbot.core.understanding.language.cues import Cue, cues, is_kind
 from mailbot.core.understanding.language.text import Segment
@@ -20,6 +20,7 @@ _GONE = frozenset(("trouble", "revoke", "take", "away", "remove"))
 _PAUSE = re.compile(r"[,;:]")
 _ENDING = frozenset(("revoke", "strike", "remove", "take", "away"))
 _ASIDE = frozenset(("aside",))
+_OF_A_REQUEST = frozenset(("my_request", "withdraw"))
 _WISHED = frozenset(("wish", "needs"))
 _GIVING = frozenset(("wish", "grant", "until"))
 _REMOVING = frozenset(("taken_off", "revoke", "remove", "strike"))
@@ -48,7 +49,8 @@ be closed", and nothing is "just like" another where "I'd just like to see it"."
 
 def heard(segment: Segment, named: frozenset[int]) -> tuple[Cue, ...]:
     """The cues of a segment; `named` are the places of the words that are names."""
-    found = _needed(_taken_before(_lost(segment, cues(segment.tokens)), segment, named), segment, named)
+    said = [*cues(segment.tokens), *_of_named_requests(segment.tokens, named)]
+    found = _needed(_taken_before(_lost(segment, said), segment, named), segment, named)
     found = _widened(_all_but(found, named), segment)
     found = _before_later(_for_me(_rather_oneself(_tasked(found)), segment), segment, named)
     for kind, without in _COVERED.items():
@@ -65,6 +67,19 @@ def heard(segment: Segment, named: frozenset[int]) -> tuple[Cue, ...]:
         and not _of_a_thing(segment, cue, found)
         and not _of_something_else(segment, cue, named)
     )
+
+
+def _of_named_requests(words: Sequence[Token], named: frozenset[int]) -> Iterator[Cue]:
+    """The cues that speak of one's request, where what stands before that word only tells which request: "scrap the
+    VPN request", "zieht meinen VPN-Antrag zurück"."""
+    for last in sorted(named):
+        noun = last + 1
+        if noun in named or noun == len(words) or not is_kind(words[noun], "petition"):
+            continue
+        first = next(at for at in range(last, -1, -1) if at - 1 not in named)
+        for cue in cues([*words[:first], *words[noun:]]):
+            if cue.kind in _OF_A_REQUEST and cue.start < first < cue.end:
+                yield cue._replace(end=cue.end + noun - first)
 
 
 def _lost(segment: Segment, found: Sequence[Cue]) -> list[Cue]:

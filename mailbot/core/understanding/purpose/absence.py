@@ -26,6 +26,7 @@ _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})(?![\d/])")
 _DOTTED = re.compile(r"(?<![\d.])(\d{1,2}\.\d{1,2})\.(?=\s+[a-zß-ÿ])")  # "am 30.11. zurück": no sentence ends there
 _MONTH_FIRST = "en_US"
 _WEEK, _MONTH = 7, -1
+_NAMED = 2  # the rank of a day of which nothing says that somebody is away until then
 _NOWHERE = index_of(Catalog((), ()))
 
 
@@ -37,6 +38,11 @@ class _Told:
     day: date
 
 
+def says_away(text: str, sent_at: datetime) -> bool:
+    """Whether a mail says that its writer is away, or back on a day; a day that it merely names says so of nobody."""
+    return any(row.rank < _NAMED for row in _told_in(text, "", sent_at.date()))
+
+
 def returns_on(text: str, subject: str, sent_at: datetime, locale: str = "") -> date | None:
     """The first day on which the writer of an automatic reply is there again; None when it does not say so.
 
@@ -44,14 +50,15 @@ def returns_on(text: str, subject: str, sent_at: datetime, locale: str = "") -> 
     next one counts, be it a working day or not. Days that are over, or more than two years ahead, are none.
     `locale` `en_US` reads 12/3/2026 as 3 December.
     """
-    today = sent_at.date()
-    words = f"{subject[:500]}\n\n{(own_text(text[:_READ]) or text)[:_READ]}"
-    lines = [
-        Line(sentence(part, _NOWHERE), at)
-        for at, part in enumerate(segments(_unambiguous(words, today, month_first=locale == _MONTH_FIRST)))
-    ]
-    told = [row for line in lines for row in _told(line, today) if today < row.day <= today + LONGEST]
+    told = _told_in(text, subject, sent_at.date(), month_first=locale == _MONTH_FIRST)
     return min(told, key=lambda row: row.rank).day if told else None
+
+
+def _told_in(text: str, subject: str, today: date, *, month_first: bool = False) -> list[_Told]:
+    words = f"{subject[:500]}\n\n{(own_text(text[:_READ]) or text)[:_READ]}"
+    parts = segments(_unambiguous(words, today, month_first=month_first))
+    lines = [Line(sentence(part, _NOWHERE), at) for at, part in enumerate(parts)]
+    return [row for line in lines for row in _told(line, today) if today < row.day <= today + LONGEST]
 
 
 def _unambiguous(text: str, today: date, *, month_first: bool) -> str:
@@ -85,9 +92,9 @@ def _told(line: Line, today: date) -> Iterator[_Told]:
         if one is back:
             yield _Told(0, day + timedelta(days=_follows(line, one, "after")))
         elif one.role == "range":
-            yield _Told(1 if gone else 2, day + timedelta(days=1))
+            yield _Told(1 if gone else _NAMED, day + timedelta(days=1))
         elif one.role in ("last", "for", "bare", "more") and (gone or one.role == "last"):
-            yield _Told(1 if gone else 2, day + timedelta(days=_is_inclusive(line, one)))
+            yield _Told(1 if gone else _NAMED, day + timedelta(days=_is_inclusive(line, one)))
         elif gone and one.role == "plain" and day == today:
             yield _Told(1, today + timedelta(days=1))
 

@@ -73,15 +73,17 @@ def is_acknowledgement(own: str) -> bool:
 
 def without_left_behind(own: str, level: str) -> str:
     """Somebody's own words without what a correction of this level leaves behind: "Sorry, I meant Edit, not just
-    reading", "Read, not Edit"."""
+    reading", "Read, not Edit", "Read please, Edit is not needed"."""
     words, kept, end = tokens(own), "", 0
     name = [word.fold for word in tokens(level)]
     for at, word in enumerate(words):
         if word.start < end:
             continue
         named = at + _phrase("left_named", words, at)
-        if at < named < len(words) and name and [one.fold for one in words[named : named + len(name)]] == name:
+        if at < named and name and _named(words, named, name):
             stop = words[named + len(name) - 1].end
+        elif name and (said := _phrase("left_said", words, at + len(name))) and _named(words, at, name):
+            stop = words[at + len(name) + said - 1].end
         elif _phrase("left_behind", words, at):
             found = _CLAUSE.search(own, word.end)
             stop = found.start() if found else len(own)
@@ -89,6 +91,10 @@ def without_left_behind(own: str, level: str) -> str:
             continue
         kept, end = kept + own[end : word.start].rstrip(" ,;–—-"), stop
     return kept + own[end:]
+
+
+def _named(words: Sequence[Token], at: int, name: Sequence[str]) -> bool:
+    return [word.fold for word in words[at : at + len(name)]] == list(name)
 
 
 def read_appeal(own: str) -> str | None:

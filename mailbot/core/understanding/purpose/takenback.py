@@ -22,6 +22,12 @@ def systems_taken_back(text: str, catalog: Catalog) -> frozenset[str]:
     )
 
 
+def systems_named(text: str, catalog: Catalog) -> frozenset[str]:
+    """The systems that somebody's own words name."""
+    lines = sentences(text, index_of(catalog))
+    return frozenset(system for line in lines for mention in line.mentions for system in mention.systems)
+
+
 def levels_taken_back(text: str, catalog: Catalog, system: str) -> frozenset[Entitlement]:
     """The levels of a system that somebody's own words name where they end something; empty where they name none there,
     or one beside it that stays ("…, Read is enough")."""

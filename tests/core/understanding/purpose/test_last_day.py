@@ -27,6 +27,14 @@ THURSDAY = date(2026, 11, 26)
         ("Est-ce possible jusqu'au 28 février plutôt ?", "2027-02-28"),
         ("Todavía lo necesito hasta finales de junio", "2027-06-30"),
         ("¿Podría ser hasta el 28 de febrero?", "2027-02-28"),
+        ("Can you shorten that to end of February?", "2027-02-28"),
+        ("Sorry, 28 February, not 31 March.", "2027-02-28"),
+        ("28 February is enough.", "2027-02-28"),
+        ("Wrong date, it should be until 28 February.", "2027-02-28"),
+        ("Das Enddatum sollte der 28.2.2027 sein", "2027-02-28"),
+        ("Bitte auf 28.2.2027 verkürzen", "2027-02-28"),
+        ("La date de fin est le 28 février.", "2027-02-28"),
+        ("La fecha final es el 28 de febrero.", "2027-02-28"),
     ],
 )
 def test_until_when_it_is_needed_is_read(text: str, day: str) -> None:
@@ -47,6 +55,10 @@ def test_until_when_it_is_needed_is_read(text: str, day: str) -> None:
         "Bitte bis Freitag einrichten",
         "Danke, bis Montag!",
         "I need it until 30 June on the finance drive",
+        "Sorry, the meeting is on 28 February",
+        "Sorry, I am away on 28 February",
+        "Sorry, not on 28 February",
+        "The meeting on 28 February is enough.",
     ],
 )
 def test_another_day_is_none(text: str) -> None:

@@ -99,6 +99,7 @@ def test_other_mails_are_no_appeals(own: str) -> None:
         ("Nicht Stock Controller, Picker reicht", ", Picker reicht"),
         ("Picker, pas Stock Controller", "Picker"),
         ("No quiero Stock Controller, me basta Picker", ", me basta Picker"),
+        ("Picker please, Stock Controller is not needed.", "Picker please."),
         ("Not Viewer, I need Stock Controller", "Not Viewer, I need Stock Controller"),
     ],
 )

@@ -604,6 +604,10 @@ _PHRASES = {
         länger; etwas länger; noch länger; ein wenig länger; ein bisschen länger; länger als geplant;
         länger als vorgesehen
     """,
+    "petition": "antrag; anfrage; anforderung; bestellung; gesuch; ansuchen",
+    "second_thought": "doch nicht; doch kein; doch keine; doch keinen; doch keinerlei; letztlich nicht",
+    "shorten": "kürzen; kürze; kürzt; verkürzen; verkürze; verkürzt; abkürzen; früher enden; früher beenden",
+    "last_day": "enddatum; letzter tag; ablaufdatum; endtermin",
     "my_request": """
         mein antrag; meinen antrag; meinem antrag; meine anträge; meine anfrage; meiner anfrage; meine
         bestellung; unseren antrag; den antrag; der antrag; die anfrage
@@ -738,6 +742,7 @@ _PHRASES = {
         nicht synchron
     """,
     "corrects": """
+        habe mich vertan; habe mich vertippt; hab mich vertan; falsche stufe; mein fehler;
         ps nein; ps doch nicht; ps korrektur; korrektur;
         sorry ich meinte; pardon ich meinte; nein ich meinte; entschuldigung ich meinte; oh ich meinte; ups ich
         meinte;
@@ -1327,6 +1332,9 @@ _PHRASES = {
         das zurück
     """,
     "withdraw": """
+        lösch {meine} {antrag}; lösche {meine} {antrag}; löscht {meine} {antrag}; löschen sie {meine} {antrag};
+        verwirf {meine} {antrag}; brich {meine} {antrag} ab; brechen sie {meine} {antrag} ab; stornieren sie
+        {meine} {antrag};
         req könnt ihr vergessen; vergesst req; vergessen sie req;
         zu früh gefragt; zu früh beantragt; war zu früh; vom stapel nehmen; vom tisch nehmen;
         wieder vom stapel;

@@ -795,6 +795,10 @@ EN = Language(
         """,
         "pulls": "take my request; take our request; take my application",
         "pulled_back": "back",
+        "petition": "request; requests; application",
+        "second_thought": "after all",
+        "shorten": "shorten; shortened; shortening; cut it short; bring forward the end; end earlier; end it earlier",
+        "last_day": "end date; last day; expiry date; expiry; expiration date; end day",
         "my_request": "my request; my requests; my application; our request",
         "without": "without; without having; without being",
         "at_most": "no more than; not more than; don't need more than; do not need more than",
@@ -984,6 +988,7 @@ EN = Language(
             locked
         """,
         "corrects": """
+            wrong level; the wrong one; typo; my mistake;
             ps no; p s no; ps correction; correction;
             oops i meant; no i meant; apologies i meant; pardon i meant;
             scratch that; strike that; scrap that; no wait; oh wait; no sorry; sorry no; no hang on; hang on no;
@@ -1808,6 +1813,8 @@ EN = Language(
             them back
         """,
         "withdraw": """
+            call off the request; call off this request; call off that request; pull back my
+            request; pull back the request;
             you can ignore req; you can forget req; you can forget about req; forget req; forget about req;
             you can drop; you may drop; kindly drop; strike them; kindly strike;
             take it off the pile; take it off your pile; off the pile again; take it off your desk; take it out of

@@ -581,6 +581,10 @@ ES = Language(
             todavía necesito; aún necesito; sigo necesitando; todavía necesita; aún necesita; sigue
             necesitando
         """,
+        "petition": "solicitud; petición; pedido",
+        "second_thought": "al final; finalmente; después de todo",
+        "shorten": "acortar; acortarlo; acortarla; acorta; acortad; acorten; reducir; adelantar el fin",
+        "last_day": "fecha final; fecha de fin; último día; fecha de caducidad; fecha límite",
         "my_request": """
             mi solicitud; mi petición; mis solicitudes; nuestra solicitud; la solicitud; la petición; mi pedido
         """,
@@ -729,6 +733,7 @@ ES = Language(
             pantallazo
         """,
         "corrects": """
+            me equivoqué; me he equivocado; nivel equivocado; quise decir; error mío;
             pd no; p d no; pd corrijo; corrijo; pd corrección; corrección;
             no quería decir; disculpad quería decir; disculpen quería decir; perdonad quería decir;
             uy no; ay no; perdón no; no perdón; no espera; no esperad; no esperen; espera no; no mejor; bueno
@@ -1260,6 +1265,8 @@ ES = Language(
             retiro; las retiro; lo retiro
         """,
         "withdraw": """
+            echa atrás mi solicitud; echa atrás la solicitud; echad atrás mi solicitud; echad atrás la solicitud; echen
+            atrás mi solicitud; echen atrás la solicitud; echar atrás mi solicitud; echar atrás la solicitud;
             olvidaros de req; olvidarse de req; olvidad req; olvidaos de req; podéis olvidar req; pueden olvidar
             req; olvídense de req;
             retira mi solicitud; retire mi solicitud; retira la solicitud; retire la solicitud; retira mi petición;

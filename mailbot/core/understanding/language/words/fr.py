@@ -600,9 +600,15 @@ FR = Language(
         "stays_on": "rester ouvert; rester actif; rester active; reste actif; reste active; reste ouvert",
         "for_longer": "plus longtemps; un peu plus longtemps; plus longtemps que prévu",
         "still_needs": "encore besoin; toujours besoin",
+        "petition": "demande; requête",
+        "second_thought": "finalement; en fin de compte; au final",
+        "shorten": "raccourcir; raccourcis; raccourcissez; écourter; écourtez; abréger",
+        "last_day": "date de fin; dernier jour; date d'expiration; échéance",
         "my_request": "ma demande; mes demandes; notre demande; la demande",
         "without": "sans",
         "at_most": """
+            n'a besoin que de; n'a besoin que d'~; n'avons besoin que de; n'ont besoin que de; ne lui faut
+            que; ne me faut que; ne nous faut que;
             je ne fais que;
             n'ai pas besoin de plus que; pas besoin de plus que; n'ai besoin que de; rien de plus que; pas plus
             que
@@ -763,6 +769,7 @@ FR = Language(
             interruption; perdu mon badge; badge perdu; double authentification; trop lent
         """,
         "corrects": """
+            me suis trompée; me suis trompé; mauvais niveau; erreur de ma part;
             ps non; p s non; ps correction; correction; ps finalement;
             non je voulais dire; oups je voulais dire; excusez moi je voulais dire;
             non pardon; pardon non; euh non; ah non; oh non; ou plutôt; enfin non; non attendez; attendez non;

@@ -28,6 +28,10 @@ OPENINGS: Mapping[str, str] = {
         nicht; nicht den; nicht die; nicht das; kein; keine; keinen; brauche nicht; brauche kein; brauche keinen;
         brauche keine; wollte nicht; wollte kein; wollte keinen; ohne
     """,
+    "left_said": """
+        brauche ich nicht; brauche ich doch nicht; wird nicht gebraucht; ist nicht nötig; ist zu viel; war falsch;
+        war ein versehen
+    """,
     "acknowledged": """
         danke; dankeschön; dank; ok; super; prima; perfekt; passt; alles klar; verstanden; klasse; toll;
         erledigt; wunderbar; alles gut; in ordnung; gerne

@@ -25,6 +25,7 @@ OPENINGS: Mapping[str, str] = {
         not; not the; no; don't need; do not need; don't want; do not want; didn't want; did not want; didn't mean;
         did not mean; no need for; don't need the; never wanted; without
     """,
+    "left_said": "is not needed; isn't needed; not needed; is too much; was wrong; was a mistake; is more than i need",
     "acknowledged": """
         thanks; thank you; thx; ta; ok; okay; got it; great; perfect; noted; understood; will do; all good;
         super; awesome; brilliant; lovely; cheers; wonderful; excellent; that works; it works; works now; sounds

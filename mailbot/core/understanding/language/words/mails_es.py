@@ -19,6 +19,7 @@ OPENINGS: Mapping[str, str] = {
     "not_more": "quería decir; quise decir; en lugar; en vez; más bien; por error; equivocado; equivocada; anular",
     "left_behind": "en lugar de; en vez de; no solo; no sólo; no solamente; no únicamente; y no",
     "left_named": "no; no el; no la; no necesito; no quiero; no quería; no me hace falta; sin",
+    "left_said": "no hace falta; no es necesario; no lo necesito; es demasiado; fue un error; era un error",
     "acknowledged": """
         gracias; perfecto; vale; de acuerdo; ok; muy bien; entendido; recibido; genial; estupendo; anotado
     """,

@@ -21,6 +21,7 @@ OPENINGS: Mapping[str, str] = {
         pas; pas le; pas la; pas de; pas besoin de; pas besoin du; n'ai pas besoin de; n'ai pas besoin du; ne veux pas;
         ne voulais pas; non; non pas; sans
     """,
+    "left_said": "n'est pas nécessaire; n'est pas utile; était une erreur; c'est trop; est de trop",
     "acknowledged": """
         merci; parfait; d'accord; bien reçu; ok; très bien; entendu; c'est noté; noté; génial; ça marche;
         compris; super; impeccable

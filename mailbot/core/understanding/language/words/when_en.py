@@ -217,6 +217,7 @@ PHRASES = {
     "when.week_end": "weekend; the weekend; end of the weekend",
     "when.instead": "but; but only; but rather",
     "when.corrects": """
+        wrong date; date is wrong; date was wrong;
         make it; no make it; sorry; rather; correction; i mean; make that; i meant; actually; or rather; no
     """,
 }

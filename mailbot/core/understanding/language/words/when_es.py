@@ -203,7 +203,7 @@ PHRASES = {
     "when.calendar_week": "semana; semanas; semana número",
     "when.week_end": "fin de semana; el fin de semana",
     "when.instead": "sino; sino ya; pero",
-    "when.corrects": "perdón; mejor; corrección; quiero decir; mejor dicho; no",
+    "when.corrects": "perdón; mejor; corrección; quiero decir; mejor dicho; no; fecha equivocada; fecha está mal",
 }
 GROUPS = {"count": "dos; tres; cuatro; cinco; seis; siete; ocho; nueve; diez; 2; 3; 4; 5; 6"}
 NUMBERS = {"cincuenta": 50, "veintiún": 21, "veintiuno": 21, "dieciocho": 18}
