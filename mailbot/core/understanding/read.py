@@ -32,7 +32,7 @@ from mailbot.core.understanding.purpose.intents import (
 from mailbot.core.understanding.purpose.openings import is_emergency
 from mailbot.core.understanding.purpose.urgency import is_urgent
 from mailbot.core.understanding.reading import Intent, OpenWish, Reading, Wish
-from mailbot.core.understanding.said.dates import Until, find_until
+from mailbot.core.understanding.said.dates import Until, find_since, find_until
 from mailbot.core.understanding.said.own import body_of
 from mailbot.core.understanding.said.reasons import find_reason
 from mailbot.core.understanding.said.sentences import Sentence, sentences
@@ -429,7 +429,9 @@ def _reading(mail: Apart, lines: Sequence[Sentence], found: Found) -> Reading:
     heads = {head for place in filed if (head := head_at(lines, place)) >= 0}
     at = sorted({*filed, *(head for head in heads if _says_for_whom(lines[head]))})
     whom = beneficiaries(found.mail, at, mail.index, Writer(mail.sender, copied), ends=action == "revoke")
-    until = find_until(lines, asking, mail.message.sent_at.date(), action)
+    today = mail.message.sent_at.date()
+    until = find_until(lines, asking, today, action)
+    since = find_since(lines, asking, today, until) if action == "request" else None
     if until.unclear and any(_says_end(lines[place], until) for place in asking):
         drafts = [replace(draft, sure=False) for draft in drafts]
     each = list(zip(drafts, shared_out(whom, drafts, lines), strict=True))
@@ -441,6 +443,7 @@ def _reading(mail: Apart, lines: Sequence[Sentence], found: Found) -> Reading:
         unknown=tuple(dict.fromkeys(name for _, name in found.unknown)),
         beneficiaries=people,
         namesakes=whom.namesakes,
+        since=since,
         until=until.day,
         until_unclear=until.unclear,
         urgent=is_urgent(lines, until.day, mail.message.sent_at.date()),

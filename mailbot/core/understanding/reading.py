@@ -88,6 +88,7 @@ class Reading:
     """What one mail says. `beneficiaries` holds None for a person who is named but not known for certain; `namesakes`
     are those who may be meant.
 
+    `since` is the first day wished for, where it is to come.
     `until` is the last day wished for; `until_unclear` are the words of an end that is named but cannot be read.
     `urgent` is a stated hurry, `emergency` that the mail calls itself one.
     `decision`, `reason`, `choice` and `delegating` are set only for the intents they belong to.
@@ -100,6 +101,7 @@ class Reading:
     unknown: tuple[str, ...] = ()
     beneficiaries: tuple[Person | None, ...] = ()
     namesakes: tuple[Person, ...] = ()
+    since: date | None = None
     until: date | None = None
     until_unclear: str = ""
     urgent: bool = False

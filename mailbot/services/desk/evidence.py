@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from mailbot.core.calendar import in_words
 from mailbot.core.catalog import Entitlement, Person
 from mailbot.core.register import ON_PAGE
-from mailbot.core.understanding import Candidate, OpenWish, Wish
+from mailbot.core.understanding import Candidate, OpenWish, Reading, Wish
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.tokens import tokens
 
@@ -15,6 +16,7 @@ _CLOSE = 0.5
 """How well a row must fit the words to be named beside the one that was taken."""
 
 _NAMED = 2
+_BEGINS = "It is wished from "
 
 
 def quoted(wish: Wish | OpenWish) -> str:
@@ -43,6 +45,18 @@ def evidence(quote: str, taken: Entitlement, weighed: Sequence[Candidate] = (), 
 def on_page(person: Person, taken: Entitlement) -> str:
     """The line where nothing had to be read: who was signed in, and what they chose."""
     return f"{ON_PAGE} {person.name}, signed in: {taken.label}."
+
+
+def begins(reading: Reading) -> tuple[str, ...]:
+    """What is told of a first day that a mail names, for access begins on no day of its own; nothing of others."""
+    if reading.since is None:
+        return ()
+    return (f"{_BEGINS}{in_words(reading.since)} on; access begins when IT has set it up.",)
+
+
+def said_to_begin(kept: str) -> tuple[str, ...]:
+    """The same of what was kept with a line of evidence."""
+    return tuple(words for words in parts(kept)[1] if words.startswith(_BEGINS))
 
 
 def with_warnings(line: str, warnings: Sequence[str]) -> str:

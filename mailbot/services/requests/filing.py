@@ -13,7 +13,7 @@ from mailbot.core.register import MAILBOT, AccessRequest, Grant, Tag
 from mailbot.core.sod import Access
 from mailbot.core.understanding import OpenWish, Reading, Wish, is_one_more
 from mailbot.services.desk import Desk, records
-from mailbot.services.desk.evidence import evidence, parts, quoted, with_warnings
+from mailbot.services.desk.evidence import begins, evidence, parts, quoted, said_to_begin, with_warnings
 from mailbot.services.desk.refusals import is_asked, is_over, may_not_ask_for
 from mailbot.services.ports import Question, Thread, Tx
 from mailbot.services.requests.already import Already, latest_day
@@ -212,7 +212,9 @@ class Filing:
         place of the `corrected` once it goes to its approvers, at once or when nothing holds it any more.
         """
         request = self._content(person, entitlement, line, draft)
-        request = replace(request, evidence=with_warnings(request.evidence, [*map(in_its_place, corrected)]))
+        kept = [words for one in corrected for words in (*said_to_begin(one.evidence), in_its_place(one))]
+        request = replace(request, evidence=with_warnings(request.evidence, kept))
+        self.filed.notes += [words for words in said_to_begin(request.evidence) if words not in self.filed.notes]
         same = extended or self._already(person, draft).ending(entitlement)
         parts = self.desk.catalog.stands_for(bundle) if bundle else ()
         beside = tuple(self._beside(person, bundle))
@@ -395,7 +397,7 @@ class Filing:
             risk=entitlement.risk,
             until=until,
             days=days,
-            evidence=with_warnings(line, (*(parts(draft.evidence)[1] if draft else ()), *self.warnings)),
+            evidence=with_warnings(line, (*(parts(draft.evidence)[1] if draft else ()), *self._warned)),
             rules_version=self.desk.rulebook.version,
         )
 
@@ -416,6 +418,11 @@ class Filing:
             created_at=self.at,
             ticket=self._number,
         )
+
+    @property
+    def _warned(self) -> tuple[str, ...]:
+        """What those who decide are to know: about the mail, and the first day that it names."""
+        return (*self.warnings, *begins(self.reading))
 
     @cached_property
     def _number(self) -> str:
@@ -445,7 +452,7 @@ class Filing:
             return
         due = self.at + timedelta(days=self.desk.policy.question_days)
         beside = (_BESIDE,) if is_one_more(self.text) else ()  # the quotation may end before that word
-        line = with_warnings(quoted(wish), (*beside, *self.warnings))
+        line = with_warnings(quoted(wish), (*beside, *self._warned))
         # until it is clear which, as if it was the riskiest
         risk = max((row.risk for row in candidates), key=RISKS.index)
         request = replace(self._new(person, system), due_at=due, evidence=line, risk=risk)

@@ -86,6 +86,7 @@ def joined(first: Reading, news: Reading, sender: Person) -> Reading:
         unknown=news.unknown,
         beneficiaries=whom.beneficiaries,
         namesakes=whom.namesakes,
+        since=news.since or first.since,
         until=news.until or first.until,
         urgent=first.urgent or news.urgent,
         emergency=first.emergency or news.emergency,
@@ -100,6 +101,7 @@ def restated(first: Reading, news: Reading) -> Reading:
         first,
         items=(*news.items, *(wish for wish in first.items if systems_of(wish).isdisjoint(again))),
         ask=tuple(wish for wish in first.ask if systems_of(wish).isdisjoint(again)),
+        since=news.since or first.since,
         until=news.until or first.until,
         justification=first.justification or news.justification,
     )

@@ -1,5 +1,6 @@
 """Receipt and approval mail say which words led to the row, and what it was nearly read as."""
 
+import pytest
 from world import ANA, MIA, OTO, World, link_in, text_of
 
 from mailbot.core.catalog import Entitlement
@@ -70,3 +71,39 @@ def test_an_approver_meets_no_link_that_the_requester_wrote(world: World) -> Non
     for mail in (world.mail(MIA), world.mail(OTO)):
         assert "evil.example" not in mail.as_string()
         assert "[link left out]" in text_of(mail)
+
+
+@pytest.mark.parametrize(
+    ("words", "first"),
+    [
+        ("I need Edit on the Finance Shared Drive from Jan 7 to Feb 15.", "7 January 2027"),
+        ("Finance Shared Drive Edit ab 7. Januar bitte", "7 January 2027"),
+        ("J'ai besoin d'Edit sur le Finance Shared Drive du 7 janvier au 15 février.", "7 January 2027"),
+        ("Necesito Edit en el Finance Shared Drive a partir del 7 de enero.", "7 January 2027"),
+        ("From 1 January 2027 I need Edit on the Finance Shared Drive.", "1 January 2027"),
+    ],
+)
+def test_a_first_day_to_come_is_told_to_whoever_asked_and_who_decides(world: World, words: str, first: str) -> None:
+    world.writes(ANA, words)
+    world.works()
+    told = f"It is wished from {first} on; access begins when IT has set it up."
+    for mail in (world.mail(ANA, "Received"), world.mail(MIA, "Approve:")):
+        assert told in " ".join(text_of(mail).split())
+    assert told in world.signed_in(MIA, link_in(world.mail(MIA, "Approve:"))).page.text
+    world.writes(ANA, "until 1 March please", reply_to=world.mail(ANA, "Received"))
+    world.works()
+    assert told in " ".join(text_of(world.mail(MIA, "1 March")).split())
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I need Read on the Finance Shared Drive to see the budget from 1 January 2027.",
+        "I need Read on the Finance Shared Drive from today until 15 February.",
+        "I am away from 7 January to 15 January, so please give me Read on the Finance Shared Drive.",
+    ],
+)
+def test_another_day_is_no_first_day(world: World, words: str) -> None:
+    world.writes(ANA, words)
+    world.works()
+    assert "It is wished from" not in text_of(world.mail(MIA, "Approve:"))

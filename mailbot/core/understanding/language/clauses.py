@@ -10,7 +10,15 @@ from typing import Literal
 from mailbot.core.understanding.language.cues import Cue, is_kind
 from mailbot.core.understanding.language.text import Segment
 from mailbot.core.understanding.language.tokens import Token
-from mailbot.core.understanding.language.words import ARTICLES, FILLERS, NUMBERS, UNITS, WRITER, deed_of
+from mailbot.core.understanding.language.words import (
+    ARTICLES,
+    FILLERS,
+    MONTHS,
+    NUMBERS,
+    UNITS,
+    WRITER,
+    deed_of,
+)
 
 Action = Literal["request", "revoke", "extend"]
 
@@ -666,6 +674,7 @@ def clauses(
     told = {at for first, last in (*((cue.start, cue.end) for cue in found), *systems) for at in range(first, last)}
     named = {*levels, *(at for first, last in systems for at in range(first, last))}
     joints = {cue.start for cue in found if cue.kind == "and"}
+    dates = {at for at, word in enumerate(segment.tokens) if word.fold.isdigit() or word.fold in MONTHS}
     read: list[Clause] = []
     bare: list[bool] = []
     others: list[bool] = []
@@ -674,7 +683,7 @@ def clauses(
         kinds = _ended(segment, found, start, end, named, levels, kinds, read[-1] if read else None)
         taken = away and bool(kinds & {"take", "away"}) and not _takes_things(segment, found, start, end, named)
         action = _action(kinds, taken)
-        rest = [at for at in range(start, end) if at not in told and at not in levels]
+        rest = [at for at in range(start, end) if at not in told and at not in levels and at not in dates]
         givable = [*levels, *(at for at, _ in systems if end - start <= _SHORT or not rest)]
         stance = _stance(kinds, action, any(start <= at < end for at in givable))
         if stance is Stance.ASKED and _asks_about(segment, found, start, end, named):

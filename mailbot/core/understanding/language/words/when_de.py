@@ -21,6 +21,7 @@ PHRASES = {
         von; vom; ab; ab dem; beginnend; beginnend am; zwischen; zwischen dem; startend; seitens; gerechnet
         ab; gerechnet von; beginn; start
     """,
+    "when.begins": "ab; ab dem; beginnend; beginnend am; startend; beginn; start",
     "when.due": "bis spätestens; spätestens; spätestens bis; spätestens bis zum; bis spätestens zum; vor; vor dem",
     "when.by_day": "spätestens; bis spätestens; spätestens bis; spätestens bis zum; bis spätestens zum",
     "when.in": "in; innerhalb; innerhalb von; binnen",

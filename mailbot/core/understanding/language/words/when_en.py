@@ -23,6 +23,10 @@ PHRASES = {
         from; starting; starting on; starting from; starting with; as of; as from; beginning; beginning on; between;
         commencing; start date; counting from; calculated from; effective from
     """,
+    "when.begins": """
+        starting; starting on; starting from; starting with; as of; as from; beginning; beginning on; commencing;
+        start date; effective from
+    """,
     "when.due": "by; before; prior to; no later than; not later than; by the latest; ahead of; in time for",
     "when.by_day": "by",
     "when.in": "in; within; inside",

@@ -21,6 +21,7 @@ PHRASES = {
         del; de; desde; desde el; a partir del; a partir de; entre; entre el; a contar desde; desde hoy;
         contando desde; con inicio el
     """,
+    "when.begins": "a partir del; a partir de; con inicio el; desde el; a contar desde",
     "when.due": """
         antes de; antes del; para el; para la; a más tardar; a más tardar el; antes de la; como tarde el;
         como tarde

@@ -20,6 +20,7 @@ PHRASES = {
         du; de; à partir du; à partir de; à compter du; à compter de; dès; dès le; entre; entre le; depuis
         le; à partir d'
     """,
+    "when.begins": "à partir du; à partir de; à compter du; à compter de; dès le; à partir d'",
     "when.due": "avant; avant le; d'ici; d'ici le; d'ici au; au plus tard; au plus tard le; pour le; avant la",
     "when.by_day": "d'ici; d'ici le; d'ici au; au plus tard; au plus tard le",
     "when.in": "dans; sous; d'ici; en",

@@ -44,6 +44,8 @@ class Said:
     day: date | None = None
     again: tuple[int, int] = (0, 0)
     duration: Duration | None = None
+    first: date | None = None
+    """The day on which a `range` begins."""
 
 
 def said_in(line: Line, today: date) -> list[Said]:
@@ -107,7 +109,14 @@ def _range(line: Line, at: int, today: date) -> Said | None:
     last = _last_of_range(line, at, first, today)
     if last is None or not (opened or first.day or line.word(last.end - 1) in MONTHS or last.again):
         return None
-    return _point("range", at, follow(last, first.day, first.again))
+    end = follow(last, first.day, first.again)
+    return replace(_point("range", at, end), first=first.day or _in_its_month(line, start, end.day))
+
+
+def _in_its_month(line: Line, at: int, last: date | None) -> date | None:
+    """The day of a number that stands before the last day: "1.-15. März"."""
+    number = number_at(line, at)
+    return last.replace(day=number) if last and number and number <= last.day else None
 
 
 def _in_month(line: Line, at: int) -> int:

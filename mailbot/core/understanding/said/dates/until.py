@@ -52,6 +52,29 @@ def find_until(sentences: Sequence[Sentence], asking: Sequence[int], today: date
     return _chosen([end for end in ends if end.until.day]) or _first([end for end in ends if end.until.unclear])
 
 
+def find_since(sentences: Sequence[Sentence], asking: Sequence[int], today: date, until: Until) -> date | None:
+    """The day to come from which a mail wishes for something: "from 7 January to 15 February", "ab 7. Januar"."""
+    for at, sentence in enumerate(sentences):
+        line = Line(sentence, at)
+        for said in said_in(line, today):
+            if said.role == "range" and said.day == until.day:
+                first = said.first
+            elif said.role == "start" and at in asking and _begins(line, said):
+                first = said.day
+            else:
+                continue
+            if first and first > today:
+                return first
+    return None
+
+
+def _begins(line: Line, said: Said) -> bool:
+    """Whether it is the wish that begins on a day: "as of 7 January", "the VPN from 7 January", not "data from …"."""
+    before = said.start - 1
+    near = before < 0 or line.pauses(said.start) or before in line.sentence.named | line.sentence.people_at
+    return near or line.after("when.begins", said.start) > 0 or line.has("access", before, said.start)
+
+
 def _chosen(ends: Sequence[_End]) -> Until | None:
     """The end that counts most; days that contradict each other are unclear unless the later one corrects."""
     if not ends:
