@@ -1,5 +1,6 @@
 """A mail in a conversation where a question of ours is open: the answer, something new, or nothing we can use."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from mailbot.core.catalog import Entitlement, Person
@@ -196,12 +197,18 @@ class Answering:
         offered = [self.turn.desk.person(person_id) for person_id in self.question.people]
         people, possible = people_in(self.turn.message, offered, self.turn.person, self.turn.desk.catalog)
         if people is None:
-            return self._not_read(nearest(possible, self.turn.person) or self.question.people)
+            return self._not_read(self._offered_anew(possible) or self.question.people)
         if not people:
             return self._not_read((), again=False)
         self._questions.settle(self.question)
         had = [(row.beneficiary, row.system) for row in self.turn.tx.thread_requests(self.thread.thread_id)]
         return take_up(self.turn, self.thread, given_to(restated(first, news), people, had), self._mails)
+
+    def _offered_anew(self, possible: Sequence[Person]) -> tuple[str, ...]:
+        """The nearest of those whom the answer may mean, and its writer where they were offered."""
+        me = self.turn.person.person_id
+        found = nearest(possible, self.turn.person)
+        return (*found, me) if found and me in self.question.people and me not in found else found
 
     def _what(self) -> str:
         """A wish that the catalog has completes what the first mail began."""

@@ -99,7 +99,8 @@ def people_in(
         return clear, ()
     if _is_me(own, sender):
         return (sender,), ()
-    chosen = choose(message.text, [Entitlement(row.name, f"{row.department} {row.title}") for row in offered])
+    rows = (("", "") if row == sender else (row.name, f"{row.department} {row.title}") for row in offered)
+    chosen = choose(message.text, [Entitlement(*row) for row in rows])  # who answers may have signed with their name
     if chosen and chosen <= len(offered):
         return (offered[chosen - 1],), ()
     named = _named_in_full(own, catalog)

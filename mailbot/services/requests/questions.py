@@ -26,9 +26,11 @@ class Questions:
 
     # --- asking ----------------------------------------------------------------------------------------------------
 
-    def ask_whom(self, about: str, people: Iterable[Person], mails: tuple[int, ...]) -> None:
-        """Asks for whom a wish is, and offers the nearest of those it may mean."""
+    def ask_whom(self, about: str, people: Iterable[Person], mails: tuple[int, ...], *, or_me: bool) -> None:
+        """Asks for whom a wish is, and offers the nearest of those it may mean, and its writer, who may only have
+        named somebody, unless they get it already."""
         offered = nearest(people, self.turn.person)
+        offered = (*offered, self.turn.person.person_id) if offered and or_me else offered
         self._put(Question(self._id("whom"), self.thread.thread_id, "whom", about, self.turn.at, mails, people=offered))
 
     def ask_what(self, about: str, mails: tuple[int, ...]) -> None:
@@ -100,7 +102,7 @@ class Questions:
     def words(self, question: Question) -> str:
         """The question itself."""
         if question.kind == "whom":
-            return f"For whom is {question.about}?"
+            return f"For whom {'are' if ' and ' in question.about else 'is'} {question.about}?"
         if question.kind == "what":
             return "Which system do you need?"
         draft = self.draft(question)
@@ -118,7 +120,9 @@ class Questions:
     def _people(self, question: Question) -> list[dict[str, str]]:
         people = [self.turn.desk.person(person_id) for person_id in question.people]
         return [
-            {"label": person.name, "description": ", ".join(filter(None, (person.department, person.title)))}
+            {"label": "you", "description": ""}
+            if person == self.turn.person
+            else {"label": person.name, "description": ", ".join(filter(None, (person.department, person.title)))}
             for person in people
         ]
 

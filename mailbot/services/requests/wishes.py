@@ -33,7 +33,8 @@ def take_up(turn: Turn, thread: Thread, reading: Reading, mails: tuple[int, ...]
     filed = filing.file_all()
     unclear = [wish for wish in fitting if None in people_of(reading, wish)]
     if unclear:
-        questions.ask_whom(_named(unclear), reading.namesakes, mails)
+        mine = any(turn.person in people_of(reading, wish) for wish in unclear)
+        questions.ask_whom(_named(unclear), reading.namesakes, mails, or_me=not mine)
     filed.notes.extend([note] if note else [])
     if reading.until_unclear and not reading.until:
         filed.notes.append(unread_end(reading))

@@ -62,6 +62,7 @@ def test_of_namesakes_the_three_nearest_are_offered_with_department_and_title(wo
     assert "Anna Lind: Sales, Sales Analyst\n" in question
     assert "Anna Lind: Legal, Paralegal\n" in question
     assert "Archivist" not in question
+    assert "\n4. you\n" in question  # its writer may only have told of her
     assert '"none"' in question
     assert len(question.split()) <= 90
     assert world.requests() == {}
@@ -75,6 +76,7 @@ def test_of_namesakes_the_three_nearest_are_offered_with_department_and_title(wo
         ("the paralegal", LEGAL),
         (FAR, FAR),
         ("for me please", MIA),
+        ("4", MIA),
         ("I meant Ana Costa, sorry", ANA),
     ],
 )
@@ -233,3 +235,15 @@ def test_who_may_ask_for_a_colleague_is_what_the_policy_says(
     refusal = "Finance Shared Drive (Edit) for Ana Costa: only Ana Costa may ask for this. Please let them write to us."
     words = "Ana Costa" if filed else refusal
     assert words in " ".join(text_of(world.mails(asker)[-1]).split())
+
+
+def test_whoever_gets_it_already_is_not_offered_beside_namesakes(world: World) -> None:
+    question = ask(world, "me and Anna Lind")
+    assert "you\n" not in question.partition("Reply with")[0]
+    (request,) = requests(world)
+    assert whom(world, request) == MIA
+
+
+def test_several_things_are_asked_about_as_several(world: World) -> None:
+    question = ask(world, "Anna Lind", "Please give {} Edit on the Finance Shared Drive and Viewer on StockPilot.")
+    assert "For whom are Finance Shared Drive (Edit) and StockPilot (Viewer)?" in question
