@@ -449,6 +449,7 @@ def _reading(mail: Apart, lines: Sequence[Sentence], found: Found) -> Reading:
         urgent=is_urgent(lines, until.day, mail.message.sent_at.date()),
         emergency=is_emergency(mail.own) or (not mail.subject.reply and is_emergency(mail.subject.text)),
         justification=find_reason(lines, asking),
+        besides=_besides(found, action),
         request_ids=mail.ids,
         text=mail.own,
         because=(*map(_because, drafts), *_left_out(found, action)),
@@ -488,6 +489,12 @@ def _because(draft: Draft) -> str:
         else "is open and must be asked"
     )
     return f"{what} {how}: {draft.evidence[:_EVIDENCE]}"
+
+
+def _besides(found: Found, action: Action) -> tuple[tuple[str, str], ...]:
+    named = [(draft.action, draft.systems[0]) for draft in found.drafts if len(draft.systems) == 1]
+    asked = {draft.systems for draft in found.drafts if draft.action == action}
+    return tuple(dict.fromkeys((one, system) for one, system in named if one != action and (system,) not in asked))
 
 
 def _left_out(found: Found, action: Action) -> list[str]:

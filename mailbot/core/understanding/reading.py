@@ -90,7 +90,8 @@ class Reading:
 
     `since` is the first day wished for, where it is to come.
     `until` is the last day wished for; `until_unclear` are the words of an end that is named but cannot be read.
-    `urgent` is a stated hurry, `emergency` that the mail calls itself one.
+    `besides` are the systems that the same mail wants to be taken away, or prolonged, beside what it asks for, each
+    with that word. `urgent` is a stated hurry, `emergency` that the mail calls itself one.
     `decision`, `reason`, `choice` and `delegating` are set only for the intents they belong to.
     `because` says in words why it was read so.
     """
@@ -107,6 +108,7 @@ class Reading:
     urgent: bool = False
     emergency: bool = False
     justification: str | None = None
+    besides: tuple[tuple[str, str], ...] = ()
     decision: Literal["approve", "reject", "unclear"] | None = None
     reason: str | None = None
     request_ids: tuple[str, ...] = ()

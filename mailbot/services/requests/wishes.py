@@ -16,6 +16,10 @@ from mailbot.services.requests.questions import Questions
 from mailbot.services.requests.replies import tell
 from mailbot.services.requests.turn import Turn
 
+_BESIDES = {
+    "revoke": "{0} is not taken away by this mail: write “I no longer need {0}” in a mail of its own.",
+    "extend": "{0} is not prolonged by this mail: write “Extend {0} until …” in a mail of its own.",
+}
 _NOT_COPIED = "Access is not copied from what somebody else has: name each system."
 
 
@@ -36,6 +40,7 @@ def take_up(turn: Turn, thread: Thread, reading: Reading, mails: tuple[int, ...]
         mine = any(turn.person in people_of(reading, wish) for wish in unclear)
         questions.ask_whom(_named(unclear), reading.namesakes, mails, or_me=not mine)
     filed.notes.extend([note] if note else [])
+    filed.notes.extend(_BESIDES[action].format(system) for action, system in reading.besides if action in _BESIDES)
     if reading.until_unclear and not reading.until:
         filed.notes.append(unread_end(reading))
     filed.notes.extend(

@@ -295,3 +295,25 @@ def test_thanks_and_who_is_away_are_not_answered(world: World, words: str) -> No
     world.writes(ANA, words, reply_to=world.mail(ANA))
     world.works()
     assert len(world.mails(ANA)) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "how"),
+    [
+        (
+            "Please give me Read on the Finance Shared Drive and remove the VPN.",
+            "write “I no longer need VPN Remote Access” in a mail of its own",
+        ),
+        (
+            "Bitte ändern:\n+ Finance Shared Drive Read\n- VPN",
+            "write “I no longer need VPN Remote Access” in a mail of its own",
+        ),
+    ],
+)
+def test_what_is_to_go_beside_what_is_asked_for_is_not_passed_over_in_silence(
+    world: World, words: str, how: str
+) -> None:
+    told = " ".join(says(world, ANA, words).split())
+    assert how in told
+    assert "Finance Shared Drive (Read) for you" in told
+    assert list(world.requests().values()) == ["pending"]

@@ -596,6 +596,12 @@ def _goes_on(before: Clause, adding: bool, kinds: frozenset[str], rest: int) -> 
     return before.stance is Stance.ASKED and adds and not kinds & _OF_ITS_OWN
 
 
+def _turns_back(read: Sequence[Clause], kinds: frozenset[str], rest: int) -> bool:
+    """Whether a clause goes on with the wish before what is not wanted: "A as Viewer, not B, but C as Clerk"."""
+    denied = len(read) > 1 and read[-1].stance is Stance.AGAINST and "not" in read[-1].kinds
+    return denied and read[-2].action == "request" and _goes_on(read[-2], False, kinds, rest)
+
+
 def _meant(
     segment: Segment, found: Sequence[Cue], start: int, end: int, named: Set[int], levels: Sequence[int]
 ) -> frozenset[str]:
@@ -692,6 +698,8 @@ def clauses(
             stance = Stance.PLAIN
         if stance is Stance.PLAIN and read and _goes_on(read[-1], start in joints, kinds, len(rest)):
             stance, action = Stance.ASKED, read[-1].action
+        if stance is Stance.PLAIN and "contrast" in kinds and _turns_back(read, kinds, len(rest)):
+            stance, action = Stance.ASKED, read[-2].action
         read.append(Clause(start, end, stance, action, kinds, aside))
         parted = start == 0 or ";" in segment.text[segment.tokens[start - 1].end : segment.tokens[start].start]
         parted = (parted or start in joints) and not is_kind(segment.tokens[start], "purpose")

@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
+from typing import Literal
 
 from mailbot.core.understanding.language.tokens import Token, tokens
 from mailbot.core.understanding.language.words import kinds_of, phrases
 
-_BULLET = re.compile(r"\s{0,12}(?:[-*•·–>+]|\(?\d{1,2}[.)°º]|\(?[a-zA-Z]\)|\([ivx]{1,4}\))\s+")
+_BULLET = re.compile(r"\s{0,12}(?:[-*•·–−>+]|\(?\d{1,2}[.)°º]|\(?[a-zA-Z]\)|\([ivx]{1,4}\))\s+")
+_SIGN = re.compile(r"^[ \t]{0,12}([-+–−])[ \t]*(?=[^\W\d_])", re.MULTILINE)
 _ROW = re.compile(r"\S {3,}\S")  # a line of a table
 _LABELLED = re.compile(r"\s*[^\W\d_][\w.'’-]*(?: [\w.'’-]+){0,2} ?: ")  # "Tom Lee: Ledger, Viewer"
 _LEADERS = re.compile(r" ?\.{5,} ?")  # "Ledger ........ Viewer"
@@ -22,39 +24,54 @@ _WRAPPED = 45  # a line shorter than this was ended on purpose
 _SHARE = 0.6  # so was one shorter than this share of its paragraph's longest line
 
 
+Sign = Literal["", "+", "-"]
+_UNSIGNED: Sign = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """One sentence, line or list item. `opens` says that it ends in a colon; `subject` that it is the subject line."""
+    """One sentence, line or list item. `opens` says that it ends in a colon; `subject` that it is the subject line;
+    `sign` is what stands before it, + or -, in a list that has both."""
 
     text: str
     tokens: tuple[Token, ...]
     paragraph: int = 0
     item: bool = False
     subject: bool = False
+    sign: Sign = ""
 
     @property
     def opens(self) -> bool:
         return self.text.rstrip().endswith((":", "="))
 
 
-def _lines(paragraph: str) -> Iterator[tuple[str, bool]]:
-    """The paragraph's lines, hard-wrapped ones joined again, each with whether it is a list item."""
-    lines = paragraph.split("\n")
+def _lines(paragraph: str) -> Iterator[tuple[str, bool, Sign]]:
+    """The paragraph's lines, hard-wrapped ones joined again, each with whether it is a list item, and with its sign in
+    a list of what is to come and what is to go: "+ Viewer in the Ledger", "- the Archive"."""
+    signs = {found[1] for found in _SIGN.finditer(paragraph)}
+    signed = "+" in signs and len(signs) > 1
+    lines = (_SIGN.sub(r"\1 ", paragraph) if signed else paragraph).split("\n")
     wide = max(map(len, lines)) * _SHARE if len(lines) > 1 else 0
-    held, last, is_item, was_row = "", "", False, False
+    held, last, is_item, was_row, sign = "", "", False, False, _UNSIGNED
     for line in lines:
         bullet = _BULLET.match(line)
         row = _ROW.search(line) is not None
         apart = bullet or row or was_row or (_LABELLED.match(line) and _LABELLED.match(last))
         if held and (apart or len(last) < max(wide, _WRAPPED) or last.rstrip().endswith(":")):
-            yield held, is_item
+            yield held, is_item, sign
             held = ""
         if not held:
             is_item = bullet is not None or row
+            sign = _sign_of(line) if signed else _UNSIGNED
         held = f"{held} {line.strip()}" if held else line[bullet.end() :] if bullet else line.strip()
         last, was_row = line, row
     if held:
-        yield held, is_item
+        yield held, is_item, sign
+
+
+def _sign_of(line: str) -> Sign:
+    found = _SIGN.match(line)
+    return _UNSIGNED if found is None else "+" if found[1] == "+" else "-"
 
 
 def _sentences(line: str) -> Iterator[str]:
@@ -79,11 +96,15 @@ def _answers(word: str, words: Sequence[str], rest: str) -> bool:
 def segments(text: str) -> tuple[Segment, ...]:
     """The sentences, lines and list items of a text, in order."""
     lines = (
-        (line, number, item)
+        (line, number, item, sign)
         for number, paragraph in enumerate(re.split(r"\n[ ]*\n", _LEADERS.sub(": ", text)))
-        for line, item in _lines(paragraph)
+        for line, item, sign in _lines(paragraph)
     )
-    whole = (Segment(part, tokens(part), number, item) for line, number, item in lines for part in _sentences(line))
+    whole = (
+        Segment(part, tokens(part), number, item, sign=sign)
+        for line, number, item, sign in lines
+        for part in _sentences(line)
+    )
     found = (piece for segment in whole for piece in _pieces(segment) if piece.tokens)
     return tuple(_few(islice(found, _MOST_SEGMENTS)))
 

@@ -1,6 +1,6 @@
 """What a mail corrects itself: "Editor in the Ledger, please. No wait, Viewer will do" asks for Viewer alone."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from mailbot.core.understanding.language.words import FILLERS, meaning_of
@@ -10,6 +10,7 @@ from mailbot.core.understanding.said.sentences import LevelHit, Sentence
 _ADDS = frozenset(("and", "too"))
 _STAYS = frozenset(("not", "stay", "keep", "keeps_on"))
 _UNDONE = _STAYS | {"needless", "withdraw_alone"}
+_LEFT, _KEPT = frozenset(("withdraw_alone", "req_is_over")), frozenset(("not", "lack", "past"))
 _ENOUGH = frozenset(("enough", "suffice"))
 _BACK = 3  # sentences before a correction, a signature among them, in which what it corrects may stand
 
@@ -18,6 +19,8 @@ def as_corrected(lines: Sequence[Sentence]) -> list[Sentence]:
     """The sentences without the level, or the system, in whose place a correction behind it puts another."""
     found = list(lines)
     for at, line in enumerate(lines):
+        if line.mentions and _forgets(line):
+            _strike_forgotten(found, at, {name for one in line.mentions for name in one.systems})
         for end in sorted({cue.end for cue in line.cues if cue.kind == "corrects"}):
             place, start = (at, end) if end < len(line.words) or at + 1 == len(lines) else (at + 1, 0)
             _strike_kept(found, at, end, _kept(lines[place], start))
@@ -26,6 +29,23 @@ def as_corrected(lines: Sequence[Sentence]) -> list[Sentence]:
             if _puts_a_system(lines[place], start):
                 _strike_systems(found, at, end, lines[place], start)
     return found
+
+
+def _forgets(line: Sentence) -> bool:
+    """Whether a sentence says of what it names to leave it: "PS: the Ledger is there already, forget that one"."""
+    named = min(one.start for one in line.mentions)
+    leaves = [clause for clause in line.clauses if clause.end > named and clause.kinds & _LEFT]
+    plain = all(clause.kinds.isdisjoint(_KEPT) for clause in leaves)
+    who = {at for clause in leaves for at in range(clause.start, clause.end)} & line.people_at
+    return bool(leaves) and plain and not who and not line.asked
+
+
+def _strike_forgotten(found: list[Sentence], at: int, names: Set[str]) -> None:
+    """Takes these systems away where they were named before."""
+    for place in range(at):
+        kept = tuple(one for one in found[place].mentions if names.isdisjoint(one.systems))
+        if len(kept) < len(found[place].mentions):
+            found[place] = replace(found[place], mentions=kept)
 
 
 def puts(line: Sentence, hit: LevelHit) -> bool:

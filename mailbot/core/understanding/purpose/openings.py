@@ -29,6 +29,7 @@ _NO_WISH = frozenset(
     ]
 )
 _BEGS, _TROUBLE = frozenset(("polite", "first_person")), frozenset(("trouble", "past", "aside"))
+_ALL_NEED = frozenset(("anybody", "needs", "access"))
 _HEAD = re.compile(r"(?:^|[\n.!?])[\W_]*")
 _MARK = re.compile(r"[*_\"”»’)]*\s*(?:[:!,;–—-]|\n|$)")
 _COLON = re.compile(r"[*_\"”»’)]*\s*[:：–—-]")
@@ -134,6 +135,8 @@ def seems_to_wish(own: str) -> bool:
     only read", "reset my password please"; news, thanks, mere trouble and what nobody needs are no wish."""
     words = tokens(own)
     told = kinds(words) if len(words) <= _BRIEF else frozenset()
+    if told >= _ALL_NEED:  # "everybody needs the badge"
+        told -= {"anybody"}
     wishes = "wish" in told or ("access" in told and len(words) <= _CURT)
     begs = told >= _BEGS and told.isdisjoint(_NO_WISH - _TROUBLE)
     return begs or (wishes and told.isdisjoint(_NO_WISH))

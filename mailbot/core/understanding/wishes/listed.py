@@ -103,8 +103,11 @@ def is_for_somebody(line: Sentence) -> bool:
 
 
 def under_head(sentences: Sequence[Sentence], site: Site) -> Site:
-    """The site of a list under words that order one thing: "No longer needed:", "Please prolong until May:"."""
+    """The site of a list under words that order one thing, "No longer needed:", "Please prolong until May:", or whose
+    lines say by a sign what is to come and what is to go."""
     head, line = head_of(sentences, site.at), sentences[site.at]
+    if line.segment.sign:
+        return site.ordered_to("request" if line.segment.sign == "+" else "revoke")
     if head and _names_wishes(head) and _is_bare_line(line):
         return site.ordered_to("request")
     ordered = {clause.action for clause in head.asked} if head else set()

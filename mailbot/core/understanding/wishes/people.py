@@ -168,7 +168,10 @@ def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writ
         lines = [mail.sentences[at] for at in asking]
         mine = any("first_person" in clause.kinds for line in lines for clause in line.asked)
         another = any(newcomer(line, index) for line in lines) or (not mine and all(map(by_third, lines)))
-        people = [None if another else writer.person]
+        came = () if mine else _received(mail, named, asking)
+        unsure += [one for one in came if len(one.name.people) > 1]
+        people = [_decided(one.name, mail.sentences[one.at], writer) for one in came]
+        people = people or [None if another else writer.person]
     namesakes = tuple(dict.fromkeys(person for one in unsure for person in one.name.people))
     return ForWhom(
         tuple(dict.fromkeys(people)),
@@ -185,6 +188,12 @@ def _is_the_writer(mail: Whole, named: Sequence[Naming], asking: Sequence[int], 
     said = {at for at, line in enumerate(mail.sentences) if "it_is_me" in line.told}
     near = any(abs(at - one) <= 1 for at in said for one in asking)
     return near and not any(one.at not in said and _is_told(mail, one, asking, ends=ends) for one in named)
+
+
+def _received(mail: Whole, named: Sequence[Naming], asking: Sequence[int]) -> Sequence[Naming]:
+    """Who comes to the writer's team, as is told right before: "We are getting Priya. What is needed:"."""
+    first = min(asking, default=0)
+    return [one for one in named if 0 < first - one.at <= _NEAR + 1 and "receives" in mail.sentences[one.at].told]
 
 
 def _chosen(mail: Whole, named: Sequence[Naming], asking: Sequence[int], writer: Writer, *, ends: bool) -> list[Naming]:

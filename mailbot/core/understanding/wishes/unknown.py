@@ -81,8 +81,16 @@ def _unknown_in(sentence: Sentence, start: int, end: int, index: Index) -> str:
     known = any(start <= one.start < end for one in sentence.mentions)
     plain = bool(rest) and not known and last - first <= _LONGEST and sentence.people_at.isdisjoint(rest)
     plain = plain and sentence.unexplained.issuperset(rest) and rest == [*range(rest[0], rest[-1] + 1)]
-    written = (plain and start > 0 and rest[-1] + 1 in levels) or all(_nameable(words[at], index) for at in rest)
+    small = plain and len(rest) == 1 and _all_small(sentence) and not is_ordinary(words[rest[0]].fold)
+    given = plain and start > 0 and rest[-1] + 1 in levels
+    written = small or given or all(_nameable(words[at], index) for at in rest)
     return sentence.segment.text[words[rest[0]].start : words[rest[-1]].end] if plain and written else ""
+
+
+def _all_small(sentence: Sentence) -> bool:
+    """Whether even what is known is written without a capital, or with nothing else: "need vpn and jira"."""
+    known = (sentence.words[one.start] for one in sentence.mentions)
+    return all(word.text.isupper() or not word.capital for word in known)
 
 
 def _leads(words: Sequence[Token], at: int) -> bool:

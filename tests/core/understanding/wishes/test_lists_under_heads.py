@@ -149,3 +149,42 @@ def test_a_list_told_in_paragraphs_loses_none_of_them(read: Read, head: str, fir
     reading = read(f"{head}\n\nTheatre Planner: {first}.\n\n{second}")
     labels = {wish.entitlement.label for wish in reading.items}
     assert labels == {"Theatre Planner (Viewer)", "Pharmacy Stock (Controller)"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please change my access:\n+ Theatre Planner Viewer\n- Pharmacy Stock Viewer",
+        "+Theatre Planner Viewer\n-VPN",
+        "Bitte ändern:\n- VPN\n+ Theatre Planner Viewer",
+        "Merci d'ouvrir :\n+ Theatre Planner Viewer\n– VPN",
+        "Por favor:\n+ Theatre Planner Viewer\n− VPN",
+    ],
+)
+def test_in_a_list_with_both_signs_what_has_a_minus_is_not_filed(read: Read, text: str) -> None:
+    reading = read(text)
+    assert [wish.entitlement.label for wish in reading.items] == ["Theatre Planner (Viewer)"]
+    assert not reading.ask
+    assert [action for action, _ in reading.besides] == ["revoke"]
+
+
+@pytest.mark.parametrize("sign", ["+", "-", "–"])
+def test_one_sign_alone_is_a_mere_bullet(read: Read, sign: str) -> None:
+    reading = read(f"Please:\n{sign} Theatre Planner Viewer\n{sign} VPN")
+    assert {wish.entitlement.label for wish in reading.items} == {"Theatre Planner (Viewer)", "VPN (User)"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We are getting Priya on Monday. What is needed:",
+        "We have Priya joining us on Monday.\n\nNeeded:",
+        "Am Montag stößt Priya zu uns. Benötigt wird:",
+        "Nous accueillons Priya lundi. Il faut :",
+        "Priya se incorpora el lunes. Hace falta:",
+    ],
+)
+def test_what_is_needed_for_who_comes_is_for_them(read: Read, text: str) -> None:
+    reading = read(f"{text}\n- Theatre Planner Viewer\n- VPN", sender="mia@stbrigid.example")
+    assert [person and person.name for person in reading.beneficiaries] == ["Priya Shah"]
+    assert len(reading.items) + len(reading.ask) == 2

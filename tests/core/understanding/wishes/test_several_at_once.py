@@ -402,3 +402,37 @@ def test_what_one_wants_to_find_out_in_the_second_system_does_not_hide_it(
 def test_of_two_systems_with_their_levels_none_is_left_out(read: Callable[..., Reading], text: str) -> None:
     filed = {wish.entitlement.label for wish in read(text).items}
     assert filed == {"Theatre Planner (Viewer)", "Pharmacy Stock (Dispenser)"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Theatre Planner Viewer please, not the VPN, but Pharmacy Stock Dispenser",
+        "I need Theatre Planner Viewer, not the VPN, but Pharmacy Stock Dispenser.",
+        "Bitte Theatre Planner Viewer, nicht das VPN, aber Pharmacy Stock Dispenser",
+        "Theatre Planner Viewer svp, pas le VPN, mais Pharmacy Stock Dispenser",
+        "Theatre Planner Viewer por favor, no la VPN, sino Pharmacy Stock Dispenser",
+        "I need Theatre Planner Viewer, Pharmacy Stock Dispenser and VPN. PS: VPN is already there, forget that one.",
+        "Bitte Theatre Planner Viewer, Pharmacy Stock Dispenser und VPN. PS: VPN habe ich, das könnt ihr vergessen.",
+        "Je voudrais Theatre Planner Viewer, Pharmacy Stock Dispenser et VPN. PS : le VPN est déjà là, oubliez-le.",
+        "Necesito Theatre Planner Viewer, Pharmacy Stock Dispenser y VPN. PD: la VPN ya la tengo, olvidadla.",
+    ],
+)
+def test_what_a_mail_leaves_out_is_not_filed_and_the_others_are(read: Read, text: str) -> None:
+    labels = {wish.entitlement.label for wish in read(text).items}
+    assert labels == {"Theatre Planner (Viewer)", "Pharmacy Stock (Dispenser)"}
+
+
+def test_what_is_not_to_be_forgotten_is_filed(read: Read) -> None:
+    labels = {
+        wish.entitlement.label for wish in read("I need Theatre Planner Viewer and VPN. Don't forget the VPN!").items
+    }
+    assert labels == {"Theatre Planner (Viewer)", "VPN (User)"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Everybody on line 2 needs the VPN", "Alle auf Linie 2 brauchen VPN", "Toute l'équipe a besoin du VPN"],
+)
+def test_for_several_who_are_not_named_it_is_asked_for_whom(read: Read, text: str) -> None:
+    assert read(text).beneficiaries == (None,)

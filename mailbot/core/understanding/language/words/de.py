@@ -608,6 +608,10 @@ _PHRASES = {
     "second_thought": "doch nicht; doch kein; doch keine; doch keinen; doch keinerlei; letztlich nicht",
     "shorten": "kürzen; kürze; kürzt; verkürzen; verkürze; verkürzt; abkürzen; früher enden; früher beenden",
     "last_day": "enddatum; letzter tag; ablaufdatum; endtermin",
+    "receives": """
+        wir bekommen; bekommen wir; wir kriegen; zu uns; stößt zu; verstärkt uns; wir begrüßen; fängt bei uns an
+    """,
+    "hurry": "rasch; zügig; flott; schnellstens",
     "my_request": """
         mein antrag; meinen antrag; meinem antrag; meine anträge; meine anfrage; meiner anfrage; meine
         bestellung; unseren antrag; den antrag; der antrag; die anfrage
@@ -999,6 +1003,7 @@ _PHRASES = {
     """,
     "me_and": "mir und; mich und; mich sowie; mir sowie; mich wie auch",
     "group": """
+        alle auf linie; alle an linie; alle aus linie; alle von linie; die ganze schicht; die ganze linie;
         alle in meinem team; alle in unserem team; alle in meiner abteilung; alle in unserer abteilung; alle in
         meiner gruppe; alle in meiner schicht; allen in meinem team; allen in unserem team; allen in meiner
         abteilung; allen in unserer abteilung; allen in meiner gruppe; allen in meiner schicht; alle aus meinem

@@ -799,6 +799,11 @@ EN = Language(
         "second_thought": "after all",
         "shorten": "shorten; shortened; shortening; cut it short; bring forward the end; end earlier; end it earlier",
         "last_day": "end date; last day; expiry date; expiry; expiration date; end day",
+        "receives": """
+            we are getting; we get; we will get; joining us; joins us; will join us; coming to us; comes to us; we
+            welcome; starts with us; starting with us
+        """,
+        "hurry": "quickly; promptly; swiftly; pronto",
         "my_request": "my request; my requests; my application; our request",
         "without": "without; without having; without being",
         "at_most": "no more than; not more than; don't need more than; do not need more than",
@@ -1294,6 +1299,7 @@ EN = Language(
         """,
         "me_and": "me and; myself and; me plus; me as well as",
         "group": """
+            everybody on line; everyone on line; everybody on shift; everyone on shift;
             everyone in my team; everyone in our team; everyone in the team; everyone in my department; everyone
             in our department; everyone in my group; everyone in my crew; everyone in my shift; everybody in my
             team; everybody in our team; everybody in the team; everybody in my department; everybody in our

@@ -585,6 +585,10 @@ ES = Language(
         "second_thought": "al final; finalmente; después de todo",
         "shorten": "acortar; acortarlo; acortarla; acorta; acortad; acorten; reducir; adelantar el fin",
         "last_day": "fecha final; fecha de fin; último día; fecha de caducidad; fecha límite",
+        "receives": """
+            se incorpora; se une a nosotros; recibimos a; llega a nuestro; viene a nuestro; empieza con nosotros
+        """,
+        "hurry": "rápidamente; rapidito; prontito",
         "my_request": """
             mi solicitud; mi petición; mis solicitudes; nuestra solicitud; la solicitud; la petición; mi pedido
         """,
@@ -980,6 +984,7 @@ ES = Language(
         """,
         "me_and": "mí y; mi y; conmigo y; mí como para",
         "group": """
+            todos en la línea; todos los de la línea; toda la línea; todo el turno;
             todos en mi equipo; todos en nuestro equipo; todos en mi departamento; todos en nuestro
             departamento; todos en mi turno; todos los de mi equipo; todos los de nuestro equipo; todos los de
             mi departamento; todos los de nuestro departamento; todos los de mi turno; todos los miembros de mi
@@ -1327,6 +1332,7 @@ ES = Language(
             descartado; queda descartada; echad para atrás mi
         """,
         "withdraw_alone": """
+            olvidadla; olvídala; olvídenla;
             retirar; cancelar; anular; cancelar por favor; anular por favor; retirar por favor; cancelad;
             anulad; cancelen; anulen; olvídalo; olvídenlo; olvidadlo; déjalo; déjenlo; dejadlo; dejadlo estar;
             siempre no; mejor no; ya no hace falta; ya no es necesario; ya no lo necesito; ya no; no hace falta

@@ -604,6 +604,11 @@ FR = Language(
         "second_thought": "finalement; en fin de compte; au final",
         "shorten": "raccourcir; raccourcis; raccourcissez; écourter; écourtez; abréger",
         "last_day": "date de fin; dernier jour; date d'expiration; échéance",
+        "receives": """
+            nous accueillons; nous rejoint; nous rejoindra; arrive chez nous; vient chez nous; rejoint notre
+            équipe; on accueille
+        """,
+        "hurry": "vite; rapidement; promptement",
         "my_request": "ma demande; mes demandes; notre demande; la demande",
         "without": "sans",
         "at_most": """
@@ -1030,6 +1035,7 @@ FR = Language(
         """,
         "me_and": "moi et; moi ainsi que; moi même et",
         "group": """
+            tout le monde sur la ligne; tous ceux de la ligne; toute la ligne; toute l'équipe;
             tout le monde dans mon équipe; tout le monde dans notre équipe; tout le monde dans l'équipe; tout le
             monde dans mon service; tout le monde dans notre service; tous les membres de mon équipe; tous les
             membres de notre équipe; tous les membres de l'équipe; tous les membres de mon service; tous les
