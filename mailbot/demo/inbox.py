@@ -30,12 +30,13 @@ HEADERS = {
 _LINK = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:!?)\]]")
 
 
-def create_inbox(company: Company, send_file: Callable[[], object]) -> FastAPI:
-    """The pages of the demo inbox, over the demo's own mail servers; `send_file` lets IT's daily file leave now."""
+def create_inbox(company: Company, send_file: Callable[[], object], held_back: Callable[[str], str]) -> FastAPI:
+    """The pages of the demo inbox, over the demo's own mail servers; `send_file` lets IT's daily file leave now,
+    `held_back` says why an answer to an address does not come yet."""
     app = FastAPI(title="mailbot demo inbox", docs_url=None, redoc_url=None, openapi_url=None)
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=["127.0.0.1", "localhost"])
     page = _pages(company)
-    _reading(app, company, page)
+    _reading(app, company, page, held_back)
     _writing(app, company, page)
 
     @app.post("/file")
@@ -65,7 +66,7 @@ def _pages(company: Company) -> Page:
     return page
 
 
-def _reading(app: FastAPI, company: Company, page: Page) -> None:
+def _reading(app: FastAPI, company: Company, page: Page, held_back: Callable[[str], str]) -> None:
     @app.get("/")
     def people() -> HTMLResponse:
         newest = [(mail, company.box(mail.recipient)) for mail in company.sink.mails()[:-6:-1]]
@@ -73,8 +74,9 @@ def _reading(app: FastAPI, company: Company, page: Page) -> None:
 
     @app.get("/box/{address}")
     def mailbox(address: str, sent: bool = False) -> HTMLResponse:
-        mails = company.sink.mailbox(address)[::-1]
-        return page("mailbox.html", {"box": company.box(address), "mails": mails, "sent": sent, "refresh": 3})
+        box, mails = company.box(address), company.sink.mailbox(address)[::-1]
+        waits = held_back(box.address)
+        return page("mailbox.html", {"box": box, "mails": mails, "sent": sent, "waits": waits, "refresh": 3})
 
     @app.get("/mail/{number}")
     def mail(number: int) -> HTMLResponse:

@@ -11,6 +11,7 @@ from mailbot.demo.company import Company
 from mailbot.demo.running import SECONDS
 from mailbot.demo.servers import ReceivedMail
 from mailbot.process import Process
+from mailbot.services.desk.notices import BURST_CAP, DAY_CAP
 
 
 class NotAsTold(Exception):
@@ -58,6 +59,19 @@ class Play:
         except TimeoutError:
             wanted = f"a mail to {address} that says “{'” and “'.join(phrases)}”"
             raise NotAsTold(wanted, listed(self.company.sink.mails(since))) from None
+
+    def held_back(self, address: str) -> str:
+        """Why an answer to this address does not come yet, in a sentence; empty where none is held back."""
+        now = self.mailbot.desk.now()
+        (day, most), (burst, at_once) = DAY_CAP, BURST_CAP
+        with self.mailbot.desk.store.read() as tx:
+            queued = [each for each in tx.unsent() if each.recipient == address and each.state == "queued"]
+            waiting = [each.next_at for each in queued if each.next_at > now]
+            answered = len(tx.answered(address, now - day, most))
+        if waiting:
+            minutes = burst.seconds // 60
+            return f"An answer waits until {min(waiting):%H:%M:%S} UTC: one person gets {at_once} in {minutes} minutes."
+        return f"Nothing is answered any more today: one person gets {most} answers a day." if answered >= most else ""
 
     def until(self, expected: str, look: Callable[[], str]) -> None:
         """Looks until there is nothing to complain about; raises NotAsTold with the last complaint."""

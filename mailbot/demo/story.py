@@ -31,7 +31,8 @@ def run_demo(stay: bool) -> int:
                 if told and stay:
                     stay_open(console, stage, Path(folder), threading.Event())
                 elif told:
-                    console.print("Here it ends: on a terminal, or with --stay, it stays open for you to try.")
+                    staying = "on a terminal, or with --stay (make demo ARGS=--stay), it stays open for you to try."
+                    console.print(f"Here it ends: {staying}", soft_wrap=True)
         except KeyboardInterrupt:
             return 1
         except NotStarted as why:
@@ -68,7 +69,7 @@ def _not_as_told(number: int, step: Step, wrong: NotAsTold) -> Text:
 
 def stay_open(console: Console, stage: Play, folder: Path, ended: threading.Event) -> None:
     """Keeps everything running behind the demo inbox, until Ctrl-C or the event."""
-    with LoopbackPages(create_inbox(stage.company, lambda: file_leaves(stage))) as pages:
+    with LoopbackPages(create_inbox(stage.company, lambda: file_leaves(stage), stage.held_back)) as pages:
         console.print(
             f"\nNow you: write a mail as anybody, read every mailbox, click the links: {pages.url}", soft_wrap=True
         )

@@ -53,7 +53,7 @@ def company() -> Iterator[Company]:
 @pytest.fixture
 def browser(company: Company) -> Iterator[httpx.Client]:
     with (
-        LoopbackPages(create_inbox(company, lambda: None)) as pages,
+        LoopbackPages(create_inbox(company, lambda: None, lambda address: "")) as pages,
         httpx.Client(base_url=pages.url, timeout=10) as client,
     ):
         yield client
@@ -206,11 +206,17 @@ def test_it_gets_its_file_at_the_press_of_a_button(company: Company) -> None:
     def send_file() -> None:
         send(company, "it@larkspur.example", "2 grant tasks", files=True)
 
-    with LoopbackPages(create_inbox(company, send_file)) as pages:
+    with LoopbackPages(create_inbox(company, send_file, lambda address: "")) as pages:
         assert "2 grant tasks" not in httpx.get(pages.url + "/box/it@larkspur.example").text
         answer = httpx.post(pages.url + "/file", follow_redirects=True)
     assert answer.url.path == "/box/it@larkspur.example"
     assert "2 grant tasks" in answer.text
+
+
+def test_a_mailbox_says_that_an_answer_waits(company: Company) -> None:
+    with LoopbackPages(create_inbox(company, lambda: None, lambda address: f"One to {address} waits.")) as pages:
+        page = httpx.get(pages.url + "/box/ana.costa@larkspur.example").text
+    assert "One to ana.costa@larkspur.example waits. Write as somebody else meanwhile." in page
 
 
 def test_only_lists_refresh_themselves(company: Company, browser: httpx.Client) -> None:
@@ -234,7 +240,7 @@ def test_a_page_of_another_site_cannot_reach_it_under_its_own_name(browser: http
 
 
 def test_it_is_served_on_loopback_and_ends_with_its_block(company: Company) -> None:
-    with LoopbackPages(create_inbox(company, lambda: None)) as pages:
+    with LoopbackPages(create_inbox(company, lambda: None, lambda address: "")) as pages:
         assert pages.url.startswith("http://127.0.0.1:")
         assert "Larkspur Foods" in httpx.get(pages.url).text
     with pytest.raises(httpx.ConnectError):

@@ -47,7 +47,7 @@ def test_the_story_goes_as_told_in_half_a_minute(capsys: pytest.CaptureFixture[s
     said = capsys.readouterr().out.splitlines()
     assert (code, len(said)) == (0, len(STORY) + 2), "\n".join(said)
     assert all(line.startswith("✓") for line in said[:-2])
-    assert "on a terminal" in said[-1]
+    assert "make demo ARGS=--stay" in said[-1]
     assert time.monotonic() - began < 30
 
 
@@ -102,6 +102,17 @@ def test_afterwards_the_company_stays_open_behind_its_inbox(company: Play, tmp_p
     staying.join(timeout=10)
     with pytest.raises(httpx.ConnectError):
         httpx.get(address)
+
+
+def test_an_answer_that_is_held_back_is_told_with_its_time(company: Play) -> None:
+    who = "priya.natarajan@larkspur.example"
+    patient = Play(company.company, company.mailbot, company.process)
+    assert company.held_back(who) == ""
+    for _ in range(4):
+        writes(who, "help", "help")(company)
+    patient.until("the fourth to wait", lambda: "" if company.held_back(who) else "nothing waits")
+    said = company.held_back(who)
+    assert re.fullmatch(r"An answer waits until [\d:]{8} UTC: one person gets 3 in 10 minutes\.", said)
 
 
 def test_everything_it_listens_on_is_loopback_and_everything_it_keeps_is_in_its_folder(company: Play) -> None:
