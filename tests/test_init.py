@@ -240,8 +240,75 @@ def test_an_answers_file_that_is_nested_without_end_is_refused_in_words(tmp_path
 
 def test_rules_that_do_not_load_are_not_written(init: Init, tmp_path: Path) -> None:
     found = init(conflicts=["Nothing:Here + Orchard Payables:Payment Run"])
-    assert "“Nothing” is not in catalog.csv" in str(found.exception)
+    assert found.exit_code == 5
+    told = " ".join(found.stderr.split())
+    assert "nothing was written: conflicts: “Nothing:Here + Orchard Payables:Payment Run”, left: “Nothing” is" in told
     assert not (tmp_path / "out").exists()
+
+
+def _risky_apps(tmp_path: Path, owner: str) -> str:
+    text = f"system,level,risk,owner,second owner\nWiki,Read,low,,\nPayroll,Edit,High,{owner},\n"
+    (tmp_path / "apps.csv").write_text(text, "utf-8")
+    return str(tmp_path / "apps.csv")
+
+
+def test_a_problem_of_a_list_names_its_row_and_no_line_of_a_file_that_nobody_has_seen(
+    init: Init, tmp_path: Path
+) -> None:
+    rows = 'Wiki,Read,"a\nb",\nPayroll,Edit,,soon\n'
+    (tmp_path / "apps.csv").write_text(f"system,level,description,days\n{rows}", "utf-8")
+    found = init(catalog=str(tmp_path / "apps.csv"), catalog_map=["max_days=days"], conflicts=None)
+    assert found.exit_code == 5
+    assert "Payroll:Edit in the list of systems, max_days: “soon” is not a number" in " ".join(found.stderr.split())
+
+
+def test_where_a_risky_row_has_no_second_owner_the_manager_of_its_owner_is_proposed_and_read_back(
+    init: Init, tmp_path: Path
+) -> None:
+    found = init(catalog=_risky_apps(tmp_path, "daniel.weber@larkspur.example"), conflicts=None)
+    assert found.exit_code == 0, found.output
+    assert "Second owner Payroll:Edit=henrik.sorensen@larkspur.example" in " ".join(found.stderr.split())
+    written = (tmp_path / "out" / "rules" / "catalog.csv").read_text("utf-8")
+    assert "Payroll,app,Edit,,,high,daniel.weber@larkspur.example,henrik.sorensen@larkspur.example" in written
+
+
+def test_a_second_owner_who_is_named_goes_before_who_would_be_proposed(init: Init, tmp_path: Path) -> None:
+    apps = _risky_apps(tmp_path, "daniel.weber@larkspur.example")
+    named = ["payroll:edit = mia.berg@larkspur.example"]
+    assert init(catalog=apps, second_owners=named, conflicts=None).exit_code == 0
+    assert "daniel.weber@larkspur.example,mia.berg@" in (tmp_path / "out" / "rules" / "catalog.csv").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("owner", "named", "words"),
+    [
+        ("margaret.oyelaran@larkspur.example", None, "second_owners: nobody is named for Payroll:Edit: write System"),
+        ("daniel.weber@larkspur.example", ["Wiki:Read=mia.berg@larkspur.example"], "nobody is named for Payroll:Edit"),
+        (
+            "daniel.weber@larkspur.example",
+            ["Payroll:Edit=mia@larkspur.example"],
+            "“mia@larkspur.example” is not in",
+        ),
+    ],
+)
+def test_a_risky_row_for_which_nobody_is_second_owner_is_named(
+    init: Init, tmp_path: Path, owner: str, named: list[str] | None, words: str
+) -> None:
+    found = init(catalog=_risky_apps(tmp_path, owner), second_owners=named, conflicts=None)
+    assert found.exit_code == 5
+    assert words in " ".join(found.stderr.split())
+
+
+@pytest.mark.parametrize("arrives", ["imap", "maildir"])
+def test_no_receiver_is_believed_that_nobody_has_named_and_the_page_says_what_that_means(
+    init: Init, tmp_path: Path, arrives: str
+) -> None:
+    asked = " ".join(init(arrives=arrives).stderr.split())
+    assert "Senders asked each time whether they wrote it" in asked
+    assert config.parsed(tmp_path / "out" / "mailbot.toml").trust.authserv_id == ""
+    named = " ".join(init(arrives=arrives, authserv_id="mx.larkspur.example").stderr.split())
+    assert "Senders proved by mx.larkspur.example" in named
+    assert config.parsed(tmp_path / "out" / "mailbot.toml").trust.authserv_id == "mx.larkspur.example"
 
 
 def _answering(

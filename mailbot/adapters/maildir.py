@@ -77,8 +77,8 @@ class MaildirMailbox:
             yield
         except OSError as why:
             raise MailboxUnavailable(
-                f"the Maildir {self.path} cannot be used: it needs the folders new and cur,"
-                f" and mailbot the right to read and write there ({why})"
+                f"the Maildir {self.path} cannot be used: it needs the folders new and cur (mkdir -p {self.path}/new"
+                f" {self.path}/cur), and mailbot the right to read and write there ({why})"
             ) from why
 
     def _mails(self) -> dict[int, Path]:

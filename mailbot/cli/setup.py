@@ -37,8 +37,11 @@ def init(
         talk.print(f"[bold]{name:>14}[/]  ", words, soft_wrap=True)
     if not (yes or (answers and not talk.is_terminal)):
         typer.confirm("Write it?", default=True, abort=True, err=True)
-    for file in interview.write():
-        print(folder / file)
+    try:
+        for file in interview.write():
+            print(folder / file)
+    except AnswersInvalid as why:
+        end(Exit.CONFIGURATION_INVALID, "These answers make no rules; nothing was written:", why.problems)
     if interview.kept:
         there = "What was there, and what somebody has written into it since, is kept as"
         talk.print(f"{there} {', '.join(interview.kept)}.", markup=False, soft_wrap=True)

@@ -1,12 +1,15 @@
-"""The way in and the way out: tokens, the mailbox and its folders, the sender."""
+"""The way in and the way out: tokens, the mailbox and its folders, whose word counts about senders, the sender."""
 
 import json
 from typing import Any
 
 from mailbot import bootstrap
 from mailbot.adapters.http import get
+from mailbot.adapters.maildir import MaildirMailbox
+from mailbot.adapters.mime.authenticity import Trust
 from mailbot.adapters.senders import MaildirMailer, SmtpMailer
 from mailbot.config import SenderSettings
+from mailbot.core.figures import counted
 from mailbot.doctor.checkup import Patient, Problem, Skipped
 
 
@@ -30,8 +33,20 @@ def sender_token(patient: Patient) -> str:
 
 def login(patient: Patient) -> str:
     where = patient.settings.mailbox
+    if where.maildir:
+        return f"the Maildir {where.maildir}, {counted(len(MaildirMailbox(where.maildir).listing()), 'mail')} in it"
     patient.mailbox.capabilities()
     return f"{where.user} on {where.host}:{where.port}, folder {where.folder}"
+
+
+def verdicts(patient: Patient) -> str:
+    """Without a receiver that is believed nobody is proved: whoever writes is asked, each time."""
+    trust = patient.settings.trust
+    name = Trust(trust.receiver, trust.authserv_id).name
+    if name is None and not trust.verify:
+        raise Problem("trust.authserv_id is not set: whoever writes is asked each time whether they did")
+    who = "DKIM and DMARC, checked here" if name is None else name or trust.receiver
+    return f"believed: {who}"
 
 
 def folders(patient: Patient) -> str:

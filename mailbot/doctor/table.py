@@ -46,6 +46,13 @@ CHECKS: tuple[Check, ...] = (
     Check(
         "mailbox", "the mailbox can be opened", post.login, "check [mailbox] in the settings, and IMAP at the provider"
     ),
+    Check(
+        "verdicts",
+        "somebody tells who really wrote a mail",
+        post.verdicts,
+        "set trust.authserv_id to the name that begins the topmost Authentication-Results of a mail you sent yourself; "
+        "where your receiver writes none, trust.verify = true",
+    ),
     Check("folders", "Done, Review and Failed are there", post.folders, "make them by hand", after=("mailbox",)),
     Check(
         "capabilities",

@@ -2,7 +2,7 @@
 
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import count
@@ -14,7 +14,7 @@ from mailbot.core.importing import SHEETS, heads
 from mailbot.interview import answers, writing
 from mailbot.interview.answers import AnswersInvalid
 from mailbot.interview.company import Company, Rows
-from mailbot.interview.questions import QUESTIONS, Answer, Known, Question
+from mailbot.interview.questions import QUESTIONS, Answer, Known, Question, label, seconded
 
 Ask = Callable[[Question, Answer, str], Answer]
 """Asks a person: the question, the answer that is offered, and what was wrong with the last one (or nothing)."""
@@ -76,23 +76,34 @@ class Interview:
                 return str(why)
         if question.name.endswith("_map") and isinstance(answer, list):
             return self.company.told(question.name.removesuffix("_map"), answer)
+        if question.name == "second_owners":
+            return self._unseconded(dict(seconded(answer)))
         if question.name == "conflicts":
             bad = [line for line in answer if writing.malformed_conflict(line)]
             return f"“{bad[0]}”: write System:Level + System:Level = why" if bad else ""
         return ""
+
+    def _unseconded(self, seconds: Mapping[str, str]) -> str:
+        """What is wrong with the second owners that were named, in words."""
+        staff = {row["email"].lower() for row in self.company.staff}
+        if unknown := [address for address in seconds.values() if address not in staff]:
+            return f"“{unknown[0]}” is not in the list of people"
+        lacking = [label(row) for row in self.known.alone if label(row).casefold() not in seconds]
+        return f"nobody is named for {', '.join(lacking)}: write System:Level=address" if lacking else ""
 
     def _read(self, name: str, source: str) -> Rows:
         return bootstrap.read_source(source, lambda line: heads(SHEETS[name], line, {}))
 
     def summary(self) -> list[tuple[str, str]]:
         """The page that is read back: what will be, in a line each."""
-        given, rows, staff = self.given, writing.catalog(self.known), self.company.staff
+        given, rows, staff = self.given, self.known.catalog, self.company.staff
         risky = {risk: sorted({row["system"] for row in rows if row["risk"] == risk}) for risk in ("critical", "high")}
         ownerless = sum(not row["owner"] for row in rows)
         alone = sum(not row["manager"] for row in staff)
         return [
             ("Requests", f"people write to {given['address']}; it is read from {given['arrives']}, mail leaves by "
              f"{given['sender']}; about {given['requests_a_month']} a month, kept in {given['database']}"),
+            ("Senders", _believed(given)),
             ("Systems", f"{counted(len(rows), 'access level')} of "
              f"{counted(len({row['system'] for row in rows}), 'system')}"),
             ("People", f"{len(staff)}, in {counted(len(self.company.departments()), 'department')}"),
@@ -100,6 +111,7 @@ class Interview:
             ("Critical", ", ".join(risky["critical"]) or "none"),
             ("High risk", ", ".join(risky["high"]) or "none"),
             ("No owner", f"{counted(ownerless, 'row')}; in their place: {_words(given['no_owner'])}"),
+            ("Second owner", ", ".join(given.get("second_owners", [])) or "each high or critical row has one"),
             ("No manager", f"{counted(alone, 'person')}; in their place: {_words(given['no_manager'])}"),
             ("Not together", f"{counted(len(given.get('conflicts', [])), 'pair')}, approvers are warned"),
             ("Access office", f"{given['access_office']}; IT {given['it_team']} at {given['tasks_at']}; auditor "
@@ -111,7 +123,7 @@ class Interview:
     def write(self) -> Iterator[str]:
         """Writes everything, once the rules are in order; yields each file's name. What was there is kept as NAME.bak…
 
-        Raises RulesInvalid and ConfigInvalid, and then nothing was written.
+        Raises AnswersInvalid, where they make no rules, and ConfigInvalid, and then nothing was written.
         """
         with tempfile.TemporaryDirectory() as name:
             made = Path(name)
@@ -128,14 +140,40 @@ class Interview:
     def _make(self, made: Path) -> None:
         rules = made / "rules"
         (rules / "cases").mkdir(parents=True)
-        (rules / "catalog.csv").write_bytes(writing.sheet("catalog", writing.catalog(self.known)))
+        (rules / "catalog.csv").write_bytes(writing.sheet("catalog", self.known.catalog))
         (rules / "staff.csv").write_bytes(writing.sheet("staff", self.company.staff))
         (rules / "sod.csv").write_bytes(writing.sod(self.known))
         (rules / "policy.yaml").write_text(writing.policy(self.known, self.today), "utf-8")
-        rulebook = bootstrap.load_rules(rules)
+        try:
+            rulebook = bootstrap.load_rules(rules)
+        except bootstrap.RulesInvalid as why:
+            raise AnswersInvalid([f"{self._where(one)}: {one.what} — fix: {one.fix}" for one in why.problems]) from why
         (rules / "cases" / "first.yaml").write_text(writing.cases(rulebook, self.today), "utf-8")
         (made / "mailbot.toml").write_text(writing.settings(self.known), "utf-8")
         config.parsed(made / "mailbot.toml")
+
+    def _where(self, problem: bootstrap.Problem) -> str:
+        """What a problem of the rules is about, as whoever answered knows it: nobody has seen these files."""
+        named = {
+            "catalog.csv": _each_line(self.known.catalog, lambda row: f"{label(row)} in the list of systems"),
+            "staff.csv": _each_line(self.company.staff, lambda row: f"{row['name']} in the list of people"),
+            "sod.csv": [f"conflicts: “{line}”" for line in self.given.get("conflicts", [])],
+        }.get(problem.file, [])
+        at = problem.line - 2  # the first one stands below the headings
+        return f"{named[at]}, {problem.column}" if 0 <= at < len(named) else problem.where
+
+
+def _believed(given: Mapping[str, Answer]) -> str:
+    """Whose word counts about who wrote a mail."""
+    if given["arrives"] in ("microsoft", "google"):
+        return f"proved by {str(given['arrives']).capitalize()}"
+    name = given.get("authserv_id")
+    return f"proved by {name}" if name else "asked each time whether they wrote it: no authserv_id is named"
+
+
+def _each_line(rows: Rows, name: Callable[[Mapping[str, str]], str]) -> list[str]:
+    """What each row is called, as often as it has lines in its file."""
+    return [name(row) for row in rows for _ in range(1 + "".join(row.values()).count("\n"))]
 
 
 def _listed(question: Question, said: Answer | None) -> Answer | None:

@@ -1,10 +1,11 @@
 """What the interview asks, one row a question, in order; what is offered as an answer may follow from earlier ones."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from mailbot.interview.company import Company
+from mailbot.core.figures import counted
+from mailbot.interview.company import Company, Rows
 
 Answer = str | list[str]
 Answers = Mapping[str, Answer]
@@ -22,6 +23,47 @@ class Known:
 
     def is_(self, name: str, *values: str) -> bool:
         return self.answers.get(name) in values
+
+    @property
+    def catalog(self) -> Rows:
+        """The catalog's rows; the systems that were named are high or critical where it has no risk of its own, and so
+        are the second owners where it has none."""
+        seconds = dict(seconded(self.answers.get("second_owners", [])))
+        return [
+            row | {"second_owner": row["second_owner"] or seconds.get(label(row).casefold(), "")} for row in self._rated
+        ]
+
+    @property
+    def alone(self) -> Rows:
+        """The catalog's rows whose risk takes a second owner, and that name none beside the first."""
+        risky = [row for row in self._rated if row["risk"] in ("high", "critical")]
+        return [row for row in risky if row["owner"] and not row["second_owner"]]
+
+    @property
+    def _rated(self) -> Rows:
+        rows = self.company.rows("catalog")
+        for risk in ("high", "critical"):
+            named = {system.casefold() for system in self.answers.get(risk, [])}
+            rows = [row | {"risk": risk} if row["system"].casefold() in named else row for row in rows]
+        return rows
+
+
+def label(row: Mapping[str, str]) -> str:
+    return f"{row['system']}:{row['access_level']}"
+
+
+def seconded(lines: Answer) -> Iterator[tuple[str, str]]:
+    """The folded System:Level and the address of each `System:Level=address`."""
+    for line in lines if not isinstance(lines, str) else []:
+        name, _, address = line.rpartition("=")
+        yield name.strip().casefold(), address.strip().lower()
+
+
+def _stand_ins(known: Known) -> Answer:
+    """The manager of each owner who has no second one beside them."""
+    managers = {row["email"].lower(): row["manager"].lower() for row in known.company.staff}
+    named = ((label(row), managers.get(row["owner"].lower())) for row in known.alone)
+    return [f"{name}={manager}" for name, manager in named if manager]
 
 
 def _always(_known: Known) -> bool:
@@ -77,8 +119,9 @@ QUESTIONS: tuple[Question, ...] = (
              when=lambda known: known.is_("arrives", "imap")),
     Question("mailbox_password_file", "The file with its password?", "text", _is("/etc/mailbot/imap-password"),
              when=lambda known: known.is_("arrives", "imap")),
-    Question("authserv_id", "The name your receiver writes first into Authentication-Results?", "text",
-             lambda known: f"mx.{_domain(known)}", when=lambda known: known.is_("arrives", "imap"), optional=True),
+    Question("authserv_id", "Which name begins the topmost Authentication-Results of a mail you sent yourself (such as "
+             "mx.company.example)? Without it whoever writes is asked each time whether they did.", optional=True,
+             when=lambda known: known.is_("arrives", "imap", "maildir")),
     Question("tenant", "The tenant of Microsoft 365?", when=lambda known: known.is_("arrives", "microsoft")),
     Question("client_id", "The client id of mailbot's app registration?",
              when=lambda known: known.is_("arrives", "microsoft")),
@@ -120,6 +163,10 @@ QUESTIONS: tuple[Question, ...] = (
              when=lambda known: not known.company.has("catalog", "risk")),
     Question("high", "Which systems are of high risk?", "list", optional=True,
              when=lambda known: not known.company.has("catalog", "risk")),
+    Question("second_owners", "Who decides beside the owner where the risk is high or critical: System:Level=address",
+             "list", _stand_ins, optional=True, when=lambda known: bool(known.alone),
+             said_before=lambda known: f"{counted(len(known.alone), 'row')} of high or critical risk have no second "
+             "owner; the manager of each owner is proposed."),
     Question("conflicts", "Which access must one person not have together: System:Level + System:Level = why", "list",
              optional=True),
     Question("requests_a_month", "How many requests do you expect a month?", "number",

@@ -51,6 +51,7 @@ def _mailbox(given: Mapping[str, Answer]) -> Iterator[tuple[str, Mapping[str, ob
             yield "trust", {"receiver": "google"}
         case _:
             yield "mailbox", {"url": f"maildir:{given['maildir']}"}
+            yield "trust", {"receiver": "own", "authserv_id": given.get("authserv_id", "")}
 
 
 def _sender(given: Mapping[str, Answer]) -> Iterator[tuple[str, Mapping[str, object]]]:
@@ -145,15 +146,6 @@ def _rules(approvers: Mapping[str, Answer], today: date) -> list[dict[str, objec
 def _fallbacks(given: Mapping[str, Answer]) -> dict[str, list[str]]:
     ladders = {"no_owner": given["no_owner"], "no_manager": given["no_manager"]}
     return {name: [str(step)] if step == "hold" else [str(step), "hold"] for name, step in ladders.items()}
-
-
-def catalog(known: Known) -> Rows:
-    """The catalog's rows; where it has no risk of its own, the systems that were named are high or critical."""
-    rows = known.company.rows("catalog")
-    for risk in ("high", "critical"):
-        named = {system.casefold() for system in known.answers.get(risk, [])}
-        rows = [row | {"risk": risk} if row["system"].casefold() in named else row for row in rows]
-    return rows
 
 
 def sheet(name: str, rows: Rows) -> bytes:

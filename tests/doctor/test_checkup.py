@@ -7,6 +7,7 @@ import sys
 import threading
 from collections.abc import Callable
 from datetime import timedelta
+from mailbox import Maildir
 from pathlib import Path
 
 import pytest
@@ -315,9 +316,35 @@ def test_the_policy_of_the_domain_above_counts_for_one_below(clinic: Clinic) -> 
 def test_a_maildir_on_both_sides_has_nothing_to_sign_in_to(clinic: Clinic, tmp_path: Path) -> None:
     clinic.given["mailbox"] = {"url": f"maildir:{tmp_path / 'in'}"}
     clinic.given["sender"] = {"kind": "maildir", "path": tmp_path / "out"}
+    Maildir(tmp_path / "in").add(b"Subject: hello\n\nhello\n")
     found = clinic.examined()
     assert states(found, "problem") == []
-    assert {"mailbox", "folders", "capabilities", "sender", "round trip"} < set(states(found, "skipped"))
+    assert {"folders", "capabilities", "sender", "round trip"} < set(states(found, "skipped"))
+    assert found["mailbox"].said == f"the Maildir {tmp_path / 'in'}, 1 mail in it"
+
+
+def test_a_maildir_that_is_not_there_is_a_problem_with_how_to_make_it(clinic: Clinic, tmp_path: Path) -> None:
+    clinic.given["mailbox"] = {"url": f"maildir:{tmp_path / 'in'}"}
+    found = clinic.examined(mails=False)["mailbox"]
+    assert found.state == "problem"
+    assert f"mkdir -p {tmp_path}/in/new {tmp_path}/in/cur" in found.said
+
+
+@pytest.mark.parametrize(
+    ("trust", "state", "said"),
+    [
+        ({}, "problem", "whoever writes is asked each time whether they did"),
+        ({"verify": True}, "ok", "believed: DKIM and DMARC, checked here"),
+        ({"receiver": "microsoft"}, "ok", "believed: microsoft"),
+        ({"authserv_id": "mx.larkspur.example"}, "ok", "believed: mx.larkspur.example"),
+    ],
+)
+def test_where_nobody_tells_who_wrote_a_mail_that_is_a_problem(
+    clinic: Clinic, trust: dict[str, object], state: str, said: str
+) -> None:
+    clinic.given["trust"] = trust
+    found = clinic.examined(mails=False)["verdicts"]
+    assert (found.state, said in found.said) == (state, True), found.said
 
 
 RESEND = {

@@ -56,7 +56,7 @@ def test_one_problem_ends_with_1_and_stands_in_the_table_with_its_fix(run: Comma
     assert done.exit_code == 1
     assert re.search(r"│ DMARC +│ problem │ there is no DMARC record", done.stdout)
     assert "publish the record that your sender's setup page shows" in done.stdout
-    assert "1 of 20 checks found a problem: DMARC." in done.output
+    assert "1 of 21 checks found a problem: DMARC." in done.output
 
 
 def test_settings_that_cannot_be_used_are_its_first_problem(run: Command) -> None:
