@@ -194,6 +194,17 @@ def test_a_named_file_that_is_missing_is_said_so(tmp_path: Path) -> None:
         config.load(tmp_path / "other.toml")
 
 
+def test_a_folder_without_settings_says_how_to_get_some(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(config.ConfigInvalid) as refused:
+        config.load()
+    (only,) = refused.value.problems
+    assert only.startswith("there is no mailbot.toml in this folder: `mailbot init` makes one")
+    monkeypatch.setenv("MAILBOT_ADDRESS", "desk@company.example")
+    with pytest.raises(config.ConfigInvalid, match="public_url is missing"):
+        config.load()
+
+
 def test_an_empty_secret_of_an_app_is_named(tmp_path: Path) -> None:
     (tmp_path / "secret").write_text("\n")
     oauth = OAUTH.format("microsoft") + f'secret_file = "{tmp_path / "secret"}"\n[sender]'

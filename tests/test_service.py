@@ -73,7 +73,8 @@ def test_the_service_handles_mail_and_ends_cleanly_on_sigterm(folder: Path) -> N
         assert service.wait(20) == 0
     finally:
         service.kill()
-        service.communicate()
+        said = service.communicate()[1]
+    assert "reading maildir:inbox; the pages listen on 127.0.0.1:0 for http://127.0.0.1:8080" in said
 
 
 def test_the_commands_answer_in_json_and_with_their_exit_codes(folder: Path) -> None:

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from difflib import get_close_matches
 from email import message_from_bytes
@@ -128,7 +128,8 @@ def _explain_wish(
 def _person(catalog: Catalog, address: str) -> Person:
     person = catalog.person_at(address)
     if person is None:
-        raise typer.BadParameter(f"nobody in staff.csv has the address {address}")
+        known = {email: email for one in catalog.people for email in (one.email, *one.other_addresses)}
+        raise typer.BadParameter(f"nobody in staff.csv has the address {address}{_like(address.lower(), known)}")
     return person
 
 
@@ -136,10 +137,15 @@ def _entitlement(catalog: Catalog, words: str) -> tuple[str, str]:
     """`System:Level` as the catalog spells it, in any case; either name may hold colons."""
     folded = {f"{system}:{level}".casefold(): (system, level) for system, level in catalog.by_label}
     if words.casefold() not in folded:
-        close = get_close_matches(words.casefold(), folded, 3)
-        better = f": did you mean {' or '.join(':'.join(folded[each]) for each in close)}?" if close else ""
+        better = _like(words.casefold(), {name: ":".join(label) for name, label in folded.items()})
         raise typer.BadParameter(f"“{words}” is not in catalog.csv as System:Level{better}")
     return folded[words.casefold()]
+
+
+def _like(words: str, known: Mapping[str, str]) -> str:
+    """Which of some folded names may be meant, as they are spelled."""
+    close = [known[each] for each in get_close_matches(words, known, 3)]
+    return f": did you mean {' or '.join(close)}?" if close else ""
 
 
 def _messages(files: Iterable[Path]) -> Iterator[tuple[Path, Message | None]]:

@@ -77,8 +77,9 @@ def held_cases(
     talk.print(f"All {count} cases hold.", style="green")
 
 
-def _test(rulebook: Rulebook, folder: Path, json_: bool = False) -> int:
-    """Tells of each case that does not hold, and ends then; returns how many there are."""
+def _test(rulebook: Rulebook, folder: Path, json_: bool = False, otherwise: str = "") -> int:
+    """Tells of each case that does not hold, and ends then, saying what that means `otherwise`; returns how many there
+    are."""
     found = bootstrap.rule_cases(folder, rulebook)
     failed = [failure for case in found for failure in failures(rulebook, case)]
     for failure in failed:
@@ -87,7 +88,7 @@ def _test(rulebook: Rulebook, folder: Path, json_: bool = False) -> int:
         print(json.dumps(row, ensure_ascii=False) if json_ else _in_words(row))
     if failed:
         names = {failure.case.where for failure in failed}
-        end(Exit.RULES_CASE_FAILED, f"{len(names)} of {len(found)} cases do not hold.")
+        end(Exit.RULES_CASE_FAILED, f"{len(names)} of {len(found)} cases do not hold. {otherwise}".rstrip())
     return len(found)
 
 
@@ -117,7 +118,8 @@ def use(
     desk = open_desk(config_file)
     rulebook = _compare(desk, new, last, json_=False)
     if (new / "cases").is_dir():
-        talk.print(f"All {_test(rulebook, new / 'cases')} cases hold.", style="green")
+        count = _test(rulebook, new / "cases", otherwise="Nothing was put live.")
+        talk.print(f"All {count} cases hold.", style="green")
     if not yes:
         typer.confirm("Put these rules live?", abort=True, err=True)
     bootstrap.put_live(desk.settings, new, by)
@@ -165,7 +167,8 @@ def _mapping(sheet: Sheet, headings: list[str], said: dict[str, str]) -> dict[st
     """Which heading is which of our columns: as said, else as guessed; told on stderr."""
     for column, heading in said.items():
         if heading not in headings:
-            raise typer.BadParameter(f"“{column}={heading}”: no heading of the sheet is called so")
+            there = f"“{column}={heading}”: no heading of the sheet is called so"
+            raise typer.BadParameter(f"{there}; it has {', '.join(filter(None, headings)) or 'none'}")
     guessed = {column: heading for column, heading in guess(sheet, headings).items() if heading not in said.values()}
     mapping = guessed | said
     if lacking := missing(sheet, mapping):

@@ -55,6 +55,8 @@ def run(
         return
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: service.stop())
+    where = f"{settings.web.host}:{settings.web.port}"
+    log.info("reading %s; the pages listen on %s for %s", service.mailbox.name, where, settings.public_url)
     gc.collect()
     gc.freeze()  # rules and code stay for good; looking through them again and again holds up pages
     gc.set_threshold(ROUND)

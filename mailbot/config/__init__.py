@@ -1,5 +1,6 @@
 """The settings: mailbot.toml, MAILBOT_… variables over it, secrets from files; read once, bad ones refused by name."""
 
+import os
 import re
 from datetime import time
 from ipaddress import ip_network
@@ -342,9 +343,16 @@ def without_secrets(path: Path | None = None, **given: Any) -> Settings:
     """As `load`, for what needs no secret, such as a look at the rules: none has to be there yet."""
     if path and not path.is_file():
         raise ConfigInvalid([f"{path}: there is no such file"])
-    return parsed(path or _DEFAULT, **given)
+    try:
+        return parsed(path or _DEFAULT, **given)
+    except ConfigInvalid as why:
+        if path or _DEFAULT.is_file():
+            raise
+        some = any(name.startswith("MAILBOT_") for name in os.environ)  # somebody means to go without a file
+        raise ConfigInvalid([_NO_FILE, *(why.problems if some else [])]) from why
 
 
+_NO_FILE = "there is no mailbot.toml in this folder: `mailbot init` makes one, `--config FILE` names one elsewhere"
 _DEFAULT = Path("mailbot.toml")
 
 

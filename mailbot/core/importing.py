@@ -26,8 +26,8 @@ class Sheet:
 
 
 def _ours(**theirs: str) -> Mapping[str, str]:
-    """Our word for each of theirs, written as `ours="theirs; theirs"`."""
-    return {word.strip(): ours for ours, words in theirs.items() for word in words.split(";")}
+    """Our word for each of theirs, written as `ours="theirs; theirs"`, and for itself: sheets write it in any case."""
+    return {word.strip(): ours for ours, words in theirs.items() for word in (ours, *words.split(";"))}
 
 
 SHEETS: Mapping[str, Sheet] = {
@@ -97,10 +97,10 @@ SHEETS: Mapping[str, Sheet] = {
         {"kind": "app", "risk": "medium"},
         {
             "risk": _ours(
-                low="gering; niedrig; klein; faible; bas; basse; bajo; baja",
+                low="standard; gering; niedrig; klein; faible; bas; basse; bajo; baja",
                 medium="mittel; normal; moderate; moyen; moyenne; medio; media",
-                high="hoch; groß; élevé; élevée; haut; haute; alto; alta",
-                critical="sehr hoch; kritisch; very high; critique; très élevé; crítico; crítica; muy alto",
+                high="elevated; hoch; groß; élevé; élevée; haut; haute; alto; alta",
+                critical="privileged; sehr hoch; kritisch; very high; critique; très élevé; crítico; crítica; muy alto",
             )
         },
         ("owner", "second_owner"),
@@ -292,11 +292,16 @@ def differences(sheet: Sheet, before: Rows, after: Rows) -> Iterator[Difference]
             continue
         for column in sheet.columns:
             was, becomes = old[key].get(column, ""), row.get(column, "")
-            if was != becomes:
+            if was != becomes and not (_in_any_case(sheet, column, was) and was.casefold() == becomes.casefold()):
                 yield Difference("changed", name, column, was, becomes)
     for key, row in old.items():
         if key not in new:
             yield Difference("gone", ":".join(row.get(column, "") for column in sheet.key))
+
+
+def _in_any_case(sheet: Sheet, column: str, cell: str) -> bool:
+    """Whether the case of a cell says nothing: one of our words, or an address. A name may be corrected in it."""
+    return column in sheet.words or "@" in cell
 
 
 def _key(sheet: Sheet, row: Mapping[str, str]) -> tuple[str, ...]:

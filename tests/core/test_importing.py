@@ -110,6 +110,8 @@ def test_a_new_row_has_the_usual_values_where_nothing_is_said() -> None:
         (STAFF, "status", "TRUE", "active"),
         (STAFF, "status", "nein", "leaver"),
         (STAFF, "status", "on holiday", "on holiday"),
+        (STAFF, "status", "Active", "active"),
+        (CATALOG, "risk", "Privileged", "critical"),
     ],
 )
 def test_their_words_for_risk_type_and_status_are_ours_and_others_stay(
@@ -163,4 +165,12 @@ def test_every_change_is_told_by_row_and_column() -> None:
         Difference("changed", "Drive:Edit", "aliases", "G: drive", "H: drive"),
         Difference("new", "Drive:Read"),
         Difference("gone", "Drive:Admin"),
+    ]
+
+
+def test_a_word_of_ours_or_an_address_in_another_case_is_no_change_and_a_name_is() -> None:
+    before = {"email": "ana@l.example", "name": "ana costa", "status": "active", "manager": "mia@l.example"}
+    after = {"email": "Ana@L.example", "name": "Ana Costa", "status": "Active", "manager": "Mia@l.example"}
+    assert list(differences(STAFF, [before], [after])) == [
+        Difference("changed", "Ana@L.example", "name", "ana costa", "Ana Costa")
     ]

@@ -53,20 +53,18 @@ def standing(
             if area == "mails":
                 yield from _outbox(backlog, now)
         ran = {job: surely[job] if job in surely else tx.last_run(job) for job in due}
-        yield from (_job(job, ran[job], at, now, calendar) for job, at in due.items())
+        yield from (_job(job, ran[job], at, calendar) for job, at in due.items())
         yield from _records(tx, calendar)
 
 
 def _mailbox(state: MailboxState, now: datetime) -> Row:
-    read = state.lease_until > now
-    needs = state.trouble
+    if state.trouble:
+        return _row("mailbox", state.mailbox, "cannot be read", _ago(state.trouble_since, now), state.trouble)
+    if state.lease_until > now:
+        return _row("mailbox", state.mailbox, f"read by {state.holder}", _ago(state.seen_at, now))
     unseen = state.seen_at is None or now - state.seen_at > PATIENCE
-    if not read and unseen and not needs:
-        needs = "nobody reads it: start `mailbot run`"
-    since = _ago(state.trouble_since if state.trouble else state.seen_at, now)
-    if not read and not state.trouble:
-        since = f"last look {since}"
-    return _row("mailbox", state.mailbox, f"read by {state.holder}" if read else "not read", since, needs)
+    value = f"last read {_ago(state.seen_at, now)}" if state.seen_at else "never read"
+    return _row("mailbox", state.mailbox, value, needs="nobody reads it: start `mailbot run`" if unseen else "")
 
 
 def _waiting(oldest: datetime | None, now: datetime) -> Row:
@@ -90,11 +88,11 @@ def _outbox(backlog: Backlog, now: datetime) -> Iterator[Row]:
         yield _row("outbox", state, count, f"oldest {_ago(oldest, now)}" if oldest else "", needs)
 
 
-def _job(job: str, ran: datetime | None, due: datetime, now: datetime, calendar: Calendar) -> Row:
+def _job(job: str, ran: datetime | None, due: datetime, calendar: Calendar) -> Row:
     late = ran is None or ran < due
     value = f"ran for {calendar.in_words(ran)}" if ran else "never ran"
     missed = f"was due on {calendar.in_words(due)}: is `mailbot run` running? Its log says why a job failed"
-    return _row("job", job, value, _ago(ran, now), missed if late else "")
+    return _row("job", job, value, needs=missed if late else "")
 
 
 def _records(tx: Tx, calendar: Calendar) -> Iterator[Row]:

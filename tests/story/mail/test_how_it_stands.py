@@ -100,6 +100,12 @@ def test_a_service_that_is_not_running_is_seen_by_its_jobs(world: World) -> None
     assert needs(world) == []
 
 
+def test_of_a_job_the_moment_for_which_it_ran_is_told_and_nothing_of_how_long_ago(world: World) -> None:
+    world.works()
+    job = rows(world, "job")["lapse"]
+    assert (job["value"], job["since"]) == ("ran for 26 November 2026 at 09:00 (Europe/Dublin)", "")
+
+
 def test_a_desk_that_never_ran_says_so(world: World) -> None:
     assert {row["value"] for row in rows(world, "job").values()} == {"never ran"}
     assert len(needs(world)) == len(rows(world, "job"))
@@ -116,14 +122,14 @@ def test_a_mailbox_that_nobody_reads_any_more_needs_a_person(world: World) -> No
     world.works()
     reads(world, minutes_ago=30)
     row = rows(world, "mailbox")["access@imap.larkspur.example"]
-    assert (row["value"], row["since"]) == ("not read", "last look 30 min ago")
+    assert row["value"] == "last read 30 min ago"
     assert "start `mailbot run`" in row["needs"]
 
 
 def test_a_mailbox_that_was_read_a_moment_ago_needs_nobody(world: World) -> None:
     reads(world, minutes_ago=10)
     row = rows(world, "mailbox")["access@imap.larkspur.example"]
-    assert (row["value"], row["since"], row["needs"]) == ("not read", "last look 10 min ago", "")
+    assert (row["value"], row["since"], row["needs"]) == ("last read 10 min ago", "", "")
 
 
 def test_a_notice_put_aside_needs_a_person(world: World) -> None:

@@ -252,7 +252,8 @@ def test_rules_whose_own_cases_do_not_hold_are_not_put_live(world: World, run: R
     (new / "cases").mkdir(exist_ok=True)
     (new / "cases" / "ours.yaml").write_text(CASE.format(name="Mia alone", names="Mia Berg"), "utf-8")
     _change(new, "policy.yaml", "question_days: 14", "question_days: 21")
-    assert run("rules", "use", str(new), "--by", "Claudine Lefèvre", "--yes").exit_code == 4
+    found = run("rules", "use", str(new), "--by", "Claudine Lefèvre", "--yes")
+    assert (found.exit_code, "cases do not hold. Nothing was put live." in found.stderr) == (4, True)
     assert (rules / "policy.yaml").read_text("utf-8") == before
 
 
@@ -375,6 +376,10 @@ def test_under_other_rules_an_appeal_is_explained_with_somebody_independent(
         (("--who", ANA), "--who and --what together"),
         ((), "give requests or mails"),
         (("--who", "nobody@larkspur.example", "--what", "Finance Shared Drive:Edit"), "nobody in staff.csv"),
+        (
+            ("--who", "mia.brg@larkspur.example", "--what", "Finance Shared Drive:Edit"),
+            "did you mean mia.berg@",
+        ),
         (("--who", ANA, "--what", "Finance Shared Drive:Edt"), "did you mean Finance Shared Drive:Edit"),
     ],
 )
@@ -434,7 +439,9 @@ def test_a_heading_that_nobody_can_guess_is_asked_for(run: Run, tmp_path: Path) 
     assert (
         run("rules", "import", "catalog", source, "--map", "system=Thing", "--map", "access_level=sort").exit_code == 0
     )
-    assert run("rules", "import", "catalog", source, "--map", "system=Nothing").exit_code == 2
+    wrong = run("rules", "import", "catalog", source, "--map", "system=Nothing")
+    assert wrong.exit_code == 2
+    assert "it has thing, sort" in " ".join(wrong.stderr.replace("│", " ").split())
 
 
 def test_the_headings_that_are_said_are_found_below_a_title(run: Run, tmp_path: Path) -> None:
