@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, MutableMapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
@@ -73,6 +73,8 @@ class JinjaRenderer:
             "day": self.day,
             "short_day": self.short_day,
             "moment": self.moment,
+            "due": self.due,
+            "due_day": self.due_day,
             "minute": self.minute,
             "second": self.second,
             "clock": self.clock,
@@ -111,6 +113,22 @@ class JinjaRenderer:
     def moment(self, value: datetime) -> str:
         """`Friday 27 November 2026 at 17:00 (Europe/Dublin)`."""
         return f"{self.minute(value)} ({self._zone})"
+
+    def due(self, value: datetime) -> str:
+        """A moment by which something is to be done; midnight is the end of the day before, as people say it."""
+        ends = self._whose_end(value)
+        return f"the end of {self.day(ends)} ({self._zone})" if ends else self.moment(value)
+
+    def due_day(self, value: datetime, to_the_minute: bool = False) -> str:
+        """The same for a subject: `Thu 26 Nov`, and `Thu 26 Nov, 17:00`."""
+        ends = self._whose_end(value)
+        minute = f", {self._local(value):%H:%M}" if to_the_minute and not ends else ""
+        return f"{self.short_day(ends or value)}{minute}"
+
+    def _whose_end(self, value: datetime) -> date | None:
+        """The day that ends at this moment, if one does."""
+        local = value.astimezone(self._zone)
+        return local.date() - timedelta(days=1) if local.time() == time() else None
 
     def minute(self, value: datetime) -> str:
         """`Friday 27 November 2026 at 17:00`, for a list that says which time zone it means."""

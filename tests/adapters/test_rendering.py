@@ -1,10 +1,11 @@
 """The words of every notice: what each mail must say, to whom it is readable, and what nobody can write into it."""
 
 import re
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from css_inline import CSSInliner
@@ -91,7 +92,14 @@ def test_every_folder_of_mails_has_its_facts_here_and_its_three_files() -> None:
     assert folders == {notice: {"subject.txt", "body.txt", "body.html"} for notice in FACTS}
 
 
-@pytest.mark.parametrize("notice", [name for name in FACTS if name != "signin_code"])
+@pytest.mark.parametrize("notice", ["tasks_file", "emergency_task"])
+def test_what_it_has_to_do_is_headed_so_and_no_state_of_a_request(notice: str) -> None:
+    assert renderer().mail(notice, facts(notice)).text.startswith("To do")
+
+
+@pytest.mark.parametrize(
+    "notice", [name for name in FACTS if name not in ("signin_code", "tasks_file", "emergency_task")]
+)
 def test_the_first_line_begins_with_one_of_the_seven_state_words(notice: str) -> None:
     first = renderer().mail(notice, facts(notice)).text.splitlines()[0]
     assert first.partition(":")[0] in STATES
@@ -153,7 +161,7 @@ def test_no_mail_loads_anything_or_carries_a_picture_or_a_script(notice: str) ->
 
 def test_an_approval_says_deadline_thing_and_person_in_its_subject() -> None:
     subject = renderer().mail("approval", facts("approval")).subject
-    assert subject == "Decide by Fri 27 Nov: Finance Shared Drive (Edit) for Ana Silva"
+    assert subject == "Finance Shared Drive (Edit) for Ana Silva, decide by Fri 27 Nov"
 
 
 def test_an_approval_has_its_five_rows_its_conflict_and_why_you_get_it() -> None:
@@ -288,6 +296,15 @@ def test_a_page_is_rendered_with_its_facts_escaped(tmp_path: Path) -> None:
     (tmp_path / "pages").mkdir()
     (tmp_path / "pages" / "hello.html").write_text("<p>{{ name }}</p>")
     assert renderer(tmp_path).page("hello.html", {"name": "<b>"}) == "<p>&lt;b&gt;</p>"
+
+
+def test_what_is_due_at_midnight_is_due_at_the_end_of_the_day_before() -> None:
+    words = renderer()
+    midnight = datetime(2026, 12, 5, tzinfo=ZoneInfo("Europe/Dublin"))
+    assert words.due(midnight) == "the end of Friday 4 December 2026 (Europe/Dublin)"
+    assert words.due(midnight + timedelta(hours=9)) == "Saturday 5 December 2026 at 09:00 (Europe/Dublin)"
+    assert [words.due_day(midnight), words.due_day(midnight, to_the_minute=True)] == ["Fri 4 Dec", "Fri 4 Dec"]
+    assert words.due_day(midnight + timedelta(hours=9), to_the_minute=True) == "Sat 5 Dec, 09:00"
 
 
 def test_dates_and_lists_are_told_in_words() -> None:

@@ -135,6 +135,16 @@ def test_a_week_before_its_last_day_the_holder_is_told_once(world: World) -> Non
     assert "90 days at most" in mail
 
 
+def test_what_ends_is_named_in_the_subject_and_its_answer_stays_below_it(world: World) -> None:
+    given(world)
+    on(world, date(2027, 2, 17))
+    mail = world.mail(ANA, "do you still need")
+    assert mail["Subject"] == "Do you still need Finance Shared Drive (Edit)? It ends on Wed 24 Feb"
+    assert mail["In-Reply-To"] is None
+    says(world, ANA, "extend until 31 March\n\nthe audit goes on", reply_to=mail)
+    assert world.mail(ANA)["Subject"] == f"Re: {mail['Subject']}"
+
+
 def test_it_is_taken_away_on_the_day_after_by_the_same_days_file(world: World) -> None:
     given(world)
     on(world, date(2027, 2, 24), hour=22)
@@ -324,7 +334,7 @@ def test_the_mails_about_more_days_say_that_they_are_about_more_days(world: Worl
     received = says(world, ANA, "extend until 31 January 2027", reply_to=world.mail(ANA, "Done"))
     assert f"More days of {DRIVE} (Edit) for you, until Sunday 31 January 2027" in " ".join(received.split())
     asked = world.mail(OTO)
-    assert asked["Subject"].endswith(f": more days of {DRIVE} (Edit) for Ana Costa")
+    assert asked["Subject"].startswith(f"More days of {DRIVE} (Edit) for Ana Costa, decide by")
     assert text_of(asked).startswith(f"Question: may Ana Costa keep {DRIVE} (Edit)?")
     assert f"may Ana Costa keep {DRIVE} (Edit)?" in world.signed_in(OTO, link_in(asked)).page.text
     approve(world)

@@ -99,7 +99,8 @@ def test_it_asks_those_named_for_emergencies_and_says_what_one_act_does(world: W
         assert "your approval alone is enough" in text_of(mail)
         assert "IT gives the access at once, for 24 hours from then" in " ".join(text_of(mail).split())
         assert "26 November 2026 at 13:00" in text_of(mail)
-        assert "at 13:00" in mail["Subject"]
+        assert mail["Subject"].startswith("EMERGENCY: Orchard Finance (Journal Entry) for Ana Costa")
+        assert mail["Subject"].endswith("decide by Thu 26 Nov, 13:00")
     assert world.mails(MIA) == []
     told = " ".join(text_of(world.mail(ANA, "Received")).split())
     assert (
@@ -346,7 +347,7 @@ def test_it_gets_the_task_that_takes_it_away_at_once_too_and_in_no_other_file(wo
         world.decides(MIA, "reject", "Not in her job.", FORMAL)
     world.clock.forward(minutes=1)
     world.works()
-    mail = world.mail(IT, "Ended: EMERGENCY access, please take it away now")
+    mail = world.mail(IT, "To do now, EMERGENCY: take away this access")
     assert "revoke Orchard Finance (Journal Entry), Ana Costa" in text_of(mail)
     assert ("is over" if ends == "by time" else "approved formally") in text_of(mail)
     assert "T-00002" in str(next(mail.iter_attachments()).get_content())

@@ -345,7 +345,7 @@ def test_nobody_is_left_beside_whoever_took_a_no_back_and_the_access_office_has_
 
 def taken_back(world: World, by: str = OTO) -> str:
     """Somebody takes their no to the first request back; what the page says."""
-    link = next(link_in(mail) for mail in world.mails(by) if "Decide by" in mail["Subject"])
+    link = next(link_in(mail) for mail in world.mails(by) if "decide by" in mail["Subject"])
     page = world.signed_in(by, link)
     page.open(link)
     text = page.send(verb="undo", reason="I was wrong.")

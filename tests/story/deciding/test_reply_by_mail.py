@@ -476,7 +476,12 @@ def test_an_automatic_answer_to_an_approval_mail_never_decides_and_is_not_answer
 def test_an_absence_that_only_its_subject_tells_is_not_answered(world: World) -> None:
     address = str(ask(world)["Reply-To"])
     before = len(world.mails(MIA))
-    arrives(world, from_mia(address, "approve: back on Monday", subject="On leave: Decide by Fri 27 Nov"))
+    arrives(
+        world,
+        from_mia(
+            address, "approve: back on Monday", subject="On leave: Drive (Edit) for Ana Costa, decide by Fri 27 Nov"
+        ),
+    )
     assert decisions(world) == ()
     assert len(world.mails(MIA)) == before
 
