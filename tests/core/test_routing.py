@@ -167,7 +167,7 @@ def test_the_owner_who_asks_is_replaced_by_their_manager() -> None:
     way = routed(BOTH, requester="oto", people=changed(oto="ida"))
     assert asked(way) == [["ida"]]
     assert way.stages[0].approvals[0].roles == ("manager", "owner")
-    assert any("owner is a party to this request" in words for words in way.because)
+    assert any("owner asked for this" in words for words in way.because)
 
 
 def test_a_manager_who_asks_for_somebody_is_replaced_by_their_own() -> None:

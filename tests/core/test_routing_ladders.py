@@ -57,7 +57,7 @@ def test_a_party_who_has_no_manager_above_goes_on_to_the_next_step() -> None:
     assert way.held_for  # nobody is the manager of the head of the company
     way = routed(rule("A", stage("owner")), requester="ceo", owner="ceo@x.example", policy=policy)
     assert asked(way) == [["cis"]]
-    assert "The owner is a party to this request: the CISO is asked as owner." in way.because
+    assert "The owner asked for this: the CISO is asked as owner." in way.because
 
 
 def test_who_is_named_already_and_answers_elsewhere_is_not_asked_to_be_named_once_more() -> None:

@@ -71,12 +71,12 @@ def test_evidence_says_what_a_reviewer_is_whom_the_rules_came_to_name_after_a_de
     world.writes(ANA, WISH)
     world.works()
     (deputy,) = approvers(world)
-    assert "deputy in the place of the IT security" in text_of(world.mail(deputy))
+    assert "stand-in for the IT security, who no longer works here" in text_of(world.mail(deputy))
     named = {"it_security": NADIA}
     changes(world, policy=lambda row: replace(row, approvers=row.approvers | named), name="with Nadia")
     assert approvers(world) == [NADIA]
     asked = world.mail(NADIA, "decide")
-    assert "deputy" not in text_of(asked) + world.signed_in(NADIA, link_in(asked, "d")).page.text
+    assert "stand-in" not in text_of(asked) + world.signed_in(NADIA, link_in(asked, "d")).page.text
     assert "as IT security" in text_of(asked)
     world.decides(NADIA, "approve")
     assert "Nadia Benali (IT security)" in text_of(world.mail(ANA, "Approved by"))

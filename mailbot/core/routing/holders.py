@@ -83,8 +83,15 @@ class Holders:
                     missing = Missing(words, "circular", missing.person)
                     steps = list(ladder(self.policy, "circular", (role,)))
                 continue
-            return Found(found.people, found.group, substitution(missing.why, step, role, missing.twice), missing)
+            return Found(found.people, found.group, substitution(self._trouble(missing), step, role), missing)
         raise Missing(words or f"nobody may answer as {role_words(role)}: {self._written(role)[1]}.")
+
+    def _trouble(self, missing: Missing) -> str:
+        """Why somebody else is asked, in a word of the ladders' table."""
+        if missing.why != "self":
+            return missing.why
+        asked = missing.person is not None and missing.person.person_id == self.request.requester
+        return "twice" if missing.twice else "asked" if asked else "gets"
 
     def above(self, person: Person, role: str, taken: Collection[str]) -> Person:
         """The nearest manager above a person who is neither a party to the request nor taken; raises Missing."""

@@ -6,16 +6,21 @@ from mailbot.core.rules import Policy
 
 _UNREACHED = ("absent", "late")
 
+LATE = "who did not decide in time"
+
 _TROUBLE = {
-    "no_manager": "No manager is named",
-    "no_owner": "No owner is named",
-    "no_second_owner": "No second owner is named",
-    "leaver": "The {role} no longer works here",
-    "absent": "The {role} is away",
-    "self": "The {role} is a party to this request",
-    "circular": "The managers go in a circle",
-    "late": "The {role} did not decide in time",
+    "no_manager": ("No manager is named", "as none is named"),
+    "no_owner": ("No owner is named", "as none is named"),
+    "no_second_owner": ("No second owner is named", "as none is named"),
+    "leaver": ("The {role} no longer works here", "who no longer works here"),
+    "absent": ("The {role} is away", "who is away"),
+    "asked": ("The {role} asked for this", "who asked for this"),
+    "gets": ("The {role} is to get this", "who is to get this"),
+    "twice": ("Nobody answers twice here", "who decides already"),
+    "circular": ("The managers go in a circle", "as the managers go in a circle"),
+    "late": ("The {role} did not decide in time", LATE),
 }
+"""Why whom the rules name cannot, as a sentence and as a clause. Of `self` it is told what they have to do with it."""
 
 _STEP = {"next_manager": "the next manager above the {role}", "access_office": "the access office"}
 
@@ -43,14 +48,22 @@ def ladder(policy: Policy, why: str, roles: Collection[str]) -> tuple[str, ...]:
     return ("hold",)
 
 
-def substitution(why: str, step: str, role: str, twice: bool = False) -> str:
-    """Who was asked instead of whom, and why; `twice` when the trouble is that they have an answer to give already."""
+def substitution(trouble: str, step: str, role: str) -> str:
+    """Who was asked instead of whom, and why."""
     words = role_words(role)
-    trouble = "Nobody answers twice here" if twice and why == "self" else _TROUBLE[why].format(role=words)
-    return f"{trouble}: {_STEP.get(step, 'the ' + role_words(step)).format(role=words)} is asked as {words}."
+    why = _TROUBLE[trouble][0].format(role=words)
+    return f"{why}: {_STEP.get(step, 'the ' + role_words(step)).format(role=words)} is asked as {words}."
+
+
+def why_another(note: str, role: str) -> str | None:
+    """Why somebody else was asked in this role, as a clause, where a note says that; None where it does not."""
+    words = role_words(role)
+    if not note.endswith(f" is asked as {words}."):
+        return None
+    why = note.partition(": ")[0]
+    return next((clause for told, clause in _TROUBLE.values() if told.format(role=words) == why), "")
 
 
 def is_told_of(note: str, roles: Collection[str]) -> bool:
     """Whether a note says who was asked in one of these roles instead of somebody."""
-    _, told, asked = note.rpartition(" is asked as ")
-    return bool(told) and asked in {f"{role_words(role)}." for role in roles}
+    return any(why_another(note, role) is not None for role in roles)

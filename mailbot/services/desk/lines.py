@@ -10,7 +10,7 @@ from mailbot.core.catalog import Catalog, Conflict
 from mailbot.core.characters import as_an_address, readable
 from mailbot.core.register import ASKS_FOR_NUMBER, AccessRequest, Approval, Grant, RequestFile, Stage
 from mailbot.core.routing.holders import named_for
-from mailbot.core.routing.ladders import is_told_of, role_words
+from mailbot.core.routing.ladders import LATE, role_words, why_another
 from mailbot.core.routing.special import REVIEWER
 from mailbot.core.workflow import OPEN_STATES
 from mailbot.services.desk.joined import Desk
@@ -55,16 +55,18 @@ def roles(approval: Approval, because: Sequence[str], own: Collection[str] = ())
     """The roles of an approval in words: `manager and owner`; on an appeal `reviewer in the place of the owner`.
 
     Whoever a ladder found, as `because` of its request notes, or who got it from somebody late, is none of what they
-    answer for: `deputy in the place of the manager`; but for the roles that are their `own` by now.
+    answer for: `stand-in for the manager, who asked for this`; but for the roles that are their `own` by now.
     """
     if REVIEWER in approval.roles:
         return f"reviewer in the place of the {role_words(*approval.roles[1:])}"
-    others = [role for role in approval.roles if role not in own]
-    found = [role for role in others if any(is_told_of(note, (role,)) for note in because)]
-    deputed = others if approval.passed_over else found
-    theirs = [role for role in approval.roles if role not in deputed]
-    deputy = f"deputy in the place of the {role_words(*deputed)}" if deputed else ""
-    return " and ".join(filter(None, (role_words(*theirs), deputy)))
+    theirs: list[str] = []
+    others: dict[str, list[str]] = {}
+    for role in approval.roles:
+        told = (why for note in because if (why := why_another(note, role)) is not None)
+        why = None if role in own else next(told, LATE if approval.passed_over else None)
+        theirs.append(role) if why is None else others.setdefault(why, []).append(role)
+    for_others = (f"stand-in for the {role_words(*those)}, {why}".rstrip(", ") for why, those in others.items())
+    return " and ".join(filter(None, (role_words(*theirs), *for_others)))
 
 
 def asked_as(desk: Desk, request: AccessRequest, approval: Approval) -> str:

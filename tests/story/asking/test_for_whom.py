@@ -204,11 +204,11 @@ def test_one_mail_files_each_wish_for_the_right_person(world: World) -> None:
 def test_who_decides_for_a_manager_who_asked_is_called_no_manager(world: World) -> None:
     world.writes(MIA, "Please give Ana Costa Edit on the Finance Shared Drive.")
     world.works()
-    told = "Henrik Sørensen (deputy in the place of the manager)"
+    told = "Henrik Sørensen (stand-in for the manager, who asked for this)"
     assert f"{told} and Oto Virtanen (owner) decide" in text_of(world.mail(MIA))
-    assert "we asked you to decide as deputy in the place of the manager" in text_of(world.mail(HENRIK))
+    assert "we asked you to decide as stand-in for the manager, who asked for this" in text_of(world.mail(HENRIK))
     page = world.signed_in(HENRIK, link_in(world.mail(HENRIK))).page.text
-    assert "your decision as deputy in the place of the manager" in page
+    assert "your decision as stand-in for the manager, who asked for this" in page
 
 
 def test_who_is_clear_goes_on_while_the_other_one_is_asked_about(world: World) -> None:

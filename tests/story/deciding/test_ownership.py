@@ -339,7 +339,7 @@ def test_whom_the_rules_come_to_name_as_owner_is_told_so_though_a_deputy_was_ask
     ladders = {"no_owner": ("department_head", "hold"), "self": ("next_manager",)}
     changes(world, rows=owned("", ""), policy=lambda row: replace(row, fallbacks=ladders), name="nobody's")
     asks(world)
-    assert "deputy in the place of the owner" in text_of(world.mail(HENRIK, "decide"))
+    assert "stand-in for the owner" in text_of(world.mail(HENRIK, "decide"))
     changes(world, rows=owned(DANIEL, ""), name="Daniel's")
     told = text_of(world.mail(DANIEL, "decide"))
     assert "the rules now name you as owner" in told
