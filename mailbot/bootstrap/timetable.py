@@ -28,10 +28,11 @@ EACH_MINUTE, EACH_FIVE_MINUTES, EACH_HOUR = (Every(timedelta(minutes=minutes)) f
 def jobs(bot: Mailbot) -> Iterator[Job]:
     """The recurring jobs of one mailbot, in the order in which those that are due at once run."""
     desk, calendar, checks, tampering = bot.desk, bot.desk.policy.calendar, bot.audits.checks, Tampering(bot.desk)
+    # Before what counts anybody late, or reminds them: who is away by now lets nothing pass.
+    yield Job("cover", EACH_MINUTE, Covering(desk).settle)
     yield Job("lapse", EACH_MINUTE, Overdue(desk).time_is_up)
     yield Job("remind", EACH_FIVE_MINUTES, bot.reminders.send)
     yield Job("breaker", EACH_MINUTE, Breaker(desk).watch)
-    yield Job("cover", EACH_MINUTE, Covering(desk).settle)
     yield Job("leavers", EACH_HOUR, Leavers(desk).sweep)
     yield Job("reviews", EACH_HOUR, Reviews(desk).watch)
     yield Job("owners", EACH_HOUR, Owners(desk).watch)

@@ -93,7 +93,7 @@ class Filing:
         row = self.desk.catalog.by_label.get((held[0].system, held[0].access_level)) if len(held) == 1 else None
         if row is None or self.reading.until is None or not {*levels} <= {*(wish.candidates or levels)}:
             return None
-        until, whose = held[0].until, f"{'You have' if person == self.requester else f'{person.name} has'} {row.label}"
+        until, whose = held[0].until, f"{self._who_has(person)} {row.label}"
         if until and until < self.reading.until:
             other = "withdraw it and name the level if you mean another"
             self.filed.notes.append(f"{whose} until {in_words(until)}, so we ask for more days of that: {other}.")
@@ -353,8 +353,12 @@ class Filing:
             if grant.until and not longer:
                 how = "“extend until …” with a later day" if self._is_mail else "“Keep it longer” under “My access”"
                 longer = f"It lasts until {in_words(grant.until)}; {how} asks for more."
-            return f"{person.name} has had this since {since}. If it does not work, please ask IT. {longer}".rstrip()
+            had = f"{self._who_has(person)} had this since {since}"
+            return f"{had}. If it does not work, please ask IT. {longer}".rstrip()
         return is_over(self._wished_until(draft), self.desk.today(self.at))
+
+    def _who_has(self, person: Person) -> str:
+        return "You have" if person == self.requester else f"{person.name} has"
 
     @property
     def _is_mail(self) -> bool:

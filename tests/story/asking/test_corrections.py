@@ -425,7 +425,7 @@ def test_what_is_held_already_leaves_the_first_as_it_is(world: World) -> None:
     world.mailbot.fulfilment.finish(["T-00001"], "done", "Noah", "")
     asks(world)
     told = replies(world, "Sorry, I meant Edit.")
-    assert "has had this since" in told
+    assert "You have had this since" in told
     assert "Finance Shared Drive (Read) (REQ-2026-00002) stays as it is." in told
     assert levels(world) == {FIRST: ("approved", "Edit"), SECOND: ("pending", "Read")}
 

@@ -250,6 +250,15 @@ def test_a_delegate_who_loses_what_is_open_to_another_one_reads_so_once(world: W
     assert not [mail for mail in world.mails(NADIA) if "need not decide" in text_of(mail)]
 
 
+def test_who_is_away_by_now_lets_nothing_pass_that_came_due_while_mailbot_was_off(world: World) -> None:
+    asks(world)
+    says(world, MIA, "Daniel Weber decides for me from 30 November until 4 December.")
+    assert seats(world) == ["Mia Berg", "Oto Virtanen"]
+    goes_on(world, utc(2026, 11, 30, 17))
+    assert seats(world)[0] == "Daniel Weber for Mia Berg"
+    assert not [mail for mail in world.mails(MIA) if "Your time to decide ended" in text_of(mail)]
+
+
 def test_without_an_end_it_is_capped_and_said(world: World) -> None:
     says(world, MIA, "My delegate is Daniel Weber until further notice.")
     assert lasting(world) == ["LF-1021 2026-11-26 2026-12-26"]

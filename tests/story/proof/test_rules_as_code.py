@@ -299,7 +299,7 @@ def test_what_the_person_holds_counts_in_it(world: World, run: Run) -> None:
     _asks(world)
     _grant_everything(world)
     told = run("explain", "--who", ANA, "--what", "Finance Shared Drive:Edit").stdout
-    assert "nobody, it would be refused: Ana Costa has had this since 26 November 2026" in told
+    assert "nobody, it would be refused: You have had this since 26 November 2026" in told
 
 
 def test_a_wish_is_explained_as_it_would_be_filed(world: World, run: Run) -> None:
