@@ -128,8 +128,9 @@ def _explain_wish(
 def _person(catalog: Catalog, address: str) -> Person:
     person = catalog.person_at(address)
     if person is None:
-        known = {email: email for one in catalog.people for email in (one.email, *one.other_addresses)}
-        raise typer.BadParameter(f"nobody in staff.csv has the address {address}{_like(address.lower(), known)}")
+        before = {one.email.partition("@")[0]: one.email for one in catalog.people}  # behind it all are alike
+        better = _like(address.lower().partition("@")[0], before)
+        raise typer.BadParameter(f"nobody in staff.csv has the address {address}{better}")
     return person
 
 

@@ -61,9 +61,9 @@ def seconded(lines: Answer) -> Iterator[tuple[str, str]]:
 
 def _stand_ins(known: Known) -> Answer:
     """The manager of each owner who has no second one beside them."""
-    managers = {row["email"].lower(): row["manager"].lower() for row in known.company.staff}
-    named = ((label(row), managers.get(row["owner"].lower())) for row in known.alone)
-    return [f"{name}={manager}" for name, manager in named if manager]
+    staff = {row["email"].lower(): row for row in known.company.staff}
+    above = ((label(row), staff.get(row["owner"].lower(), {}).get("manager", "").lower()) for row in known.alone)
+    return [f"{name}={manager}" for name, manager in above if staff.get(manager, {}).get("status") == "active"]
 
 
 def _always(_known: Known) -> bool:

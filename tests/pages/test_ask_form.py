@@ -53,6 +53,10 @@ def test_a_page_shows_who_decides_by_when_and_by_which_rule_and_writes_nothing(w
     assert before == world.column(f"SELECT count(*) FROM audit_entry WHERE tag NOT IN ({of_itself})")
 
 
+def test_who_asks_for_themselves_reads_no_name_of_their_own(world: World) -> None:
+    assert "<dt>For</dt><dd>yourself</dd>" in look(world, ANA).page.text
+
+
 def test_sending_asks_the_approvers_and_answers_like_a_mail(world: World) -> None:
     browser = look(world, ANA, until="2027-03-31")
     browser.send(act="send")
