@@ -54,35 +54,33 @@ class Notices:
         reply_tag: str = "",
         enclosures: Sequence[Enclosure] = (),
         surely: bool = False,
-        afresh: bool = False,
+        own_subject: bool = False,
     ) -> bool:
         """Queues one notice; False when a cap holds it back or the same dedupe key was queued before.
 
         Of too many answers at once the next ones leave as soon as they may; of too many in a day the last ones do not.
-        What goes `surely` leaves even if somebody takes it out of the outbox. What begins `afresh` stands by itself in
-        the mailbox, under its own subject: months after a request nobody knows what a “Re:” of it is about. What is
-        answered to it still comes to the conversation.
+        What goes `surely` leaves even if somebody takes it out of the outbox. What has its `own_subject`
+        in a conversation comes months after it began, when nobody knows any more what a “Re:” of it is about.
         """
         leaves = self._leaves(tx, recipient, at, thread) if category in ANSWERS else at
         if leaves is None or self._is_held_back(tx, category, recipient, at):
             return False
         rendered = self.renderer.mail(kind, {"company": self.company, "address": self.address, **facts})
         notice_id = self.links.secret(160)
-        answers = None if afresh else thread
         notice = Notice(
             notice_id=notice_id,
             kind=kind,
             category=category,
             recipient=recipient,
-            subject=_subject(answers) if answers else rendered.subject,
+            subject=_subject(thread) if thread and not own_subject else rendered.subject,
             text=rendered.text,
             html=rendered.html,
             message_id=f"<{notice_id}@{self.address.rpartition('@')[2]}>",
             reply_to=self.tagged(reply_tag or (thread.thread_id if thread else "")),
             created_at=leaves,
             dedupe_key=dedupe_key,
-            in_reply_to=answers.message_id if answers else "",
-            references=(answers.message_id,) if answers and answers.message_id else (),
+            in_reply_to=thread.message_id if thread else "",
+            references=(thread.message_id,) if thread and thread.message_id else (),
             enclosures=tuple(enclosures),
             request_id=request_id,
             thread_id=thread.thread_id if thread else "",

@@ -75,5 +75,5 @@ class Ending:
             at=self.desk.now(),
             thread=tx.thread(file.request.thread_id) if own and file else None,
             request_id=grant.request_id,
-            afresh=True,
+            own_subject=True,
         )

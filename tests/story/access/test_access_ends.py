@@ -135,12 +135,13 @@ def test_a_week_before_its_last_day_the_holder_is_told_once(world: World) -> Non
     assert "90 days at most" in mail
 
 
-def test_what_ends_is_named_in_the_subject_and_its_answer_stays_below_it(world: World) -> None:
+def test_what_ends_is_named_in_the_subject_and_the_mails_stay_together(world: World) -> None:
     given(world)
+    done = world.mail(ANA, "Done")
     on(world, date(2027, 2, 17))
     mail = world.mail(ANA, "do you still need")
     assert mail["Subject"] == "Do you still need Finance Shared Drive (Edit)? It ends on Wed 24 Feb"
-    assert mail["In-Reply-To"] is None
+    assert (mail["In-Reply-To"], mail["Reply-To"]) == (done["In-Reply-To"], done["Reply-To"])
     says(world, ANA, "extend until 31 March\n\nthe audit goes on", reply_to=mail)
     assert world.mail(ANA)["Subject"] == f"Re: {mail['Subject']}"
 
