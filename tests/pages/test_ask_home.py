@@ -60,7 +60,7 @@ def test_an_approver_sees_how_many_and_when_the_first_is_due(world: World) -> No
     a_little_of_everything(world)
     count, path, more = tiles(world, MIA)["approval waits for you"]
     assert (count, path) == ("1", "/inbox")
-    assert "The first is due Tuesday 1 December 2026" in more
+    assert "The first is due by Tuesday 1 December 2026" in more
 
 
 def test_what_ends_within_thirty_days_is_counted_by_itself(world: World) -> None:
