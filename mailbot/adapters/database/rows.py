@@ -119,16 +119,20 @@ def add(table: Table) -> Insert:
     return kept(insert(table))
 
 
+def inserting(table: Table, dialect: str) -> postgresql.Insert | sqlite.Insert:
+    """An INSERT that can say what happens on conflict, which the two engines spell alike."""
+    return postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)
+
+
 @cache
 def add_unless_there(table: Table, dialect: str) -> Insert:
     """A new row, unless one with a key of it is there."""
-    begun = postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)
-    return kept(begun.on_conflict_do_nothing())
+    return kept(inserting(table, dialect).on_conflict_do_nothing())
 
 
 @cache
 def _counted(dialect: str) -> Executable:
-    begun = postgresql.insert(counter) if dialect == "postgresql" else sqlite.insert(counter)
+    begun = inserting(counter, dialect)
     step = begun.on_conflict_do_update(index_elements=["org_id", "name"], set_={"value": counter.c.value + 1})
     return kept(step.returning(counter.c.value))
 
@@ -220,10 +224,7 @@ class Rows:
             self._execute(statement, rows)
 
     def _or_insert(self, table: Table, **values: Any) -> postgresql.Insert | sqlite.Insert:
-        """An INSERT that can say what happens on conflict, which the two engines spell alike."""
-        if self._connection.dialect.name == "postgresql":
-            return postgresql.insert(table).values(org_id=self._org, **values)
-        return sqlite.insert(table).values(org_id=self._org, **values)
+        return inserting(table, self._connection.dialect.name).values(org_id=self._org, **values)
 
     def _changed(self, statement: Insert | Update | Delete, **given: Any) -> int:
         """How many rows the statement wrote."""

@@ -5,11 +5,11 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, bindparam, func, select, update
+from sqlalchemy import ColumnElement, Select, bindparam, exists, func, select, update
 
 from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.mail.letterrows import LetterRows
-from mailbot.adapters.database.rows import Found, mine, one_of
+from mailbot.adapters.database.rows import Found, among, mine, one_of
 from mailbot.adapters.database.schema.tables import outbox
 from mailbot.services.ports import LONGEST_WAIT, Claimed, Notice
 
@@ -68,10 +68,7 @@ class OutboxRows(LetterRows):
 
     def claim(self, now: datetime, lease_seconds: int, most: int, handed: bool = False) -> list[Claimed]:
         """Leases due notices; a lease that ran out is due again, and so is what is to wait longer than any does."""
-        its_time = (outbox.c.next_at <= now) | (outbox.c.next_at > now + LONGEST_WAIT)
-        due = self._mine(outbox) & outbox.c.state.in_(PENDING) & its_time & ~self._waits(now)
-        oldest = select(outbox).where(due).order_by(outbox.c.seq).limit(most)
-        letters = self._together(self._first_opened(oldest.with_for_update(skip_locked=True), now))
+        letters = self._together(self._first_opened(now, most))
         if not letters:
             return []
         rows = [row for row, _ in letters]
@@ -89,9 +86,9 @@ class OutboxRows(LetterRows):
             for row, notice in letters
         ]
 
-    def _first_opened(self, oldest: Select[Any], now: datetime) -> list[_Letter]:
+    def _first_opened(self, now: datetime, most: int) -> list[_Letter]:
         """The first that can be opened: however many lie before them that cannot, they hold nobody up."""
-        while rows := self._all(oldest):
+        while rows := self._all(_DUE, now=now, too_late=now + LONGEST_WAIT, most=most):
             if letters := self._opened(rows, now):
                 return letters
         return []
@@ -121,36 +118,9 @@ class OutboxRows(LetterRows):
         rows = self._all(select(outbox).where(members).order_by(outbox.c.seq).with_for_update(skip_locked=True))
         return [(row, notice) for row in rows if (notice := self._sealed_letter(row))] if len(rows) == there else []
 
-    def _waits(self, now: datetime) -> ColumnElement[bool]:
-        """An earlier notice of the same conversation to the same person is still to be sent, and may leave already: an
-        answer that leaves later holds up no outcome."""
-        earlier = outbox.alias("earlier")
-        return (
-            select(earlier.c.notice_id)
-            .where(
-                outbox.c.thread_id != "",
-                earlier.c.org_id == outbox.c.org_id,
-                earlier.c.recipient == outbox.c.recipient,
-                earlier.c.thread_id == outbox.c.thread_id,
-                earlier.c.state.in_(PENDING),
-                earlier.c.seq < outbox.c.seq,
-                earlier.c.created_at <= now,
-            )
-            .exists()
-        )
-
     def _lease(self, notice_ids: Sequence[str], now: datetime, until: datetime, batch: str, handed: bool) -> None:
-        still_due = self._mine(outbox) & outbox.c.notice_id.in_(notice_ids) & outbox.c.state.in_(PENDING)
-        leased = {
-            "state": "sending",
-            "next_at": until,
-            "attempts": outbox.c.attempts + 1,
-            "first_tried_at": func.coalesce(outbox.c.first_tried_at, now),
-            "batch": batch,
-        }
-        if handed:
-            leased |= {"delivery": HANDED, "delivery_at": func.coalesce(outbox.c.delivery_at, now)}
-        self._must_change(update(outbox).where(still_due).values(leased), "outbox_is_due", len(notice_ids))
+        leased = {"names": notice_ids, "now": now, "leased_until": until, "in_batch": batch}
+        self._must_change(_LEASED_HANDED if handed else _LEASED, "outbox_is_due", len(notice_ids), **leased)
 
     def handing_over(self, claimed: Claimed, now: datetime, lease_seconds: int) -> bool:
         ours = self._still_ours(claimed.notice.notice_id, claimed.attempt)
@@ -162,13 +132,9 @@ class OutboxRows(LetterRows):
         return self._mine(outbox, notice_id=notice_id, attempts=attempt, state="sending")
 
     def sent(self, accepted: Mapping[str, str], at: datetime) -> None:
-        unsent = self._mine(outbox, notice_id=bindparam("of")) & (outbox.c.state != "sent")
-        values = {
-            **{"state": "sent", "sent_at": at, "error": "", "provider_id": bindparam("theirs")},
-            **{"delivery": "sent", "delivery_at": at},
-        }
-        rows = [{"of": notice_id, "theirs": provider_id} for notice_id, provider_id in accepted.items()]
-        self._run_each(update(outbox).where(unsent).values(values), rows)
+        values = {"state": "sent", "sent_at": at, "error": "", "delivery": "sent", "delivery_at": at}
+        rows = [{"org": self._org, "is_notice_id": key, "provider_id": theirs} for key, theirs in accepted.items()]
+        self._run_each(_SENT, [{**row, **values} for row in rows])
 
     def not_sent(
         self, claimed: Sequence[Claimed], why: str, next_at: datetime | None, at: datetime, alone: bool = False
@@ -204,6 +170,21 @@ def _number() -> Select[Any]:
     return select(func.count()).select_from(outbox)
 
 
+def _waits() -> ColumnElement[bool]:
+    """An earlier notice of the same conversation to the same person is still to be sent, and may leave already: an
+    answer that leaves later holds up no outcome."""
+    earlier = outbox.alias("earlier")
+    return exists().where(
+        outbox.c.thread_id != "",
+        earlier.c.org_id == outbox.c.org_id,
+        earlier.c.recipient == outbox.c.recipient,
+        earlier.c.thread_id == outbox.c.thread_id,
+        one_of(earlier.c.state, PENDING),
+        earlier.c.seq < outbox.c.seq,
+        earlier.c.created_at <= _NOW,
+    )
+
+
 def _may_join(row: Found, notice: Notice) -> bool:
     """Whether a due row may go in a new batch. One that was tried alone stays alone: it may have been accepted under
     its own key, and another key would make a second mail of it."""
@@ -215,6 +196,32 @@ def _batch_of(rows: Sequence[Found]) -> str:
     return "batch-" + hashlib.sha256("\n".join(row.notice_id for row in rows).encode()).hexdigest()[:32]
 
 
+_NOW = bindparam("now", type_=outbox.c.next_at.type)
+_PENDING = one_of(outbox.c.state, PENDING)
+_ITS_TIME = (outbox.c.next_at <= _NOW) | (outbox.c.next_at > bindparam("too_late", type_=outbox.c.next_at.type))
+_DUE = kept(
+    select(outbox)
+    .where(mine(outbox), _PENDING, _ITS_TIME, ~_waits())
+    .order_by(outbox.c.seq)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True)
+)
+_CLAIMED = (
+    update(outbox)
+    .where(mine(outbox), among(outbox.c.notice_id, "names"), _PENDING)
+    .values(
+        state="sending",
+        next_at=bindparam("leased_until", type_=outbox.c.next_at.type),
+        attempts=outbox.c.attempts + 1,
+        first_tried_at=func.coalesce(outbox.c.first_tried_at, _NOW),
+        batch=bindparam("in_batch", type_=outbox.c.batch.type),
+    )
+)
+_LEASED = kept(_CLAIMED, "names")
+_LEASED_HANDED = kept(
+    _CLAIMED.values(delivery=HANDED, delivery_at=func.coalesce(outbox.c.delivery_at, _NOW)), "names"
+)
+_SENT = kept(update(outbox).where(mine(outbox, "notice_id"), outbox.c.state != "sent"))
 _LATER = outbox.c.created_at >= bindparam("since", type_=outbox.c.created_at.type)
 _ANSWERED = kept(
     select(outbox.c.created_at, outbox.c.thread_id)
