@@ -6,6 +6,7 @@ from functools import partial
 
 from sqlalchemy import ColumnElement, Table, and_, column, exists, select
 
+from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.mail.mailrows import MailRows
 from mailbot.adapters.database.people.peoplerows import PeopleRows
 from mailbot.adapters.database.people.standinginrows import StandingInRows
@@ -133,34 +134,36 @@ def _same(one: Table, other: Table, *names: str) -> ColumnElement[bool]:
     return and_(*(one.c[name] == other.c[name] for name in ("org_id", *names)))
 
 
-_UNANSWERED = find(question).where(one_of(question.c.state, ("open", "queued")))
-_PENDING = select(request_version.c.request_id).where(mine(request_version), request_version.c.state == "pending")
+_UNANSWERED = kept(find(question).where(one_of(question.c.state, ("open", "queued"))))
+_PENDING = kept(select(request_version.c.request_id).where(mine(request_version), request_version.c.state == "pending"))
 _SAME_DRAFT = _same(question, request_version, "request_id", "version")
-_UNASKED = (
+_UNASKED = kept(
     select(request_version.c.request_id)
     .where(mine(request_version), request_version.c.state == "draft")
     .where(~exists().where(_SAME_DRAFT, one_of(question.c.state, ("open", "queued"))))
 )
-_ASKED_NOW = select(*(approval.c[name] for name in ("request_id", "approver", "tag"))).where(
-    mine(approval), approval.c.state == "open", approval.c.due_at.is_not(None)
+_ASKED_NOW = kept(
+    select(*(approval.c[name] for name in ("request_id", "approver", "tag"))).where(
+        mine(approval), approval.c.state == "open", approval.c.due_at.is_not(None)
+    )
 )
-_FILES = select(task_batch.c.batch).where(mine(task_batch))
-_CHECKPOINTS = select(audit_checkpoint.c.seq).where(mine(audit_checkpoint))
-_LETTERS = select(outbox.c.dedupe_key).where(mine(outbox), among(outbox.c.dedupe_key, "keys"))
-_THREADS = select(thread).where(mine(thread))
+_FILES = kept(select(task_batch.c.batch).where(mine(task_batch)))
+_CHECKPOINTS = kept(select(audit_checkpoint.c.seq).where(mine(audit_checkpoint)))
+_LETTERS = kept(select(outbox.c.dedupe_key).where(mine(outbox), among(outbox.c.dedupe_key, "keys")), "keys")
+_THREADS = kept(select(thread).where(mine(thread)))
 _OF_REQUESTS = thread.join(access_request, _same(thread, access_request, "thread_id")).join(
     request_version, _same(access_request, request_version, "request_id", "version")
 )
 _STILL_OPEN = mine(request_version) & one_of(request_version.c.state, OPEN_STATES)
-_ELSEWHERE = (
+_ELSEWHERE = kept(
     select(access_request.c.request_id)
     .select_from(_OF_REQUESTS)
     .where(_STILL_OPEN, thread.c.person_id != request_version.c.requester)
     .order_by(access_request.c.request_id)
 )
 _GOES_ON = column("request_id").in_(select(request_version.c.request_id).where(_STILL_OPEN))
-_OTHERWISE_LISTED = without("request_truth", "request_now", NOW, _GOES_ON)
+_OTHERWISE_LISTED = kept(without("request_truth", "request_now", NOW, _GOES_ON))
 _RUNNING = (
-    _THREADS.where(thread.c.thread_id.in_(_UNANSWERED.with_only_columns(question.c.thread_id))),
-    select(thread).select_from(_OF_REQUESTS).where(_STILL_OPEN),
+    kept(_THREADS.where(thread.c.thread_id.in_(_UNANSWERED.with_only_columns(question.c.thread_id)))),
+    kept(select(thread).select_from(_OF_REQUESTS).where(_STILL_OPEN)),
 )

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, bindparam, func, select, true, union_all
 
+from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.people.peoplerows import person_of
 from mailbot.adapters.database.rows import Found, among, chunks, mine
 from mailbot.adapters.database.schema.tables import (
@@ -203,56 +204,65 @@ def _newest(seqs: Select[Any]) -> Select[Any]:
 
 
 _AT = bindparam("at", type_=audit_entry.c.at.type)
-_SEQ_FROM = (  # entries of one transaction share a moment, and a database gives those that tie in any order
+_SEQ_FROM = kept(  # entries of one transaction share a moment, and a database gives those that tie in any order
     select(audit_entry.c.seq)
     .where(mine(audit_entry), audit_entry.c.at >= _AT)
     .order_by(audit_entry.c.at, audit_entry.c.seq)
     .limit(1)
 )
-_SEQ_BEFORE = (
+_SEQ_BEFORE = kept(
     select(audit_entry.c.seq)
     .where(mine(audit_entry), audit_entry.c.at < _AT)
     .order_by(audit_entry.c.at.desc(), audit_entry.c.seq.desc())
     .limit(1)
 )
-_ENTRIES = select(*ENTRY).where(mine(audit_entry), among(audit_entry.c.seq, "seqs")).order_by(audit_entry.c.seq.desc())
+_ENTRIES = kept(
+    select(*ENTRY).where(mine(audit_entry), among(audit_entry.c.seq, "seqs")).order_by(audit_entry.c.seq.desc()), "seqs"
+)
 _PAGE = 5000
-_ABOUT = select(*ENTRY).where(mine(audit_entry), among(audit_entry.c.subject, "subjects"))
-_TEXTS = (
+_ABOUT = kept(select(*ENTRY).where(mine(audit_entry), among(audit_entry.c.subject, "subjects")), "subjects")
+_TEXTS = kept(
     select(audit_text)
     .where(mine(audit_text), among(audit_text.c.seq, "seqs"))
-    .order_by(audit_text.c.seq, audit_text.c.field)
+    .order_by(audit_text.c.seq, audit_text.c.field),
+    "seqs",
 )
-_BY_REF = select(person).where(mine(person), among(person.c.ref, "refs"))
-_REFS = select(person.c.person_id, person.c.ref).where(mine(person), among(person.c.person_id, "ids"))
-_TASKS_OF = select(grant_task.c.task_id).where(mine(grant_task, "request_id")).order_by(grant_task.c.task_id)
-_TASKS_ABOUT = (
+_BY_REF = kept(select(person).where(mine(person), among(person.c.ref, "refs")), "refs")
+_REFS = kept(select(person.c.person_id, person.c.ref).where(mine(person), among(person.c.person_id, "ids")), "ids")
+_TASKS_OF = kept(select(grant_task.c.task_id).where(mine(grant_task, "request_id")).order_by(grant_task.c.task_id))
+_TASKS_ABOUT = kept(
     select(grant_task.c.task_id)
     .where(mine(grant_task), among(grant_task.c.grant_id, "grants"))
-    .order_by(grant_task.c.task_id)
+    .order_by(grant_task.c.task_id),
+    "grants",
 )
-_GRANTS_OF = select(access_grant.c.grant_id).where(mine(access_grant, "request_id")).order_by(access_grant.c.grant_id)
-_MAIL_OF = (
+_GRANTS_OF = kept(
+    select(access_grant.c.grant_id).where(mine(access_grant, "request_id")).order_by(access_grant.c.grant_id)
+)
+_MAIL_OF = kept(
     select(thread.c.mail_id)
     .select_from(access_request)
     .join(thread, (thread.c.org_id == access_request.c.org_id) & (thread.c.thread_id == access_request.c.thread_id))
     .where(mine(access_request, "request_id"))
 )
-_CHECKPOINT_FROM = (
+_CHECKPOINT_FROM = kept(
     select(audit_checkpoint)
     .where(mine(audit_checkpoint), audit_checkpoint.c.seq >= bindparam("seq"))
     .order_by(audit_checkpoint.c.seq)
     .limit(1)
 )
-_CHECKPOINTS = (
+_CHECKPOINTS = kept(
     select(audit_checkpoint)
     .where(mine(audit_checkpoint), audit_checkpoint.c.seq.between(bindparam("first"), bindparam("last")))
     .order_by(audit_checkpoint.c.seq)
 )
-_KNOWN = select(access_request.c.request_id, access_request.c.created_at).where(
-    mine(access_request), among(access_request.c.request_id, "ids")
+_KNOWN = kept(
+    select(access_request.c.request_id, access_request.c.created_at).where(
+        mine(access_request), among(access_request.c.request_id, "ids")
+    ),
+    "ids",
 )
-_NEWEST_CHECK = (
+_NEWEST_CHECK = kept(
     select(trail_check)
     .where(mine(trail_check))
     .order_by(trail_check.c.made_at.desc(), trail_check.c.check_id.desc())

@@ -7,7 +7,8 @@ from typing import Any
 from sqlalchemy import Column, Table, func, select
 
 from mailbot.adapters.database.rows import Rows
-from mailbot.adapters.database.schema.tables import grant_task, mail, outbox, request_version, rules_version
+from mailbot.adapters.database.schema.tables import grant_task, mail, outbox, request_version
+from mailbot.adapters.database.trail.toldrows import RULES_IN_FORCE
 from mailbot.core.workflow import OPEN_STATES
 from mailbot.services.ports import Backlog
 
@@ -39,6 +40,5 @@ class StatusRows(Rows):
         return {value: found.get(value, 0) for value in values}
 
     def rules_in_force(self) -> tuple[str, datetime] | None:
-        newest = select(rules_version).where(self._mine(rules_version)).order_by(rules_version.c.seq.desc())
-        row = self._first(newest.limit(1))
+        row = self._first(RULES_IN_FORCE)
         return (row.version, row.loaded_at) if row else None

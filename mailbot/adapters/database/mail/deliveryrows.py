@@ -18,12 +18,11 @@ class DeliveryRows(LetterRows, SealedRows):
     """Notices looked up by their keys, and one row for each dead address and each absent person."""
 
     def sent_notice(self, notice_id: str) -> Notice | None:
-        row = self._first(_LETTERS.where(self._mine(outbox, notice_id=notice_id)))
+        row = self._first(_LETTER, is_notice_id=notice_id)
         return self._letter(row) if row else None
 
     def notice_with(self, message_id: str) -> Notice | None:
-        it = self._mine(outbox, notice_id=named_in(message_id), message_id=message_id)
-        row = self._first(_LETTERS.where(it))
+        row = self._first(_LETTER_OF, is_notice_id=named_in(message_id), is_message_id=message_id)
         return self._letter(row) if row else None
 
     def bounced(self, notice_id: str, at: datetime) -> None:
@@ -52,7 +51,7 @@ class DeliveryRows(LetterRows, SealedRows):
     def strange_letters(self, on: date) -> list[str]:
         """Letters in rows of another name: what was told would be told again, or be looked for in vain. All from the
         beginning of time on, else the newest. Those whose keys are gone nobody can hold against anything."""
-        rows = self._stream(_KEYS) if on == date.min else self._all(_KEYS.limit(_NEWEST))
+        rows = self._stream(_KEYS) if on == date.min else self._all(_NEWEST_KEYS)
         return [f"what the letter {row.seq} is known by" for row in rows if self._is_misnamed(row)]
 
     def _is_misnamed(self, row: Found) -> bool:
@@ -87,7 +86,9 @@ _KEYS = (
 )
 _NEWEST = 500
 """So many letters are opened in an hour: it takes a tenth of a second."""
-_LETTERS = select(outbox.c.notice_id, outbox.c.payload)
+_NEWEST_KEYS = kept(_KEYS.limit(_NEWEST))
+_LETTER = kept(select(outbox.c.notice_id, outbox.c.payload).where(mine(outbox, "notice_id")))
+_LETTER_OF = kept(_LETTER.where(mine(outbox, "message_id")))
 _DEAD = kept(select(dead_address).where(mine(dead_address, "address")))
 _ALL_DEAD = kept(select(dead_address).where(mine(dead_address)))
 _REVIVE = kept(delete(dead_address).where(mine(dead_address, "address")))

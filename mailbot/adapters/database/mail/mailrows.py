@@ -250,7 +250,7 @@ _SEEN = kept(
     .limit(1)
 )
 """What was acted on, said by what it is not: SQLite would look for `handled` and `filed` among all mails there are."""
-_BEARING = (
+_BEARING = kept(
     find(mail, "dedupe_key")
     .where(not_said(mail.c.dedupe_key), ~one_of(mail.c.state, ("stored", "waiting")))
     .order_by(mail.c.mail_id)
@@ -265,15 +265,19 @@ _TURNS = kept(
 )
 _TO_FILE = kept(find(mail, "state").order_by(mail.c.mail_id).limit(bindparam("limit")))
 _IN_STATE = change(mail, "mail_id", "state")
-_FIRST_ATTEMPTS = (
+_FIRST_ATTEMPTS = kept(
     update(mail)
     .where(mine(mail), among(mail.c.mail_id, "ids"), mail.c.state == "stored", mail.c.attempts == 0)
     .values(attempts=1)
-    .returning(mail)
+    .returning(mail),
+    "ids",
 )
-_RAWS = select(mail_raw.c.mail_id, mail_raw.c.raw).where(mine(mail_raw), among(mail_raw.c.mail_id, "ids"))
+_RAWS = kept(select(mail_raw.c.mail_id, mail_raw.c.raw).where(mine(mail_raw), among(mail_raw.c.mail_id, "ids")), "ids")
 _ATTEMPT = kept(_IN_STATE.values(attempts=mail.c.attempts + 1).returning(mail))
-_ABOUT = select(*ENTRY).where(mine(audit_entry), among(audit_entry.c.subject, "subjects")).order_by(audit_entry.c.seq)
+_ABOUT = kept(
+    select(*ENTRY).where(mine(audit_entry), among(audit_entry.c.subject, "subjects")).order_by(audit_entry.c.seq),
+    "subjects",
+)
 """The few entries about some mails. By their tags as well, SQLite would walk all that any mail ever led to."""
 _HANDLING = (Tag.MESSAGE_RECEIVED, Tag.MESSAGE_QUARANTINED, Tag.MESSAGE_RELEASED)
 _NEWEST = 2_000
@@ -284,7 +288,7 @@ _TOLD = exists().where(
     one_of(audit_entry.c.tag, [tag.value for tag in _HANDLING]),
 )
 _OVER = mail.c.state != "stored", ~_TOLD
-_NOT_TOLD = select(mail.c.mail_id).where(mine(mail), *_OVER).order_by(mail.c.mail_id)
+_NOT_TOLD = kept(select(mail.c.mail_id).where(mine(mail), *_OVER).order_by(mail.c.mail_id))
 _LAST = select(mail.c.mail_id).where(mine(mail)).order_by(mail.c.mail_id.desc()).limit(_NEWEST).subquery()
 """Counted, not told by the highest number, which somebody may have written there."""
 _NEWEST_NOT_TOLD = kept(
@@ -302,14 +306,14 @@ _SEEN_TO = exists().where(
     one_of(_LATER.c.tag, (*(tag.value for tag in _HANDLING), Tag.MESSAGE_SETTLED.value)),
 )
 _ITSELF = and_(mail.c.org_id == audit_entry.c.org_id, mail.c.mail_id == _TOLD_OF.element)
-_HIDDEN = (
+_HIDDEN = kept(
     select(mail.c.mail_id)
     .join(audit_entry, _ITSELF)
     .where(mine(audit_entry), audit_entry.c.tag == Tag.MESSAGE_QUARANTINED.value, ~_SEEN_TO)
     .where(~one_of(func.coalesce(mail.c.outcome, ""), ("review", "failed")))
 )
 """Put aside, and in no list of what was."""
-_GONE = (
+_GONE = kept(
     select(_TOLD_OF)
     .where(mine(audit_entry), one_of(audit_entry.c.tag, [tag.value for tag in _HANDLING]))
     .where(~exists().where(_ITSELF))

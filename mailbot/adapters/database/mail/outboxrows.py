@@ -218,9 +218,7 @@ _CLAIMED = (
     )
 )
 _LEASED = kept(_CLAIMED, "names")
-_LEASED_HANDED = kept(
-    _CLAIMED.values(delivery=HANDED, delivery_at=func.coalesce(outbox.c.delivery_at, _NOW)), "names"
-)
+_LEASED_HANDED = kept(_CLAIMED.values(delivery=HANDED, delivery_at=func.coalesce(outbox.c.delivery_at, _NOW)), "names")
 _SENT = kept(update(outbox).where(mine(outbox, "notice_id"), outbox.c.state != "sent"))
 _LATER = outbox.c.created_at >= bindparam("since", type_=outbox.c.created_at.type)
 _ANSWERED = kept(

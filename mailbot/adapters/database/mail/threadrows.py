@@ -99,17 +99,19 @@ _ON_REQUEST = kept(find(question, "request_id").where(_STILL_UNANSWERED))
 _FIRST = datetime.min.replace(tzinfo=UTC)
 _AT = bindparam("at", type_=question.c.asked_at.type)
 _BEHIND = (question.c.asked_at > _AT) | ((question.c.asked_at == _AT) & (question.c.question_id > bindparam("id")))
-_OVERDUE = (
+_OVERDUE = kept(
     find(question)
     .where(_STILL_UNANSWERED, question.c.due_at < bindparam("now", type_=question.c.due_at.type), _BEHIND)
     .order_by(*_ORDER)
     .limit(bindparam("limit"))
 )
-_NEWEST_NOTICE = (
+_NEWEST_NOTICE = kept(
     select(outbox.c.seq, outbox.c.thread_id, outbox.c.request_id)
     .where(mine(outbox), among(outbox.c.notice_id, "names"), among(outbox.c.message_id, "ids"))
     .order_by(outbox.c.seq.desc())
-    .limit(1)
+    .limit(1),
+    "names",
+    "ids",
 )
 
 

@@ -8,12 +8,13 @@ from typing import Any
 
 from sqlalchemy import bindparam, func, select, update
 
+from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.rows import Found, find, mine, one_of
 from mailbot.adapters.database.schema.sealing import sealed
 from mailbot.adapters.database.schema.tables import audit_entry, person, rules_version
 from mailbot.adapters.database.trail.linkrows import ENTRY
 from mailbot.adapters.database.trail.sealedrows import SealedRows
-from mailbot.adapters.database.trail.toldrows import RULES, ToldRows, rules_facts
+from mailbot.adapters.database.trail.toldrows import RULES, RULES_IN_FORCE, ToldRows, rules_facts
 from mailbot.core.catalog import Person
 from mailbot.core.register import Tag
 from mailbot.core.trail import different, written
@@ -21,7 +22,7 @@ from mailbot.services.ports import Changes
 
 _KEPT = ("email", "name", "employee_id", "department", "title", "type", "manager", "status", "other_addresses")
 
-_LOADED = (
+_LOADED = kept(
     select(*ENTRY)
     .where(mine(audit_entry), audit_entry.c.tag == Tag.RULES_LOADED.value)
     .order_by(audit_entry.c.seq.desc())
@@ -29,7 +30,7 @@ _LOADED = (
 )
 """What the trail tells of the rules that are in force: a row alone would keep new ones from being taken up."""
 
-_CHANGED = (
+_CHANGED = kept(
     select(audit_entry.c.subject, func.max(audit_entry.c.at).label("at"))
     .where(mine(audit_entry), one_of(audit_entry.c.tag, (Tag.PERSON_MOVED.value, Tag.PERSON_LEFT.value)))
     .group_by(audit_entry.c.subject)
@@ -47,7 +48,7 @@ class PeopleRows(SealedRows, ToldRows):
 
     def sync_people(self, people: Sequence[Person], at: datetime | None = None) -> Changes:
         """The whole staff by one query, whatever its size."""
-        rows = self._all(select(person).where(self._mine(person)))
+        rows = self._all(find(person))
         stored = {row.person_id: dict(row._mapping) for row in rows}
         doubted = self._doubted(rows)
         changes = _changes({key: person_of(row) for key, row in stored.items()}, people, doubted)
@@ -94,16 +95,12 @@ class PeopleRows(SealedRows, ToldRows):
         self._run_each(statement, [{name: row[name] for name in ("key", *names)} for row in rows])
 
     def record_rules(self, version: str, at: datetime, by: str = "admin") -> bool:
-        newest = select(rules_version).where(self._mine(rules_version)).order_by(rules_version.c.seq.desc()).limit(1)
-        last, told = self._first(newest), self._first(_LOADED)
+        last, told = self._first(RULES_IN_FORCE), self._first(_LOADED)
         entry = written(self._chained(told)) if told else {"data": {"version": version}}
         if last and version == last.version and entry and version == entry["data"]["version"]:
             return False
         seq = last.seq + 1 if last else 1
-        noted = self._or_insert(
-            rules_version, seq=seq, version=version, loaded_at=at, loaded_by=by
-        ).on_conflict_do_nothing()
-        return self._changed(noted) == 1
+        return self._add_unless_there(rules_version, seq=seq, version=version, loaded_at=at, loaded_by=by)
 
     def strange_rules(self) -> list[str]:
         """Of all of them: there are few."""

@@ -5,24 +5,25 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, delete, func, literal, literal_column, or_, select, update
 
-from mailbot.adapters.database.rows import Found, Rows, mine
+from mailbot.adapters.database.kept import kept
+from mailbot.adapters.database.rows import Found, Rows, change, mine
 from mailbot.adapters.database.schema.tables import signin_ask
 from mailbot.services.ports import Ask
 
 _row = signin_ask.c
 _SINCE = _row.asked_at >= bindparam("since", type_=_row.asked_at.type)
 _MAILED = _row.code_hash != ""
-_FROM = select(literal(1)).where(mine(signin_ask, "network"), _SINCE).limit(bindparam("most"))
-_MAILED_BY_NOW = select(literal(1)).where(mine(signin_ask), _SINCE, _MAILED).limit(bindparam("most"))
-_WAITING = (
+_FROM = kept(select(literal(1)).where(mine(signin_ask, "network"), _SINCE).limit(bindparam("most")))
+_MAILED_BY_NOW = kept(select(literal(1)).where(mine(signin_ask), _SINCE, _MAILED).limit(bindparam("most")))
+_WAITING = kept(
     select(signin_ask)
     .where(mine(signin_ask), _row.answered_at.is_(None))
     .order_by(_row.asked_at)
     .limit(bindparam("most"))
 )
-_OF_PERSON = select(signin_ask).where(mine(signin_ask, "person_id"), _SINCE, _MAILED)
+_OF_PERSON = kept(select(signin_ask).where(mine(signin_ask, "person_id"), _SINCE, _MAILED))
 _MOST = bindparam("most", type_=_row.tries.type)
-_TRY = (
+_TRY = kept(
     update(signin_ask)
     .where(
         mine(signin_ask, "ask_id", "browser_hash"),
@@ -33,15 +34,20 @@ _TRY = (
     .values(tries=_row.tries + 1)
     .returning(signin_ask)
 )
+_ANSWERED = kept(change(signin_ask, "ask_id").where(_row.answered_at.is_(None)).returning(_row.browser_hash))
+_UNUSED = kept(change(signin_ask, "person_id").where(_row.ended_at.is_(None)))
+_NEWER_CAME = kept(_UNUSED.where(mine(signin_ask, "browser_hash"), _row.ask_id != bindparam("newest")))
+_RIGHT = kept(change(signin_ask, "ask_id").values(tries=_row.tries - 1))
+_OLD = kept(delete(signin_ask).where(mine(signin_ask), _row.asked_at < bindparam("before", type_=_row.asked_at.type)))
 _FROM_WHERE = _row.network.concat(literal_column("''"))  # grouped by the bare column, SQLite would walk its index
-_WRONG = (
+_WRONG = kept(
     select(_FROM_WHERE.label("asked_from"), func.sum(_row.tries).label("wrong"))
     .where(mine(signin_ask), _SINCE, _row.tries > 0)
     .group_by(_FROM_WHERE)
 )
 
 _PERSON = _row.person_id.concat(literal_column("''"))
-_WRONG_FOR = (
+_WRONG_FOR = kept(
     select(_PERSON.label("person"), func.sum(_row.tries).label("wrong"))
     .where(mine(signin_ask), _SINCE, _MAILED, _row.tries > 0)
     .group_by(_PERSON)
@@ -73,12 +79,11 @@ class SignInRows(Rows):
         return [_ask(row) for row in self._all(_WAITING, most=most)]
 
     def answer_ask(self, ask_id: str, at: datetime, person: str = "", code_hash: str = "") -> None:
-        said = update(signin_ask).where(self._mine(signin_ask, ask_id=ask_id, answered_at=None))
-        told = said.values(answered_at=at, address="", person_id=person, code_hash=code_hash)
-        row = self._run(told.returning(_row.browser_hash)).first()
+        told = {"answered_at": at, "address": "", "person_id": person, "code_hash": code_hash}
+        row = self._run(_ANSWERED, is_ask_id=ask_id, **told).first()
         if row and code_hash:
-            older = self._mine(signin_ask, person_id=person, browser_hash=row.browser_hash, ended_at=None)
-            self._run(update(signin_ask).where(older, _row.ask_id != ask_id).values(ended_at=at))
+            older = {"is_person_id": person, "is_browser_hash": row.browser_hash}
+            self._run(_NEWER_CAME, **older, newest=ask_id, ended_at=at)
 
     def mailed_asks(self, person: str, since: datetime) -> Sequence[Ask]:
         return [_ask(row) for row in self._all(_OF_PERSON, is_person_id=person, since=since)]
@@ -97,16 +102,13 @@ class SignInRows(Rows):
         return {str(row.person): int(row.wrong) for row in self._run(_WRONG_FOR, since=since, least=least)}
 
     def end_ask(self, ask_id: str, at: datetime) -> None:
-        right = {"ended_at": at, "tries": _row.tries - 1}
-        self._run(update(signin_ask).where(self._mine(signin_ask, ask_id=ask_id)).values(right))
+        self._run(_RIGHT, is_ask_id=ask_id, ended_at=at)
 
     def end_asks(self, person: str, at: datetime) -> None:
-        unused = self._mine(signin_ask, person_id=person, ended_at=None)
-        self._run(update(signin_ask).where(unused).values(ended_at=at))
+        self._run(_UNUSED, is_person_id=person, ended_at=at)
 
     def forget_asks(self, before: datetime) -> int:
-        old = self._mine(signin_ask) & (_row.asked_at < before)
-        return self._changed(delete(signin_ask).where(old))
+        return self._changed(_OLD, before=before)
 
 
 def _ask(row: Found) -> Ask:

@@ -6,7 +6,7 @@ from dataclasses import asdict, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, bindparam, func, select, update
+from sqlalchemy import Select, bindparam, func, select, update
 
 from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.mail.deliveryrows import DeliveryRows
@@ -123,22 +123,27 @@ class StandingInRows(DeliveryRows, ToldRows):
         """One look-up by each of two indexes: an OR over both would walk through the table."""
         found: set[str] = set()
         for some in chunks(sorted(people)):
-            for column in (approval.c.approver, approval.c.deputy_for):
-                those = self._mine(approval, state="open") & not_said(column) & column.in_(some)
-                found.update(self._run(select(approval.c.request_id).where(those)).scalars())
+            for seated in _SEATED:
+                found.update(self._run(seated, is_state="open", people=some).scalars())
         return sorted(found)
 
     def deputised(self) -> list[str]:
-        return self._open(not_said(approval.c.deputy_for))
+        return self._open(_DEPUTISED)
 
     def stranded(self) -> list[str]:
-        return self._open(approval.c.due_at.is_(None) & approval.c.opened_at.is_(None))
+        return self._open(_STRANDED)
 
-    def _open(self, which: ColumnElement[bool]) -> list[str]:
-        those = self._mine(approval, state="open") & which
-        return sorted(set(self._run(select(approval.c.request_id).where(those)).scalars()))
+    def _open(self, which: Select[Any]) -> list[str]:
+        return sorted(set(self._run(which, is_state="open").scalars()))
 
 
+_OF_STATE = select(approval.c.request_id).where(mine(approval, "state"))
+_DEPUTISED = kept(_OF_STATE.where(not_said(approval.c.deputy_for)))
+_STRANDED = kept(_OF_STATE.where(approval.c.due_at.is_(None), approval.c.opened_at.is_(None)))
+_SEATED = tuple(
+    kept(_OF_STATE.where(not_said(column), among(column, "people")), "people")
+    for column in (approval.c.approver, approval.c.deputy_for)
+)
 _DELEGATIONS = (
     select(delegation)
     .where(mine(delegation), delegation.c.ended_at.is_(None))
@@ -151,16 +156,19 @@ _LASTING_TO = kept(_LASTING.where(mine(delegation, "delegate")))
 _OVER = kept(_DELEGATIONS.where(delegation.c.until < _ON))
 _ABSENT = kept(select(absence).where(mine(absence), absence.c.until > bindparam("on", type_=absence.c.until.type)))
 _ABSENT_ONE = kept(_ABSENT.where(mine(absence, "person_id")))
-_EVER_AWAY = select(absence.c.person_id).where(mine(absence)).order_by(absence.c.person_id)
+_EVER_AWAY = kept(select(absence.c.person_id).where(mine(absence)).order_by(absence.c.person_id))
 _ABSENT_OF = kept(_ABSENT.where(among(absence.c.person_id, "people")), "people")
 _INSTANT = timedelta(seconds=1)
 """What a mail tells of time at most: the one that made what has ended is older than its end, however fast its clock."""
 _DELEGATING = frozenset((Tag.DELEGATION_MADE.value, Tag.DELEGATION_ENDED.value))
-_OF_DELEGATIONS = select(*ENTRY).where(mine(audit_entry), among(audit_entry.c.subject, "subjects"))
-_DELEGATED = select(*ENTRY).where(
-    mine(audit_entry),
-    among(audit_entry.c.actor, "actors"),
-    one_of(audit_entry.c.tag, sorted(_DELEGATING)),
+_OF_DELEGATIONS = kept(select(*ENTRY).where(mine(audit_entry), among(audit_entry.c.subject, "subjects")), "subjects")
+_DELEGATED = kept(
+    select(*ENTRY).where(
+        mine(audit_entry),
+        among(audit_entry.c.actor, "actors"),
+        one_of(audit_entry.c.tag, sorted(_DELEGATING)),
+    ),
+    "actors",
 )
 _LAST = (
     select(func.max(audit_entry.c.seq).label("seq"))
@@ -174,8 +182,8 @@ _EACH_LAST = (
     .group_by(audit_entry.c.actor)
     .subquery()
 )
-_LAST_OF_ALL = select(*ENTRY).join(_EACH_LAST, audit_entry.c.seq == _EACH_LAST.c.seq).where(mine(audit_entry))
-_NEWEST = select(*ENTRY).join(_LAST, audit_entry.c.seq == _LAST.c.seq).where(mine(audit_entry))
+_LAST_OF_ALL = kept(select(*ENTRY).join(_EACH_LAST, audit_entry.c.seq == _EACH_LAST.c.seq).where(mine(audit_entry)))
+_NEWEST = kept(select(*ENTRY).join(_LAST, audit_entry.c.seq == _LAST.c.seq).where(mine(audit_entry)), "actors")
 """The last entry of each of some people that tells of an absence, or of its end."""
 
 

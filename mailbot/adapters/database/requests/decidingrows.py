@@ -93,13 +93,16 @@ class DecidingRows(SealedRows, FileRows):
         return [request_of(row) for row in pending if row.request_id != request.request_id]
 
 
-_INQUIRIES = (
+_INQUIRIES = kept(
     select(inquiry)
     .where(mine(inquiry), among(inquiry.c.request_id, "ids"))
-    .order_by(inquiry.c.asked_at, inquiry.c.inquiry_id)
+    .order_by(inquiry.c.asked_at, inquiry.c.inquiry_id),
+    "ids",
 )
 _RECALLS = find(recall, "request_id", "version", "slot")
-_REASONS = select(audit_text).where(mine(audit_text), among(audit_text.c.seq, "seqs"), audit_text.c.field == "reason")
+_REASONS = kept(
+    select(audit_text).where(mine(audit_text), among(audit_text.c.seq, "seqs"), audit_text.c.field == "reason"), "seqs"
+)
 
 
 def _recall(entry: Entry, taken_by: str, reasons: Mapping[str, str]) -> Recall:

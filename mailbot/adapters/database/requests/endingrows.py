@@ -3,10 +3,11 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Select, and_, bindparam, exists, select
+from sqlalchemy import BindParameter, Select, and_, bindparam, exists, select
 
+from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.requests.taskrows import grant_of
-from mailbot.adapters.database.rows import Rows, change, mine
+from mailbot.adapters.database.rows import Rows, change, mine, one_of
 from mailbot.adapters.database.schema.tables import access_grant, grant_task, request_version
 from mailbot.core.register import Grant
 
@@ -33,7 +34,7 @@ _REVOKING = exists().where(
     grant_task.c.org_id == access_grant.c.org_id,
     grant_task.c.grant_id == access_grant.c.grant_id,
     grant_task.c.kind == "revoke",
-    grant_task.c.state.not_in(("done", "cancelled")),
+    ~one_of(grant_task.c.state, ("done", "cancelled")),
 )
 _SAME = and_(*(grant_task.c[name] == request_version.c[name] for name in ("org_id", "request_id", "version")))
 _REPLACING = exists().where(
@@ -41,11 +42,14 @@ _REPLACING = exists().where(
     request_version.c.replaces == access_grant.c.grant_id,
     _SAME,
     grant_task.c.kind == "grant",
-    grant_task.c.state.in_(("open", "exported")),
+    one_of(grant_task.c.state, ("open", "exported")),
 )
-_ENDING = _by_last_day().where(
-    access_grant.c.until >= bindparam("first"),
-    access_grant.c.until <= bindparam("last"),
-    access_grant.c.warned_at.is_(None),
-)
-_OVER = _by_last_day().where(access_grant.c.until < bindparam("today"), ~_REVOKING, ~_REPLACING)
+
+
+def _day(name: str) -> BindParameter[date]:
+    return bindparam(name, type_=access_grant.c.until.type)
+
+
+_WITHIN = access_grant.c.until.between(_day("first"), _day("last"))
+_ENDING = kept(_by_last_day().where(_WITHIN, access_grant.c.warned_at.is_(None)))
+_OVER = kept(_by_last_day().where(access_grant.c.until < _day("today"), ~_REVOKING, ~_REPLACING))

@@ -13,7 +13,10 @@ from mailbot.adapters.database.trail.toldrows import ToldRows, evidence_facts, e
 from mailbot.core.trail import UNTOLD, different
 from mailbot.services.ports.excepting import Evidence, KnownException
 
-_TOLD = exception_evidence.select().where(mine(exception_evidence), among(exception_evidence.c.exception, "exceptions"))
+_TOLD = kept(
+    exception_evidence.select().where(mine(exception_evidence), among(exception_evidence.c.exception, "exceptions")),
+    "exceptions",
+)
 
 
 class ExceptionRows(ToldRows):
@@ -84,7 +87,9 @@ class ExceptionRows(ToldRows):
         return self._changed(exception_evidence.update().where(mine).values(shown_at=at, mail_id=mail_id)) == 1
 
 
-_NAMED = select(sod_exception).where(mine(sod_exception), among(sod_exception.c.exception, "exceptions"))
+_NAMED = kept(
+    select(sod_exception).where(mine(sod_exception), among(sod_exception.c.exception, "exceptions")), "exceptions"
+)
 _ASKED = kept(exception_evidence.select().where(mine(exception_evidence)))
 _ANY = dict.fromkeys(("state", "rule", "person", "until", "begun", "ended"), UNTOLD)
 """What the trail tells of an exception that began before it told of any."""

@@ -56,12 +56,10 @@ class FileRows(ToldRows):
         return self._once(request_of, _OF_THREAD, thread_id=thread_id)
 
     def overdue(self, now: datetime, limit: int) -> list[str]:
-        late = request_version.c.state.in_(OPEN_STATES) & (request_version.c.due_at < now)
-        ids = select(request_version.c.request_id).where(self._mine(request_version), late)
-        return list(self._run(ids.order_by(request_version.c.due_at).limit(limit)).scalars())
+        return list(self._run(_OVERDUE, now=now, limit=limit).scalars())
 
     def approval_by_tag(self, tag: str) -> tuple[str, int, str] | None:
-        row = self._first(_TAGS.where(self._mine(approval, tag=tag)))
+        row = self._first(_BY_TAG, is_tag=tag)
         return (row.request_id, row.slot, row.approver) if row and self._is_own_tag(row) else None
 
     def reply_tag(self, request: AccessRequest, slot: int, approver: str) -> str:
@@ -70,8 +68,7 @@ class FileRows(ToldRows):
     def strange_tags(self) -> list[str]:
         """Approvals that wait and whose tag was made for another: an answer about that one would decide this one. Those
         from before tags were made for one approval are known by their length, and decide nothing."""
-        waiting = self._all(_TAGS.where(self._mine(approval), one_of(approval.c.state, ("waiting", "open"))))
-        strange = (row for row in waiting if len(row.tag) != _OLDER_TAG and not self._is_own_tag(row))
+        strange = (row for row in self._all(_WAITING_TAGS) if len(row.tag) != _OLDER_TAG and not self._is_own_tag(row))
         return [f"the reply address of approval {row.slot} of {row.request_id}" for row in strange]
 
     def _is_own_tag(self, row: Found) -> bool:
@@ -221,30 +218,43 @@ _OF_THREAD = kept(
 _ON_THE_WAY = kept(
     CURRENT.where(request_version.c.beneficiary == bindparam("beneficiary"), on_the_way()).order_by(_BY_ID)
 )
-_STAGES = (
+_STAGES = kept(
     _of_current(select(approval, approval_stage.c.mode), approval)
     .join(approval_stage, _OF_STAGE)
-    .order_by(approval.c.request_id, approval.c.stage, approval.c.slot)
+    .order_by(approval.c.request_id, approval.c.stage, approval.c.slot),
+    "ids",
 )
 WITH_MODE = select(approval, approval_stage.c.mode).join(approval_stage, _OF_STAGE)
 """Approvals, whatever the version, each with how many of its stage are needed."""
-_DECISIONS = _of_current(select(decision), decision).order_by(
-    decision.c.request_id, decision.c.decided_at, decision.c.slot
+_DECISIONS = kept(
+    _of_current(select(decision), decision).order_by(decision.c.request_id, decision.c.decided_at, decision.c.slot),
+    "ids",
 )
 _GIVEN = and_(*(access_grant.c[name] == grant_task.c[name] for name in ("org_id", "task_id")))
-_TASKS = (
+_TASKS = kept(
     _of_current(select(grant_task, access_grant.c.ended_at, access_grant.c.grant_id.label("given")), grant_task)
     .outerjoin(access_grant, _GIVEN)
-    .where(grant_task.c.kind == "grant")
+    .where(grant_task.c.kind == "grant"),
+    "ids",
 )
 _TAGS = select(*(approval.c[name] for name in ("request_id", "version", "slot", "approver", "tag")))
+_BY_TAG = kept(_TAGS.where(mine(approval, "tag")))
+_WAITING_TAGS = kept(_TAGS.where(mine(approval), one_of(approval.c.state, ("waiting", "open"))))
 _OLDER_TAG = 16
+_NOW = bindparam("now", type_=request_version.c.due_at.type)
+_OVERDUE = kept(
+    select(request_version.c.request_id)
+    .where(mine(request_version), one_of(request_version.c.state, OPEN_STATES), request_version.c.due_at < _NOW)
+    .order_by(request_version.c.due_at)
+    .limit(bindparam("limit"))
+)
 _REGRETS = (Tag.REQUEST_WITHDRAWN.value, Tag.REQUEST_REOPENED.value)
-_ABOUT = (
+_ABOUT = kept(
     select(*ENTRY, access_request.c.version)
     .join(access_request, and_(access_request.c.org_id == audit_entry.c.org_id, audit_entry.c.subject == _BY_ID))
     .where(mine(access_request), among(_BY_ID, "ids"))
-    .order_by(audit_entry.c.seq)
+    .order_by(audit_entry.c.seq),
+    "ids",
 )
 """The entries about requests. Asked for by their tags, too, SQLite would walk all of these tags that ever were."""
 _ASKED_IN = re.compile(r"asked in ([^\s;]+-\d+)")

@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 
 from sqlalchemy import and_, bindparam, func, select
 
-from mailbot.adapters.database.rows import change, mine
+from mailbot.adapters.database.kept import kept
+from mailbot.adapters.database.rows import change, mine, one_of
 from mailbot.adapters.database.schema.tables import access_request, audit_entry, request_version
 from mailbot.adapters.database.trail.linkrows import LinkRows
 from mailbot.core.register import Tag
@@ -48,7 +49,7 @@ _IN_STATE = select(request_version.c.request_id).where(
     mine(request_version), request_version.c.state == bindparam("state")
 )
 _OTHERS = tuple(
-    _IN_STATE.where(other).limit(bindparam("most"))
+    kept(_IN_STATE.where(other).limit(bindparam("most")))
     for other in (request_version.c.followed < bindparam("v"), request_version.c.followed > bindparam("v"))
 )
 """Two ranges of an index: “not equal” would walk through all that are open."""
@@ -61,15 +62,15 @@ _NOW_OPEN = (
     )
     .where(
         mine(access_request),
-        request_version.c.state.in_(OPEN_STATES),
+        one_of(request_version.c.state, OPEN_STATES),
         access_request.c.created_at > bindparam("after", type_=access_request.c.created_at.type),
     )
     .order_by(access_request.c.created_at, access_request.c.request_id)
 )
 _NEXT = _NOW_OPEN.limit(bindparam("most")).subquery()
-_AFTER = _NOW_OPEN.where(access_request.c.created_at <= select(func.max(_NEXT.c.created_at)).scalar_subquery())
+_AFTER = kept(_NOW_OPEN.where(access_request.c.created_at <= select(func.max(_NEXT.c.created_at)).scalar_subquery()))
 _FOLLOWED = change(request_version, "request_id", "version")
-_PASSED = (
+_PASSED = kept(
     select(audit_entry.c.body)
     .where(mine(audit_entry, "subject"), audit_entry.c.tag == Tag.STAGE_REASSIGNED.value)
     .order_by(audit_entry.c.seq)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
 
-from sqlalchemy import ColumnElement, Table, and_, select, update
+from sqlalchemy import ColumnElement, Table, and_, bindparam, select, update
 
 from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.requests.filerows import request_of
@@ -47,12 +47,10 @@ class OwnershipRows(ToldRows):
         return self._claims(self._all(those, is_system=system, is_access_level=access_level))
 
     def unclaimed(self, since: datetime) -> list[OwnershipClaim]:
-        those = self._mine(ownership_claim, claimed_at=None) & (ownership_claim.c.asked_at >= since)
-        return self._claims(self._all(select(ownership_claim).where(those)))
+        return self._claims(self._all(_UNCLAIMED, since=since))
 
     def claimed(self) -> list[OwnershipClaim]:
-        asked = self._mine(ownership_claim) & (ownership_claim.c.asked_at > _EVER)
-        return self._claims(self._all(select(ownership_claim).where(asked & ownership_claim.c.claimed_at.is_not(None))))
+        return self._claims(self._all(_CLAIMED))
 
     def _claims(self, rows: Sequence[Found]) -> list[OwnershipClaim]:
         """Those of these claims of which the trail tells as they are, oldest first."""
@@ -65,7 +63,7 @@ class OwnershipRows(ToldRows):
         return self._as_told("ownership", {row.claim_id: claim_facts(row, refs) for row in rows})
 
     def strange_claims(self) -> list[str]:
-        rows = self._all(select(ownership_claim).where(self._mine(ownership_claim)))
+        rows = self._all(find(ownership_claim))
         told = self._claims_told(rows)
         return [f"the ownership claim {row.claim_id}" for row in rows if row.claim_id not in told]
 
@@ -110,6 +108,13 @@ def _as_owner(row: Found, told: Mapping[Key, Mapping[str, str]], what: str, refs
 
 _OF = ("system", "access_level")
 _LOCKED = kept(find(ownership_claim, *_OF).order_by(ownership_claim.c.claim_id).with_for_update())
+_SINCE = bindparam("since", type_=ownership_claim.c.asked_at.type)
+_UNCLAIMED = kept(
+    find(ownership_claim).where(ownership_claim.c.claimed_at.is_(None), ownership_claim.c.asked_at >= _SINCE)
+)
+_CLAIMED = kept(
+    find(ownership_claim).where(ownership_claim.c.asked_at > _EVER, ownership_claim.c.claimed_at.is_not(None))
+)
 _UNDECIDED = tuple(lots(("held", "pending"), (), ()))
 
 

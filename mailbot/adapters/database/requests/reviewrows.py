@@ -4,12 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from itertools import groupby
-from typing import Any
 
-from sqlalchemy import Select, exists, select, update
+from sqlalchemy import bindparam, exists, select, update
 
+from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.requests.taskrows import grant_of
-from mailbot.adapters.database.rows import Found, chunks
+from mailbot.adapters.database.rows import Found, among, chunks, find, mine, one_of
 from mailbot.adapters.database.schema.tables import access_grant, grant_task, person, review, review_answer
 from mailbot.adapters.database.trail.toldrows import ToldRows, review_facts
 from mailbot.core.register import Grant
@@ -22,16 +22,7 @@ class ReviewRows(ToldRows):
     """Grants of leavers; reviews, as far as the trail tells whose they are, and their answers."""
 
     def left_with_access(self, limit: int) -> list[Grant]:
-        theirs = (access_grant.c.org_id == person.c.org_id) & (access_grant.c.person_id == person.c.person_id)
-        told = exists().where(
-            grant_task.c.org_id == access_grant.c.org_id,
-            grant_task.c.grant_id == access_grant.c.grant_id,
-            grant_task.c.kind == "revoke",
-            grant_task.c.state.not_in(("done", "cancelled")),
-        )
-        left = self._mine(person) & person.c.status.in_(("leaver", "gone")) & (access_grant.c.state == "active")
-        wanted = select(access_grant).join_from(person, access_grant, theirs).where(left, ~told).limit(limit)
-        return [grant_of(row) for row in self._all(wanted)]
+        return [grant_of(row) for row in self._all(_LEFT, limit=limit)]
 
     def add_review(self, new: Review) -> Review:
         named = replace(new, review_id=self._id("review", review.c.review_id, "RV-"))
@@ -50,18 +41,18 @@ class ReviewRows(ToldRows):
         return named
 
     def review(self, review_id: str, lock: bool = False) -> Review | None:
-        one = select(review).where(self._mine(review, review_id=review_id))
-        return next(iter(self._reviews(one.with_for_update() if lock else one)), None)
+        rows = self._all(_LOCKED if lock else find(review, "review_id"), is_review_id=review_id)
+        return next(iter(self._reviews(rows)), None)
 
     def open_reviews(self) -> list[Review]:
-        return self._reviews(self._open_reviews())
+        return self._reviews(self._all(_OPEN_REVIEWS))
 
     def reviews_of(self, reviewer: str) -> list[Review]:
-        return self._reviews(self._open_reviews().where(review.c.reviewer == reviewer))
+        return self._reviews(self._all(_REVIEWS_OF, is_reviewer=reviewer))
 
     def strange_reviews(self) -> list[str]:
         """Of those that are open: an answer takes access away, or leaves it with somebody."""
-        rows = self._all(self._open_reviews())
+        rows = self._all(_OPEN_REVIEWS)
         told = self._reviews_told(rows)
         return [f"the review {row.review_id}" for row in rows if row.review_id not in told]
 
@@ -79,25 +70,47 @@ class ReviewRows(ToldRows):
         still_open = self._mine(review, review_id=review_id, done_at=None)
         self._run(update(review).where(still_open).values(done_at=at))
 
-    def _reviews(self, wanted: Select[Any]) -> list[Review]:
+    def _reviews(self, found: Sequence[Found]) -> list[Review]:
         """Those of these that are as the trail tells, with their answers, by one more query for some hundred."""
-        found = self._all(wanted)
         told = self._reviews_told(found)
         rows = [row for row in found if row.review_id in told]
         answers: dict[str, dict[str, str]] = {}
         for some in chunks([row.review_id for row in rows]):
-            those = self._mine(review_answer) & review_answer.c.review_id.in_(some)
-            ordered = select(review_answer).where(those).order_by(review_answer.c.review_id, review_answer.c.grant_id)
-            for review_id, given in groupby(self._all(ordered), key=lambda row: str(row.review_id)):
+            for review_id, given in groupby(self._all(_ANSWERS, ids=some), key=lambda row: str(row.review_id)):
                 answers[review_id] = {row.grant_id: row.answer for row in given}
         return [_review(row, answers.get(row.review_id, {})) for row in rows]
-
-    def _open_reviews(self) -> Select[Any]:
-        return select(review).where(self._mine(review, done_at=None)).order_by(review.c.due_at)
 
     def _reviews_told(self, rows: Sequence[Found]) -> set[str]:
         refs = self._refs_among({one for row in rows for one in (row.person_id, row.reviewer)})
         return self._as_told("review", {row.review_id: review_facts(row, refs) for row in rows})
+
+
+_TAKEN_BACK = exists().where(
+    grant_task.c.org_id == access_grant.c.org_id,
+    grant_task.c.grant_id == access_grant.c.grant_id,
+    grant_task.c.kind == "revoke",
+    ~one_of(grant_task.c.state, ("done", "cancelled")),
+)
+_LEFT = kept(
+    select(access_grant)
+    .join_from(
+        person,
+        access_grant,
+        (access_grant.c.org_id == person.c.org_id) & (access_grant.c.person_id == person.c.person_id),
+    )
+    .where(mine(person), one_of(person.c.status, ("leaver", "gone")), access_grant.c.state == "active", ~_TAKEN_BACK)
+    .limit(bindparam("limit"))
+)
+"""What those have who have left, and nobody is to take away yet."""
+_LOCKED = kept(find(review, "review_id").with_for_update())
+_OPEN_REVIEWS = kept(find(review).where(review.c.done_at.is_(None)).order_by(review.c.due_at))
+_REVIEWS_OF = kept(_OPEN_REVIEWS.where(mine(review, "reviewer")))
+_ANSWERS = kept(
+    find(review_answer)
+    .where(among(review_answer.c.review_id, "ids"))
+    .order_by(review_answer.c.review_id, review_answer.c.grant_id),
+    "ids",
+)
 
 
 def _review(row: Found, answers: Mapping[str, str]) -> Review:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
-
 from functools import cache
 
 from sqlalchemy import Insert, bindparam

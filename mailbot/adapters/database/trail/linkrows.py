@@ -56,8 +56,9 @@ class LinkRows(Rows):
 _PSEUDONYMS = select(person.c.person_id, person.c.ref, person.c.seal)
 REF = kept(_PSEUDONYMS.where(mine(person, "person_id")))
 """Whose pseudonym is what, as far as a seal says so (`LinkRows._is_own`)."""
-_REFS = _PSEUDONYMS.where(mine(person), among(person.c.person_id, "ids"))
-_BY_REF = select(person).where(mine(person), among(person.c.ref, "refs"))
+ALL_REFS = kept(_PSEUDONYMS.where(mine(person)))
+_REFS = kept(_PSEUDONYMS.where(mine(person), among(person.c.person_id, "ids")), "ids")
+_BY_REF = kept(select(person).where(mine(person), among(person.c.ref, "refs")), "refs")
 _SAME = and_(*(audit_unsealed.c[name] == audit_entry.c[name] for name in ("org_id", "seq", "entry_hash")))
 _UNSEALED = kept(select(audit_unsealed).where(mine(audit_unsealed), exists().where(_SAME)))
 """As a join it would be found by walking the whole trail: SQLite believes that both are as long."""

@@ -22,6 +22,7 @@ from sqlalchemy import (
     union,
 )
 
+from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.rows import AT_ONCE, Found, among, chunks, mine, one_of
 from mailbot.adapters.database.schema.sealing import Envelopes, sealed
 from mailbot.adapters.database.schema.tables import (
@@ -40,7 +41,6 @@ from mailbot.adapters.database.schema.tables import (
     identity,
     inquiry,
     ownership_claim,
-    person,
     recall,
     request_version,
     review,
@@ -52,6 +52,7 @@ from mailbot.adapters.database.schema.tables import (
     thread,
     web_session,
 )
+from mailbot.adapters.database.trail.linkrows import ALL_REFS
 from mailbot.adapters.database.trail.taskfacts import TaskFacts
 from mailbot.adapters.database.trail.toldrows import (
     OTHERWISE,
@@ -260,8 +261,7 @@ class RecordedRows(TaskFacts):
     @cached_property
     def _all_refs(self) -> Mapping[str, str]:
         """The pseudonym of everybody who has their own, by person_id."""
-        rows = self._run(select(person.c.person_id, person.c.ref, person.c.seal).where(self._mine(person)))
-        return {row.person_id: row.ref for row in rows if self._is_own(row)}
+        return {row.person_id: row.ref for row in self._all(ALL_REFS) if self._is_own(row)}
 
     def _named(self, person_id: str) -> str:
         """Somebody as the trail names them; as they are where nobody has that name."""
@@ -287,16 +287,21 @@ def _beyond(one: str, other: str, names: Sequence[str], *those: ColumnElement[bo
     return except_(*rows).subquery()
 
 
-_WRONGLY_LISTED = union(
-    without("request_truth", "request_now", NOW),
-    without("request_now", "request_truth", NOW),
-    without("party_truth", "request_party", _PARTY),  # who had a part keeps it
+_WRONGLY_LISTED = kept(
+    union(
+        without("request_truth", "request_now", NOW),
+        without("request_now", "request_truth", NOW),
+        without("party_truth", "request_party", _PARTY),  # who had a part keeps it
+    )
 )
 
-_ASKED_NO_MORE = select(_beyond("request_party", "party_truth", _PARTY, column("part", String) == "decides"))
+_ASKED_NO_MORE = kept(select(_beyond("request_party", "party_truth", _PARTY, column("part", String) == "decides")))
 _SEATS = (Tag.REQUEST_SUBMITTED.value, Tag.REQUEST_RELEASED.value, Tag.STAGE_REASSIGNED.value)
-_SEATING = select(audit_entry.c.subject, audit_entry.c.body).where(
-    mine(audit_entry), among(audit_entry.c.subject, "subjects"), one_of(audit_entry.c.tag, _SEATS)
+_SEATING = kept(
+    select(audit_entry.c.subject, audit_entry.c.body).where(
+        mine(audit_entry), among(audit_entry.c.subject, "subjects"), one_of(audit_entry.c.tag, _SEATS)
+    ),
+    "subjects",
 )
 
 
@@ -308,11 +313,12 @@ def _seated(data: Entry) -> Iterator[str]:
 
 _TIMES = {"moved": "moved_at", "asked": "asked_at", "paused": "paused_at", "due": "due_at"}
 _DECIDING = (Tag.STAGE_APPROVED.value, Tag.STAGE_REJECTED.value)
-_REASONS = (
+_REASONS = kept(
     select(audit_entry.c.subject, audit_entry.c.body, audit_text.c.salt)
     .join(audit_text, and_(*(audit_text.c[name] == audit_entry.c[name] for name in ("org_id", "seq"))))
     .where(mine(audit_entry), among(audit_entry.c.subject, "subjects"), audit_text.c.field == "reason")
-    .where(one_of(audit_entry.c.tag, _DECIDING))
+    .where(one_of(audit_entry.c.tag, _DECIDING)),
+    "subjects",
 )
 
 _IN_FORCE = (Tag.EXCEPTION_NOTED.value, Tag.EXCEPTION_ENDED.value)

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from sqlalchemy import and_, select
 
+from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.rows import Found, among, chunks, mine, one_of
 from mailbot.adapters.database.schema.tables import audit_entry, audit_text, request_version
 from mailbot.adapters.database.trail.linkrows import LinkRows
@@ -39,13 +40,17 @@ def _texts(row: Found, asked: Mapping[tuple[str, int], str], salts: Mapping[tupl
 
 
 _PRIVATE = ("cause", "note")
-_ASKED = select(*(request_version.c[name] for name in ("request_id", "version", "justification"))).where(
-    mine(request_version), among(request_version.c.request_id, "ids")
+_ASKED = kept(
+    select(*(request_version.c[name] for name in ("request_id", "version", "justification"))).where(
+        mine(request_version), among(request_version.c.request_id, "ids")
+    ),
+    "ids",
 )
 _BESIDE = and_(audit_text.c.org_id == audit_entry.c.org_id, audit_text.c.seq == audit_entry.c.seq)
-_SALTS = (
+_SALTS = kept(
     select(audit_entry.c.subject, audit_text.c.field, audit_text.c.salt)
     .join(audit_text, _BESIDE)
     .where(mine(audit_entry), among(audit_entry.c.subject, "subjects"), one_of(audit_text.c.field, _PRIVATE))
-    .order_by(audit_entry.c.seq)
+    .order_by(audit_entry.c.seq),
+    "subjects",
 )

@@ -7,7 +7,8 @@ from functools import cached_property
 
 from sqlalchemy import and_, func, select
 
-from mailbot.adapters.database.rows import Found, among, chunks, mine
+from mailbot.adapters.database.kept import kept
+from mailbot.adapters.database.rows import Found, among, chunks, find, mine
 from mailbot.adapters.database.schema.tables import audit_entry, audit_text, rules_version
 from mailbot.adapters.database.trail.linkrows import ENTRY, LinkRows
 from mailbot.core.register import Approval, Decision, Tag
@@ -70,7 +71,8 @@ class ToldRows(LinkRows):
         return fold.facts, doubted
 
 
-_ABOUT = select(*ENTRY).where(mine(audit_entry), among(audit_entry.c.subject, "subjects")).order_by(audit_entry.c.seq)
+_THEIRS = among(audit_entry.c.subject, "subjects")
+_ABOUT = kept(select(*ENTRY).where(mine(audit_entry), _THEIRS).order_by(audit_entry.c.seq), "subjects")
 _NEVER_MADE: Mapping[str, str] = {}
 """What the trail tells of a record that nobody made."""
 
@@ -223,13 +225,14 @@ _LOADED = (
 )
 _THAT = and_(_LOADED.c.org_id == rules_version.c.org_id, _LOADED.c.number == rules_version.c.seq)
 _BY = and_(*(audit_text.c[name] == _LOADED.c[name] for name in ("org_id", "seq")), audit_text.c.field == "by")
-RULES = (
+RULES = kept(
     select(rules_version, audit_text.c.salt)
     .outerjoin(_LOADED, _THAT)
     .outerjoin(audit_text, _BY)
     .where(mine(rules_version))
 )
 """Each version of the rules, with what the name of whoever put it live was hashed with."""
+RULES_IN_FORCE = kept(find(rules_version).order_by(rules_version.c.seq.desc()).limit(1))
 
 
 def standing_facts(row: Found, refs: Mapping[str, str]) -> dict[str, str]:

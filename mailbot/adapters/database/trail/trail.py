@@ -153,13 +153,13 @@ class TrailRows(LinkRows):
 
     def checkpoints(self) -> list[Checkpoint]:
         """Every checkpoint, oldest first."""
-        rows = self._all(select(audit_checkpoint).where(self._mine(audit_checkpoint)).order_by(audit_checkpoint.c.seq))
-        return [Checkpoint(row.seq, row.head, row.made_at, row.note) for row in rows]
+        return [Checkpoint(row.seq, row.head, row.made_at, row.note) for row in self._all(_CHECKPOINTS)]
 
 
 _EXACT = 2**53 - 1
 """The largest whole number that every reader of JSON takes as it is written (RFC 8785, appendix D)."""
 _SORTED = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+_CHECKPOINTS = kept(find(audit_checkpoint).order_by(audit_checkpoint.c.seq))
 _LOCKED_HEAD = kept(find(audit_head).with_for_update())
 _TOLD = kept(select(audit_entry.c.entry_hash).where(mine(audit_entry, "seq")))
 
