@@ -5,10 +5,10 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, bindparam, func, select, union_all, update
+from sqlalchemy import ColumnElement, Select, bindparam, func, select, union_all
 
 from mailbot.adapters.database.kept import kept
-from mailbot.adapters.database.rows import Found, among, chunks, mine
+from mailbot.adapters.database.rows import Found, among, change, chunks, find, mine, one_of
 from mailbot.adapters.database.schema.tables import access_grant, audit_entry, decision, grant_task, task_batch
 from mailbot.adapters.database.trail.taskfacts import TaskFacts
 from mailbot.adapters.database.trail.toldrows import ToldRows, file_facts, grant_facts
@@ -93,13 +93,11 @@ class TaskRows(ToldRows, TaskFacts):
 
     def _approvers(self, request: AccessRequest) -> tuple[str, ...]:
         """Who approved this version, by slot."""
-        approving = self._mine(decision, request_id=request.request_id, version=request.version, verb="approve")
-        return tuple(self._run(select(decision.c.decided_by).where(approving).order_by(decision.c.slot)).scalars())
+        return tuple(self._run(_APPROVERS, **_approving(request)).scalars())
 
     def _until(self, request: AccessRequest) -> date | None:
         """The earliest last day that was asked or agreed to."""
-        approving = self._mine(decision, request_id=request.request_id, version=request.version, verb="approve")
-        agreed = self._run(select(func.min(decision.c.until)).where(approving)).scalar()
+        agreed = self._run(_AGREED, **_approving(request)).scalar()
         return min((day for day in (request.until, agreed) if day), default=None)
 
     def tasks(self, states: Sequence[str], batch: str = "") -> Iterator[Task]:
@@ -113,13 +111,10 @@ class TaskRows(ToldRows, TaskFacts):
         return map(task_of, self._stream(ordered))
 
     def task_ids(self, state: str) -> list[str]:
-        wanted = select(grant_task.c.task_id).where(self._mine(grant_task, state=state))
-        ordered = wanted.order_by(func.length(grant_task.c.task_id), grant_task.c.task_id)
-        return [str(task_id) for task_id in self._run(ordered).scalars()]
+        return [str(task_id) for task_id in self._run(_NAMES, is_state=state).scalars()]
 
     def task(self, task_id: str, lock: bool = False) -> Task | None:
-        one = select(grant_task).where(self._mine(grant_task, task_id=task_id))
-        row = self._first(one.with_for_update() if lock else one)
+        row = self._first(_LOCKED if lock else find(grant_task, "task_id"), is_task_id=task_id)
         return task_of(row) if row else None
 
     def tasks_beside(self, tasks: Sequence[Task]) -> list[Task]:
@@ -142,7 +137,7 @@ class TaskRows(ToldRows, TaskFacts):
 
     def strange_tasks(self) -> list[str]:
         """Of those that IT has not done: one that nobody ordered would keep others from being ordered."""
-        rows = self._all(_UNFINISHED.where(self._mine(grant_task)).order_by(grant_task.c.task_id))
+        rows = self._all(_UNFINISHED)
         told = self._tasks_told(rows)
         return [f"the task {row.task_id}" for row in rows if row.task_id not in told]
 
@@ -164,16 +159,16 @@ class TaskRows(ToldRows, TaskFacts):
         return [f"the file {row.batch}" for row in strange]
 
     def revoke_task_of(self, grant_id: str) -> Task | None:
-        row = self._first(_UNFINISHED.where(self._mine(grant_task, grant_id=grant_id, kind="revoke")))
+        row = self._first(_UNFINISHED_OF, is_grant_id=grant_id, is_kind="revoke")
         return task_of(row) if row else None
 
     def grant(self, grant_id: str) -> Grant | None:
-        row = self._first(select(access_grant).where(self._mine(access_grant, grant_id=grant_id)))
+        row = self._first(find(access_grant, "grant_id"), is_grant_id=grant_id)
         return grant_of(row) if row else None
 
     def end_grant(self, grant: Grant, at: datetime) -> None:
-        active = self._mine(access_grant, grant_id=grant.grant_id, state="active")
-        self._must_change(update(access_grant).where(active).values(state="ended", ended_at=at), "grant_is_active")
+        values: dict[str, Any] = {"is_grant_id": grant.grant_id, "is_state": "active", "state": "ended", "ended_at": at}
+        self._must_change(change(access_grant, "grant_id", "state"), "grant_is_active", **values)
         self._made_now.add(grant.grant_id)
 
     def untold(self, task_ids: Sequence[str]) -> list[str]:
@@ -187,17 +182,16 @@ class TaskRows(ToldRows, TaskFacts):
             raise RecordRefused("task_is_exported_once")
 
     def _exported(self, batch: str, task_ids: Sequence[str]) -> int:
-        still_open = self._mine(grant_task, state="open") & grant_task.c.task_id.in_(task_ids)
-        return self._changed(update(grant_task).where(still_open).values(state="exported", batch=batch))
+        return self._changed(_EXPORTED, is_state="open", ids=task_ids, state="exported", batch=batch)
 
     def batch(self, batch: str) -> Batch | None:
-        row = self._first(select(task_batch).where(self._mine(task_batch, batch=batch)))
+        row = self._first(find(task_batch, "batch"), is_batch=batch)
         return Batch(row.batch, row.made_at, row.rows, row.sha256) if row else None
 
     def close_task(self, task: Task, state: str, at: datetime, by: str, note: str) -> None:
-        as_read = self._mine(grant_task, task_id=task.task_id, state=task.state)
-        closed = update(grant_task).where(as_read).values(state=state, done_at=at, done_by=by, note=note)
-        self._must_change(closed, "task_is_where_it_was")
+        as_read: dict[str, Any] = {"is_task_id": task.task_id, "is_state": task.state}
+        closed: dict[str, Any] = {"state": state, "done_at": at, "done_by": by, "note": note}
+        self._must_change(change(grant_task, "task_id", "state"), "task_is_where_it_was", **as_read, **closed)
 
     def add_grant(self, task: Task, at: datetime) -> Grant:
         grant = Grant(
@@ -270,16 +264,35 @@ class TaskRows(ToldRows, TaskFacts):
         return map(grant_of, self._stream(wanted.order_by(*_GRANT_ORDER)))
 
 
-_TASKS = select(grant_task).where(mine(grant_task), among(grant_task.c.task_id, "ids"))
-_GOING = select(grant_task).where(
-    mine(grant_task), among(grant_task.c.person_id, "people"), grant_task.c.state.in_(("open", "exported"))
+def _approving(request: AccessRequest) -> dict[str, Any]:
+    return {"is_request_id": request.request_id, "is_version": request.version, "is_verb": "approve"}
+
+
+_YES = mine(decision, "request_id", "version", "verb")
+_APPROVERS = kept(select(decision.c.decided_by).where(_YES).order_by(decision.c.slot))
+_AGREED = kept(select(func.min(decision.c.until).label("agreed")).where(_YES))
+_NAMES = kept(
+    select(grant_task.c.task_id)
+    .where(mine(grant_task, "state"))
+    .order_by(func.length(grant_task.c.task_id), grant_task.c.task_id)
 )
-_UNFINISHED = select(grant_task).where(grant_task.c.state.not_in(("done", "cancelled")))
-_NEWEST_FILES = select(task_batch).where(mine(task_batch)).order_by(task_batch.c.made_at.desc()).limit(20)
+_LOCKED = kept(find(grant_task, "task_id").with_for_update())
+_EXPORTED = kept(change(grant_task, "state").where(among(grant_task.c.task_id, "ids")), "ids")
+_TASKS = kept(select(grant_task).where(mine(grant_task), among(grant_task.c.task_id, "ids")), "ids")
+_GOING = kept(
+    find(grant_task).where(among(grant_task.c.person_id, "people"), one_of(grant_task.c.state, ("open", "exported"))),
+    "people",
+)
+_NOT_DONE = ~one_of(grant_task.c.state, ("done", "cancelled"))
+_UNFINISHED = kept(find(grant_task).where(_NOT_DONE).order_by(grant_task.c.task_id))
+_UNFINISHED_OF = kept(find(grant_task, "grant_id", "kind").where(_NOT_DONE))
+_NEWEST_FILES = kept(select(task_batch).where(mine(task_batch)).order_by(task_batch.c.made_at.desc()).limit(20))
 _OF_GRANTS = (Tag.GRANT_STARTED, Tag.GRANT_WARNED, Tag.GRANT_ENDED)
-_NEWEST_OF = select(audit_entry.c.subject).where(mine(audit_entry, "tag")).order_by(audit_entry.c.seq.desc()).limit(500)
-_GRANTS = select(access_grant).where(mine(access_grant), among(access_grant.c.grant_id, "ids"))
-_IN_FILES = select(grant_task.c.task_id).where(mine(grant_task), among(grant_task.c.batch, "batches"))
+_NEWEST_OF = kept(
+    select(audit_entry.c.subject).where(mine(audit_entry, "tag")).order_by(audit_entry.c.seq.desc()).limit(500)
+)
+_GRANTS = kept(select(access_grant).where(mine(access_grant), among(access_grant.c.grant_id, "ids")), "ids")
+_IN_FILES = kept(select(grant_task.c.task_id).where(mine(grant_task), among(grant_task.c.batch, "batches")), "batches")
 _GRANT_ORDER = [access_grant.c[name] for name in ("person_id", "system", "access_level", "grant_id")]
 
 
@@ -294,7 +307,9 @@ def _ever(grants: ColumnElement[bool], tasks: ColumnElement[bool]) -> Select[Any
 
 _PERSON = bindparam("person", type_=access_grant.c.person_id.type)
 _EVER_HELD = kept(_ever(access_grant.c.person_id == _PERSON, grant_task.c.person_id == _PERSON))
-_EVER_HELD_BY = _ever(among(access_grant.c.person_id, "people"), among(grant_task.c.person_id, "people"))
+_EVER_HELD_BY = kept(
+    _ever(among(access_grant.c.person_id, "people"), among(grant_task.c.person_id, "people")), "people"
+)
 
 
 def _as_told(grant: Grant, told: Mapping[str, str], whose: Mapping[str, str]) -> Grant:

@@ -23,7 +23,7 @@ from sqlalchemy import (
 )
 
 from mailbot.adapters.database.kept import kept
-from mailbot.adapters.database.rows import AT_ONCE, Found, among, chunks, mine, one_of
+from mailbot.adapters.database.rows import AT_ONCE, Found, among, chunks, find, mine, one_of
 from mailbot.adapters.database.schema.sealing import Envelopes, sealed
 from mailbot.adapters.database.schema.tables import (
     access_grant,
@@ -152,17 +152,17 @@ class RecordedRows(TaskFacts):
         return str(row.seal) if ours else "something else"
 
     def _recorded_stages(self, of: Some = None) -> Iterator[Told]:
-        for row in self._stream(_those(select(approval_stage).where(self._mine(approval_stage)), of)):
+        for row in self._stream(_those(find(approval_stage), of)):
             key = ("stage", row.request_id, str(row.version), str(row.stage))
             yield key, {"mode": row.mode, "needed": str(row.needed)}
 
     def _recorded_approvals(self, of: Some = None) -> Iterator[Told]:
-        for row in self._stream(_those(self._all_of(approval), of)):
+        for row in self._stream(_those(find(approval), of)):
             key = ("approval", row.request_id, str(row.version), str(row.slot))
             yield key, approval_facts(row, self._all_refs)
 
     def _recorded_decisions(self, of: Some = None) -> Iterator[Told]:
-        rows = self._stream(_those(self._all_of(decision), of))
+        rows = self._stream(_those(find(decision), of))
         while some := list(islice(rows, AT_ONCE)):
             salts = self._salts_of([row.request_id for row in some])
             for row in some:
@@ -177,22 +177,22 @@ class RecordedRows(TaskFacts):
         return {(row.subject, data["version"], data["slot"]): row.salt for row, data in told}
 
     def _recorded_recalls(self, of: Some = None) -> Iterator[Told]:
-        for row in self._stream(_those(self._all_of(recall), of)):
+        for row in self._stream(_those(find(recall), of)):
             facts = {"by": self._named(row.taken_by), "at": instant(row.taken_at)}
             yield ("recall", row.request_id, str(row.version), str(row.slot)), facts
 
     def _recorded_inquiries(self, of: Some = None) -> Iterator[Told]:
         """What they say has a seal."""
-        for row in self._stream(_those(self._all_of(inquiry), of)):
+        for row in self._stream(_those(find(inquiry), of)):
             yield ("inquiry", row.request_id, str(row.version), str(row.slot), instant(row.asked_at)), {}
 
     def _recorded_tasks(self, of: Some = None) -> Iterator[Told]:
-        rows = self._stream(_those(self._all_of(grant_task), of, "task_id"))
+        rows = self._stream(_those(find(grant_task), of, "task_id"))
         while some := list(islice(rows, AT_ONCE)):
             yield from ((("task", name), facts) for name, facts in self._task_facts(some, self._all_refs).items())
 
     def _recorded_files(self) -> Iterator[Told]:
-        for row in self._stream(self._all_of(task_batch)):
+        for row in self._stream(find(task_batch)):
             yield ("batch", row.batch), file_facts(row)
 
     def _recorded_rules(self) -> Iterator[Told]:
@@ -200,25 +200,25 @@ class RecordedRows(TaskFacts):
             yield ("rules", str(row.seq)), rules_facts(row)
 
     def _recorded_grants(self) -> Iterator[Told]:
-        for row in self._stream(self._all_of(access_grant)):
+        for row in self._stream(find(access_grant)):
             yield ("grant", row.grant_id), grant_facts(row, self._all_refs)
 
     def _recorded_provision(self) -> Iterator[Told]:
-        for row in self._stream(self._all_of(task_check)):
+        for row in self._stream(find(task_check)):
             yield ("check", row.task_id, row.item), {"by": self._named(row.ticked_by), "at": instant(row.ticked_at)}
-        for row in self._stream(self._all_of(hand_over)):
+        for row in self._stream(find(hand_over)):
             expires = row.expires_on.isoformat() if row.expires_on else ""
             facts = {"task": row.task_id, "method": row.method, "expires": expires, "by": self._named(row.noted_by)}
             yield ("hand-over", row.hand_over_id), {**facts, "at": instant(row.noted_at)}
 
     def _recorded_delegations(self) -> Iterator[Told]:
-        for row in self._stream(select(delegation).where(self._mine(delegation))):
+        for row in self._stream(find(delegation)):
             yield ("delegation", row.delegation_id), delegation_facts(row, self._all_refs)
 
     def _recorded_reviews(self) -> Iterator[Told]:
-        for row in self._stream(self._all_of(review)):
+        for row in self._stream(find(review)):
             yield ("review", row.review_id), review_facts(row, self._all_refs)
-        for row in self._stream(select(review_answer).where(self._mine(review_answer))):
+        for row in self._stream(find(review_answer)):
             given = {"answer": row.answer, "by": self._named(row.answered_by), "at": moment(row.answered_at)}
             yield ("answer", row.review_id, row.grant_id), given
 
@@ -226,9 +226,9 @@ class RecordedRows(TaskFacts):
         """Those that began before the trail told of them are told of when mailbot looks next."""
         about = audit_entry.c.tag.in_(_IN_FORCE) & (audit_entry.c.subject == sod_exception.c.exception)
         told = exists().where(audit_entry.c.org_id == sod_exception.c.org_id, about)
-        for row in self._stream(self._all_of(sod_exception).where(told)):
+        for row in self._stream(find(sod_exception).where(told)):
             yield ("exception", row.exception), exception_facts(row, self._all_refs)
-        for row in self._stream(self._all_of(exception_evidence)):
+        for row in self._stream(find(exception_evidence)):
             yield evidence_key(row), evidence_facts(row)
 
     def _recorded_standings(self) -> Iterator[Told]:
@@ -237,12 +237,12 @@ class RecordedRows(TaskFacts):
             yield ("standing", row.standing_id), standing_facts(row, self._all_refs)
 
     def _recorded_ownership(self) -> Iterator[Told]:
-        for row in self._stream(select(ownership_claim).where(self._mine(ownership_claim))):
+        for row in self._stream(find(ownership_claim)):
             yield ("ownership", row.claim_id), claim_facts(row, self._all_refs)
 
     def _recorded_identities(self) -> Iterator[Told]:
         """The subject is told by its seal: it is a name that the person has elsewhere."""
-        for row in self._stream(self._all_of(identity)):
+        for row in self._stream(find(identity)):
             state = "ended" if row.ended_at else "live"
             facts = {"state": state, "person": self._named(row.person_id), "issuer": row.issuer, "seal": row.seal}
             facts |= {"made": instant(row.bound_at), "ended": moment(row.ended_at)}
@@ -250,12 +250,12 @@ class RecordedRows(TaskFacts):
 
     def _recorded_sessions(self) -> Iterator[Told]:
         """Those without a seal are from before the trail told of them, and open nothing."""
-        for row in self._stream(self._all_of(web_session).where(web_session.c.seal != "")):
+        for row in self._stream(find(web_session).where(web_session.c.seal != "")):
             facts = {"person": self._named(row.person_id), "ended": "yes" if row.ended_at else "no"}
             yield ("session", session_subject(row.session_id)), facts
 
     def _recorded_checkpoints(self) -> Iterator[Told]:
-        for row in self._stream(select(audit_checkpoint).where(self._mine(audit_checkpoint))):
+        for row in self._stream(find(audit_checkpoint)):
             yield ("checkpoint", str(row.seq)), {"head": row.head, "made": instant(row.made_at)}
 
     @cached_property
@@ -266,9 +266,6 @@ class RecordedRows(TaskFacts):
     def _named(self, person_id: str) -> str:
         """Somebody as the trail names them; as they are where nobody has that name."""
         return self._all_refs.get(person_id, person_id)
-
-    def _all_of(self, table: Table) -> Select[Any]:
-        return select(table).where(self._mine(table))
 
 
 NOW = ("request_id", "version", "created_at", "due_at", "lot", "system", "access_level", "requester", "beneficiary")
