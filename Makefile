@@ -22,7 +22,7 @@ demo: $(READY)  ## Plays the way of a request with real mail on this machine, th
 test: $(READY)  ## Runs every test, the doors, the style and the types; stories on one database each (.ci/run: on both)
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/ruff format --check .
-	$(VENV)/bin/mypy
+	$(VENV)/bin/mypy --num-workers auto
 	$(VENV)/bin/lint-imports
 	$(VENV)/bin/pytest -n auto $(if $(MAILBOT_TEST_EVERYTHING),,--one-database) $(ARGS)
 

@@ -1,5 +1,6 @@
 """Databases and a browser for every test that wants one; nothing is started before a test asks for it."""
 
+import gc
 import os
 import re
 import shutil
@@ -186,6 +187,14 @@ def postgres_databases(postgres: Databases) -> Iterator[Callable[[], str]]:
 def pytest_xdist_auto_num_workers() -> int:
     """One more than there are cores: every worker waits now and then, for a server, a browser, or for time to pass."""
     return len(os.sched_getaffinity(0)) + 1
+
+
+def pytest_collection_finish() -> None:
+    """A million objects of collected tests are put out of the garbage collector's way, as the service does with what it
+    loads, and it looks at what tests leave behind less often: a tenth of the time went there."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
 
 
 _FORKING = (

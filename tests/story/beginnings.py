@@ -50,9 +50,9 @@ def lies_in(folder: Path, database: str, moment: Moment) -> None:
 def goes_on_from(world: World, moment: Moment) -> None:
     """Makes it what another world was."""
     world.close()
-    lies_in(world.folder, world.settings.database, moment)
-    world.clock.at, world.numbers = moment.at, count(moment.number)
-    world.runs_under(world.mailbot.desk.rulebook)
+    lies_in(world.folder, world.first_settings.database, moment)
+    world.first_clock.at, world.numbers = moment.at, count(moment.number)
+    world.runs_under(world.rulebook)
 
 
 def told_once(tell: Callable[Concatenate[World, Given], Told]) -> Callable[Concatenate[World, Given], Told]:
@@ -63,11 +63,11 @@ def told_once(tell: Callable[Concatenate[World, Given], Told]) -> Callable[Conca
     def told(world: World, *given: Given.args, **named: Given.kwargs) -> Told:
         if not _is_new(world):
             return tell(world, *given, **named)
-        key = (tell, given, tuple(named.items()), _settings(world), id(world.mailbot.desk.rulebook))
+        key = (tell, given, tuple(named.items()), _made_with(world), id(world.rulebook))
         if key not in _TOLD:
-            rulebook = world.mailbot.desk.rulebook  # kept, so that no other one gets its id
+            rulebook = world.rulebook  # kept, so that no other one gets its id
             result = tell(world, *given, **named)
-            assert world.mailbot.desk.rulebook is rulebook
+            assert world.rulebook is rulebook
             _TOLD[key] = result, kept(world), rulebook
         result, moment, _ = _TOLD[key]
         goes_on_from(world, moment)
@@ -82,19 +82,25 @@ _TOLD: dict[tuple[object, ...], tuple[Any, Moment, object]] = {}
 def _is_new(world: World) -> bool:
     """Whether nothing has happened in a world, nobody has its pages open, and all of it lies in its folder or in
     PostgreSQL."""
-    if type(world) is not World or len(world.inbox) or world.mails("") or "app" in vars(world.process.pages):
+    database = world.first_settings.database
+    if type(world) is not World or len(world.inbox) or world.mails(""):
         return False
-    if not world.settings.database.startswith("postgresql") and str(world.folder) not in world.settings.database:
+    if not database.startswith("postgresql") and str(world.folder) not in database:
+        return False
+    if world.waits:
+        return True
+    if "app" in vars(world.process.pages):
         return False
     with world.mailbot.desk.store.read() as tx:
         return not tx.last_runs() and len(list(tx.trail())) == 1
 
 
-def _settings(world: World) -> str:
+def _made_with(world: World) -> str:
     """What a world was made with, wherever its folder lies and whichever of the server's databases it has."""
-    made_with = f"{world.settings!r} {world.clock}"
-    if world.settings.database.startswith("postgresql"):
-        made_with = made_with.replace(world.settings.database, "postgresql")
+    settings = world.first_settings
+    made_with = f"{settings!r} {world.first_clock}"
+    if settings.database.startswith("postgresql"):
+        made_with = made_with.replace(settings.database, "postgresql")
     return made_with.replace(str(world.folder), "")
 
 

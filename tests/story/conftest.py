@@ -11,7 +11,7 @@ from world import World
 
 @pytest.fixture
 def world(tmp_path: Path, database_url: str) -> Iterator[World]:
-    world = World(tmp_path, database_url)
+    world = World(tmp_path, database_url, waits=True)
     yield world
     world.close()  # a server has only so many connections
 

@@ -11,7 +11,7 @@ from email.message import EmailMessage
 from email.parser import BytesParser
 from email.policy import default
 from email.utils import format_datetime
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from html.parser import HTMLParser
 from itertools import count
 from pathlib import Path
@@ -20,7 +20,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from fastapi.testclient import TestClient
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, Engine, text
 
 from mailbot import bootstrap, config
 from mailbot.adapters.database.schema.engine import begin_write, connect
@@ -111,8 +111,12 @@ def _path(url: str) -> str:
     return parts.path + (f"?{parts.query}" if parts.query else "")
 
 
+_OF_MAILBOT = frozenset(("mailbot", "process", "clock", "settings"))
+
+
 class World:
-    """mailbot and the people around it."""
+    """mailbot and the people around it. It starts with the world, or where it `waits`, once somebody looks at it: a
+    story that goes on from how another one was has no use for a start of its own."""
 
     def __init__(
         self,
@@ -120,12 +124,13 @@ class World:
         database_url: str,
         rules: Path | None = None,
         mailbox_settings: dict[str, Any] | None = None,
+        waits: bool = False,
         **more: object,
     ) -> None:
         self.folder = folder
         self.inbox = mailbox.Maildir(folder / "inbox")
         self.out = folder / "out"
-        self.clock = OurClock()
+        self.first_clock = OurClock()
         given = {
             "address": DESK,
             "public_url": "http://127.0.0.1:8080",
@@ -137,20 +142,33 @@ class World:
             "sender": {"kind": "maildir", "path": str(self.out)},
             "web": {"port": 0},
         }
-        self.settings = config.load(**given | more)
+        self.first_settings = config.load(**given | more)
         self.numbers = count(1)
-        self.restart()
+        self.rulebook = _rules_of(self.first_settings)
+        if not waits:
+            self.runs_under(self.rulebook)
+
+    def __getattr__(self, name: str) -> Any:
+        if name not in _OF_MAILBOT:
+            raise AttributeError(name)
+        self.runs_under(self.rulebook)
+        return getattr(self, name)
+
+    @property
+    def waits(self) -> bool:
+        """Whether mailbot has not started yet."""
+        return "mailbot" not in vars(self)
 
     def restart(self) -> None:
         """mailbot starts (again) on the same records."""
-        folder = bootstrap.rules_folder(self.settings)
-        files = sorted(path for path in folder.iterdir() if path.is_file())
-        self.runs_under(_rulebook(tuple((path.name, path.read_bytes()) for path in files)))
+        self.runs_under(_rules_of(self.settings))
 
     def runs_under(self, rulebook: Rulebook) -> None:
         """mailbot starts (again) on the same records, with these rules."""
-        if "mailbot" in self.__dict__:
-            self.close()
+        if self.waits:
+            self.clock, self.settings = self.first_clock, self.first_settings
+        self.close()
+        self.rulebook = rulebook
         self.mailbot = bootstrap.join(self.settings, rulebook, self.clock)
         self.process = self.mailbot.process()
 
@@ -168,7 +186,10 @@ class World:
 
     def close(self) -> None:
         """mailbot ends."""
-        self.mailbot.desk.store.close()
+        if records := vars(self).get("_records"):
+            records.dispose()
+        if not self.waits:
+            self.mailbot.desk.store.close()
 
     # --- people ----------------------------------------------------------------------------------------------------
 
@@ -205,7 +226,7 @@ class World:
         if not self.out.exists():
             return []
         paths = sorted((self.out / "new").iterdir(), key=lambda path: path.stat().st_mtime_ns)
-        return [mail for mail in map(_delivered, paths) if address in str(mail["To"])]
+        return [mail for to, mail in map(_delivered, paths) if address in to]
 
     def mail(self, address: str, containing: str = "") -> EmailMessage:
         """The newest mail of an address whose subject or text has these words."""
@@ -265,11 +286,13 @@ class World:
 
     def column(self, query: str, **values: object) -> list[str]:
         """The first column of what an SQL query finds."""
-        engine = connect(self.settings.database)
-        with engine.connect() as connection:
-            found = [str(value) for value in connection.execute(text(query), values).scalars()]
-        engine.dispose()
-        return found
+        with self._records.connect() as connection:
+            return [str(value) for value in connection.execute(text(query), values).scalars()]
+
+    @cached_property
+    def _records(self) -> Engine:
+        """The database past mailbot."""
+        return connect(self.settings.database)
 
     def trail(self) -> Verified:
         return Verification(self.mailbot.desk.store, self.mailbot.signer).run()
@@ -282,6 +305,11 @@ def story_rules(folder: Path) -> Path:
     return folder
 
 
+def _rules_of(settings: config.Settings) -> Rulebook:
+    files = sorted(path for path in bootstrap.rules_folder(settings).iterdir() if path.is_file())
+    return _rulebook(tuple((path.name, path.read_bytes()) for path in files))
+
+
 @lru_cache(maxsize=4)
 def _rulebook(files: tuple[tuple[str, bytes], ...]) -> Rulebook:
     """The rules in these files, read once for all tests that have the same."""
@@ -292,9 +320,10 @@ def _rulebook(files: tuple[tuple[str, bytes], ...]) -> Rulebook:
 
 
 @lru_cache(maxsize=1_000)
-def _delivered(path: Path) -> EmailMessage:
-    """A mail as it lies in a Maildir, where it never changes."""
-    return BytesParser(policy=default).parsebytes(path.read_bytes())
+def _delivered(path: Path) -> tuple[str, EmailMessage]:
+    """A mail as it lies in a Maildir, where it never changes, and to whom it went."""
+    mail = BytesParser(policy=default).parsebytes(path.read_bytes())
+    return str(mail["To"]), mail
 
 
 def text_of(mail: EmailMessage) -> str:

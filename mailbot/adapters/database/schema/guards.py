@@ -7,6 +7,7 @@ for temporary tables that are never committed, and what it makes of them is comp
 import re
 from collections.abc import Iterator
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, text
@@ -47,7 +48,8 @@ _KEPT = (
 )
 
 
-def _gate(dialect: str) -> dict[str, str]:
+@cache
+def _gate(dialect: str) -> Words:
     """The statement of every guard, view and function by its kind and name, those that others need first; that of a
     later revision takes the place of an earlier one's."""
     files = sorted(_GATE.rglob(f"*{dialect}.sql"), key=lambda file: (file.parent != _GATE, file.parts))
