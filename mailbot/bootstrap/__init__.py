@@ -7,6 +7,7 @@ sooner.
 import getpass
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from mailbot.adapters.clock import SystemClock
@@ -249,7 +250,7 @@ def join(settings: Settings, rulebook: Rulebook, clock: Clock, reading: Reader |
     `reading` reads the mail; without one it is read in this very process. `by` is who puts the rules live, the account
     that runs this when it is not said.
     """
-    selftest()
+    _tested()
     engine = connect(settings.database)
     keys = KeyFolder(settings.data / "keys", settings.org)
     envelopes = Envelopes(keys.link_keys)
@@ -291,6 +292,10 @@ def join(settings: Settings, rulebook: Rulebook, clock: Clock, reading: Reader |
         unsent=UnsentMail(desk),
         deliveries=deliveries(desk, settings.sender.hook_secret()),
     )
+
+
+_tested = cache(selftest)
+"""Once in a process: it depends on the Python that runs it alone."""
 
 
 def take_up_rules(desk: Desk, by: str) -> None:

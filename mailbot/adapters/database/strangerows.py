@@ -24,7 +24,6 @@ from mailbot.adapters.database.schema.tables import (
     dead_address,
     inquiry,
     outbox,
-    person,
     question,
     request_version,
     task_batch,
@@ -51,7 +50,7 @@ class StrangeRows(
 
     def strange_rows(self, on: date) -> list[str]:
         looks: Sequence[Callable[[], Iterable[str]]] = (
-            self._strange_people,
+            self.strange_people,
             partial(self.strange_standing_in, on),
             self.strange_claims,
             self.strange_standings,
@@ -72,10 +71,6 @@ class StrangeRows(
             partial(self._strange_threads, on),
         )
         return [row for number, look in enumerate(looks, 1) for row in _found(look, number)]
-
-    def _strange_people(self) -> list[str]:
-        foreign = (row for row in self._all(find(person)) if not self._is_own(row))
-        return [*(f"the pseudonym of {row.person_id}" for row in foreign), *self.strange_people()]
 
     def _strange_requests(self, on: date) -> Iterable[str]:
         """Of those that people decide now: one whose approvals are put off or closed is decided by nobody. Who looks

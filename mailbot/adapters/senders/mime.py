@@ -6,7 +6,7 @@ import unicodedata
 from dataclasses import replace
 from datetime import UTC, datetime
 from email.header import Header
-from email.headerregistry import Address
+from email.headerregistry import Address, HeaderRegistry
 from email.message import EmailMessage
 from email.parser import BytesHeaderParser
 from email.policy import SMTP, EmailPolicy
@@ -26,7 +26,20 @@ class _Folding(EmailPolicy):
         return f"{name}: {Header(value, charset, header_name=name).encode(linesep=self.linesep)}{self.linesep}".encode()
 
 
-_POLICY = _Folding(cte_type="7bit", linesep=SMTP.linesep)
+class _Classes(HeaderRegistry):
+    """The class of each header, made once: the standard library makes one anew for each header of each mail."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._made: dict[str, type] = {}
+
+    def __getitem__(self, name: str) -> type:
+        if name not in self._made:
+            self._made[name] = super().__getitem__(name)
+        return self._made[name]
+
+
+_POLICY = _Folding(cte_type="7bit", linesep=SMTP.linesep, header_factory=_Classes())
 _ADDRESS = re.compile(
     r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~\x80-\U0010ffff-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?"
 )

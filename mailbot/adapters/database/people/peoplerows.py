@@ -84,9 +84,14 @@ class PeopleRows(SealedRows, ToldRows):
         return ours and (changed is None or (row.listed_at is not None and row.listed_at >= changed))
 
     def strange_people(self) -> list[str]:
-        """Whoever is otherwise than staff.csv had them: that they change jobs, or leave, would be seen by nobody."""
-        doubted = self._doubted(self._all(find(person)))
-        return [f"what {person_id} does in the company" for person_id in sorted(doubted)]
+        """Whoever has not the pseudonym that mailbot gave them, and whoever is otherwise than staff.csv had them: that
+        they change jobs, or leave, would be seen by nobody."""
+        rows = self._all(find(person))
+        foreign = (row for row in rows if not self._is_own(row))
+        return [
+            *(f"the pseudonym of {row.person_id}" for row in foreign),
+            *(f"what {person_id} does in the company" for person_id in sorted(self._doubted(rows))),
+        ]
 
     def _change_people(self, rows: Sequence[Kept], names: Sequence[str]) -> None:
         """The same columns of many people by one statement."""
