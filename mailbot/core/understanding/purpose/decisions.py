@@ -55,7 +55,15 @@ def _outermost(found: Sequence[Cue]) -> list[Cue]:
 
 def _told(words: Sequence[Token]) -> list[Cue]:
     found = cues(words)
-    return _outermost([*(cue for cue in found if cue.kind in ("yes", "no", "fine")), *_twice_denied(words, found)])
+    told = [*(cue for cue in found if cue.kind in ("yes", "no", "fine")), *_twice_denied(words, found)]
+    return _outermost([cue for cue in told if not any(_parted(words, one, cue) for one in told)])
+
+
+def _parted(words: Sequence[Token], one: Cue, other: Cue) -> bool:
+    """Whether a pause at the end of one cue parts another that begins within it: of "no trouble at all, approved" it is
+    not "all approved"."""
+    crosses = one.start < other.start < one.end < other.end
+    return crosses and words[one.end].start - words[one.end - 1].end > 1
 
 
 def _twice_denied(words: Sequence[Token], found: Sequence[Cue]) -> list[Cue]:

@@ -17,9 +17,11 @@ def is_urgent(lines: Sequence[Sentence], until: date | None, today: date) -> boo
 
 
 def _states_one(line: Sentence) -> bool:
-    """Whether a sentence says that it is one, and not only by the name of a system: "Emergency Plans"."""
+    """Whether a sentence says that it is one, and not only by the name of a system or a thing: "Emergency Plans", "the
+    emergency lights"."""
+    things = line.systems_at | {at for cue in line.cues if cue.kind == "idiom" for at in range(cue.start, cue.end)}
     told = "urgent" in line.kinds and "recurring" not in line.told
-    return told and any(cue.kind == "urgent" and cue.start not in line.systems_at for cue in line.cues)
+    return told and any(cue.kind == "urgent" and cue.start not in things for cue in line.cues)
 
 
 def _asks_at_once(line: Sentence) -> bool:

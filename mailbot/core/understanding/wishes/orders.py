@@ -117,6 +117,14 @@ def leads_up_to(sentences: Sequence[Sentence], site: Site, index: Index) -> bool
     return False
 
 
+def is_what_another_has(sentences: Sequence[Sentence], site: Site) -> bool:
+    """Whether it is asked for as another has it: "can you give me the same as he has in the Planner"."""
+    line = sentences[site.at]
+    clause = line.clause_at(site.mention.start)
+    before = [one for one in line.clauses if one.end == clause.start and "same" in one.kinds]
+    return "have" in clause.kinds and any(one.stance is Stance.ASKED for one in before)
+
+
 def _is_led_up_to(line: Sentence, clause: Clause) -> bool:
     """Whether a colon stands before a clause of mere names, and before that whom it is for, or a wish."""
     gap = line.segment.text[line.words[clause.start - 1].end : line.words[clause.start].start] if clause.start else ""

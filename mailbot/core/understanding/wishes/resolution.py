@@ -201,10 +201,19 @@ def _is_in_reach(
 
 
 def _left(sentence: Sentence) -> list[LevelHit]:
-    """The levels that are to be left behind: of "from Viewer to Editor" the first."""
+    """The levels that are to be left behind: of "from Viewer to Editor", or "raise my Viewer to Editor", the first."""
     ends = {cue.end for cue in sentence.cues if cue.kind == "from"}
-    found = [hit for hit in sentence.hits if hit.start in ends or hit.start - 1 in ends]
+    found = [hit for hit in sentence.hits if hit.start in ends or hit.start - 1 in ends or _is_raised(sentence, hit)]
     return found if len(found) < len(sentence.hits) else []
+
+
+def _is_raised(sentence: Sentence, hit: LevelHit) -> bool:
+    """Whether it is one's own level, and right behind "to" stands another: "my Viewer to Editor"."""
+    words = sentence.words
+    behind = next((other for other in sentence.hits if other.start > hit.end and other.name != hit.name), None)
+    between = words[hit.end : behind.start] if behind else ()
+    mine = hit.start > 0 and any(is_kind(words[hit.start - 1], kind) for kind in ("when.my", "my_own"))
+    return mine and len(between) == 1 and is_kind(between[0], "to")
 
 
 def _is_goal(sentence: Sentence, hit: LevelHit) -> bool:

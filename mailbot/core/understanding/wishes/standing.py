@@ -390,12 +390,13 @@ def only_speaks(sentence: Sentence, name: Named) -> bool:
 
 
 def _for_writer(sentence: Sentence, name: Named) -> bool:
-    """Whether what somebody wants names no access, and the writer asks for it behind that: "Oto would like the letters
-    to go out from me, so I need Sender in the Mailer"."""
+    """Whether what somebody wants names no access, and the writer is to do it, or asks for it behind that: "Oto would
+    like the letters to be checked by me", "… to go out from me, so I need Sender in the Mailer"."""
     wants = sentence.clause_at(name.start)
     span = range(wants.start, wants.end)
     named = any(one.start in span for one in sentence.mentions) or any(hit.start in span for hit in sentence.hits)
-    return not named and any(one.start >= wants.end and "first_person" in one.kinds for one in sentence.asked)
+    mine = any(one.start >= wants.end and "first_person" in one.kinds for one in sentence.asked)
+    return not named and (mine or "by_me" in wants.kinds)
 
 
 def is_model(sentence: Sentence, name: Named) -> bool:

@@ -30,6 +30,7 @@ from mailbot.core.understanding.wishes.orders import (
     is_headed,
     is_reason,
     is_terse,
+    is_what_another_has,
     leads_up_to,
     only_tells,
     stands_alone,
@@ -95,6 +96,7 @@ def _wanted(mail: Whole, index: Index) -> list[Site]:
     sites = [under_head(mail.sentences, site) for site in sites]
     sites = [by_its_level(mail.sentences, site, index) for site in sites]
     sites = [site.ordered_to("request") if leads_up_to(mail.sentences, site, index) else site for site in sites]
+    sites = [site.ordered_to("request") if is_what_another_has(mail.sentences, site) else site for site in sites]
     sites = [site for site in sites if not stays(mail.sentences[site.at], site.mention)]
     sites = [site for site in sites if not is_reason(mail.sentences, site)]
     sites = in_one_breath(mail.sentences, listed_alike(mail.sentences, sites))

@@ -29,6 +29,8 @@ def test_what_is_wished_for_at_once_because_of_trouble_is_urgent(read: Callable[
 @pytest.mark.parametrize(
     "text",
     [
+        "I look after the emergency lights this year. I need Viewer in Theatre Planner.",
+        "La revisión de las luces de emergencia la hago yo. Necesito Viewer en Theatre Planner.",
         "Every time a theatre stands still I have to phone Oto. I need Scheduler in Theatre Planner.",
         "Whenever the list is down I have to ring Mia. Please give me Viewer in Theatre Planner.",
         "Jedes Mal wenn ein Saal stillsteht, muss ich Oto anrufen. Ich brauche Scheduler im Theatre Planner.",

@@ -163,6 +163,7 @@ _PHRASES = {
     "contrast": "aber; doch; jedoch; allerdings; hingegen; sondern",
     "rather": "ich würde lieber; würde ich lieber; ich möchte lieber; möchte ich lieber",
     "oneself": "selbst; selber",
+    "by_me": "von mir; durch mich",
     "it_is_me": """
         das bin ich; das werde ich sein; das soll ich sein; das wäre ich; person bin ich; der bin ich; die bin ich; dass
         ich das bin; dass ich es bin; ich das sein soll; ich es sein soll
@@ -382,6 +383,8 @@ _PHRASES = {
         zurückgenommen; gestrichen
     """,
     "revoke": """
+        nichts mehr zu suchen; nichts mehr verloren;
+        ich gebe hiermit ab; nehmt es von meinem ausweis; nehmt das von meinem ausweis; von meinem ausweis nehmen;
         abnehmen; abzunehmen;
         raus mit ihm; raus mit ihr; gehört gesperrt; gehören gesperrt; weg mit ihm; ist zu entziehen; zu
         widerrufen; weg damit; raus damit; fort damit; bitte weg damit; schaltet es ab; schaltet es mir ab;
@@ -793,6 +796,7 @@ _PHRASES = {
         wird; werden; wird am; wird ab; wird heute; wird morgen
     """,
     "supposes": """
+        ihr werdet jetzt denken; ihr werdet denken; ihr denkt jetzt vielleicht; sie werden jetzt denken;
         falls ich mal; falls wir mal; sollte ich mal; sollten wir mal; sollte ich irgendwann; wenn ich mal
         irgendwann;
         eines tages; sollte ich je; sollte ich jemals; falls ich je; falls ich jemals; wenn ich je; wenn
@@ -829,6 +833,7 @@ _PHRASES = {
         herauszufinden
     """,
     "shield": """
+        dürfte ich auch gar nicht; dürfte ich ohnehin nicht; dürfte ich gar nicht;
         damit ihr auf dem laufenden seid; damit sie auf dem laufenden sind; damit ihr im bilde seid; damit sie
         im bilde sind; bitte noch abwarten; bitte vorerst abwarten; bitte wartet noch; bitte warten sie noch;
         haltet noch die füße still; haltet bitte die füße still; bitte noch nichts unternehmen; noch nichts
@@ -1189,6 +1194,7 @@ _PHRASES = {
         wunschtraum
     """,
     "fine": """
+        keine sorge; gar kein problem; überhaupt kein problem;
         bin ich der letzte der nein sagt; bin ich die letzte die nein sagt; wäre ich der letzte der nein sagt; wäre ich
         die letzte die nein sagt; ich wäre der letzte der nein sagt; ich wäre die letzte die nein sagt; ich bin der
         letzte der nein sagt; ich bin die letzte die nein sagt; ich bin der letzte der dagegen ist; ich bin die letzte

@@ -32,6 +32,7 @@ EN = Language(
         "contrast": "but; though; however; yet; except that",
         "rather": "i'd rather; i would rather; i'd sooner; i would sooner; i'd prefer to; i would prefer to",
         "oneself": "myself; meself",
+        "by_me": "by me; by myself; through me",
         "it_is_me": """
             going to be me; that will be me; that'll be me; it will be me; it'll be me; it should be me; to be me;
             that would be me; that'd be me; it ought to be me; person is me; one is me; this is me; should be me
@@ -465,6 +466,10 @@ EN = Language(
             taken away; taken off; switched off; turned off; shut off; cut off; closed down; stripped
         """,
         "revoke": """
+            have no more business in; has no more business in; have no more business there; no longer have any
+            business in;
+            i'm handing in; i am handing in; take it off my badge; take it off my card; take that off my badge; take
+            that off my card;
             strike from my name; strike off my name; strike from my list; strike that from my name;
             out with him; out with her; close that door; close that door behind me; close the door behind
             me; to be withdrawn; to be revoked; to be terminated; take him out; take her out; take them out;
@@ -654,6 +659,13 @@ EN = Language(
             changing anything; without touching anything
         """,
         "idiom": """
+            emergency light; emergency lights; emergency lighting; emergency exit; emergency exits; emergency
+            number; emergency
+            numbers; emergency contact; emergency contacts; emergency plan; emergency plans; emergency drill;
+            emergency stop;
+            and it can be taken away from me again; and it can be taken away again; and you can take it away again;
+            then it can
+            be taken away again; it can be taken away from me again afterwards;
             has nothing to do with; have nothing to do with; had nothing to do with; is nothing to do with; it's
             nothing to do with; got nothing to do with;
             i would do; i'd do; he would do; she would do; we would do; we'd do; they would do;
@@ -1050,6 +1062,9 @@ EN = Language(
             will be; is going to be; are going to be; is being; are being; is getting; is scheduled to be
         """,
         "supposes": """
+            you will now think that i; you will now think i; you will think that i; you will think i; you may think
+            i; you might think
+            i; you may think that i; you might think that i; you'll think i;
             should i need; should we need; should i one day need; if i need it some day; if i should one day; if i
             should ever;
             if i ever; if we ever; if he ever; if she ever; should i ever; should we ever; if one day
@@ -1089,6 +1104,7 @@ EN = Language(
             whether; to check if; to know what; to know whether; to find out
         """,
         "shield": """
+            i wouldn't be allowed to; i would not be allowed to; i wouldn't even be allowed;
             keeping you in the loop; to keep you in the loop; keeping you posted; please sit tight; just sit
             tight; sit tight for now; please hold tight; please hold off; hold off for now; please hold fire;
             hold fire for now; please stand by; stand by for now; bear with us until;
@@ -1577,6 +1593,7 @@ EN = Language(
             stay a wish; remain a wish; stay a dream; remain a dream; stays a wish; remains a wish
         """,
         "fine": """
+            no worries at all; no trouble at all; no problem at all; no worries whatsoever;
             i'd be the last person to say no; i would be the last person to say no; i'd be the last one to say no;
             i would be the last one to say no; i'd be the last to say no; i would be the last to say no;
             can't see any {ground} to {refuse}; can't see a {ground} to {refuse}; don't see any {ground} to
@@ -2519,6 +2536,12 @@ EN = Language(
         "stands_for": "she; he; she'd; he'd; she'll; he'll",
         "introduces": "this is; my name is; name's; it's me; here's; my name's; it's; it is",
         "speaks": """
+            should be able to approve it; should be able to approve that; should be able to approve this; should be
+            able to sign
+            for it; should be able to sign it; should be able to sign that; should be able to sign this; should be
+            able to
+            confirm it; should be able to confirm that; should be able to confirm this; should be able to sign it off;
+            ought to be able to approve it; ought to be able to sign it; ought to be able to sign for it;
             reckons; reckon; feels; advises; advised; advised me; pointed me to you; has pointed me; let me
             know; informed me; keeps saying; keeps telling me; is of the opinion; is convinced; has advised; has
             recommended;

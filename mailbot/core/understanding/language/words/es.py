@@ -72,6 +72,7 @@ ES = Language(
         "contrast": "pero; sin embargo; en cambio; sino",
         "rather": "preferiría; prefiero",
         "oneself": "yo mism~; por mi cuenta",
+        "by_me": "por mí; los revise yo; lo haga yo; lo revise yo",
         "it_is_me": """
             y soy yo; seré yo; que sea yo; persona soy yo; sería yo; persona seré yo; ese soy yo; esa soy yo
         """,
@@ -373,6 +374,8 @@ ES = Language(
             quitada; desactivado; desactivada; dado de baja; dada de baja
         """,
         "revoke": """
+            ya no tengo nada que hacer en; ya no tiene nada que hacer en; ya no pinto nada en;
+            quitadlo de mi tarjeta; quítenlo de mi tarjeta; quitádmelo de la tarjeta;
             ya no hace falta; ya no hacen falta; ya no le hace falta; ya no le hacen falta; ya no son
             necesarios; ya no tiene que tener;
             fuera por favor; echadlo fuera; sacadlo de ahí; sacadla de ahí; elimina los dos; elimina las
@@ -485,6 +488,8 @@ ES = Language(
             cambiaré nada; sin cambiar nada; sin tocar nada; no necesito cambiar nada; no tengo que cambiar nada
         """,
         "idiom": """
+            luces de emergencia; salida de emergencia; salidas de emergencia; plan de emergencia; iluminación de
+            emergencia;
             lo haría yo; lo hago yo; lo haré yo;
             escribir aquí; escribiros; escribirles;
             escribirte; que os escriba; que les escriba; escribir a esta dirección;
@@ -779,6 +784,7 @@ ES = Language(
             será; serán; va a ser; van a ser; va a estar; estará; estarán; se va a; se van a
         """,
         "supposes": """
+            pensaréis que; pensarán que; vais a pensar que; van a pensar que;
             si un día necesito; si un día necesitamos; si necesito algún día;
             si algún día; si alguna vez; imaginaos; imaginad; imaginemos; imagínense; imagínate;
             supongamos; suponed; en el supuesto de que; si un día me; si un día yo
@@ -805,6 +811,7 @@ ES = Language(
             para ver qué; para ver si; para ver lo que; para ver quién; para comprobar si; para saber qué; para saber si
         """,
         "shield": """
+            tampoco me dejarían; no me estaría permitido;
             para teneros al corriente; para teneros al tanto; para que estéis al tanto; para que estén al tanto;
             para mantenerles al tanto; esperad todavía; esperen todavía; esperad un poco más; no hagáis nada
             todavía; no hagan nada todavía; no hagáis nada aún; de momento no hagáis nada;
@@ -1686,6 +1693,7 @@ ES = Language(
         "stands_for": "ella; él",
         "introduces": "aquí; me llamo; mi nombre es; soy yo",
         "speaks": """
+            debería poder aprobarlo; debería poder firmarlo; debería poder confirmarlo;
             me ha recomendado; me recomendó; me recomienda; me aconsejó; me aconseja; me ha aconsejado; cree; opina;
             considera; afirma; me comentó; me ha comentado;
             dice; dijo; me ha dicho; me dijo; me ha pedido; me pidió; piensa; propone; ha aprobado;

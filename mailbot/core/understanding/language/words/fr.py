@@ -69,6 +69,7 @@ FR = Language(
         "contrast": "mais; cependant; toutefois; par contre; en revanche",
         "rather": "je préférerais; je préfèrerais; j'aimerais mieux; j'aime mieux; je préfère",
         "oneself": "moi même",
+        "by_me": "par moi; par mes soins",
         "it_is_me": """
             ce sera moi; que ce soit moi; ce serait moi; personne c'est moi; personne est moi; et c'est moi; personne
             sera moi
@@ -400,6 +401,8 @@ FR = Language(
             désactivée; désactivés; enlevé; enlevée; coupé; coupée
         """,
         "revoke": """
+            n'ai plus rien à faire dans; n'a plus rien à faire dans; n'ai plus rien à y faire;
+            retirez le de mon badge; retirez la de mon badge; enlevez le de mon badge;
             dehors s'il vous plaît; dehors s'il te plaît; dehors svp; mettez le dehors; mettez la dehors;
             s'il te plaît retire; supprime les deux; retire les deux; enlève les deux; à enlever; lui
             reprendre; me reprendre; lui reprendre; leur reprendre; coupez le moi; désactivez le; désactivez
@@ -517,6 +520,7 @@ FR = Language(
             rien modifier; sans rien changer; sans toucher à rien; n'ai rien à modifier; n'ai rien à changer
         """,
         "idiom": """
+            éclairage d'urgence; plan d'urgence; numéro d'urgence; numéros d'urgence; exercice d'urgence;
             le ferais moi même; le fais moi même; le ferai moi même;
             écrire ici; d'écrire ici; vous écrire; t'écrire; écrire à cette adresse;
             changé d'équipe; changé de service; changé de poste; change de service; change d'équipe; change de
@@ -819,6 +823,7 @@ FR = Language(
             sera; seront; va être; vont être; sera temporairement
         """,
         "supposes": """
+            vous allez penser que; vous allez croire que; vous pensez peut être que;
             si j'ai un jour besoin; si nous avons un jour besoin; au cas où j'aurais un jour;
             si un jour; imaginons; imaginez que; imagine que; imaginez; supposons; supposez; à
             supposer que; admettons que
@@ -847,6 +852,7 @@ FR = Language(
             savoir si
         """,
         "shield": """
+            je n'en aurais pas le droit; je n'y aurais pas droit;
             pour vous tenir au courant; pour que vous soyez au courant; pour te tenir au courant; merci de
             patienter encore; patientez encore; merci d'attendre encore; attendez encore; ne bougez pas encore;
             ne faites rien encore; merci de ne rien faire encore;
@@ -1733,6 +1739,8 @@ FR = Language(
         "stands_for": "elle; il",
         "introduces": "ici; je m'appelle; mon nom est; c'est moi",
         "speaks": """
+            devrait pouvoir l'approuver; devrait pouvoir le confirmer; devrait pouvoir signer pour; devrait pouvoir
+            le signer;
             m'a conseillé; m'a conseillé de; me conseille; m'a recommandé; m'a recommandé de; estime; croit; est
             d'avis; considère; affirme; m'a expliqué;
             dit; a dit; m'a dit; m'a demandé; me demande; pense; propose; a validé; est d'accord;

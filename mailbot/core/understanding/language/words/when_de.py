@@ -66,6 +66,7 @@ PHRASES = {
     "when.long": "lang; lange; ab heute; ab jetzt; ab sofort; von heute an",
     "when.now": "jetzt; sofort; heute; ab sofort",
     "when.back": """
+        bis zum selben tag; bis zum selben datum; bis zum gleichen tag; bis zum gleichen datum; bis zu ebendiesem tag;
         dann enden; dann auslaufen; dann ablaufen; dann wieder weg; dann wieder entzogen; darüber hinaus;
         bis dahin; bis dann; bis zu diesem tag; bis zu diesem datum; bis zu dem tag; bis zu diesem
         zeitpunkt; so lange; nur so lange; solange auch; für diese zeit; nur für diese zeit; für diesen

@@ -70,6 +70,7 @@ PHRASES = {
     "when.long": "long; from today; from now; from then",
     "when.now": "now; today; right now; immediately",
     "when.back": """
+        until that same date; till that same date; until that same day; until that very date; until the very same date;
         {should} stop then; {should} end then; {should} lapse then; {should} expire then; {should} go then;
         beyond that; past that; be removed then; be revoked then; longer than that; after that i no longer;
         after that i don't; until then; till then; up to then; until that day; till that day; until that

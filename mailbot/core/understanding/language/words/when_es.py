@@ -71,6 +71,7 @@ PHRASES = {
     "when.long": "a partir de hoy; desde hoy; a contar de hoy; contados desde hoy; a contar desde hoy; desde ya",
     "when.now": "ahora; hoy; ya; hoy mismo",
     "when.back": """
+        hasta esa misma fecha; hasta la misma fecha; hasta ese mismo día; hasta el mismo día;
         más allá de eso; caducar entonces; terminar entonces; hasta entonces; hasta ese día; hasta esa
         fecha; hasta ese momento; por ese tiempo; durante ese tiempo; por ese periodo; por ese período;
         durante ese periodo; durante ese período; solo por ese tiempo; para ese periodo; para ese período;

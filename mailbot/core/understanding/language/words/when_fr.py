@@ -61,6 +61,7 @@ PHRASES = {
     "when.long": "à partir d'aujourd'hui; à compter d'aujourd'hui; dès aujourd'hui; à partir de maintenant",
     "when.now": "maintenant; aujourd'hui; d'aujourd'hui; d'ores",
     "when.back": """
+        jusqu'à cette même date; jusqu'à la même date; jusqu'au même jour;
         s'arrêter alors; au delà; expirer alors; jusque là; jusqu'à cette date; jusqu'à ce jour là; jusqu'à
         ce jour; d'ici là; pour cette période; pendant cette période; pendant ce temps; pour cette durée;
         juste pour cette période; durant cette période; pour ce laps de temps; jusqu'à cette échéance;
