@@ -18,6 +18,7 @@ from mailbot.core.understanding.language.words import (
     UNITS,
     WRITER,
     deed_of,
+    kinds_of,
 )
 
 Action = Literal["request", "revoke", "extend"]
@@ -39,6 +40,7 @@ _SHORT = 5  # words of a clause in which politeness beside a bare name is a wish
 _GIVING = ("wish", "polite", "grant")
 _DENYING = frozenset(("not", "lack", "too_little"))
 _UNCONTENT = _DENYING | {"polite"}
+_GOES_ON = frozenset(("first_person", "not"))
 _CONTENT_SO_FAR = frozenset(("until_now", "suffice"))  # "so far I only read the files, and that's all I need"
 _GIVEN = frozenset(("polite", "grant", "too_little", "any_more", "not"))
 _NO_NEED = _DENYING | {"anybody", "past"}
@@ -543,7 +545,10 @@ def _thinks_better(
         return False
     thoughts = (cue.end for cue in found if cue.kind == "second_thought" and start <= cue.start < end)
     behind = [(at, segment.tokens[at]) for at in thoughts if at < end]
-    return all(word.fold not in FILLERS or is_kind(word, "first_person") or {at, at + 1} & named for at, word in behind)
+    return all(
+        word.fold not in FILLERS or not _GOES_ON.isdisjoint(kinds_of(word.fold)) or {at, at + 1} & named
+        for at, word in behind
+    )
 
 
 def _of_a_request(found: Sequence[Cue], start: int, end: int, named: Set[int]) -> bool:
