@@ -673,7 +673,8 @@ def _ended(
     if "second_thought" in kinds and _thinks_better(segment, found, start, end, named, kinds):
         kinds |= {"withdraw"}
     if kinds & {"revoke", "strike", "undo"} and _of_a_request(found, start, end, named):
-        kinds = kinds - {"revoke"} | {"withdraw"}
+        forbidden = "not" in kinds and _forbids_removal(segment, found, start, end)
+        kinds = kinds - {"revoke"} | ({"keep"} if forbidden else {"withdraw"})
     return kinds
 
 

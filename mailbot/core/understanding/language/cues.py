@@ -12,6 +12,7 @@ from mailbot.core.understanding.language.words import LIGHT, LONGEST, WHOSE, Ste
 _LONG = 1_000  # characters of a line that are read for what kind of line it is
 _MOST_LIGHT = 2
 _PARTED = 12  # words between the halves of "zieh meinen Antrag … zurück"
+_TAKEN_BACK = ("withdraw", "undo")
 _LONGEST_NAME = 3  # words of a name that something belongs to
 _SPREADING = frozenset(
     [
@@ -50,11 +51,20 @@ def is_kind(word: Token, kind: str) -> bool:
 
 def cues(words: Sequence[Token]) -> list[Cue]:
     """Every cue phrase in the words, each as often as it occurs; light words may stand within those that spread."""
-    found = _cues(words, len(words))
+    found = _but_forbidden(words, _cues(words, len(words)))
     pulls = [cue for cue in found if cue.kind == "pulls"]
     backs = [cue.end for cue in found if cue.kind == "pulled_back"] if pulls else []
     nearest = ((cue, min((end for end in backs if cue.end < end), default=0)) for cue in pulls)
     return found + [Cue("withdraw", cue.start, end) for cue, end in nearest if 0 < end - cue.end <= _PARTED]
+
+
+def _but_forbidden(words: Sequence[Token], found: list[Cue]) -> list[Cue]:
+    """The cues; what shall not be taken back, "please don't cancel my request", is not."""
+    if not any(cue.kind in _TAKEN_BACK for cue in found):
+        return found
+    denied = {cue.end for cue in found if cue.kind == "not"}
+    denied = {at for at in denied if at < len(words) and words[at].start - words[at - 1].end == 1}
+    return [cue for cue in found if cue.kind not in _TAKEN_BACK or cue.start not in denied]
 
 
 def _cues(words: Sequence[Token], starts: int) -> list[Cue]:

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Literal
 
 from mailbot.core.understanding.language.tokens import Token, tokens
-from mailbot.core.understanding.language.words import kinds_of, phrases
+from mailbot.core.understanding.language.words import MONTHS, kinds_of, phrases
 
 _BULLET = re.compile(r"\s{0,12}(?:[-*•·–−>+]|\(?\d{1,2}[.)°º]|\(?[a-zA-Z]\)|\([ivx]{1,4}\))\s+")
 _SIGN = re.compile(r"^[ \t]{0,12}([-+–−])[ \t]*(?=[^\W\d_])", re.MULTILINE)
@@ -17,6 +17,7 @@ _LEADERS = re.compile(r" ?\.{5,} ?")  # "Ledger ........ Viewer"
 _END = re.compile(r"(?<=[.!?…])[\"')\]]?\s+")
 _DAY = re.compile(r"(?:^|[-–])\d{1,2}$")  # "15." ends no sentence
 _ABBREVIATIONS = phrases("abbreviation")
+_MONTH = 12  # letters of a month, and more
 _MOST_WORDS = 120  # a longer run of words without a full stop is read in pieces
 _MOST_SEGMENTS = 500  # a mail with more sentences is no access wish beyond them
 _MOST_WORDS_READ = 4_000
@@ -54,7 +55,7 @@ def _lines(paragraph: str) -> Iterator[tuple[str, bool, Sign]]:
     wide = max(map(len, lines)) * _SHARE if len(lines) > 1 else 0
     held, last, is_item, was_row, sign = "", "", False, False, _UNSIGNED
     for line in lines:
-        bullet = _BULLET.match(line)
+        bullet = _bullet(line)
         row = _ROW.search(line) is not None
         apart = bullet or row or was_row or (_LABELLED.match(line) and _LABELLED.match(last))
         if held and (apart or len(last) < max(wide, _WRAPPED) or last.rstrip().endswith(":")):
@@ -67,6 +68,14 @@ def _lines(paragraph: str) -> Iterator[tuple[str, bool, Sign]]:
         last, was_row = line, row
     if held:
         yield held, is_item, sign
+
+
+def _bullet(line: str) -> re.Match[str] | None:
+    """What makes a line a list item; "15. März" is a day."""
+    found = _BULLET.match(line)
+    number = found is not None and found[0].strip()[:-1].isdigit()
+    behind = tokens(line[found.end() : found.end() + _MONTH]) if found and number else ()
+    return None if behind and behind[0].fold in MONTHS else found
 
 
 def _sign_of(line: str) -> Sign:

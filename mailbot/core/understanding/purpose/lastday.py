@@ -15,7 +15,8 @@ from mailbot.core.understanding.said.sentences import Sentence, sentences
 _LONG = 40  # words beyond which a mail says more than until when
 _WANTS = frozenset(("wish", "polite", "extend", "prolong", "aside", "merely"))
 _ELSE = frozenset(("revoke", "withdraw", "when.away", "grant", "status", "option", "approval_subject"))
-_RIGHTS = frozenset(("shorten", "when.corrects", "corrects", "when.enough", "last_day"))
+_ARRANGES = frozenset(("when.set_up", "when.ready", "again"))
+_RIGHTS = frozenset(("instead", "shorten", "when.corrects", "corrects", "when.enough", "last_day"))
 _DAYS = ("last", "to", "plain", "start")
 _ASKS = frozenset(("polite", "wish"))
 _BEFORE = 2  # words before a day among which "not" denies it
@@ -58,12 +59,14 @@ def _put_right(said: Sequence[Sentence], today: date) -> Until:
 
 def _mere_days(one: Sentence, today: date) -> Iterator[Until]:
     line = Line(one, 0)
-    days = [row for row in said_in(line, today) if row.role in _DAYS] if one.told & _RIGHTS else []
+    puts = bool(one.told & _RIGHTS) and one.told.isdisjoint(_ARRANGES)
+    days = [row for row in said_in(line, today) if row.role in _DAYS] if puts else []
     told = {at for row in days for at in range(row.start, row.end)}
     if one.unexplained <= told:
         for row in days:
             denied = line.has("not", max(row.start - _BEFORE, 0), row.start)
-            if row.day and row.day > today and not denied and not line.has("instead", row.start - 1, row.start):
+            left = line.has("instead", row.start - _BEFORE - 1, row.start)
+            if row.day and row.day > today and not denied and not left:
                 yield Until(row.day, line.text(row.start, row.end))
 
 

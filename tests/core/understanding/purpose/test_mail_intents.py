@@ -418,3 +418,45 @@ def test_a_wish_that_sounds_like_such_a_question_stays_a_wish(
     read: Callable[..., Reading], text: str, intent: Intent
 ) -> None:
     assert read(text).intent is intent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please don't cancel my VPN request.",
+        "Please do not withdraw REQ-2026-00012.",
+        "Bitte den VPN-Antrag nicht zurückziehen!",
+        "Bitte meinen Antrag nicht stornieren.",
+        "N'annulez pas ma demande de VPN !",
+        "No canceléis mi solicitud de VPN.",
+        "Who has to approve the VPN request?",
+        "The VPN request is urgent, please speed it up.",
+        "I need Viewer in Theatre Planner after all the changes in our team.",
+    ],
+)
+def test_a_request_that_shall_stay_is_not_taken_back(read: Callable[..., Reading], text: str) -> None:
+    assert read(text).intent is not Intent.WITHDRAW
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ziehe den VPN Antrag zurück bitte",
+        "Zieht meinen Theatre-Planner-Antrag bitte zurück.",
+        "Scrap the VPN request.",
+        "Cancel my Theatre Planner Viewer request please.",
+        "Take my VPN request back please.",
+        "Lösch den VPN-Antrag bitte.",
+        "VPN request can be closed, no longer needed.",
+        "I don't need the VPN after all.",
+        "Den VPN brauche ich doch nicht.",
+        "Finalement je n'ai pas besoin du VPN, annulez svp.",
+        "Al final no necesito la VPN.",
+        "Echa atrás la solicitud de VPN, por favor.",
+    ],
+)
+def test_a_request_named_by_its_system_is_taken_back_and_nothing_else_ends(
+    read: Callable[..., Reading], text: str
+) -> None:
+    reading = read(text)
+    assert (reading.intent, reading.items) == (Intent.WITHDRAW, ())

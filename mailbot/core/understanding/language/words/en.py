@@ -810,7 +810,10 @@ EN = Language(
         "petition": "request; requests; application",
         "second_thought": "after all",
         "shorten": "shorten; shortened; shortening; cut it short; bring forward the end; end earlier; end it earlier",
-        "last_day": "end date; last day; expiry date; expiry; expiration date; end day",
+        "last_day": """
+            change the last day; change the end date; change the end; move the end date; move the end; end date;
+            last day; expiry date; expiry; expiration date; end day
+        """,
         "receives": """
             we are getting; we get; we will get; joining us; joins us; will join us; coming to us; comes to us; we
             welcome; starts with us; starting with us
