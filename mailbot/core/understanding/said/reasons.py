@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from mailbot.core.understanding.language.clauses import Stance
 from mailbot.core.understanding.language.cues import begins
 from mailbot.core.understanding.language.words import FILLERS, MONTHS, WEEKDAYS
 from mailbot.core.understanding.said.sentences import Sentence
@@ -41,20 +40,21 @@ def _is_of_a_day(word: str) -> bool:
 
 
 def _worth(sentences: Sequence[Sentence], at: int, asking: frozenset[int]) -> float:
-    """How much a sentence says about why: it gives a reason, tells what is new or missing, leads up to the wish or
-    stands beside it, and is no mere wish."""
+    """How much a sentence says about why: it gives a reason, tells what is new or missing or of its writer, leads up to
+    the wish, best right before it, or stands beside it, and is no mere wish."""
     sentence, left = sentences[at], _left_over(sentences[at])
     because = "because" in sentence.kinds
     if _is_greeting(sentence) or left < (1 if because else _LEAST_WORDS) or _is_no_reason(sentence, asks=at in asking):
         return 0.0
     near = min((abs(at - place) for place in asking), default=9)
     leads_up = at < min(asking, default=0)  # most tell first why they write
-    worth = max(0.0, 2.0 - near * (0.125 if leads_up else 0.25))
-    worth += 1.0 if because else 0.0
+    worth = max(0.0, 2.0 - near * (0.1 if leads_up else 0.3))
+    worth += 0.2 if at + 1 in asking else 0.0
+    worth += 0.5 if because else 0.0
     worth += 0.5 if sentence.told & _NEW else 0.0
     worth += 0.3 if sentence.told & _NOW else 0.0
+    worth += 0.3 if "first_person" in sentence.told else 0.0
     worth += min(1.5, left / 10)
-    worth -= 1.0 if sentence.clauses and all(clause.stance is Stance.AGAINST for clause in sentence.clauses) else 0.0
     return worth - (0.5 if sentence.segment.text.endswith("?") and at not in asking else 0.0)
 
 

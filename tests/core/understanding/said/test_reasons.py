@@ -58,3 +58,30 @@ def test_a_reason_is_quoted_without_the_greeting_before_it(read: Callable[..., R
 
 def test_a_wish_that_gives_its_reason_is_quoted(read: Callable[..., Reading]) -> None:
     assert read("Viewer in Theatre Planner for the audit please.").justification
+
+
+@pytest.mark.parametrize(
+    ("trouble", "wish"),
+    [
+        (
+            "From this round onwards the whole thing is in my hands, and Oto doesn't lock the wards for me any more.",
+            "My wish therefore: Scheduler in Theatre Planner for me.",
+        ),
+        (
+            "Ab jetzt liegt das alles bei mir, und Oto sperrt die Stationen nicht mehr für mich.",
+            "Mein Wunsch also: Scheduler im Theatre Planner für mich.",
+        ),
+        (
+            "Désormais tout repose sur moi, et Oto ne ferme plus les services à ma place.",
+            "Mon souhait donc : Scheduler dans Theatre Planner pour moi.",
+        ),
+        (
+            "Desde ahora todo está en mis manos, y Oto ya no cierra las plantas por mí.",
+            "Mi deseo, por tanto: Scheduler en Theatre Planner para mí.",
+        ),
+    ],
+)
+def test_the_trouble_told_right_before_the_wish_says_why_though_it_denies_something(
+    read: Callable[..., Reading], trouble: str, wish: str
+) -> None:
+    assert trouble in (read(f"{_STORY} {trouble} {wish}").justification or "")
