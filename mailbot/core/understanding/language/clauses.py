@@ -64,6 +64,7 @@ _ENDING = frozenset(("revoke", "extend"))
 _REMOVING = frozenset(("revoke", "strike", "remove", "take"))
 _LASTING = frozenset(("stays_on", "for_longer", "still_needs"))
 _HELD = frozenset(("hold", "having", "has", "have"))
+_WISHED = frozenset(("wish", "hopes"))
 _HELD_ALREADY = frozenset(("not", "first_person", "past", "keep"))
 _HAS_TO = frozenset(("must", "shall", "wish", "needs", "let"))
 _PARTING = frozenset(("loses", "having"))
@@ -746,16 +747,17 @@ def _kept_on(read: Sequence[Clause], named: Set[int]) -> list[Clause]:
 def _for_that_person(
     segment: Segment, found: Sequence[Cue], read: Sequence[Clause], named: Set[int]
 ) -> Sequence[Clause]:
-    """The clauses; what a person is to hold of whom is told who it is, "that a second person holds Viewer, and that
-    this person is me", is asked for."""
+    """The clauses; what somebody wishes a person to hold, of whom is told who it is, "he'd like that a second person
+    holds Viewer, and that this person is me", is asked for; "two hold it, namely Tom and me" wishes for nothing."""
     words = segment.tokens
     ends = [cue.end for cue in found if cue.kind == "person_is" and cue.end < len(words)]
     last = max(
         (at for at in ends if words[at].capital or is_kind(words[at], "me") or words[at].fold in WRITER), default=0
     )
+    wished = min((cue.start for cue in found if cue.kind in _WISHED), default=len(words))
     return [
         replace(clause, stance=Stance.ASKED, action="request")
-        if clause.end <= last
+        if wished < clause.end <= last
         and clause.kinds & _HELD
         and clause.kinds.isdisjoint(_HELD_ALREADY)
         and not named.isdisjoint(range(clause.start, clause.end))

@@ -159,8 +159,15 @@ def _beside(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site], 
     stays = all("keep" in line.told for line in lines)  # "I've had the hall for years, please don't touch that one"
     if draft.asked or not any((other.asked or stays) and other.systems != draft.systems for other in clear):
         return False
-    ordered = any(site.ordered or (draft.named and is_entry(sentences[site.at], site.mention)) for site in mine)
+    ordered = any(site.ordered or (draft.named and _is_entered(sentences, site)) for site in mine)
     return not ordered and all(line.told & SPOKEN and not line.segment.item and not line.asked for line in lines)
+
+
+def _is_entered(sentences: Sequence[Sentence], site: Site) -> bool:
+    """Whether a name opens an entry of what is wished for, and not of what its writer has by the words before it."""
+    before = sentences[site.at - 1 : site.at] if site.at else ()
+    had = any("have" in line.told and not line.asked for line in before)
+    return is_entry(sentences[site.at], site.mention) and not had
 
 
 def _in_words(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site]) -> bool:

@@ -762,3 +762,31 @@ def test_who_is_named_in_a_forwarded_wish_gets_it_and_not_its_writer(read: Read)
     head = "---------- Forwarded message ----------\nFrom: Oto Novák <oto@stbrigid.example>\nSubject: lists"
     reading = read(f"Please set this up.\n\n{head}\n\nPriya and Mia need Scheduler in Theatre Planner.", "Fwd: lists")
     assert {person and person.name for person in reading.beneficiaries} == {"Priya Shah", "Mia Chen"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Theatre Planner has two Schedulers, namely Priya and Oto.",
+        "Two people have Scheduler in Theatre Planner, namely me and Oto. Just so you know.",
+        "Im Theatre Planner hat nur eine Person Scheduler, und zwar Mia. Nur zur Info.",
+        "Deux personnes ont Scheduler dans Theatre Planner, à savoir Priya et moi. Pour info.",
+        "Dos personas tienen Scheduler en Theatre Planner, a saber Priya y yo. Para que lo sepáis.",
+        "Only one person holds Scheduler in Theatre Planner, and that person is Oto. Who decided that?",
+    ],
+)
+def test_who_holds_something_is_no_wish_though_it_is_told_who_that_is(read: Read, text: str) -> None:
+    assert labels(read(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This is what I can get into so far. Theatre Planner: only as Viewer. Please give me Dispenser in {it}.",
+        "Ich habe derzeit folgendes. Theatre Planner: nur als Viewer. Ich brauche Dispenser in {it}.",
+        "Aujourd'hui j'ai ceci. Theatre Planner : seulement comme Viewer. Il me faut Dispenser dans {it}.",
+        "Hoy tengo esto. Theatre Planner: solo como Viewer. Necesito Dispenser en {it}.",
+    ],
+)
+def test_an_entry_of_what_its_writer_has_is_not_filed(read: Read, text: str) -> None:
+    assert labels(read(text.format(it="Pharmacy Stock"))) == ["Pharmacy Stock (Dispenser)"]

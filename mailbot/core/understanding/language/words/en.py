@@ -2559,6 +2559,8 @@ EN = Language(
             wants it; wants them; needs it from me
         """,
         "hopes": """
+            he'd like is; she'd like is; they'd like is; he would like is; she would like is; would like is; 'd
+            like is; he wants is; she wants is; they want is; wants is;
             would like; wants; wishes; wanted; expects; asked; told; has asked; prefers
         """,
         "fits": """
