@@ -7,12 +7,15 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
+from weakref import WeakKeyDictionary
 
+import psycopg
 import pytest
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, Engine, event, text
+from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
 
@@ -43,6 +46,7 @@ DO $$ DECLARE name text; BEGIN
   SET LOCAL session_replication_role = replica;
   SET LOCAL allow_system_table_mods = on;
   UPDATE pg_trigger SET tgenabled = 'O' WHERE tgenabled = 'A';  -- the guards stand even in the way of a replica
+  UPDATE pg_class SET relname = relname WHERE relhastriggers;  -- has every session look anew
   FOR name IN SELECT relname FROM pg_class
     WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relname <> 'alembic_version' LOOP
     EXECUTE format('DELETE FROM %I', name);
@@ -51,7 +55,10 @@ END $$
 """
 """Leaves no row, and no guard in the way of new ones for as long as the transaction takes."""
 
-_CLOSED = "UPDATE pg_trigger SET tgenabled = 'A' WHERE NOT tgisinternal"
+_CLOSED = """
+UPDATE pg_trigger SET tgenabled = 'A' WHERE NOT tgisinternal;
+UPDATE pg_class SET relname = relname WHERE relhastriggers
+"""
 
 _COLUMNS = """
 SELECT attrelid::regclass::text, string_agg(quote_ident(attname), ', ' ORDER BY attnum)
@@ -91,14 +98,89 @@ def _driver(connection: Connection) -> Any:
     return connection.connection.driver_connection
 
 
+class Sessions:
+    """Sessions at the server that serve one engine after another: to begin one, to read the catalog in it, to plan the
+    same statements anew and to end it costs the server more than most tests ask of it."""
+
+    def __init__(self) -> None:
+        self._here = os.getpid()  # a process that was forked begins its own
+        self._places: WeakKeyDictionary[Any, str] = WeakKeyDictionary()
+        self._idle: dict[str, list[psycopg.Connection]] = {}
+
+    @contextmanager
+    def kept(self) -> Iterator[None]:
+        """For as long as this lasts."""
+        event.listen(Engine, "do_connect", self._connected)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(PGDialect_psycopg, "do_close", lambda _dialect, session: self._closed(session))
+            yield
+        event.remove(Engine, "do_connect", self._connected)
+
+    def of(self, database: str) -> list[int]:
+        """The processes of the server that wait there for the next engine."""
+        idle = (session for place, those in self._idle.items() if f"'{database}'" in place for session in those)
+        return [session.info.backend_pid for session in idle]
+
+    def _connected(self, dialect: Any, _record: Any, given: Any, named: Any) -> Any:
+        if dialect.name != "postgresql" or os.getpid() != self._here:
+            return None
+        place = str(sorted((name, value) for name, value in named.items() if name != "context"))
+        while idle := self._idle.get(place):
+            if _is_there(session := idle.pop()):
+                return session
+        session = dialect.connect(*given, **named)
+        if str(named.get("dbname", "")).startswith(_LENT):
+            self._places[session] = place
+        return session
+
+    def _closed(self, session: Any) -> None:
+        place = self._places.get(session)
+        idle = self._idle.setdefault(place, []) if place and os.getpid() == self._here else None
+        if idle is not None and len(idle) < _MOST_IDLE and _is_as_begun(session):
+            idle.append(session)
+        else:
+            session.close()
+
+
+_LENT, _MOST_IDLE = "test_", 3
+_AS_BEGUN = """
+CLOSE ALL; SET SESSION AUTHORIZATION DEFAULT; RESET ALL; UNLISTEN *; SELECT pg_advisory_unlock_all();
+DISCARD TEMP; DISCARD SEQUENCES
+"""
+"""DISCARD ALL, but for the plans, which PostgreSQL makes anew by itself where anything that they go by changes."""
+
+
+def _is_as_begun(session: psycopg.Connection) -> bool:
+    """Whether nothing is left in it of whoever had it."""
+    with suppress(psycopg.Error):
+        session.rollback()
+        session.set_isolation_level(None)
+        session.set_read_only(None)
+        session.set_deferrable(None)
+        session.set_autocommit(True)
+        session.execute(_AS_BEGUN)
+        return True
+    return False
+
+
+def _is_there(session: psycopg.Connection) -> bool:
+    """Whether the server has not ended it meanwhile."""
+    with suppress(psycopg.Error):
+        session.execute("SELECT 1")
+        session.set_autocommit(False)
+        return True
+    session.close()
+    return False
+
+
 class Databases:
     """Migrated databases on one server. What a test gives back is emptied for the next one; a database in which a test
     has changed more than rows (an attacker who drops a guard, say) is thrown away."""
 
-    def __init__(self, server: str) -> None:
-        self._server = make_url(server)
+    def __init__(self, server: str, sessions: Sessions) -> None:
+        self._server, self._sessions = make_url(server), sessions
         self._admin = connect(server).execution_options(isolation_level="AUTOCOMMIT")
-        self._names = (f"test_{number}" for number in itertools.count())
+        self._names = (f"{_LENT}{number}" for number in itertools.count())
         self._free: list[str] = []
         for setting in ("fsync", "full_page_writes"):  # a crash of the test machine may cost test data
             self._does(f"ALTER SYSTEM SET {setting} = off")
@@ -132,7 +214,8 @@ class Databases:
 
     def _is_as_new(self, name: str) -> bool:
         """Ends whatever a test has left open in a database, and empties it; throws it away where it is not as made."""
-        self._does(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'")
+        others = f"datname = '{name}' AND pid <> ALL(ARRAY{self._sessions.of(name)}::int[])"
+        self._does(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE {others}")
         with self._opened(name) as engine:
             try:
                 has_only(engine, {})
@@ -168,8 +251,9 @@ def databases() -> Iterator[Databases]:
     """The databases of a PostgreSQL 18 server of this process's own, without a network port."""
     folder = Path(tempfile.mkdtemp(prefix="mailbot-pg-"))
     server = _started(folder / "data")
-    with _gone_with_us(server.get_pid(), folder):
-        made = Databases(server.get_uri())
+    sessions = Sessions()
+    with _gone_with_us(server.get_pid(), folder), sessions.kept():
+        made = Databases(server.get_uri(), sessions)
         yield made
         made.close()
 
