@@ -10,6 +10,7 @@ import pytest
 from everyday import acts, approvers, changes, managed_by, page_of
 from world import ANA, DANIEL, HENRIK, MIA, OTO, WISH, World, text_of
 
+from mailbot.adapters.database import rows
 from mailbot.adapters.keys import KeyFolder
 from mailbot.core.register import RequestFile
 from mailbot.services.approvals import clock
@@ -55,6 +56,19 @@ def test_an_approver_is_reminded_at_half_time_and_before_the_end_and_not_more(as
         at(asked, moment)
     reminders = [subject for subject in subjects(asked, MIA) if subject.startswith("Reminder")]
     assert reminders == ["Reminder: Finance Shared Drive (Edit) for Ana Costa, decide by Mon 30 Nov"] * 2
+
+
+def test_what_is_looked_at_each_minute_has_no_statement_made_anew(
+    asked: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked.clock.forward(minutes=1)
+    asked.works()
+    known, run = rows.is_kept, list[bool]()
+    monkeypatch.setattr(rows, "is_kept", lambda statement: run.append(known(statement)) or run[-1])
+    asked.clock.forward(minutes=1)
+    asked.works()
+    assert len(run) > 20
+    assert all(run)
 
 
 def test_nobody_is_reminded_at_night_or_at_the_weekend(asked: World) -> None:

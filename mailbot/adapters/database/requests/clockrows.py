@@ -75,11 +75,12 @@ def _first(what: Any, when: Any, *names: str) -> Select[Any]:
     return found.order_by(func.min(when).nulls_last(), what).limit(bindparam("limit"))
 
 
-_LATE = _first(approval.c.request_id, approval.c.due_at).where(approval.c.due_at <= _NOW)
-_TO_REMIND = _first(approval.c.approver, approval.c.remind_at).where(approval.c.remind_at <= _NOW)
-_BEFORE = _first(approval.c.request_id, approval.c.remind_at, "approver")
-_THESE = (
+_LATE = kept(_first(approval.c.request_id, approval.c.due_at).where(approval.c.due_at <= _NOW))
+_TO_REMIND = kept(_first(approval.c.approver, approval.c.remind_at).where(approval.c.remind_at <= _NOW))
+_BEFORE = kept(_first(approval.c.request_id, approval.c.remind_at, "approver"))
+_THESE = kept(
     CURRENT.where(among(access_request.c.request_id, "ids"))
     .order_by(access_request.c.request_id)
-    .with_for_update(of=request_version)
+    .with_for_update(of=request_version),
+    "ids",
 )
