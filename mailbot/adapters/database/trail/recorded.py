@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import islice
 from typing import Any
 
@@ -133,8 +133,11 @@ class RecordedRows(TaskFacts):
         for some in chunks(task_ids):
             yield from self._recorded_tasks(some)
 
+    def _of_some(self, rows: Select[Any], of: Some, name: str = "request_id") -> Iterator[Found]:
+        return self._stream(rows) if of is None else iter(self._all(_those(rows, name), names=of))
+
     def _recorded_requests(self, of: Some = None) -> Iterator[Told]:
-        for row in self._stream(_those(_VERSIONS.where(self._mine(request_version)), of)):
+        for row in self._of_some(_VERSIONS, of):
             meant = content_hash(row)
             signed = "" if row.state == "draft" else meant if row.content_hash == meant else OTHERWISE
             needed = str(row.approvals_required)
@@ -152,17 +155,17 @@ class RecordedRows(TaskFacts):
         return str(row.seal) if ours else "something else"
 
     def _recorded_stages(self, of: Some = None) -> Iterator[Told]:
-        for row in self._stream(_those(find(approval_stage), of)):
+        for row in self._of_some(find(approval_stage), of):
             key = ("stage", row.request_id, str(row.version), str(row.stage))
             yield key, {"mode": row.mode, "needed": str(row.needed)}
 
     def _recorded_approvals(self, of: Some = None) -> Iterator[Told]:
-        for row in self._stream(_those(find(approval), of)):
+        for row in self._of_some(find(approval), of):
             key = ("approval", row.request_id, str(row.version), str(row.slot))
             yield key, approval_facts(row, self._all_refs)
 
     def _recorded_decisions(self, of: Some = None) -> Iterator[Told]:
-        rows = self._stream(_those(find(decision), of))
+        rows = self._of_some(find(decision), of)
         while some := list(islice(rows, AT_ONCE)):
             salts = self._salts_of([row.request_id for row in some])
             for row in some:
@@ -177,17 +180,17 @@ class RecordedRows(TaskFacts):
         return {(row.subject, data["version"], data["slot"]): row.salt for row, data in told}
 
     def _recorded_recalls(self, of: Some = None) -> Iterator[Told]:
-        for row in self._stream(_those(find(recall), of)):
+        for row in self._of_some(find(recall), of):
             facts = {"by": self._named(row.taken_by), "at": instant(row.taken_at)}
             yield ("recall", row.request_id, str(row.version), str(row.slot)), facts
 
     def _recorded_inquiries(self, of: Some = None) -> Iterator[Told]:
         """What they say has a seal."""
-        for row in self._stream(_those(find(inquiry), of)):
+        for row in self._of_some(find(inquiry), of):
             yield ("inquiry", row.request_id, str(row.version), str(row.slot), instant(row.asked_at)), {}
 
     def _recorded_tasks(self, of: Some = None) -> Iterator[Told]:
-        rows = self._stream(_those(find(grant_task), of, "task_id"))
+        rows = self._of_some(find(grant_task), of, "task_id")
         while some := list(islice(rows, AT_ONCE)):
             yield from ((("task", name), facts) for name, facts in self._task_facts(some, self._all_refs).items())
 
@@ -329,9 +332,11 @@ _VERSIONS = (
     select(request_version, access_request.c.version.label("newest"), thread.c.mail_id)
     .join(access_request, _joined(request_version, access_request, "request_id"))
     .join(thread, _joined(access_request, thread, "thread_id"))
+    .where(mine(request_version))
 )
 """Every version of a request, with the one that is its newest and the mail that its conversation began with."""
 
 
-def _those(rows: Select[Any], of: Some, name: str = "request_id") -> Select[Any]:
-    return rows if of is None else rows.where(rows.selected_columns[name].in_(of))
+@cache
+def _those(rows: Select[Any], name: str) -> Select[Any]:
+    return kept(rows.where(among(rows.selected_columns[name], "names")), "names")
