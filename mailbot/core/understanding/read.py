@@ -32,7 +32,7 @@ from mailbot.core.understanding.purpose.intents import (
 from mailbot.core.understanding.purpose.openings import is_emergency
 from mailbot.core.understanding.purpose.urgency import is_urgent
 from mailbot.core.understanding.reading import Intent, OpenWish, Reading, Wish
-from mailbot.core.understanding.said.dates import Until, find_since, find_until
+from mailbot.core.understanding.said.dates import Until, find_days
 from mailbot.core.understanding.said.own import body_of
 from mailbot.core.understanding.said.reasons import find_reason
 from mailbot.core.understanding.said.sentences import Sentence, sentences
@@ -430,8 +430,7 @@ def _reading(mail: Apart, lines: Sequence[Sentence], found: Found) -> Reading:
     at = sorted({*filed, *(head for head in heads if _says_for_whom(lines[head]))})
     whom = beneficiaries(found.mail, at, mail.index, Writer(mail.sender, copied), ends=action == "revoke")
     today = mail.message.sent_at.date()
-    until = find_until(lines, asking, today, action)
-    since = find_since(lines, asking, today, until) if action == "request" else None
+    until, since = find_days(lines, asking, today, action)
     if until.unclear and any(_says_end(lines[place], until) for place in asking):
         drafts = [replace(draft, sure=False) for draft in drafts]
     each = list(zip(drafts, shared_out(whom, drafts, lines), strict=True))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import count
 
 from mailbot.core.understanding.language.clauses import Action, Stance
 from mailbot.core.understanding.said.dates.context import Part, may_be_delivery, part_of
@@ -46,25 +47,28 @@ def find_until(sentences: Sequence[Sentence], asking: Sequence[int], today: date
     different days for one mail, a day that does not exist and an end without a day are `unclear`. A duration counts
     from the start the sentence names, in an extension from the present end the mail names, else from today.
     """
-    lines = [Line(sentence, at) for at, sentence in enumerate(sentences)]
-    told = [(line, said) for line in lines for said in said_in(line, today)]
+    return find_days(sentences, asking, today, action)[0]
+
+
+def find_days(
+    sentences: Sequence[Sentence], asking: Sequence[int], today: date, action: Action
+) -> tuple[Until, date | None]:
+    """The same, and the day to come from which a mail wishes for something: "from 7 January to 15 February"."""
+    told = [(line, said) for line in map(Line, sentences, count()) for said in said_in(line, today)]
     ends = list(_ends(told, frozenset(asking), today, extending=action == "extend"))
-    return _chosen([end for end in ends if end.until.day]) or _first([end for end in ends if end.until.unclear])
+    until = _chosen([end for end in ends if end.until.day]) or _first([end for end in ends if end.until.unclear])
+    return until, _since(told, asking, today, until) if action == "request" else None
 
 
-def find_since(sentences: Sequence[Sentence], asking: Sequence[int], today: date, until: Until) -> date | None:
-    """The day to come from which a mail wishes for something: "from 7 January to 15 February", "ab 7. Januar"."""
-    for at, sentence in enumerate(sentences):
-        line = Line(sentence, at)
-        for said in said_in(line, today):
-            if said.role == "range" and said.day == until.day:
-                first = said.first
-            elif said.role == "start" and at in asking and _begins(line, said):
-                first = said.day
-            else:
-                continue
-            if first and first > today:
-                return first
+def _since(told: Sequence[tuple[Line, Said]], asking: Sequence[int], today: date, until: Until) -> date | None:
+    for line, said in told:
+        first = None
+        if said.role == "range" and said.day == until.day:
+            first = said.first
+        elif said.role == "start" and line.at in asking and _begins(line, said):
+            first = said.day
+        if first and first > today:
+            return first
     return None
 
 
