@@ -3,14 +3,17 @@
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
+from mailbot.core.understanding.language.clauses import Stance
 from mailbot.core.understanding.language.words import FILLERS, meaning_of
 from mailbot.core.understanding.naming.levels import KINDS
+from mailbot.core.understanding.naming.mentions import Mention
 from mailbot.core.understanding.said.sentences import LevelHit, Sentence
 
 _ADDS = frozenset(("and", "too"))
 _STAYS = frozenset(("not", "stay", "keep", "keeps_on"))
 _UNDONE = _STAYS | {"needless", "withdraw_alone"}
 _LEFT, _KEPT = frozenset(("withdraw_alone", "req_is_over")), frozenset(("not", "lack", "past"))
+_UNNEEDED = frozenset(("not", "needless", "any_more"))
 _ENOUGH = frozenset(("enough", "suffice"))
 _BACK = 3  # sentences before a correction, a signature among them, in which what it corrects may stand
 
@@ -19,8 +22,8 @@ def as_corrected(lines: Sequence[Sentence]) -> list[Sentence]:
     """The sentences without the level, or the system, in whose place a correction behind it puts another."""
     found = list(lines)
     for at, line in enumerate(lines):
-        if line.mentions and _forgets(line):
-            _strike_forgotten(found, at, {name for one in line.mentions for name in one.systems})
+        if forgotten := line.mentions if line.mentions and _forgets(line) else _unneeded(line):
+            _strike_forgotten(found, at, {name for one in forgotten for name in one.systems})
         for end in sorted({cue.end for cue in line.cues if cue.kind == "corrects"}):
             place, start = (at, end) if end < len(line.words) or at + 1 == len(lines) else (at + 1, 0)
             _strike_kept(found, at, end, _kept(lines[place], start))
@@ -38,6 +41,18 @@ def _forgets(line: Sentence) -> bool:
     plain = all(clause.kinds.isdisjoint(_KEPT) for clause in leaves)
     who = {at for clause in leaves for at in range(clause.start, clause.end)} & line.people_at
     return bool(leaves) and plain and not who and not line.asked
+
+
+def _unneeded(line: Sentence) -> Sequence[Mention]:
+    """What is not needed after all: "I don't need the VPN after all, but the Ledger"; not a mere level of it."""
+    levels = {line.clause_at(hit.start) for hit in line.hits}
+    clauses = [(one, line.clause_at(one.start)) for one in line.mentions]
+    return [
+        one
+        for one, clause in clauses
+        if "second_thought" in clause.kinds and clause.kinds & _UNNEEDED
+        if clause.stance is not Stance.ASKED and clause not in levels
+    ]
 
 
 def _strike_forgotten(found: list[Sentence], at: int, names: Set[str]) -> None:
