@@ -196,6 +196,7 @@ def test_a_named_file_that_is_missing_is_said_so(tmp_path: Path) -> None:
 
 def test_a_folder_without_settings_says_how_to_get_some(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("MAILBOT_TEST_EVERYTHING", raising=False)
     with pytest.raises(config.ConfigInvalid) as refused:
         config.load()
     (only,) = refused.value.problems
