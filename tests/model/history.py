@@ -24,6 +24,8 @@ class History:
     service: Service
     told: list[str] = field(default_factory=list)
     decided: int = 0
+    wondered: set[tuple[int, int, float]] = field(default_factory=set)
+    """Who has asked back about what, and when: nobody does so twice at the same moment."""
 
     # --- events ----------------------------------------------------------------------------------------------------
 
@@ -150,6 +152,10 @@ class History:
         """Somebody who is asked wants to know more first, and gets an answer after so many hours, or none."""
         if asked := self._asked():
             request, number = asked[which % len(asked)]
+            moment = (self.model.requests.index(request), number, self.model.now)
+            if moment in self.wondered:
+                return
+            self.wondered.add(moment)
             slot = request.slots[number - 1]
             self.told.append(f"{slot.person} asks back about {self._id(request)}, approval {number}")
             self.model.asks_back(slot.person, request, slot)

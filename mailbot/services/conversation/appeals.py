@@ -160,13 +160,14 @@ def _file(turn: Turn, thread: Thread, file: RequestFile, facts: str, filed: File
         return
     request_id = tx.next_request_id(turn.at.year)
     same = ending(desk, tx, first.beneficiary, entitlement, turn.at)
+    lasts = any(grant.grant_id == first.replaces for grant in tx.held(first.beneficiary))  # it may have ended meanwhile
     appeal = replace(
         first,
         request_id=request_id,
         version=1,
         state="draft",
         nature="appeal",
-        replaces=first.replaces or (same.grant_id if same else ""),
+        replaces=first.replaces if lasts else same.grant_id if same else "",
         origin=first.request_id,
         risk=entitlement.risk,
         justification=facts,

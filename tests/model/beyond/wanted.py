@@ -73,7 +73,8 @@ class Wanted(Given):
         if in_time and not again and person == first.asker and self.works(person):
             appeal = Request(person, first.person, first.access, appeals=first, days=first.days)
             same = self._in_place_of(appeal)
-            appeal.replaces = first.replaces or (same if same and same.access == first.access else None)
+            lasts = first.replaces if first.replaces and first.replaces.holds else None
+            appeal.replaces = lasts or (same if same and same.access == first.access else None)
             self._file(appeal)
 
     def _file(self, request: Request) -> None:

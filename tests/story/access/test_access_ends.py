@@ -414,6 +414,24 @@ def test_without_a_decision_it_ends_on_its_day_all_the_same(world: World) -> Non
     assert "present access" not in page_of(world, OTO).page.text
 
 
+def test_a_no_to_going_on_is_appealed_against_although_it_has_ended_by_then(world: World) -> None:
+    given(world)
+    on(world, date(2027, 2, 24))
+    says(world, ANA, f"Please extend my Edit access to the {DRIVE} until 31 March 2027.")
+    on(world, date(2027, 2, 25), hour=17)
+    assert confirmed(world)
+    world.decides(OTO, "reject", "Read is enough.")
+    world.works()
+    news = "appeal: the auditors now demand corrections by Friday and nobody else is here"
+    says(world, ANA, news, reply_to=world.mail(ANA, "Not approved"))
+    assert world.requests()["REQ-2027-00002"] in ("pending", "held")
+    with world.mailbot.desk.store.read() as tx:
+        appeal = tx.request_file("REQ-2027-00002")
+    assert appeal is not None
+    assert appeal.request.replaces == ""
+    assert in_order(world)
+
+
 def test_an_approval_on_the_last_day_spares_it(world: World) -> None:
     given(world)
     on(world, date(2027, 2, 24), hour=17)
