@@ -445,7 +445,7 @@ def _reading(mail: Apart, lines: Sequence[Sentence], found: Found) -> Reading:
         since=since,
         until=until.day,
         until_unclear=until.unclear,
-        urgent=is_urgent(lines, until.day, mail.message.sent_at.date()),
+        urgent=is_urgent(lines, until.day, today),
         emergency=is_emergency(mail.own) or (not mail.subject.reply and is_emergency(mail.subject.text)),
         justification=find_reason(lines, asking),
         besides=_besides(found, action),

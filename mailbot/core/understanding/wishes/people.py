@@ -137,7 +137,7 @@ def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writ
     people = list(dict.fromkeys(person for _, person in found))
     places = [(one.at, one.name.start, person) for one, person in found]
     too = [(at, place, writer.person) for at in asking if (place := _writer_too(mail.sentences[at], places, at)) >= 0]
-    too += [(at, 0, writer.person) for at in asking if "it_is_me" in mail.sentences[at].told]
+    too += [(at, 0, writer.person) for at in asking if is_oneself(mail.sentences[at])]
     strange: list[tuple[int, int, Person | None]] = [
         (at, 0, None) for at in asking if is_for_stranger(mail.sentences[at], index)
     ]
@@ -185,7 +185,7 @@ def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writ
 def _is_the_writer(mail: Whole, named: Sequence[Naming], asking: Sequence[int], *, ends: bool) -> bool:
     """Whether the words that ask, or those beside them, say that it is their writer: "Tom would like a second person to
     sign, and that is going to be me"; nobody is named in others who is to have it."""
-    said = {at for at, line in enumerate(mail.sentences) if "it_is_me" in line.told}
+    said = {at for at, line in enumerate(mail.sentences) if is_oneself(line)}
     near = any(abs(at - one) <= 1 for at in said for one in asking)
     return near and not any(one.at not in said and _is_told(mail, one, asking, ends=ends) for one in named)
 
@@ -199,8 +199,6 @@ def _received(mail: Whole, named: Sequence[Naming], asking: Sequence[int]) -> Se
 def _chosen(mail: Whole, named: Sequence[Naming], asking: Sequence[int], writer: Writer, *, ends: bool) -> list[Naming]:
     """Those named who shall have it (or lose it), those named together with them, and whom a pronoun stands for."""
     if not ends:
-        if any(is_oneself(mail.sentences[at]) for at in asking):
-            return []
         named = [one for one in named if not is_spared(mail.sentences[one.at], one.name)]
         if heir := _heir(mail, named, asking):
             return heir

@@ -574,10 +574,11 @@ def is_the_one(sentence: Sentence, name: Named) -> bool:
 
 
 def is_oneself(sentence: Sentence) -> bool:
-    """Whether it is told that a person who is wanted is its writer: "…, and that this person is me"."""
+    """Whether it is told that a person who is wanted is its writer: "…, and that this person is me", "… is going to be
+    me"."""
     ends = [cue.end for cue in sentence.cues if cue.kind == "person_is"]
     behind = [sentence.words[at] for at in ends if at < len(sentence.words)]
-    return any(is_kind(word, "me") or word.fold in WRITER for word in behind)
+    return "it_is_me" in sentence.told or any(is_kind(word, "me") or word.fold in WRITER for word in behind)
 
 
 def for_themselves(sentence: Sentence) -> bool:

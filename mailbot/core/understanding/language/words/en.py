@@ -35,7 +35,7 @@ EN = Language(
         "by_me": "by me; by myself; through me",
         "it_is_me": """
             going to be me; that will be me; that'll be me; it will be me; it'll be me; it should be me; to be me;
-            that would be me; that'd be me; it ought to be me; person is me; one is me; this is me; should be me
+            that would be me; that'd be me; it ought to be me; one is me; this is me; should be me
         """,
         "another": """
             he'd; she'd; he'll; she'll; he would; she would; he will; she will; they'd; they would; they'll;
