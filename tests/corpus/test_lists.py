@@ -73,3 +73,10 @@ def test_of_two_systems_one_of_whose_names_begins_with_the_others_none_is_left_o
         )
     ]
     assert sum({wish.entitlement.label for wish in reading.items} != wanted for wanted, reading in read) <= 2 * FEW
+
+
+def test_a_level_told_of_the_system_before_is_not_taken_where_another_stands_beside_the_next_one() -> None:
+    catalog, _ = bootstrap.load_catalog(HERE / "tornholm")
+    text = "I need Escalatec Orders. Display will do. And Keystone Projects, as Project Manager."
+    filed = {wish.entitlement.label for wish in read_line(catalog, text).items}
+    assert filed == {"Escalatec Orders (Display)", "Keystone Projects (Project Manager)"}

@@ -693,3 +693,8 @@ def test_there_is_nothing_i_would_not_sign_is_a_yes_and_nothing_less_is(text: st
 )  # fmt: skip
 def test_a_yes_or_no_to_all_that_were_asked_for_decides_however_they_are_called(text: str, verdict: str) -> None:
     assert read_decision(text).verdict == verdict
+
+
+@pytest.mark.parametrize("text", ["no worries at all, approved", "no trouble at all, approved"])
+def test_a_pause_parts_what_would_be_one_phrase_without_it(text: str) -> None:
+    assert read_decision(text).verdict == "approve"
