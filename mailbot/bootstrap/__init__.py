@@ -54,7 +54,7 @@ from mailbot.process import Process
 from mailbot.services.admin.installation import Installation
 from mailbot.services.admin.status import PATIENCE, Row, standing
 from mailbot.services.admin.unsent import UnsentMail
-from mailbot.services.approvals.standing import Standings
+from mailbot.services.approvals.inadvance import StandingApprovals
 from mailbot.services.auditing.audits import Audits
 from mailbot.services.auditing.checkpoints import Checkpoints
 from mailbot.services.decisions import Decisions
@@ -209,7 +209,7 @@ class Mailbot:
                 delegations=Delegations(self.desk),
                 reviews=Reviews(self.desk),
                 owners=Owners(self.desk),
-                standings=Standings(self.desk),
+                standing_approvals=StandingApprovals(self.desk),
                 desk=self.desk,
                 audits=self.audits,
                 installation=self.installation,

@@ -21,9 +21,9 @@ from mailbot.web.hooks import HookDoor
 from mailbot.web.live import LivePages
 from mailbot.web.mailed.confirm import ConfirmPages
 from mailbot.web.mailed.delegations import DelegationPages
+from mailbot.web.mailed.inadvance import StandingApprovalPages
 from mailbot.web.mailed.ownership import OwnerPages
 from mailbot.web.mailed.reviews import ReviewPages
-from mailbot.web.mailed.standing import StandingPages
 from mailbot.web.rooms import rooms_behind
 from mailbot.web.streams import Streams
 from mailbot.web.tasks.batch import BatchPages
@@ -50,8 +50,8 @@ def create_app(services: WebServices) -> FastAPI:
     if services.identities and services.provider:
         oidc = OidcPages(SignInDesk(pages), services.identities, services.provider)
         app.include_router(oidc.routes())
-    if services.standings:
-        app.include_router(StandingPages(pages, services.standings).routes())
+    if services.standing_approvals:
+        app.include_router(StandingApprovalPages(pages, services.standing_approvals).routes())
     if services.deliveries:
         app.include_router(HookDoor(services, services.deliveries).routes())
     app.state.stop = lambda: None

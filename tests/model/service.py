@@ -26,8 +26,8 @@ from mailbot.core.rules import Rule as RulesRow
 from mailbot.core.understanding import Intent, Reading, Wish
 from mailbot.services.approvals.asking import decide_ids
 from mailbot.services.approvals.covering import Covering
+from mailbot.services.approvals.inadvance import StandingApprovals
 from mailbot.services.approvals.presence import note_absence, seen
-from mailbot.services.approvals.standing import Standings
 from mailbot.services.auditing.proving import Verification
 from mailbot.services.conversation.extending import extend
 from mailbot.services.conversation.forms import FormRefused, Forms, Sender
@@ -147,9 +147,9 @@ class Service:
     def signs(self, owner: str) -> None:
         """On the page behind the link that asked for it."""
         with self.store.read() as tx:
-            asked = [row.standing_id for row in tx.standings() if row.approver == owner and not row.signed_at]
+            asked = [row.standing_id for row in tx.standing_approvals() if row.approver == owner and not row.signed_at]
         for standing_id in asked:
-            Standings(self.desk).sign(standing_id, owner, "reauth")
+            StandingApprovals(self.desk).sign(standing_id, owner, "reauth")
 
     def withdraws(self, person: str, request_id: str) -> None:
         self._on_page(person, lambda acts, sender: acts.withdraw(sender, request_id))

@@ -53,7 +53,7 @@ class StrangeRows(
             self.strange_people,
             partial(self.strange_standing_in, on),
             self.strange_claims,
-            self.strange_standings,
+            self.strange_standing_approvals,
             self.strange_tasks,
             self.strange_files,
             self.strange_grants,

@@ -4,7 +4,7 @@ In reading order:
 
 - `clock`: the clock of a request starts, stands still, goes on
 - `wondering`: what approvers want to know, where a request goes its way anew
-- `standing`: what owners sign in advance
+- `inadvance`: what owners sign in advance
 - `staying`: what was said already, where a request goes its way anew
 - `asking`: approvers are asked, and the access office where only people can mend it
 - `handing`: an undecided approval becomes another person's, in the records

@@ -9,7 +9,7 @@ from mailbot.core.register import ASKS_FOR_NUMBER, AccessRequest, Approval, Requ
 from mailbot.core.routing import Route
 from mailbot.services.approvals import clock
 from mailbot.services.approvals.deputies import away_now, seated, stands_in_for, unable
-from mailbot.services.approvals.standing import in_advance
+from mailbot.services.approvals.inadvance import in_advance
 from mailbot.services.approvals.staying import earlier, given_on, keep, staying
 from mailbot.services.approvals.stranded import strand
 from mailbot.services.desk import Desk, lines, records

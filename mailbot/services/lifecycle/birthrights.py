@@ -10,7 +10,7 @@ from mailbot.core.catalog import Entitlement, Person
 from mailbot.core.register import MAILBOT, AccessRequest, Assurance, RequestFile
 from mailbot.core.rules import Birthright
 from mailbot.services.approvals.asking import decide_ids
-from mailbot.services.approvals.standing import Standings, in_advance
+from mailbot.services.approvals.inadvance import StandingApprovals, in_advance
 from mailbot.services.decisions import By, Decisions, Said
 from mailbot.services.desk import Desk, lines, records
 from mailbot.services.desk.onebyone import one_by_one
@@ -36,7 +36,7 @@ class Birthrights:
 
     def run(self) -> int:
         """Keeps the standing approvals, then files what is due, one transaction a person; returns for how many."""
-        Standings(self.desk).keep()
+        StandingApprovals(self.desk).keep()
         due: dict[str, list[Due]] = {}
         for one in self._due():
             due.setdefault(one.person.person_id, []).append(one)

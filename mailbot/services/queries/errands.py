@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from mailbot.services.approvals.standing import Standings
+from mailbot.services.approvals.inadvance import StandingApprovals
 from mailbot.services.desk import Desk
 from mailbot.services.lifecycle.ownership import Owners
 from mailbot.services.ports import Tx
@@ -28,7 +28,7 @@ class Errands:
 
     def of(self, tx: Tx, person: str) -> list[Errand]:
         """What this person is asked, reviews first."""
-        return [*self._reviews(tx, person), *self._claims(tx, person), *self._standings(tx, person)]
+        return [*self._reviews(tx, person), *self._claims(tx, person), *self._standing_approvals(tx, person)]
 
     def _reviews(self, tx: Tx, person: str) -> Iterator[Errand]:
         for row in tx.reviews_of(person):
@@ -43,9 +43,9 @@ class Errands:
                 link = self.desk.links.url("claim", {"c": claim.claim_id, "p": person})
                 yield Errand(f"Do you own {view.row.label}?", None, link)
 
-    def _standings(self, tx: Tx, person: str) -> Iterator[Errand]:
-        standings = Standings(self.desk)
-        for one in tx.standings():
-            if one.approver == person and not one.signed_at and standings.look(one).open:
+    def _standing_approvals(self, tx: Tx, person: str) -> Iterator[Errand]:
+        in_advance = StandingApprovals(self.desk)
+        for one in tx.standing_approvals():
+            if one.approver == person and not one.signed_at and in_advance.look(one).open:
                 link = self.desk.links.url("standing", {"s": one.standing_id})
                 yield Errand(f"May everybody in a job have {one.what}?", None, link)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from mailbot.services.admin.installation import Installation
-from mailbot.services.approvals.standing import Standings
+from mailbot.services.approvals.inadvance import StandingApprovals
 from mailbot.services.auditing.audits import Audits
 from mailbot.services.decisions import Decisions
 from mailbot.services.desk import Desk
@@ -25,10 +25,11 @@ from mailbot.services.ports import Clock, IdentityProvider, Links, Renderer, Wor
 class WebServices:
     """Everything the pages call; `changed` is called after each change, so that mail leaves at once.
 
-    `deliveries` is there when the mail provider may post what became of our mail, `standings` when owners may sign in
-    advance; what follows `desk` is there with it, when people may sign in and look around: `audits` for auditors,
-    `installation` for admins, `workbooks` for lists as spreadsheets, `identities` and `provider` when the company's own
-    sign-in may vouch for them. `proxies` are the networks of our own proxies, whose word about addresses counts.
+    `deliveries` is there when the mail provider may post what became of our mail, `standing_approvals` when owners may
+    sign in advance; what follows `desk` is there with it, when people may sign in and look around: `audits` for
+    auditors, `installation` for admins, `workbooks` for lists as spreadsheets, `identities` and `provider` when the
+    company's own sign-in may vouch for them. `proxies` are the networks of our own proxies, whose word about addresses
+    counts.
     """
 
     decisions: Decisions
@@ -46,7 +47,7 @@ class WebServices:
     owners: Owners
     changed: Callable[[], None] = lambda: None
     deliveries: Deliveries | None = None
-    standings: Standings | None = None
+    standing_approvals: StandingApprovals | None = None
     desk: Desk | None = None
     audits: Audits | None = None
     installation: Installation | None = None

@@ -8,5 +8,5 @@ In reading order:
 - `owndelegations`: the same page for who is signed in
 - `ownership`: they own what has no owner
 - `reviews`: what somebody keeps after a change of job
-- `standing`: what everybody in a job gets, signed in advance
+- `inadvance`: what everybody in a job gets, signed in advance
 """

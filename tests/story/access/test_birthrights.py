@@ -262,7 +262,7 @@ def test_a_signature_is_not_what_somebody_made_of_it(world: World, how: str) -> 
         world, f"UPDATE standing_approval SET {FORGED_SIGNATURES[how].replace('OWNER', CHIDI)} WHERE {signed}"
     )
     with world.mailbot.desk.store.read() as tx:
-        (row,) = [each for each in tx.standings() if each.signed_at]
+        (row,) = [each for each in tx.standing_approvals() if each.signed_at]
         assert tx.signed_for(row.approver, row.system, row.access_level, world.clock.now().date()) == []
         assert tx.strange_rows(world.clock.now().date()) == [f"the standing approval {row.standing_id}"]
     assert "standing" in str(world.trail().wrong)

@@ -70,14 +70,14 @@ class SpecialRows(ToldRows):
     def next_standing_id(self) -> str:
         return self._id("standing", standing_approval.c.standing_id, "S-")
 
-    def add_standing(self, standing: StandingApproval) -> None:
+    def add_standing_approval(self, standing: StandingApproval) -> None:
         self._add(standing_approval, **asdict(standing))
 
-    def standing(self, standing_id: str, lock: bool = False) -> StandingApproval | None:
+    def standing_approval(self, standing_id: str, lock: bool = False) -> StandingApproval | None:
         row = self._first(_LOCKED if lock else find(standing_approval, "standing_id"), is_standing_id=standing_id)
         return _standing(row) if row else None
 
-    def standings(self) -> list[StandingApproval]:
+    def standing_approvals(self) -> list[StandingApproval]:
         return [_standing(row) for row in self._all(_STANDINGS)]
 
     def introduced(self) -> dict[str, datetime]:
@@ -94,15 +94,15 @@ class SpecialRows(ToldRows):
         refs = self._refs_among({row.approver for row in rows})
         return self._as_told("standing", {row.standing_id: standing_facts(row, refs) for row in rows})
 
-    def strange_standings(self) -> list[str]:
+    def strange_standing_approvals(self) -> list[str]:
         rows = self._all(_SIGNED)
         told = self._signed_told(rows)
         return [f"the standing approval {row.standing_id}" for row in rows if row.standing_id not in told]
 
-    def sign_standing(self, standing_id: str, at: datetime, assurance: str) -> bool:
+    def sign_standing_approval(self, standing_id: str, at: datetime, assurance: str) -> bool:
         return self._changed(_SIGN, is_standing_id=standing_id, signed_at=at, assurance=assurance) == 1
 
-    def end_standing(self, standing_id: str, at: datetime) -> None:
+    def end_standing_approval(self, standing_id: str, at: datetime) -> None:
         self._must_change(_END, "standing_lasts", is_standing_id=standing_id, ended_at=at)
 
 

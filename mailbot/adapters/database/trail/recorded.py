@@ -104,7 +104,7 @@ class RecordedRows(TaskFacts):
         yield from self._recorded_delegations()
         yield from self._recorded_reviews()
         yield from self._recorded_exceptions()
-        yield from self._recorded_standings()
+        yield from self._recorded_standing_approvals()
         yield from self._recorded_ownership()
         yield from self._recorded_identities()
         yield from self._recorded_sessions()
@@ -234,7 +234,7 @@ class RecordedRows(TaskFacts):
         for row in self._stream(find(exception_evidence)):
             yield evidence_key(row), evidence_facts(row)
 
-    def _recorded_standings(self) -> Iterator[Told]:
+    def _recorded_standing_approvals(self) -> Iterator[Told]:
         signed = standing_approval.c.signed_at.is_not(None)
         for row in self._stream(select(standing_approval).where(self._mine(standing_approval), signed)):
             yield ("standing", row.standing_id), standing_facts(row, self._all_refs)

@@ -184,7 +184,7 @@ HOT: dict[str, Callable[[SqlTx], object]] = {
     "placed_since": lambda tx: tx.placed_since(NOW),
     "birthrights_asked": lambda tx: tx.birthrights_asked(["E1", "E2"]),
     "held_by": lambda tx: tx.held_by(["E1", "E2"]),
-    "standing": lambda tx: tx.standing("S", lock=True),
+    "standing_approval": lambda tx: tx.standing_approval("S", lock=True),
     "the trail": lambda tx: tx.trail_page(TrailFilter(), 50),
     "the trail of an area": lambda tx: tx.trail_page(TrailFilter(tags=("task:done", "task:failed")), 50),
     "the trail of a person": lambda tx: tx.trail_page(TrailFilter(actors=("p-1",), tags=("task:done",)), 50),
@@ -206,9 +206,9 @@ HOT: dict[str, Callable[[SqlTx], object]] = {
     "population": lambda tx: list(tx.population(NOW, NOW)),
     "population_ids": lambda tx: list(tx.population_ids(NOW, NOW)),
     "known_requests": lambda tx: tx.known_requests(["R", "R2"]),
-    "standings": lambda tx: tx.standings(),
+    "standing_approvals": lambda tx: tx.standing_approvals(),
     "signed_for": lambda tx: tx.signed_for("E1", "Drive", "Edit", NOW.date()),
-    "sign_standing": lambda tx: tx.sign_standing("S", NOW, "session"),
+    "sign_standing_approval": lambda tx: tx.sign_standing_approval("S", NOW, "session"),
     "waiting_for": lambda tx: tx.waiting_for(["E1", "E2"]),
     "tasks_to_do": lambda tx: tx.tasks_to_do(100),
     "requests_held": lambda tx: tx.requests_held(100),
@@ -233,7 +233,7 @@ HOT: dict[str, Callable[[SqlTx], object]] = {
     "people_behind": lambda tx: tx.people_behind(["p-1", "p-2"]),
     "tasks_of": lambda tx: tx.tasks_of("R"),
     "holders": lambda tx: tx.holders("Drive", "Edit", 1001),
-    "end_standing": lambda tx: _refused(lambda: tx.end_standing("S", NOW)),
+    "end_standing_approval": lambda tx: _refused(lambda: tx.end_standing_approval("S", NOW)),
     **{
         f"register of {name}": (lambda tx, which=which: list(tx.register(which)))
         for name, which in {

@@ -29,7 +29,7 @@ ANEW = timedelta(days=14)
 
 
 @dataclass(frozen=True, slots=True)
-class StandingView:
+class StandingApprovalView:
     """One standing approval as its owner sees it: whom it covers today, and whether it can still be signed.
 
     `needs` is how surely the owner must be known to sign.
@@ -69,20 +69,20 @@ def in_advance(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: da
 
 
 @dataclass(frozen=True)
-class Standings:
+class StandingApprovals:
     """Asks for standing approvals, shows and signs them, and ends them."""
 
     desk: Desk
 
     # --- the page ----------------------------------------------------------------------------------------------------
 
-    def view(self, standing_id: str) -> StandingView | None:
+    def view(self, standing_id: str) -> StandingApprovalView | None:
         """How a standing approval stands; None for an id that no record has. Writes nothing."""
         with self.desk.store.read() as tx:
-            standing = tx.standing(standing_id)
+            standing = tx.standing_approval(standing_id)
         return self.look(standing) if standing else None
 
-    def look(self, standing: StandingApproval) -> StandingView:
+    def look(self, standing: StandingApproval) -> StandingApprovalView:
         """How this one stands."""
         rule = self._rule(standing)
         row = self.desk.catalog.by_label.get(_label(standing))
@@ -91,17 +91,17 @@ class Standings:
         lasting = not standing.signed_at and not standing.ended_at and self._why_over(standing) == ""
         needs: Assurance = "reauth" if row and self.desk.policy.assurance[row.risk] == "reauth" else "session"
         why, risk = rule.why if rule else "", row.risk if row else ""
-        return StandingView(standing, why, owner, risk, covers, needs, lasting and owner.active)
+        return StandingApprovalView(standing, why, owner, risk, covers, needs, lasting and owner.active)
 
     def sign(self, standing_id: str, person: str, assurance: Assurance) -> bool:
         """Signs it as its owner, who is known this surely; False when it is not open any more, or not theirs."""
         now = self.desk.now()
         with self.desk.store.write() as tx:
-            standing = tx.standing(standing_id, lock=True)
+            standing = tx.standing_approval(standing_id, lock=True)
             view = self.look(standing) if standing else None
             if standing is None or view is None or not view.open or standing.approver != person:
                 return False
-            if not sure_enough(assurance, view.needs) or not tx.sign_standing(standing_id, now, assurance):
+            if not sure_enough(assurance, view.needs) or not tx.sign_standing_approval(standing_id, now, assurance):
                 return False
             records.note(tx, now, Tag.STANDING_SIGNED, person, standing_id, signing_facts(standing, assurance))
         return True
@@ -112,7 +112,7 @@ class Standings:
         """Ends what no longer holds and asks for what is missing; returns how many were asked for."""
         now = self.desk.now()
         with self.desk.store.read() as tx:
-            lasting = tx.standings()
+            lasting = tx.standing_approvals()
         over = [one for one in lasting if self._why_over(one)]
         kept = [one for one in lasting if one not in over]
         wanted = [(rule, row) for rule, row in self._wanted() if self._is_missing(rule, row, kept)]
@@ -162,7 +162,7 @@ class Standings:
             at,
             rule.until,
         )
-        tx.add_standing(standing)
+        tx.add_standing_approval(standing)
         self._mail(tx, standing, at)
         return True
 
@@ -188,10 +188,10 @@ class Standings:
         )
 
     def _end(self, tx: Tx, standing: StandingApproval) -> bool:
-        now, current = self.desk.now(), tx.standing(standing.standing_id, lock=True)
+        now, current = self.desk.now(), tx.standing_approval(standing.standing_id, lock=True)
         if current is None or current.ended_at:
             return False
-        tx.end_standing(standing.standing_id, now)
+        tx.end_standing_approval(standing.standing_id, now)
         if current.signed_at:
             records.note(tx, now, Tag.STANDING_ENDED, MAILBOT, standing.standing_id, {"why": self._why_over(standing)})
         return True

@@ -6,7 +6,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from mailbot.core.register import sure_enough
-from mailbot.services.approvals.standing import Standings, StandingView, in_lines
+from mailbot.services.approvals.inadvance import StandingApprovals, StandingApprovalView, in_lines
 from mailbot.web.entering.signing import WRONG, SignInDesk
 from mailbot.web.frame.browser import Browser, Goal
 from mailbot.web.frame.guard import PostedForm
@@ -23,7 +23,7 @@ class Visit:
 
     token: str
     ids: dict[str, str | int]
-    view: StandingView
+    view: StandingApprovalView
     browser: Browser
 
     @property
@@ -48,11 +48,11 @@ class Visit:
 
 
 @dataclass(frozen=True)
-class StandingPages:
+class StandingApprovalPages:
     """GET shows whom it covers and writes nothing; POST signs in, or signs. Whoever holds the link sees no name."""
 
     pages: Pages
-    standings: Standings
+    standing_approvals: StandingApprovals
 
     @property
     def signing(self) -> SignInDesk:
@@ -83,14 +83,14 @@ class StandingPages:
 
     def _visit(self, request: Request, token: str) -> Visit:
         ids = self.pages.ids("standing", token)
-        view = self.standings.view(str(ids["s"]))
+        view = self.standing_approvals.view(str(ids["s"]))
         if view is None:
             raise Refused("unknown")
         return Visit(token, ids, view, Browser(self.pages.services, request))
 
     def _sign(self, visit: Visit) -> Response:
         surety = visit.browser.surety(visit.owner, visit.ids)
-        if surety is None or not self.standings.sign(visit.view.standing.standing_id, visit.owner, surety):
+        if surety is None or not self.standing_approvals.sign(visit.view.standing.standing_id, visit.owner, surety):
             raise Refused("settled")
         self.pages.services.changed()
         return self._page(self._visit(visit.browser.request, visit.token))
