@@ -2,7 +2,7 @@
 
 In reading order:
 
-- `standing`: an approval as it is now, for who holds its link
+- `view`: an approval as it is now, for who holds its link
 - `acting`: who does it, what they say, and what has to hold before it counts
 - `deciding`: a yes or a no, one transaction with everything that follows
 - `following`: the next stage, the end, the task for IT
@@ -19,7 +19,7 @@ from mailbot.services.decisions.deciding import Decisions
 from mailbot.services.decisions.handing import hand_over
 from mailbot.services.decisions.inquiring import answer_info, ask, open_questions, take_info
 from mailbot.services.decisions.several import MOST, Outcome, Several, Ticked, read_ticked
-from mailbot.services.decisions.standing import Checked, DecisionView, Exchange, Other, Standing
+from mailbot.services.decisions.view import Checked, DecisionView, Exchange, Other, Standing
 
 __all__ = [
     "LONGEST_REASON",

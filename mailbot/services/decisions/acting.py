@@ -7,7 +7,7 @@ from datetime import date
 
 from mailbot.core.characters import readable
 from mailbot.core.register import Approval, Assurance, RequestFile, Verb, Via
-from mailbot.services.decisions.standing import DecisionView, Standing, view_in
+from mailbot.services.decisions.view import DecisionView, Standing, view_in
 from mailbot.services.desk import Desk
 from mailbot.services.desk.alerts import not_as_told
 from mailbot.services.ports import Tx

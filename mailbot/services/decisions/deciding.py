@@ -19,7 +19,7 @@ from mailbot.services.decisions.acting import (
     view_after,
 )
 from mailbot.services.decisions.following import follow
-from mailbot.services.decisions.standing import DecisionView, Other, Standing, view_in
+from mailbot.services.decisions.view import DecisionView, Other, Standing, view_in
 from mailbot.services.desk import Desk
 from mailbot.services.ports import Tx
 from mailbot.services.requests.looking import FORBIDDEN, look_again

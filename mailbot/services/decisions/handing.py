@@ -15,7 +15,7 @@ from mailbot.services.decisions.acting import (
     told,
     view_after,
 )
-from mailbot.services.decisions.standing import DecisionView, Standing
+from mailbot.services.decisions.view import DecisionView, Standing
 from mailbot.services.desk import Desk, lines
 from mailbot.services.desk.naming import NobodyMeant, named
 from mailbot.services.ports import Tx

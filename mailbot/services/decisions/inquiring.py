@@ -9,7 +9,7 @@ from mailbot.core.understanding import Intent
 from mailbot.services.approvals import clock
 from mailbot.services.approvals.asking import decide_link, may_reply
 from mailbot.services.decisions.acting import By, DecisionRefused, Ids, check_person, read_view, told, view_after
-from mailbot.services.decisions.standing import DecisionView, Standing
+from mailbot.services.decisions.view import DecisionView, Standing
 from mailbot.services.desk import Desk, lines
 from mailbot.services.desk.evidence import SHOWN, cut
 from mailbot.services.ports import Inquiry, Thread, Tx

@@ -8,8 +8,8 @@ from mailbot.core.register import Approval, RequestFile, Verb
 from mailbot.services.approvals.asking import decide_ids
 from mailbot.services.decisions.acting import By, DecisionRefused, Said, telling
 from mailbot.services.decisions.deciding import Decisions
-from mailbot.services.decisions.standing import Standing, overtaken, standing_of
 from mailbot.services.decisions.together import why_alone
+from mailbot.services.decisions.view import Standing, overtaken, standing_of
 from mailbot.services.ports import RecordRefused, StoreUnavailable
 from mailbot.services.routing.conflicts import new_since
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from mailbot.core.register import Approval, RequestFile
 from mailbot.services.approvals.asking import along, decide_ids
-from mailbot.services.decisions.standing import DecisionView, Other, Standing
+from mailbot.services.decisions.view import DecisionView, Other, Standing
 from mailbot.services.desk import Desk, lines
 from mailbot.services.desk.evidence import parts
 from mailbot.services.ports import Tx

@@ -3,7 +3,7 @@
 from mailbot.core import workflow
 from mailbot.core.register import AccessRequest, AuditValue, Private, RequestFile, Tag, Task
 from mailbot.services.decisions.acting import By, DecisionRefused, Ids, check_person, read_view, told, view_after
-from mailbot.services.decisions.standing import DecisionView, Standing
+from mailbot.services.decisions.view import DecisionView, Standing
 from mailbot.services.desk import Desk, lines, records
 from mailbot.services.desk.outcomes import tell_people
 from mailbot.services.fulfilment.revoking import recalled, revoke

@@ -8,7 +8,7 @@ from mailbot.core.register import AccessRequest, Approval, Decision, Grant, Requ
 from mailbot.core.standing import WITH_IT
 from mailbot.services.approvals import presence
 from mailbot.services.auditing.words import ASSURANCE, VIA
-from mailbot.services.decisions.standing import SLOT_WORDS, Checked, Exchange, checked, exchanges
+from mailbot.services.decisions.view import SLOT_WORDS, Checked, Exchange, checked, exchanges
 from mailbot.services.desk import Desk, lines
 from mailbot.services.desk.evidence import parts
 from mailbot.services.desk.natures import notes

@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 from mailbot.core.register import Approval, RequestFile
 from mailbot.services.approvals.asking import decide_ids
 from mailbot.services.decisions.several import seat_of, ticked
-from mailbot.services.decisions.standing import may_take_back
 from mailbot.services.decisions.together import why_alone
+from mailbot.services.decisions.view import may_take_back
 from mailbot.services.desk import Desk, lines
 from mailbot.services.ports import Decided, InboxFilter, Tx
 from mailbot.services.queries.errands import Errand, Errands
