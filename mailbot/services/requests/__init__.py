@@ -7,7 +7,7 @@ In reading order:
 - `questions`: what is asked back in one conversation
 - `answers`: what an answer says
 - `answering`: a mail where a question of ours is open
-- `handover`: what could not be settled by asking goes to the access office
+- `unsettled`: what could not be settled by asking goes to the access office
 - `already`: what somebody has, or waits for, of what they wish for
 - `filed`: what became of the wishes of one mail
 - `filing`: one entitlement for one person: a request, a refusal or a question

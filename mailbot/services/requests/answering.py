@@ -23,10 +23,10 @@ from mailbot.services.requests.answers import (
 )
 from mailbot.services.requests.filed import Filed
 from mailbot.services.requests.filing import Filing
-from mailbot.services.requests.handover import hand_over
 from mailbot.services.requests.questions import TIMES_TO_ASK, Questions, nearest
 from mailbot.services.requests.replies import tell
 from mailbot.services.requests.turn import Turn
+from mailbot.services.requests.unsettled import give_to_office
 from mailbot.services.requests.wishes import (
     given_to,
     joined,
@@ -241,7 +241,7 @@ class Answering:
         `again` is False for an answer that was understood, but rules all of them out.
         """
         if self.question.times_asked >= TIMES_TO_ASK:
-            return hand_over(self.turn, self.thread, self.question)
+            return give_to_office(self.turn, self.thread, self.question)
         self._questions.ask_again(replace(self.question, people=people))
         tell(self.turn, self.thread, Filed(notes=[note] if note else []), again=again)
         return "asked again"

@@ -14,7 +14,7 @@ _MAIL, _ANSWER = 600, 300
 """How many characters of the first mail, and of each answer, the access office is shown."""
 
 
-def hand_over(turn: Turn, thread: Thread, question: Question) -> str:
+def give_to_office(turn: Turn, thread: Thread, question: Question) -> str:
     """Ends a question that was asked twice in vain: its draft is refused, the office and the asker are told."""
     questions = Questions(turn, thread)
     draft, said = questions.draft(question), _conversation(turn, questions, question)
