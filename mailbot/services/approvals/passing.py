@@ -6,11 +6,9 @@ from mailbot.core.catalog import Person
 from mailbot.core.register import Approval, RequestFile
 from mailbot.core.routing import stand_in
 from mailbot.services.approvals.asking import ask_instead
-from mailbot.services.approvals.handing import Handover, barred, hand, with_approval
+from mailbot.services.approvals.handing import Handover, barred, hand
 from mailbot.services.desk import Desk, lines
 from mailbot.services.ports import Tx
-
-__all__ = ["Handover", "next_in_line", "no_longer_yours", "pass_on", "with_approval"]
 
 
 def pass_on(

@@ -2,8 +2,8 @@
 
 from mailbot.core.catalog import Person
 from mailbot.core.register import ADMIN, Approval, RequestFile
-from mailbot.services.approvals.handing import HANDED, barred, may_sit
-from mailbot.services.approvals.passing import Handover, pass_on
+from mailbot.services.approvals.handing import HANDED, Handover, barred, may_sit
+from mailbot.services.approvals.passing import pass_on
 from mailbot.services.decisions.acting import (
     By,
     DecisionRefused,

@@ -11,8 +11,8 @@ from mailbot.core.catalog import Person
 from mailbot.core.register import MAILBOT, Approval, RequestFile, Tag
 from mailbot.services.approvals import clock
 from mailbot.services.approvals.asking import decide_link
-from mailbot.services.approvals.handing import LATE
-from mailbot.services.approvals.passing import Handover, next_in_line, pass_on, with_approval
+from mailbot.services.approvals.handing import LATE, Handover, with_approval
+from mailbot.services.approvals.passing import next_in_line, pass_on
 from mailbot.services.desk import Desk, lines, records
 from mailbot.services.desk.alerts import believed
 from mailbot.services.desk.outcomes import tell_people

@@ -9,8 +9,8 @@ from mailbot.core.register import MAILBOT, NAMED, WHILE_AWAY, Approval, RequestF
 from mailbot.core.routing import heir
 from mailbot.core.routing.special import REVIEWER
 from mailbot.services.approvals.deputies import away_now, unable
-from mailbot.services.approvals.handing import HANDED, barred, given_by, hand
-from mailbot.services.approvals.passing import Handover, no_longer_yours, pass_on
+from mailbot.services.approvals.handing import HANDED, Handover, barred, given_by, hand
+from mailbot.services.approvals.passing import no_longer_yours, pass_on
 from mailbot.services.approvals.stranded import may_strand, strand
 from mailbot.services.desk import Desk, lines, records
 from mailbot.services.desk.alerts import believed

@@ -3,7 +3,8 @@
 from datetime import datetime
 
 from mailbot.core.register import MAILBOT, Approval, Private, RequestFile, Tag
-from mailbot.services.approvals.passing import Handover, next_in_line, pass_on
+from mailbot.services.approvals.handing import Handover
+from mailbot.services.approvals.passing import next_in_line, pass_on
 from mailbot.services.desk import Desk, lines, records
 from mailbot.services.desk.alerts import alert, believed
 from mailbot.services.ports import Notice, Tx
