@@ -51,8 +51,8 @@ from mailbot.config import ConfigInvalid, Settings
 from mailbot.core.register import ADMIN, Private, Tag
 from mailbot.jobs import Timetable
 from mailbot.process import Process
+from mailbot.services.admin import status
 from mailbot.services.admin.installation import Installation
-from mailbot.services.admin.status import PATIENCE, Row, standing
 from mailbot.services.admin.unsent import UnsentMail
 from mailbot.services.approvals.inadvance import StandingApprovals
 from mailbot.services.auditing.audits import Audits
@@ -164,12 +164,12 @@ class Mailbot:
         """The recurring jobs."""
         return Timetable(self.desk.store, tuple(jobs(self)))
 
-    def status(self) -> list[Row]:
+    def status(self) -> list[status.Row]:
         """How it stands, row by row; a row that `needs` a person says why."""
         now = self.desk.now()
-        due = self.timetable.due(now - PATIENCE)
+        due = self.timetable.due(now - status.PATIENCE)
         surely = {"verify_trail": self.audits.checks.last()}
-        return list(standing(self.desk.store, due, now, self.desk.policy.calendar, surely))
+        return list(status.rows(self.desk.store, due, now, self.desk.policy.calendar, surely))
 
     def note_export(self, manifest: Mapping[str, object]) -> None:
         """Keeps in the trail that the admin has taken a list out of the records."""

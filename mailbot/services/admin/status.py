@@ -30,7 +30,7 @@ _SHOWN = {
 """What each state is called on the screen, by area."""
 
 
-def standing(
+def rows(
     store: Store,
     due: Mapping[str, datetime],
     now: datetime,
@@ -46,10 +46,10 @@ def standing(
         backlog = tx.backlog()
         counts = {"mails": backlog.mails, "requests": backlog.requests, "tasks": backlog.tasks}
         for area, names in _SHOWN.items():
-            rows = (_row(area, name, counts[area][state]) for state, name in names.items())
+            found = (_row(area, name, counts[area][state]) for state, name in names.items())
             if area == "mails":
-                yield next(rows) | _waiting(backlog.oldest_mail, now)
-            yield from rows
+                yield next(found) | _waiting(backlog.oldest_mail, now)
+            yield from found
             if area == "mails":
                 yield from _outbox(backlog, now)
         ran = {job: surely[job] if job in surely else tx.last_run(job) for job in due}

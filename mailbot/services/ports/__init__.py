@@ -87,7 +87,7 @@ from mailbot.services.ports.sending import (
 )
 from mailbot.services.ports.special import SpecialTx
 from mailbot.services.ports.staffing import Changes, Review
-from mailbot.services.ports.storing import Backlog, RecordRefused, StandingTx, Store, StoreUnavailable, Tx
+from mailbot.services.ports.storing import Backlog, RecordRefused, StatusTx, Store, StoreUnavailable, Tx
 from mailbot.services.ports.talking import Question, TalkingTx, Thread
 
 __all__ = [
@@ -181,7 +181,7 @@ __all__ = [
     "Sight",
     "Signer",
     "SpecialTx",
-    "StandingTx",
+    "StatusTx",
     "Store",
     "StoreUnavailable",
     "StoredMail",

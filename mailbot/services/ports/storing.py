@@ -58,7 +58,7 @@ class Backlog:
     tasks: Mapping[str, int]
 
 
-class StandingTx(Protocol):
+class StatusTx(Protocol):
     """How it stands, and the timetable, within one transaction."""
 
     def backlog(self) -> Backlog: ...
@@ -106,7 +106,7 @@ class Tx(
     ProvingTx,
     AuditingTx,
     ProvisioningTx,
-    StandingTx,
+    StatusTx,
     Protocol,
 ):
     """One transaction: everything or nothing. Times in and out are aware UTC; people are person_ids."""
