@@ -30,9 +30,9 @@ from mailbot.adapters.database.requests.askrows import AskRows
 from mailbot.adapters.database.requests.clockrows import ClockRows
 from mailbot.adapters.database.requests.decidingrows import DecidingRows
 from mailbot.adapters.database.requests.endingrows import EndingRows
-from mailbot.adapters.database.requests.followrows import FollowRows
 from mailbot.adapters.database.requests.provisionrows import ProvisionRows
 from mailbot.adapters.database.requests.requestrows import RequestRows
+from mailbot.adapters.database.requests.reroutingrows import ReroutingRows
 from mailbot.adapters.database.requests.timetablerows import TimetableRows
 from mailbot.adapters.database.rows import Meanwhile
 from mailbot.adapters.database.schema.engine import begin_read, begin_write, commits_many, is_current
@@ -49,7 +49,7 @@ class SqlTx(
     MailboxRows,
     ThreadRows,
     ClockRows,
-    FollowRows,
+    ReroutingRows,
     DecidingRows,
     RequestRows,
     ProvisionRows,

@@ -75,7 +75,7 @@ class NewRules:
         elif not believed(self.desk, tx, file, now):
             return False
         elif not look_again(self.desk, tx, file, now) and file.stages:
-            file = Following(self.desk, tx, now).follow(file)
+            file = Rerouting(self.desk, tx, now).follow(file)
             warn_of_new(self.desk, tx, file, now)
             if file.request.paused_at and not self.desk.person(file.request.requester).active:
                 go_on(self.desk, tx, file, now)
@@ -88,7 +88,7 @@ def _so_far(new_since: datetime) -> str:
 
 
 @dataclass(frozen=True)
-class Following:
+class Rerouting:
     """One request that is being decided, in one transaction."""
 
     desk: Desk

@@ -9,7 +9,7 @@ from mailbot.core.register import AccessRequest, Tag, Who
 from mailbot.services.desk import Desk, records
 from mailbot.services.desk.alerts import alert
 from mailbot.services.desk.onebyone import one_by_one
-from mailbot.services.lifecycle.newrules import Following
+from mailbot.services.lifecycle.newrules import Rerouting
 from mailbot.services.ports import RequestFilter, Tx
 from mailbot.services.requests.anew import go_on
 from mailbot.services.routing.ownerwanted import AGAIN, BUSINESS_DAYS, ask_owner, claimant, waiting, waits
@@ -75,7 +75,7 @@ class Owners:
         if file and file.request.state == "held":
             file = go_on(self.desk, tx, file, person, now)
         elif file and file.request.state == "pending":
-            file = Following(self.desk, tx, now).follow(file)
+            file = Rerouting(self.desk, tx, now).follow(file)
         return file is not None and file.request.state != "held"
 
     def _tell_office(self, tx: Tx, view: OwnerView, at: datetime) -> None:

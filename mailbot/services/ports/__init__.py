@@ -2,7 +2,7 @@
 
 `arriving` and `sending` are mail in and out, `talking` conversations, `requesting` what is asked for and given,
 `special` what is asked for at once, in advance or again, `deciding` what approvers do besides deciding, `ending` what
-ends, `timing` what is due, `following` what new rules change, `knowing` rules, people and time, `standingin` who
+ends, `timing` what is due, `rerouting` what new rules change, `knowing` rules, people and time, `standingin` who
 decides for whom, `staffing` who left or moved, `owning` who says that they own something, `excepting` exceptions from
 segregation of duties, `proving` the audit trail, `storing` the one transaction over all of them.
 
@@ -46,7 +46,6 @@ from mailbot.services.ports.entering import (
 )
 from mailbot.services.ports.excepting import Evidence, ExceptingTx, KnownException
 from mailbot.services.ports.exporting import Workbooks
-from mailbot.services.ports.following import Passed
 from mailbot.services.ports.inboxing import Decided, InboxFilter
 from mailbot.services.ports.knowing import Clock, KnowingTx, LinkRefused, Links, Purpose, Rulebook
 from mailbot.services.ports.listing import ListingTx, Order, Place, RequestSearch, Sight
@@ -55,6 +54,7 @@ from mailbot.services.ports.provisioning import Mark, ProvisioningTx, TaskFilter
 from mailbot.services.ports.registering import RegisterFilter
 from mailbot.services.ports.reporting import ReportFilter
 from mailbot.services.ports.requesting import Batch, GrantFilter, RequestFilter, RequestingTx
+from mailbot.services.ports.rerouting import Passed
 from mailbot.services.ports.running import (
     Aside,
     DeadAddress,

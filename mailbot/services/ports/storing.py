@@ -13,7 +13,6 @@ from mailbot.services.ports.deciding import DecidingTx
 from mailbot.services.ports.ending import EndingTx
 from mailbot.services.ports.entering import EnteringTx
 from mailbot.services.ports.excepting import ExceptingTx
-from mailbot.services.ports.following import FollowingTx
 from mailbot.services.ports.inboxing import InboxTx
 from mailbot.services.ports.knowing import KnowingTx
 from mailbot.services.ports.listing import ListingTx
@@ -23,6 +22,7 @@ from mailbot.services.ports.provisioning import ProvisioningTx
 from mailbot.services.ports.registering import RegisteringTx
 from mailbot.services.ports.reporting import ReportingTx
 from mailbot.services.ports.requesting import RequestingTx
+from mailbot.services.ports.rerouting import ReroutingTx
 from mailbot.services.ports.running import RunningTx
 from mailbot.services.ports.sending import Claimed, SendingTx
 from mailbot.services.ports.special import SpecialTx
@@ -89,7 +89,7 @@ class Tx(
     TimingTx,
     DecidingTx,
     SpecialTx,
-    FollowingTx,
+    ReroutingTx,
     KnowingTx,
     EnteringTx,
     WatchingTx,

@@ -3,7 +3,7 @@
 - `requestrows`: drafts, content, route, steps and decisions written
 - `filerows`: requests read, many at a time
 - `decidingrows`: what approvers do besides deciding
-- `followrows`: which have not seen the rules in force yet
+- `reroutingrows`: which have not seen the rules in force yet
 - `clockrows`: when approvals are due
 - `timetablerows`: which recurring job ran last
 - `taskrows`: tasks for IT, and the register

@@ -16,8 +16,8 @@ from mailbot.core.workflow import OPEN_STATES
 from mailbot.services.ports import Passed
 
 
-class FollowRows(LinkRows):
-    """Following the rules (services.ports.following)."""
+class ReroutingRows(LinkRows):
+    """Following rules that have changed (services.ports.rerouting)."""
 
     def not_followed(self, rules_version: str, limit: int) -> list[str]:
         found = (

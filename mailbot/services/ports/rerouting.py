@@ -15,8 +15,8 @@ class Passed:
     whose: str
 
 
-class FollowingTx(Protocol):
-    """Following the rules within one transaction."""
+class ReroutingTx(Protocol):
+    """Following rules that have changed, within one transaction."""
 
     def not_followed(self, rules_version: str, limit: int) -> list[str]:
         """Ids of open requests that have not seen this version of the rules."""
