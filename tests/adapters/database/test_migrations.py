@@ -20,7 +20,7 @@ from sealing import ENVELOPES
 from sqlalchemy import Connection, Engine, inspect, select, text
 from sqlalchemy.exc import DBAPIError
 
-from mailbot.adapters.database.schema import tables
+from mailbot.adapters.database import schema
 from mailbot.adapters.database.schema.engine import (
     UnsafeDatabase,
     begin_read,
@@ -326,7 +326,7 @@ def empty_engine(request: pytest.FixtureRequest, tmp_path: Path) -> Engine:
 
 def _upgrade_to(engine: Engine, revision: str) -> None:
     config = Config()
-    config.set_main_option("script_location", str(Path(tables.__file__).parent / "migrations"))
+    config.set_main_option("script_location", str(Path(schema.__file__).parent / "migrations"))
     with begin_write(engine) as connection:
         config.attributes |= {"connection": connection, "stamp": ENVELOPES.stamp}
         command.upgrade(config, revision)

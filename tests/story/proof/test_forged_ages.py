@@ -11,7 +11,7 @@ from sqlalchemy import Engine, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 from world import ANA, MIA, OTO, World
 
-from mailbot.adapters.database.schema import tables
+from mailbot.adapters.database import schema
 from mailbot.adapters.database.schema.engine import begin_write, connect, current, upgrade
 from mailbot.adapters.database.trail import trail
 from mailbot.adapters.envelopes import Envelopes
@@ -48,7 +48,7 @@ def test_records_of_an_older_version_are_vouched_for_once(asked: World, how: str
 def older(tmp_path: Path) -> Engine:
     """A database of before the records were vouched for."""
     engine, alembic = connect(f"sqlite:///{tmp_path / 'copy.db'}"), Config()
-    alembic.set_main_option("script_location", str(Path(tables.__file__).parent / "migrations"))
+    alembic.set_main_option("script_location", str(Path(schema.__file__).parent / "migrations"))
     with begin_write(engine) as connection:
         alembic.attributes["connection"] = connection
         command.upgrade(alembic, "0008")

@@ -1,6 +1,6 @@
 """The database itself: what its tables are, what guards them, how they are reached, brought up to date and copied.
 
-- `tables`: the tables, with every index and check
+- `tables/`: the tables, with every index and check
 - `migrations/`: how a database gets from one version to the next, and the gate that it guards itself with
 - `engine`: connecting, beginning a transaction, bringing the schema up to date
 - `sealing`: what of a row is sealed with keys that do not lie in it
