@@ -1,0 +1,50 @@
+"""The audit trail as it is written, and read back: folded, it gives what the register must say.
+
+In reading order:
+
+- `facts`: what is told of a record
+- `telling`: how what happened is written
+- `ways`: the stages of a request that is decided
+- `requests`: what is told of requests
+- `access`: of tasks, the register and reviews
+- `people`: of who decides, owns and is signed in, and of exceptions
+- `fold`: entry by entry, all of it
+"""
+
+from mailbot.core.trail.facts import AS_ASKED, UNREADABLE, UNTOLD, Entry, Facts, Key, different
+from mailbot.core.trail.fold import Fold, taken_in, written
+from mailbot.core.trail.telling import (
+    FORMAT,
+    answers_told,
+    asked_facts,
+    asked_told,
+    instant,
+    mail_subject,
+    moment,
+    session_subject,
+    times_facts,
+    times_told,
+)
+
+__all__ = [
+    "AS_ASKED",
+    "FORMAT",
+    "UNREADABLE",
+    "UNTOLD",
+    "Entry",
+    "Facts",
+    "Fold",
+    "Key",
+    "answers_told",
+    "asked_facts",
+    "asked_told",
+    "different",
+    "instant",
+    "mail_subject",
+    "moment",
+    "session_subject",
+    "taken_in",
+    "times_facts",
+    "times_told",
+    "written",
+]
