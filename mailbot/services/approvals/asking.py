@@ -1,11 +1,11 @@
 """Asking approvers, and telling the access office what only people can mend."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from mailbot.core.register import ASKS_FOR_NUMBER, AccessRequest, Approval, RequestFile, Tag, sure_enough
+from mailbot.core.register import ASKS_FOR_NUMBER, AccessRequest, Approval, RequestFile, Stage, Tag, sure_enough
 from mailbot.core.routing import Route
 from mailbot.services.approvals import clock
 from mailbot.services.approvals.deputies import away_now, seated, stands_in_for, unable
@@ -72,28 +72,37 @@ def ask_approvers(
     own = staying(before, file, stage)
     file = seated(desk, tx, file, stage, away, at, own)
     said = {**own, **staying(before, file, stage)}
-    request = file.request
-    spared = [replace(row, state="closed") for row in file.approvals if row.state == "open"]
-    here = next(row for row in file.stages if row.stage == stage)
-    asked = [row for row in clock.begins(desk, file, here, at) if row.slot not in said]
-    decided = [replace(row, state="open") for row in here.approvals if row.slot in said]
-    if spared:
-        tx.close_approvals(request.request_id, request.version, waiting=False)
-    tx.open_stage(request.request_id, request.version, [*decided, *asked])
-    file = clock.with_approvals(file, {row.slot: row for row in (*spared, *decided, *asked)})
-    file = keep(desk, tx, clock.keep_due(desk, tx, file), said, at)
-    here = next(row for row in file.stages if row.stage == stage)
+    file = keep(desk, tx, _opened(desk, tx, file, stage, said, at), said, at)
+    here = _stage(file, stage)
     asked = [row for row in here.approvals if row.slot not in said] if file.lacking is here else []
     new = new_since(desk, tx, file.request, at) if asked and not is_new else ()
     for approval in asked:
         if unable(desk, tx, file, approval, away):
             file = strand(desk, tx, file, approval, at)
-            asks = request.nature == "emergency" and desk.person(approval.approver).active
+            asks = file.request.nature == "emergency" and desk.person(approval.approver).active
         else:
             asks = not (is_new and in_advance(desk, tx, file, approval, at))
         if asks:
             _ask(desk, tx, file, approval, new, at)
     return file
+
+
+def _opened(desk: Desk, tx: Tx, file: RequestFile, stage: int, said: Collection[int], at: datetime) -> RequestFile:
+    """The request with this stage open, and no other; those in `said` are decided at once, and have no time."""
+    spared = [replace(row, state="closed") for row in file.approvals if row.state == "open"]
+    here = _stage(file, stage)
+    asked = [row for row in clock.begins(desk, file, here, at) if row.slot not in said]
+    decided = [replace(row, state="open") for row in here.approvals if row.slot in said]
+    request = file.request
+    if spared:
+        tx.close_approvals(request.request_id, request.version, waiting=False)
+    tx.open_stage(request.request_id, request.version, [*decided, *asked])
+    file = clock.with_approvals(file, {row.slot: row for row in (*spared, *decided, *asked)})
+    return clock.keep_due(desk, tx, file)
+
+
+def _stage(file: RequestFile, stage: int) -> Stage:
+    return next(row for row in file.stages if row.stage == stage)
 
 
 def decide_ids(request: AccessRequest, approval: Approval) -> dict[str, str | int]:

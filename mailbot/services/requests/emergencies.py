@@ -115,13 +115,13 @@ def follow(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> str:
     """
     before = [row for row in tx.following(file.request.request_id) if row.state not in ("lapsed", "withdrawn")]
     filed = tx.request_file(before[-1].request_id) if before else None
-    following, refused = (filed, "") if filed else _file_formally(desk, tx, file.request, at)
+    formal, refused = (filed, "") if filed else _file_formally(desk, tx, file.request, at)
     for address in _everybody(desk, file.request):
-        _tell(desk, tx, file, following, refused, address, at)
+        _tell(desk, tx, file, formal, refused, address, at)
     if refused:
-        told = {"state_word": "Problem", "refused": [{"what": following.request.what, "why": refused}], "unknown": []}
-        tell_people(desk, tx, following, "refused", told, at)
-    return f"IT gets it at once. {_formally(desk, following.request)}"
+        told = {"state_word": "Problem", "refused": [{"what": formal.request.what, "why": refused}], "unknown": []}
+        tell_people(desk, tx, formal, "refused", told, at)
+    return f"IT gets it at once. {_formally(desk, formal.request)}"
 
 
 def _file_formally(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> tuple[RequestFile, str]:
