@@ -10,6 +10,7 @@ In reading order:
 - `unsettled`: what could not be settled by asking goes to the access office
 - `already`: what somebody has, or waits for, of what they wish for
 - `filed`: what became of the wishes of one mail
+- `wished`: what one mail wishes for, as a request has it
 - `filing`: one entitlement for one person: a request, a refusal or a question
 - `emergencies`: access at once, followed by the formal way
 - `making_room`: taking back what nobody has decided, also for another level

@@ -1,65 +1,28 @@
 """Filing a wish: from one entitlement for one person to a routed request, a refusal in words, or an open question."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
-from functools import cached_property
+from dataclasses import replace
+from datetime import timedelta
 from itertools import repeat
 
 from mailbot.core.calendar import in_words
-from mailbot.core.catalog import RISKS, Entitlement, Person, Standing
-from mailbot.core.figures import counted
+from mailbot.core.catalog import RISKS, Entitlement, Person
 from mailbot.core.register import MAILBOT, AccessRequest, Grant, Tag
-from mailbot.core.sod import Access
-from mailbot.core.understanding import OpenWish, Reading, Wish, is_one_more
-from mailbot.services.desk import Desk, records
-from mailbot.services.desk.evidence import begins, evidence, parts, quoted, said_to_begin, with_warnings
+from mailbot.core.understanding import OpenWish, Wish, is_one_more
+from mailbot.services.desk import records
+from mailbot.services.desk.evidence import evidence, quoted, said_to_begin, with_warnings
 from mailbot.services.desk.refusals import is_asked, is_over, may_not_ask_for
-from mailbot.services.ports import Question, Thread, Tx
-from mailbot.services.requests.already import Already, latest_day
+from mailbot.services.ports import Question
 from mailbot.services.requests.answers import wishes
 from mailbot.services.requests.dispatch import dispatch
-from mailbot.services.requests.emergencies import at_once
 from mailbot.services.requests.filed import Filed, people_of
-from mailbot.services.routing.conflicts import held_against, shortened
-from mailbot.services.routing.inplace import (
-    CORRECTABLE,
-    held_now,
-    in_its_place,
-    level_before,
-    wanted_still,
-)
-from mailbot.services.routing.numbers import number_in
+from mailbot.services.requests.wished import BESIDE, Wished
+from mailbot.services.routing.inplace import CORRECTABLE, held_now, in_its_place, wanted_still
 
 Corrected = tuple[AccessRequest, ...]
 
-_BESIDE = "It is wished for beside other access."
-"""What a draft keeps of a mail that says so."""
 
-
-@dataclass(frozen=True)
-class Filing:
-    """Files the wishes of one mail in one transaction; the caller answers the mail with what comes of it.
-
-    `mails` are the mails in which the wishes stand: the first one asked, the others answered what we asked back.
-    `warnings` are about the newest of them, for those who decide.
-    """
-
-    desk: Desk
-    tx: Tx
-    thread: Thread
-    requester: Person
-    reading: Reading
-    mails: tuple[int, ...]
-    at: datetime
-    filed: Filed = field(default_factory=Filed)
-    warnings: tuple[str, ...] = ()
-    text: str = ""
-    """What they wrote in the newest of them, where a number may be named."""
-    several: bool = False
-    """Whether they chose more than one level of a system in answer to a question: these stand beside each other."""
-    line: str = ""
-    """The line of evidence, where there was nothing to read: it was asked on a page, which has links for what to do."""
+class Filing(Wished):
+    """Files the wishes of one mail; the caller answers the mail with what comes of it."""
 
     def file_all(self) -> Filed:
         """Every clear wish for every person becomes a request or a refusal; every open one a draft with a question.
@@ -132,6 +95,39 @@ class Filing:
         else:
             self._ask_for(person, entitlement, line, corrected=(request,))
 
+    def again(self, lapsed: AccessRequest) -> None:
+        """A request that nobody decided becomes a new one with the same facts, under the rules of today."""
+        person = self.desk.person(lapsed.beneficiary)
+        wanted = self.desk.catalog.by_label.get((lapsed.system, lapsed.access_level))
+        if wanted is None:
+            self.filed.refuse(lapsed.what, "our catalogue does not have it any more.")
+            return
+        why = may_not_ask_for(self.requester, person, self.desk.catalog, self.desk.policy)
+        if lapsed.nature == "access":
+            why = why or self._superfluous(person, wanted, None)
+        if why := why or is_over(lapsed.until, self.desk.today(self.at)):
+            self.filed.refuse(lapsed.what, why)
+            return
+        request = replace(
+            lapsed,
+            request_id=self.tx.next_request_id(self.at.year),
+            version=1,
+            state="draft",
+            thread_id=self.thread.thread_id,
+            created_at=self.at,
+            due_at=None,
+            risk=wanted.risk,
+            rules_version=self.desk.rulebook.version,
+            origin=lapsed.request_id,
+            because=(),
+            approvals_required=0,
+        )
+        if lapsed.nature == "access" and (same := self._already(person).ending(wanted)):
+            request = replace(request, nature="extension", replaces=same.grant_id)
+        request = self._as_allowed(request)
+        records.draft(self.tx, request, self.thread, self.at)
+        self._send(request)
+
     def _file(self, person: Person, entitlement: Entitlement, line: str, answered: AccessRequest | None = None) -> None:
         draft = answered or self._waiting_draft(person, entitlement.system)
         if entitlement.members:
@@ -163,11 +159,6 @@ class Filing:
             if request.nature in ("access", "upgrade")
         )
         return tuple(file.request for file in earlier if file and file.request.state in CORRECTABLE)
-
-    def _is_one_more(self, draft: AccessRequest | None) -> bool:
-        """Whether a mail, or the one that its draft came from, says that it wishes for something beside the rest."""
-        said = draft is not None and _BESIDE in parts(draft.evidence)[1]
-        return not self.line and (said or self.several or is_one_more(self.text))
 
     def _file_bundle(self, person: Person, bundle: Entitlement, line: str, draft: AccessRequest | None) -> None:
         """A bundle becomes one request for each of its members that the person neither has nor waits for."""
@@ -223,44 +214,6 @@ class Filing:
         self._write(request, draft)
         self._send(request, corrected)
 
-    def _beginning(
-        self,
-        request: AccessRequest,
-        wanted: Entitlement,
-        same: Grant | None,
-        parts: Sequence[Entitlement],
-        beside: Sequence[Access],
-    ) -> AccessRequest:
-        """The request as what it is: access, more days of the `same`, another level, or an emergency.
-
-        What it is asked for together with, as the `parts` of one bundle, it does not take the place of.
-        """
-        if same:
-            if self.reading.emergency:
-                self.filed.notes.append(
-                    f"{request.what} is there still, so it goes the ordinary way, marked as urgent."
-                )
-            urgent = request.urgent or self.reading.emergency
-            return replace(request, nature="extension", replaces=same.grant_id, urgent=urgent)
-        before = level_before(self.desk, self.tx, request.beneficiary, wanted, self.at)
-        if before and (before.system, before.access_level) in {(row.system, row.access_level) for row in parts}:
-            before = None
-        if before:
-            request = replace(request, nature="upgrade", replaces=before.grant_id)
-        if self.reading.emergency:
-            request, note = at_once(self.desk, self.tx, request, self.at, beside)
-            self.filed.notes.append(note)
-        if before and request.replaces:
-            self.filed.notes.append(f"It takes the place of {before.access_level}, which ends once IT has set it up.")
-        return request
-
-    def _as_allowed(self, request: AccessRequest, beside: Sequence[Access] = ()) -> AccessRequest:
-        """The request with its conflicts, for no longer than exceptions allow it, which the answer says."""
-        allowed = held_against(self.desk, self.tx, request, self.at, beside)
-        if allowed.until and allowed.until != request.until:
-            self.filed.notes.append(shortened(allowed))
-        return allowed
-
     def _write(self, request: AccessRequest, draft: AccessRequest | None) -> None:
         """Keeps a complete request, in the place of its draft where there is one."""
         if draft:
@@ -268,39 +221,6 @@ class Filing:
             self._close_question(draft)
         else:
             records.draft(self.tx, request, self.thread, self.at)
-
-    def again(self, lapsed: AccessRequest) -> None:
-        """A request that nobody decided becomes a new one with the same facts, under the rules of today."""
-        person = self.desk.person(lapsed.beneficiary)
-        wanted = self.desk.catalog.by_label.get((lapsed.system, lapsed.access_level))
-        if wanted is None:
-            self.filed.refuse(lapsed.what, "our catalogue does not have it any more.")
-            return
-        why = may_not_ask_for(self.requester, person, self.desk.catalog, self.desk.policy)
-        if lapsed.nature == "access":
-            why = why or self._superfluous(person, wanted, None)
-        if why := why or is_over(lapsed.until, self.desk.today(self.at)):
-            self.filed.refuse(lapsed.what, why)
-            return
-        request = replace(
-            lapsed,
-            request_id=self.tx.next_request_id(self.at.year),
-            version=1,
-            state="draft",
-            thread_id=self.thread.thread_id,
-            created_at=self.at,
-            due_at=None,
-            risk=wanted.risk,
-            rules_version=self.desk.rulebook.version,
-            origin=lapsed.request_id,
-            because=(),
-            approvals_required=0,
-        )
-        if lapsed.nature == "access" and (same := self._already(person).ending(wanted)):
-            request = replace(request, nature="extension", replaces=same.grant_id)
-        request = self._as_allowed(request)
-        records.draft(self.tx, request, self.thread, self.at)
-        self._send(request)
 
     def _send(self, request: AccessRequest, corrected: Corrected = ()) -> None:
         """Sends a complete draft on its way, and says what becomes of what it corrects."""
@@ -360,90 +280,10 @@ class Filing:
     def _who_has(self, person: Person) -> str:
         return "You have" if person == self.requester else f"{person.name} has"
 
-    @property
-    def _is_mail(self) -> bool:
-        """Whether a mail is answered; a page has forms in the place of words to write."""
-        return bool(self.mails) and not self.line
-
     def _is_beside(self, request: AccessRequest, wanted: Entitlement, draft: AccessRequest | None) -> bool:
         """Whether this is one more level beside an open request of the same conversation."""
         other = request.thread_id == self.thread.thread_id and request.access_level not in ("", wanted.access_level)
         return other and self._is_one_more(draft)
-
-    def _time(self, entitlement: Entitlement, draft: AccessRequest | None) -> tuple[date | None, int | None]:
-        """The last day as wished, or for how many days; no longer than the catalog allows, which the answer says."""
-        wished, longest = self._wished_until(draft), entitlement.max_days
-        if longest is None:
-            return wished, None
-        latest = latest_day(self.desk, longest, self.at)
-        if wished and wished <= latest:
-            return wished, None
-        self.filed.notes.append(f"{entitlement.label} is given for {counted(longest, 'day')} at most.")
-        return (latest, None) if wished else (None, longest)
-
-    def _already(self, person: Person, draft: AccessRequest | None = None) -> Already:
-        return Already(self.desk, self.tx, person, self._wished_until(draft), self.at)
-
-    def _wished_until(self, draft: AccessRequest | None) -> date | None:
-        """The last day that this mail asks for, else the one of the mail that the draft came from."""
-        return self.reading.until or (draft.until if draft else None)
-
-    def _content(
-        self, person: Person, entitlement: Entitlement, line: str, draft: AccessRequest | None
-    ) -> AccessRequest:
-        (until, days), system = self._time(entitlement, draft), entitlement.system
-        base = replace(draft, due_at=None, ticket=draft.ticket or self._number) if draft else self._new(person, system)
-        return replace(
-            base,
-            justification=base.justification or self.reading.justification or "",
-            system=system,
-            access_level=entitlement.access_level,
-            risk=entitlement.risk,
-            until=until,
-            days=days,
-            evidence=with_warnings(line, (*(parts(draft.evidence)[1] if draft else ()), *self._warned)),
-            rules_version=self.desk.rulebook.version,
-        )
-
-    def _new(self, person: Person, system: str) -> AccessRequest:
-        return AccessRequest(
-            request_id=self._next_id(),
-            version=1,
-            state="draft",
-            requester=self.requester.person_id,
-            beneficiary=person.person_id,
-            system=system,
-            access_level="",
-            risk="low",
-            until=self.reading.until,
-            justification=self.reading.justification or "",
-            urgent=self.reading.urgent,
-            thread_id=self.thread.thread_id,
-            created_at=self.at,
-            ticket=self._number,
-        )
-
-    @property
-    def _warned(self) -> tuple[str, ...]:
-        """What those who decide are to know: about the mail, and the first day that it names."""
-        return (*self.warnings, *begins(self.reading))
-
-    @cached_property
-    def _number(self) -> str:
-        return number_in(self.desk.policy, self.text)
-
-    def _next_id(self) -> str:
-        return self.tx.next_request_id(self.at.year)
-
-    def _beside(self, person: Person, bundle: Entitlement | None) -> Iterator[Access]:
-        """What else this mail asks for the person, and the other parts of the bundle."""
-        asked = [wish.entitlement for wish in self.reading.items if person in people_of(self.reading, wish)]
-        for entitlement in (*asked, bundle) if bundle else asked:
-            is_bundle = bundle is not None and entitlement == bundle
-            how = f"also in {entitlement.label}" if is_bundle else "asked in the same mail"
-            for row in self.desk.catalog.stands_for(entitlement):
-                standing: Standing = "part" if is_bundle else "beside"
-                yield Access((row.system, row.access_level), how, standing, self.desk.today(self.at))
 
     def _draft(self, person: Person, wish: OpenWish) -> None:
         """A wish that is not clear yet: a draft that keeps its place, with the choices to answer from."""
@@ -455,7 +295,7 @@ class Filing:
             self.filed.refuse(system, "we have already asked you which access you need: please answer that mail.")
             return
         due = self.at + timedelta(days=self.desk.policy.question_days)
-        beside = (_BESIDE,) if is_one_more(self.text) else ()  # the quotation may end before that word
+        beside = (BESIDE,) if is_one_more(self.text) else ()  # the quotation may end before that word
         line = with_warnings(quoted(wish), (*beside, *self._warned))
         # until it is clear which, as if it was the riskiest
         risk = max((row.risk for row in candidates), key=RISKS.index)
