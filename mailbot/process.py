@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from mailbot.jobs import Timetable
-from mailbot.services.intake.message import Intake
+from mailbot.services.intake.queue import Intake
 from mailbot.services.outbox.sending import Outbox
 from mailbot.services.ports import (
     Clock,

@@ -62,7 +62,7 @@ from mailbot.services.desk import Desk, records
 from mailbot.services.desk.notices import Notices, most_answers
 from mailbot.services.fulfilment.daily import Fulfilment
 from mailbot.services.intake.mailboxes import SharedMailbox
-from mailbot.services.intake.message import Intake
+from mailbot.services.intake.queue import Intake
 from mailbot.services.lifecycle.ending import Ending
 from mailbot.services.lifecycle.exceptions import Exceptions
 from mailbot.services.lifecycle.newrules import NewRules

@@ -3,7 +3,8 @@
 In reading order:
 
 - `mailboxes`: one mailbot at a time reads a mailbox
-- `message`: one message: stored, told apart, acted on, answered, filed
+- `queue`: every mail on its way: stored, read ahead, handled, filed
+- `message`: one message: told apart, acted on, answered
 - `machines`: mail that a machine wrote
 - `strangers`: mail of whom mailbot cannot act for
 - `oversize`: mail that is too large to read

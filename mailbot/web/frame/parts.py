@@ -10,7 +10,7 @@ from mailbot.services.auditing.audits import Audits
 from mailbot.services.decisions import Decisions
 from mailbot.services.desk import Desk
 from mailbot.services.fulfilment.daily import Fulfilment
-from mailbot.services.intake.message import Intake
+from mailbot.services.intake.queue import Intake
 from mailbot.services.lifecycle.ownership import Owners
 from mailbot.services.outbox.deliveries import Deliveries
 from mailbot.services.people.delegations import Delegations
