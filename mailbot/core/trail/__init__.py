@@ -3,17 +3,15 @@
 In reading order:
 
 - `facts`: what is told of a record
-- `telling`: how what happened is written
-- `ways`: the stages of a request that is decided
+- `entries`: how what happened is written
+- `stages`: those of a request that is decided
 - `requests`: what is told of requests
 - `access`: of tasks, the register and reviews
 - `people`: of who decides, owns and is signed in, and of exceptions
 - `fold`: entry by entry, all of it
 """
 
-from mailbot.core.trail.facts import AS_ASKED, UNREADABLE, UNTOLD, Entry, Facts, Key, different
-from mailbot.core.trail.fold import Fold, taken_in, written
-from mailbot.core.trail.telling import (
+from mailbot.core.trail.entries import (
     FORMAT,
     answers_told,
     asked_facts,
@@ -25,6 +23,8 @@ from mailbot.core.trail.telling import (
     times_facts,
     times_told,
 )
+from mailbot.core.trail.facts import AS_ASKED, UNREADABLE, UNTOLD, Entry, Facts, Key, different
+from mailbot.core.trail.fold import Fold, taken_in, written
 
 __all__ = [
     "AS_ASKED",

@@ -7,7 +7,7 @@ In reading order:
 - `deciding`: a yes or a no, one transaction with everything that follows
 - `following`: the next stage, the end, the task for IT
 - `inquiring`: the requester is asked for information
-- `colleagues`: an approval is handed to one
+- `colleague`: an approval is handed to one
 - `undoing`: a decision is taken back
 - `together`: what else can be decided with it
 - `several`: what was ticked in an inbox
@@ -15,7 +15,7 @@ In reading order:
 """
 
 from mailbot.services.decisions.acting import LONGEST_REASON, By, DecisionRefused, Said
-from mailbot.services.decisions.colleagues import hand_over
+from mailbot.services.decisions.colleague import hand_over
 from mailbot.services.decisions.deciding import Decisions
 from mailbot.services.decisions.inquiring import answer_info, ask, open_questions, take_info
 from mailbot.services.decisions.several import MOST, Outcome, Several, Ticked, read_ticked

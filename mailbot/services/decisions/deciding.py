@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from mailbot.core.calendar import in_words
 from mailbot.core.catalog import Person
 from mailbot.core.register import AccessRequest, Approval, Decision, sure_enough
-from mailbot.services.decisions import colleagues, inquiring, together, undoing
+from mailbot.services.decisions import inquiring, together, undoing
 from mailbot.services.decisions.acting import (
     By,
     DecisionRefused,
@@ -18,6 +18,7 @@ from mailbot.services.decisions.acting import (
     telling,
     view_after,
 )
+from mailbot.services.decisions.colleague import hand_on
 from mailbot.services.decisions.following import follow
 from mailbot.services.decisions.view import DecisionView, Other, Standing, view_in
 from mailbot.services.desk import Desk
@@ -79,7 +80,7 @@ class Decisions:
 
     def pass_on(self, ids: Ids, colleague: str, reason: str, by: By) -> DecisionView:
         """Passes the approval to a colleague, named by address or name."""
-        return self._act(lambda tx: colleagues.hand_on(self.desk, tx, ids, colleague, reason, by))
+        return self._act(lambda tx: hand_on(self.desk, tx, ids, colleague, reason, by))
 
     def take_back(self, ids: Ids, reason: str, by: By) -> DecisionView:
         """Takes the person's own decision back: everybody is asked again, or, when IT has it, the access ends."""

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from mailbot.core.trail.entries import TIMES
 from mailbot.core.trail.facts import UNTOLD, Facts
-from mailbot.core.trail.telling import TIMES
 
 
 class Way:
