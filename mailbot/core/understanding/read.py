@@ -38,7 +38,7 @@ from mailbot.core.understanding.said.reasons import find_reason
 from mailbot.core.understanding.said.sentences import Sentence, sentences
 from mailbot.core.understanding.wishes.drafts import Draft, Found
 from mailbot.core.understanding.wishes.listed import head_at
-from mailbot.core.understanding.wishes.people import Writer, beneficiaries
+from mailbot.core.understanding.wishes.people.beneficiaries import Writer, beneficiaries
 from mailbot.core.understanding.wishes.sharing import shared_out
 from mailbot.core.understanding.wishes.standing import for_themselves
 from mailbot.core.understanding.wishes.sureness import ELSE_SURE

@@ -9,7 +9,7 @@ from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import Draft
 from mailbot.core.understanding.wishes.listed import head_at
-from mailbot.core.understanding.wishes.people import ForWhom
+from mailbot.core.understanding.wishes.people.beneficiaries import ForWhom
 from mailbot.core.understanding.wishes.standing import is_added, levels_named
 
 
