@@ -109,6 +109,11 @@ class Sentence:
         return frozenset(at for mention in self.mentions for at in range(mention.start, mention.end))
 
     @cached_property
+    def levels(self) -> frozenset[tuple[str, ...]]:
+        """The names of levels in it."""
+        return frozenset(hit.name for hit in self.hits)
+
+    @cached_property
     def people_at(self) -> frozenset[int]:
         """The places of the words that name a person."""
         return frozenset(at for one in self.people for at in range(one.start, one.end))

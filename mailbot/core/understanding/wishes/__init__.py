@@ -13,7 +13,6 @@
 - `resolution`: the level that is named
 - `deeds`: the level that is told by what somebody wants to do
 - `people/`: for whom
-- `standing`: how a name stands in its sentence
 - `sharing`: who gets what, of several things
 - `vague`: what is named only in part
 - `unknown`: what the catalog does not have

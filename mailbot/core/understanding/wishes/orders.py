@@ -13,7 +13,7 @@ from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.said.tables import is_note
 from mailbot.core.understanding.wishes.drafts import LINKS, NO_MORE, Site, is_drawn, only_names
 from mailbot.core.understanding.wishes.listed import is_for_somebody
-from mailbot.core.understanding.wishes.standing import handed_on
+from mailbot.core.understanding.wishes.people.handover import handed_on
 from mailbot.core.understanding.wishes.sureness import STORY
 
 _SPEAKING = frozenset(("question", "tell", "not", "have", "past", "trouble", "keep", "anybody", "thanks_for", "report"))

@@ -10,7 +10,7 @@ from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import Draft
 from mailbot.core.understanding.wishes.listed import head_at
 from mailbot.core.understanding.wishes.people.beneficiaries import ForWhom
-from mailbot.core.understanding.wishes.standing import is_added, levels_named
+from mailbot.core.understanding.wishes.people.joining import is_added
 
 
 def shared_out(
@@ -39,7 +39,7 @@ def _is_parted(whom: ForWhom, at: int, sentence: Sentence, several: int) -> bool
     added = {one.start for one in sentence.people if is_added(sentence, one)}  # "I need …, and so does Priya"
     here = {start: person for where, start, person in whom.at if where == at and start not in added}
     both = whom.writer in here.values() and len({*here.values()}) > 1
-    return both and (levels_named(sentence) > several or not _joined(sentence, sorted(here)))
+    return both and (len(sentence.levels) > several or not _joined(sentence, sorted(here)))
 
 
 def _paired(

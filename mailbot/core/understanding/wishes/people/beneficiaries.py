@@ -14,59 +14,48 @@ from mailbot.core.understanding.said.names import Named, apposed, governed, repl
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.evidence import Naming, Whole, person_facts
 from mailbot.core.understanding.wishes.listed import is_for_somebody
-from mailbot.core.understanding.wishes.standing import (
-    and_me,
-    are_joined,
-    bows_out,
-    by_third,
-    either_needs,
-    for_a_group,
-    for_themselves,
-    gives_up,
-    goes_on_with,
+from mailbot.core.understanding.wishes.people.beside import led_in
+from mailbot.core.understanding.wishes.people.bystanders import (
     has_another,
-    has_their_own,
-    helps_another,
-    is_added,
-    is_alike,
     is_along,
-    is_as_agreed,
     is_awaited,
     is_away,
-    is_for_stranger,
-    is_for_writer,
-    is_given,
-    is_given_it,
-    is_greeted,
-    is_helped,
-    is_meant_by_we,
-    is_mine,
     is_model,
-    is_oneself,
     is_passed_over,
-    is_signature,
     is_spared,
-    is_taken_from,
-    is_the_one,
-    is_wished_for,
-    is_with_writer_elsewhere,
-    keeps_it,
     leaves_it,
-    led_in,
-    levels_named,
-    loses_it,
-    makes_room,
-    must_keep,
-    needs_it,
-    newcomer,
     of_its_purpose,
-    of_one,
-    of_several,
-    only_speaks,
     passes,
-    she_needs,
+)
+from mailbot.core.understanding.wishes.people.handover import (
+    bows_out,
+    gives_up,
+    is_given,
+    is_taken_from,
+    makes_room,
     steps_in,
     takes_up,
+)
+from mailbot.core.understanding.wishes.people.helpers import helps_another, is_helped
+from mailbot.core.understanding.wishes.people.holders import keeps_it, loses_it, must_keep
+from mailbot.core.understanding.wishes.people.joining import are_joined, goes_on_with, has_their_own, is_added, is_alike
+from mailbot.core.understanding.wishes.people.newcomers import is_for_stranger, newcomer
+from mailbot.core.understanding.wishes.people.pronouns import by_third, either_needs, of_one, of_several, she_needs
+from mailbot.core.understanding.wishes.people.recipients import (
+    for_a_group,
+    is_given_it,
+    is_the_one,
+    is_wished_for,
+    needs_it,
+)
+from mailbot.core.understanding.wishes.people.speakers import is_as_agreed, is_greeted, is_signature, only_speaks
+from mailbot.core.understanding.wishes.people.writer import (
+    and_me,
+    for_themselves,
+    is_for_writer,
+    is_meant_by_we,
+    is_oneself,
+    is_with_writer_elsewhere,
     with_writer,
 )
 from mailbot.core.understanding.wishes.sureness import PERSON_SURE, weigh_person
@@ -399,7 +388,7 @@ def _writer_too(sentence: Sentence, told: Sequence[tuple[int, int, Person | None
     wishes = [cue.start for cue in sentence.cues if cue.kind == "wish"]
     own = [start for start in wishes if needs and sentence.words[start].fold in WRITER]
     words = sentence.words
-    several = range(1, len(words)) if len(sentence.mentions) > 1 or levels_named(sentence) > 1 else ()
+    several = range(1, len(words)) if len(sentence.mentions) > 1 or len(sentence.levels) > 1 else ()
     mine = [place for place in several if is_kind(words[place], "me")]
     own += [place for place in mine if is_kind(words[place - 1], "purpose")]
     first = min(others, default=0)
@@ -407,7 +396,7 @@ def _writer_too(sentence: Sentence, told: Sequence[tuple[int, int, Person | None
     given = [place for place in mine if is_kind(words[place - 1], "grant") and others]
     own += [place for place in given if max(others) < place or (apart and place < first)]
     if any(goes_on_with(sentence, one) for one in people if one.start in others):  # "I need A, Priya B"
-        own += [at for at, word in enumerate(words[:first]) if is_mine(word)]
+        own += [at for at, word in enumerate(words[:first]) if is_kind(word, "first_person")]
     return own[0] if own and others else -1
 
 
@@ -446,7 +435,10 @@ def _has_what_ends(mail: Whole, naming: Naming) -> bool:
     starts = {hit.start for hit in sentence.hits} | {mention.start for mention in sentence.mentions}
     has = any(
         cue.kind in _OWNS
-        and (cue.start == name.end or (cue.start == name.end + 1 and not is_mine(sentence.words[name.end])))
+        and (
+            cue.start == name.end
+            or (cue.start == name.end + 1 and not is_kind(sentence.words[name.end], "first_person"))
+        )
         and any(0 <= start - cue.end <= _NEAR for start in starts)
         for cue in sentence.cues
     )
