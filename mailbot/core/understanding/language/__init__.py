@@ -5,5 +5,5 @@
 - `text`: text as sentences, lines and list items
 - `cues`: the phrases of all languages found in a run of words
 - `heard`: what a phrase says as a whole, where its words alone would say something else
-- `clauses`: what each clause does: ask for something, rule it out, or neither
+- `clauses/`: what each clause does: ask for something, rule it out, or neither
 """

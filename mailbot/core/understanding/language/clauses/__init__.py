@@ -1,0 +1,78 @@
+"""What each clause of a sentence does: ask for something, rule it out, or neither.
+
+- `clause`: a clause, its stance and its action
+- `bounds`: where clauses begin and end
+- `meaning`: what its cues mean together
+- `ending`: what its words take away, take back, or only seem to
+- `removing`: orders that something be taken away
+- `losing`: that something is to go, or somebody is to lose it
+- `lasting`: that something is to go on
+- `stance`: whether it asks, rules out or neither
+- `sharing`: clauses that ask because another one does
+- `beside`: words that may stand before an order, or beside a name, and leave both what they are
+"""
+
+from collections.abc import Sequence
+
+from mailbot.core.understanding.language.clauses.bounds import bounds
+from mailbot.core.understanding.language.clauses.clause import Action, Clause, Stance
+from mailbot.core.understanding.language.clauses.ending import with_ends
+from mailbot.core.understanding.language.clauses.meaning import meaning_of
+from mailbot.core.understanding.language.clauses.removing import taken_away, takes_things
+from mailbot.core.understanding.language.clauses.sharing import (
+    HARDLY,
+    for_that_person,
+    goes_on,
+    kept_on,
+    led_up_to,
+    shared_out,
+    turns_back,
+)
+from mailbot.core.understanding.language.clauses.stance import action_of, asks_about, stance_of
+from mailbot.core.understanding.language.cues import Cue, is_kind
+from mailbot.core.understanding.language.text import Segment
+from mailbot.core.understanding.language.words import MONTHS
+
+__all__ = ["Action", "Clause", "Stance", "clauses"]
+
+_FOR_ONE = 4  # words of somebody's name, and what joins it to what it is for
+_SHORT = 5  # words of a clause in which politeness beside a bare name is a wish: "VPN please"
+
+
+def clauses(
+    segment: Segment, found: Sequence[Cue], systems: Sequence[tuple[int, int]] = (), levels: Sequence[int] = ()
+) -> tuple[Clause, ...]:
+    """The clauses of a segment with these cues; `systems` are the spans of words that name one, `levels` the places."""
+    away = taken_away(found)
+    told = {at for first, last in (*((cue.start, cue.end) for cue in found), *systems) for at in range(first, last)}
+    named = {*levels, *(at for first, last in systems for at in range(first, last))}
+    joints = {cue.start for cue in found if cue.kind == "and"}
+    dates = {at for at, word in enumerate(segment.tokens) if word.fold.isdigit() or word.fold in MONTHS}
+    read: list[Clause] = []
+    bare: list[bool] = []
+    others: list[bool] = []
+    for start, end, aside in bounds(segment, found, systems, levels):
+        kinds = meaning_of(segment, found, start, end, named, levels)
+        kinds = with_ends(segment, found, start, end, named, levels, kinds, read[-1] if read else None)
+        taken = away and bool(kinds & {"take", "away"}) and not takes_things(segment, found, start, end, named)
+        action = action_of(kinds, taken)
+        rest = [at for at in range(start, end) if at not in told and at not in levels and at not in dates]
+        givable = [*levels, *(at for at, _ in systems if end - start <= _SHORT or not rest)]
+        stance = stance_of(kinds, action, any(start <= at < end for at in givable))
+        if stance is Stance.ASKED and asks_about(segment, found, start, end, named):
+            stance = Stance.AGAINST
+        if aside and stance is Stance.ASKED:
+            stance = Stance.PLAIN
+        if stance is Stance.PLAIN and read and goes_on(read[-1], start in joints, kinds, len(rest)):
+            stance, action = Stance.ASKED, read[-1].action
+        if stance is Stance.PLAIN and "contrast" in kinds and turns_back(read, kinds, len(rest)):
+            stance, action = Stance.ASKED, read[-2].action
+        read.append(Clause(start, end, stance, action, kinds, aside))
+        parted = start == 0 or ";" in segment.text[segment.tokens[start - 1].end : segment.tokens[start].start]
+        parted = (parted or start in joints) and not is_kind(segment.tokens[start], "purpose")
+        names = any(start <= at < end for at, _ in systems)
+        bare.append(parted and len(rest) <= HARDLY and names)
+        level = any(start <= at < end for at in levels)
+        others.append("purpose" in kinds and len(rest) <= _FOR_ONE and names and level)
+    meant = for_that_person(segment, found, kept_on(shared_out(segment, read, others), named), named)
+    return tuple(led_up_to(meant, bare))

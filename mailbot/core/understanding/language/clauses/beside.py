@@ -1,0 +1,34 @@
+"""Words that may stand before an order, or beside a name, and leave both what they are: "please", "the", "my"."""
+
+from mailbot.core.understanding.language.cues import is_kind
+from mailbot.core.understanding.language.tokens import Token
+from mailbot.core.understanding.language.words import ARTICLES, FILLERS
+
+OPENERS = ("split", "greeting", "polite", "you_may")  # what may stand before an order
+
+
+def leads(word: Token) -> bool:
+    """Whether a word only leads to a name, or from one clause to the next: "and", "in", "then", "please"."""
+    return any(is_kind(word, kind) for kind in ("split", "polite", "and", "to", "again", "later"))
+
+
+def is_whose(word: Token) -> bool:
+    """Whether a word only says which one, or whose, is meant: "the", "my"."""
+    return word.fold in ARTICLES or is_kind(word, "when.my") or is_kind(word, "my_own")
+
+
+def is_somebodys(word: Token) -> bool:
+    """Whether a word says whose it is: "my", "her", "Priya's"."""
+    return word.fold.endswith("'s") or any(is_kind(word, kind) for kind in ("when.my", "my_own", "their_own"))
+
+
+def stands_beside(word: Token) -> bool:
+    """Whether a word behind a name leaves it what is meant: "the Ledger access for her", not "the Ledger manual"."""
+    return word.fold in FILLERS or any(is_kind(word, kind) for kind in ("access", "polite", "one", "still_on"))
+
+
+def is_given_to(word: Token) -> bool:
+    """Whether a word may stand between a verb and what is named behind it: "her", "Tom", "the", "please"."""
+    return (
+        word.capital or is_whose(word) or any(is_kind(word, kind) for kind in ("me", "one", "they", "split", "polite"))
+    )

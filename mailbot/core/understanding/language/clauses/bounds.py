@@ -1,0 +1,123 @@
+"""Where the clauses of a sentence begin and end."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from mailbot.core.understanding.language.clauses.beside import is_whose
+from mailbot.core.understanding.language.clauses.removing import taken_away
+from mailbot.core.understanding.language.cues import Cue, is_kind
+from mailbot.core.understanding.language.text import Segment
+from mailbot.core.understanding.language.tokens import Token
+from mailbot.core.understanding.language.words import FILLERS
+
+_PART = re.compile(r"[,;:()–—]|\s-+\s|[.!?]")
+_TAIL = 3  # words that "please" and the like at the end of a sentence may have
+_WHOLE = ("again", "wish", "polite", "suffice", "revoke", "extend", "namely")  # phrases that no clause ends within
+_TURNED = frozenset(("have", "agreed", "instead"))  # what a wish turns away from
+
+
+def bounds(
+    segment: Segment, found: Sequence[Cue], named: Sequence[tuple[int, int]], levels: Sequence[int]
+) -> Iterator[tuple[int, int, bool]]:
+    """Where clauses begin and end, and whether each is an aside: at punctuation and at words that open a clause.
+
+    A name is never cut, and a mere "please" or "thanks" after a comma belongs to what it follows.
+    """
+    words = segment.tokens
+    closed = {at for first, last in named for at in range(first + 1, last)}
+    closed |= {at for cue in found if cue.kind in _WHOLE for at in range(cue.start + 1, cue.end)}
+    last = (cue for cue in found if cue.kind in ("polite", "closing") and len(words) - cue.start <= _TAIL)
+    closed |= {cue.start for cue in last if not _ends_needless(found, cue.start)}
+    openers = [cue for cue in found if cue.kind in ("split", "aside", "instead")]
+    opening = {cue.start: cue.kind for cue in openers if not _is_no_more(found, cue.end)}
+    opening |= {cue.start: "aside" for cue in found if cue.kind == "without"}
+    opening |= dict.fromkeys(_finds_out(found, named, levels), "aside")
+    opening |= dict.fromkeys(_turns(found), "split")
+    opening |= dict.fromkeys(_takes_next(segment.tokens, found, named, levels), "split")
+    opening |= dict.fromkeys(_next_pairs(segment, found, named, levels), "split")
+    start = 0
+    for at in range(1, len(words)):
+        gap = segment.text[words[at - 1].end : words[at].start]
+        parts = gap != " " and _PART.search(gap) and not _is_within(words[at - 1], gap.strip())
+        if at not in closed and (parts or (at in opening and not _is_polite(words[start:at]))):
+            yield start, at, opening.get(start) == "aside"
+            start = at
+    if words:
+        yield start, len(words), opening.get(start) == "aside"
+
+
+def _ends_needless(found: Sequence[Cue], at: int) -> bool:
+    """Whether what is needed no more is ordered to be taken away from here on: "braucht die VPN nicht mehr, bitte
+    entfernen"."""
+    over = any(cue.kind == "any_more" and cue.end == at for cue in found)
+    return over and any(cue.kind == "strike" and cue.start in (at, at + 1) for cue in found)
+
+
+def _is_no_more(found: Sequence[Cue], at: int) -> bool:
+    """Whether only that something is needed no more stands here: in "they need the VPN also nicht mehr" the German
+    "also" opens nothing."""
+    denied = {cue.end for cue in found if cue.kind == "not" and cue.start == at}
+    return any(cue.kind == "any_more" and cue.start in denied for cue in found)
+
+
+def _finds_out(found: Sequence[Cue], named: Sequence[tuple[int, int]], levels: Sequence[int]) -> set[int]:
+    """Where a sentence goes on, behind a system and its level, with what one wants to find out: "Viewer in the Ledger
+    to see what they were given"."""
+    told = max(min((last for _, last in named), default=-1), min(levels, default=-1) + 1) if named and levels else -1
+    return {cue.start for cue in found if cue.kind == "finds" and 0 < told <= cue.start}
+
+
+def _is_within(before: Token, gap: str) -> bool:
+    """Whether a sign ends nothing: that of a drive, "Edit on F: and Read on P:", or of a day, "bis 30. Juni"."""
+    return (gap == ":" and len(before.fold) == 1) or (gap == "." and before.fold.isdigit() and len(before.fold) < 3)
+
+
+def _is_polite(words: Sequence[Token]) -> bool:
+    return all(is_kind(word, "polite") for word in words)
+
+
+def _turns(found: Sequence[Cue]) -> set[int]:
+    """Where a sentence turns to what one wants, "I have Read and need Edit", "as discussed with Tom I need …", or from
+    what is given to what is taken away, "give me Viewer and take the VPN off me", or back."""
+    must = {at for cue in found if cue.kind == "must" for at in range(cue.start, cue.end)}
+    has = [cue.end for cue in found if cue.kind in _TURNED and must.isdisjoint(range(cue.start, cue.end))]
+    takes = {cue.start for cue in found if cue.kind == "take"} if taken_away(found) else set()
+    given = min((cue.end for cue in found if cue.kind == "grant"), default=0)
+    wishes = {cue.start for cue in found if cue.kind == "wish" and any(end <= cue.start for end in has)}
+    instead = min((cue.end for cue in found if cue.kind == "instead"), default=0)
+    wishes |= {cue.start for cue in found if cue.kind == "polite" and 0 < instead <= cue.start}
+    ended = min((cue.end for cue in found if cue.kind in ("strike", "revoke")), default=0)
+    gives = {cue.start for cue in found if cue.kind == "grant" and ended}
+    joints = [cue for cue in found if cue.kind == "and"]
+    wishes |= {cue.start for cue in joints if cue.end in takes and 0 < given <= cue.start}
+    return wishes | {cue.start for cue in joints if cue.end in gives and 0 < ended <= cue.start}
+
+
+def _takes_next(
+    words: Sequence[Token], found: Sequence[Cue], named: Sequence[tuple[int, int]], levels: Sequence[int]
+) -> set[int]:
+    """Where a sentence that gives something goes on, by an "and", with what it takes away: "give me Viewer in A and
+    remove Editor in B"; "to add and remove invoices" takes nothing."""
+    given = min((cue.end for cue in found if cue.kind == "grant"), default=len(words))
+    things = {*levels, *(at for first, last in named for at in range(first, last))}
+    turns = set()
+    for joint in (cue for cue in found if cue.kind == "and" and cue.start >= given):
+        for cue in (one for one in found if one.kind == "strike" and 0 <= one.start - joint.end <= 1):
+            next_ = next((at for at in range(cue.end, len(words)) if not is_whose(words[at])), len(words))
+            if next_ in things and all(word.fold in FILLERS for word in words[joint.end : cue.start]):
+                turns.add(joint.start)
+    return turns
+
+
+def _next_pairs(
+    segment: Segment, found: Sequence[Cue], named: Sequence[tuple[int, int]], levels: Sequence[int]
+) -> set[int]:
+    """Where, behind a colon and a level, an "and" goes on with the next system: "A: Viewer and B: Reader"."""
+    words, starts, pairs = segment.tokens, {first for first, _ in named}, set()
+    for joint in (cue for cue in found if cue.kind == "and" and cue.start - 1 in levels and cue.end in starts):
+        first = joint.start - 1
+        while first - 1 in levels:
+            first -= 1
+        if first and ":" in segment.text[words[first - 1].end : words[first].start]:
+            pairs.add(joint.start)
+    return pairs

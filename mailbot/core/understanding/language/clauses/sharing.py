@@ -1,0 +1,93 @@
+"""Which clauses ask because another one does: "…, and Read on the HR Share"."""
+
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import replace
+from itertools import pairwise
+
+from mailbot.core.understanding.language.clauses.clause import Clause, Stance
+from mailbot.core.understanding.language.cues import Cue, is_kind
+from mailbot.core.understanding.language.text import Segment
+from mailbot.core.understanding.language.words import WRITER
+
+_OF_ITS_OWN = frozenset(("have", "past", "keep", "first_person", "trouble", "not", "report", "question", "duty"))
+HARDLY = 2  # words of a clause that says hardly more than what it names
+_HELD = frozenset(("hold", "having", "has", "have"))
+_WISHED = frozenset(("wish", "hopes"))
+_HELD_ALREADY = frozenset(("not", "first_person", "past", "keep"))
+_HAS_TO = frozenset(("must", "shall", "wish", "needs", "let"))
+
+
+def goes_on(before: Clause, adding: bool, kinds: frozenset[str], rest: int) -> bool:
+    """Whether a clause only adds to what the one before it asks: "… and Read on the HR Share", "…, Viewer in X"."""
+    adds = (adding or rest <= HARDLY) and not (before.action == "revoke" and "grant" in kinds)
+    return before.stance is Stance.ASKED and adds and not kinds & _OF_ITS_OWN
+
+
+def turns_back(read: Sequence[Clause], kinds: frozenset[str], rest: int) -> bool:
+    """Whether a clause goes on with the wish before what is not wanted: "A as Viewer, not B, but C as Clerk"."""
+    denied = len(read) > 1 and read[-1].stance is Stance.AGAINST and "not" in read[-1].kinds
+    return denied and read[-2].action == "request" and goes_on(read[-2], False, kinds, rest)
+
+
+def shared_out(segment: Segment, read: Sequence[Clause], others: Sequence[bool]) -> list[Clause]:
+    """The clauses; what is for somebody asks with what is for the writer: "Viewer in A for Priya, for me B, please"."""
+    found = list(read)
+    for at, (before, after) in enumerate(pairwise(read)):
+        mine = [
+            is_kind(word, kind) for word, kind in zip(segment.tokens[after.start :], ("purpose", "me"), strict=False)
+        ]
+        asks = after.stance is Stance.ASKED and after.action == "request" and mine == [True, True]
+        if asks and others[at] and before.stance is Stance.PLAIN and not before.kinds & _OF_ITS_OWN:
+            found[at] = replace(before, stance=Stance.ASKED, action=after.action)
+    return found
+
+
+def kept_on(read: Sequence[Clause], named: Set[int]) -> list[Clause]:
+    """The clauses; what somebody has to keep, where one behind asks to prolong without a name, is to be prolonged: "Tom
+    has to keep the VPN, it ends this week, please prolong to 26 June"."""
+    names = [not named.isdisjoint(range(clause.start, clause.end)) for clause in read]
+    longer = [clause.stance is Stance.ASKED and clause.action == "extend" for clause in read]
+    return [
+        replace(clause, stance=Stance.ASKED, action="extend")
+        if names[at] and _must_keep(clause) and any(longer[at + 1 :]) and not any(names[at + 1 :])
+        else clause
+        for at, clause in enumerate(read)
+    ]
+
+
+def for_that_person(
+    segment: Segment, found: Sequence[Cue], read: Sequence[Clause], named: Set[int]
+) -> Sequence[Clause]:
+    """The clauses; what somebody wishes a person to hold, of whom is told who it is, "he'd like that a second person
+    holds Viewer, and that this person is me", is asked for; "two hold it, namely Tom and me" wishes for nothing."""
+    words = segment.tokens
+    ends = [cue.end for cue in found if cue.kind == "person_is" and cue.end < len(words)]
+    last = max(
+        (at for at in ends if words[at].capital or is_kind(words[at], "me") or words[at].fold in WRITER), default=0
+    )
+    wished = min((cue.start for cue in found if cue.kind in _WISHED), default=len(words))
+    return [
+        replace(clause, stance=Stance.ASKED, action="request")
+        if wished < clause.end <= last
+        and clause.kinds & _HELD
+        and clause.kinds.isdisjoint(_HELD_ALREADY)
+        and not named.isdisjoint(range(clause.start, clause.end))
+        else clause
+        for clause in read
+    ]
+
+
+def _must_keep(clause: Clause) -> bool:
+    return "keeps_on" in clause.kinds and bool(clause.kinds & _HAS_TO) and "not" not in clause.kinds
+
+
+def led_up_to(read: Sequence[Clause], bare: Sequence[bool]) -> Iterator[Clause]:
+    """The clauses; a mere name before a semicolon or "and" asks with the one behind it: "Viewer in A; B, please"."""
+    later: Clause | None = None
+    found: list[Clause] = []
+    for clause, name in zip(reversed(read), reversed(bare), strict=True):
+        joins = name and clause.stance is Stance.PLAIN and not clause.kinds & _OF_ITS_OWN
+        now = replace(clause, stance=Stance.ASKED, action=later.action) if later and joins else clause
+        later = now if name and now.stance is Stance.ASKED else None
+        found.append(now)
+    yield from reversed(found)
