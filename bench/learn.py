@@ -33,9 +33,9 @@ from mailbot.core.understanding.purpose import gist_weights
 from mailbot.core.understanding.purpose.apart import Apart, marks_of, sentences_of, take_apart
 from mailbot.core.understanding.purpose.gist import gist_facts
 from mailbot.core.understanding.wishes import sureness, weights
-from mailbot.core.understanding.wishes.deeds import level_facts, saying
 from mailbot.core.understanding.wishes.drafts import Site
 from mailbot.core.understanding.wishes.evidence import Whole, facts, pair_facts, person_facts, whole
+from mailbot.core.understanding.wishes.levels.deeds import level_facts, saying
 from mailbot.core.understanding.wishes.people.beneficiaries import namings
 from mailbot.core.understanding.wishes.sureness import Sureness
 from tests.corpus.lines import message_of

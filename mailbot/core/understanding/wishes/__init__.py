@@ -10,8 +10,7 @@
 - `listed`: lists, and the words above them that say what is done with each line
 - `firmness`: whether words ask for what was found, or only tell of it
 - `drafts`: wishes in the making
-- `resolution`: the level that is named
-- `deeds`: the level that is told by what somebody wants to do
+- `levels/`: at which level, named or told by what somebody wants to do
 - `people/`: for whom
 - `sharing`: who gets what, of several things
 - `vague`: what is named only in part

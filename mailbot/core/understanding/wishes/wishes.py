@@ -14,6 +14,7 @@ from mailbot.core.understanding.wishes.firmness import (
     only_chases,
     only_spoken_of,
 )
+from mailbot.core.understanding.wishes.levels.resolution import drafts_of
 from mailbot.core.understanding.wishes.listed import (
     in_one_breath,
     is_unasked,
@@ -36,7 +37,6 @@ from mailbot.core.understanding.wishes.orders import (
     stands_alone,
 )
 from mailbot.core.understanding.wishes.passing import asks_nothing, in_passing, stays
-from mailbot.core.understanding.wishes.resolution import drafts_of
 from mailbot.core.understanding.wishes.sureness import (
     ASKS,
     CERTAIN,

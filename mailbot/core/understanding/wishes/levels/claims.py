@@ -1,0 +1,134 @@
+"""Which levels' names in a mail are probably wanted of a system."""
+
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass
+
+from mailbot.core.understanding.language.clauses import Action, Stance
+from mailbot.core.understanding.language.cues import is_kind
+from mailbot.core.understanding.naming.index import Index, meaning
+from mailbot.core.understanding.purpose.corrected import puts
+from mailbot.core.understanding.said.sentences import LevelHit, Sentence
+from mailbot.core.understanding.wishes.drafts import Site, entered, is_drawn, is_entry, paired
+from mailbot.core.understanding.wishes.evidence import Whole, pair_facts
+from mailbot.core.understanding.wishes.levels.held import is_goal, is_held, is_left_out, left_behind
+from mailbot.core.understanding.wishes.orders import is_wanted_too
+from mailbot.core.understanding.wishes.sureness import LEVEL_SURE, weigh_level
+
+Systems = tuple[str, ...]
+Groups = Mapping[tuple[str, ...], Sequence[Site]]
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A level's name in the sentence at `at`, and how probable it is that it is wanted."""
+
+    at: int
+    hit: LevelHit
+    sureness: float
+    asked: bool
+
+
+def claims_of(mail: Whole, groups: Groups, systems: Systems, index: Index) -> list[Claim]:
+    """The level names in the mail that are probably wanted of these systems."""
+    names = {level.name for system in systems for level in index.levels[system]}
+    action = action_of(groups[systems])
+    claims = [
+        Claim(at, hit, sureness, sentence.clause_at(hit.start).stance is Stance.ASKED)
+        for at, sentence in enumerate(mail.sentences)
+        for hit in _own_hits(sentence, at, groups, systems, index)
+        if hit.name in names
+        and _is_in_reach(mail.sentences, at, hit, groups, systems, index)
+        and not _is_half(sentence, hit, names)
+        and not _is_colleague(sentence, hit)
+        if (sureness := _wanted_of(mail, at, hit, systems, action, index)) >= LEVEL_SURE
+    ]
+    return _of_these(claims, groups, systems)
+
+
+def _of_these(claims: Sequence[Claim], groups: Groups, systems: Systems) -> list[Claim]:
+    """The claims without those of what was told before, where a level stands beside these systems themselves: of "A.
+    Viewer will do. And B, as Editor" it is Editor."""
+    mine = {site.at for site in groups[systems]}
+    others = min((site.at for group, sites in groups.items() for site in sites if group != systems), default=min(mine))
+    beside = any(claim.at in mine for claim in claims)
+    return [claim for claim in claims if not (beside and others <= claim.at < min(mine))]
+
+
+def _wanted_of(mail: Whole, at: int, hit: LevelHit, systems: Systems, action: Action, index: Index) -> float:
+    """How probable it is that a level's name is what is wanted of these systems; the level one has is what is ended or
+    prolonged, and not what is asked for."""
+    if puts(mail.sentences[at], hit):
+        return 1.0
+    if action == "request" and _is_told_with(mail.sentences, at, hit, systems):
+        return 1.0
+    if action == "request" and _is_entered(mail.sentences[at], hit, systems):
+        return 1.0
+    if is_left_out(mail.sentences[at], hit, action):
+        return 0.0
+    if is_goal(mail.sentences[at], hit) or (action != "request" and is_held(mail.sentences[at], hit)):
+        return 1.0
+    if is_drawn(mail.sentences[at], mail.sentences[at].clause_at(hit.start)):
+        return 1.0
+    return max(weigh_level(pair_facts(mail, at, hit, one, action, index)) for one in systems)
+
+
+def _is_told_with(sentences: Sequence[Sentence], at: int, hit: LevelHit, systems: Systems) -> bool:
+    """Whether a level is told of with a system, and words behind that want it: "Tom had Edit on the Drive, give it to
+    me"."""
+    clause = sentences[at].clause_at(hit.start)
+    beside = (one for one in sentences[at].mentions if clause.start <= one.start < clause.end)
+    return any(set(one.systems) & set(systems) and is_wanted_too(sentences, at, one) for one in beside)
+
+
+def _is_entered(sentence: Sentence, hit: LevelHit, systems: Systems) -> bool:
+    """Whether a sentence opens with one of these systems and this as its level: "The Ledger: only as Viewer"."""
+    mine = (one for one in sentence.mentions if set(one.systems) & set(systems) and is_entry(sentence, one))
+    alone = len({one.name for one in sentence.hits}) == 1
+    return alone and any(entered(sentence, one) == sentence.clause_at(hit.start) for one in mine)
+
+
+def _own_hits(sentence: Sentence, at: int, groups: Groups, systems: Systems, index: Index) -> Sequence[LevelHit]:
+    """The level names of a sentence that no other wanted system in it is nearer to."""
+    left = left_behind(sentence)
+    here = sorted(
+        (site.mention for sites in groups.values() for site in sites if site.at == at),
+        key=lambda mention: mention.start,
+    )
+    if not here:
+        return [hit for hit in sentence.hits if hit not in left]
+    pairs = paired(sentence, here, index)
+    mine = [hit for mention, hits in pairs.items() if mention.systems == systems for hit in hits]
+    taken = [hit for mention, hits in pairs.items() if mention.systems != systems for hit in hits]
+    return [hit for hit in sentence.hits if hit not in left and (hit in mine or hit not in taken)]
+
+
+def _is_in_reach(
+    sentences: Sequence[Sentence], at: int, hit: LevelHit, groups: Groups, systems: Systems, index: Index
+) -> bool:
+    """Whether no other wanted system that has this level stands between a system and the level, unless "both" have it:
+    of "The first thing is A. Then B. Only to look, Viewer please" it is B."""
+    sites = [(site.at, group) for group, found in groups.items() for site in found if site.at <= at]
+    mine = max((place for place, group in sites if group == systems), default=-1)
+    others = [group for place, group in sites if mine < place and group != systems]
+    taken = any(name in index.level_systems[hit.name] for group in others for name in group)
+    return mine < 0 or at == mine or not taken or "both" in sentences[at].told or sentences[at].segment.subject
+
+
+def _is_half(sentence: Sentence, hit: LevelHit, names: Set[tuple[str, ...]]) -> bool:
+    """Whether a "read" goes on with a "write" that is none of these levels' names: "read and write access" is more."""
+    words = sentence.words
+    behind = next((at for at in range(hit.end, len(words)) if not is_kind(words[at], "and")), hit.end)
+    called = any(other.start == behind and other.name in names for other in sentence.hits)
+    writes = behind - hit.end < 2 and any(meaning(word) == "write" for word in words[behind : behind + 1])
+    return writes and not called and meaning(words[hit.start]) == "read"
+
+
+def _is_colleague(sentence: Sentence, hit: LevelHit) -> bool:
+    """Whether a level's name only says who somebody is: "the sound for our editor"."""
+    words = sentence.words
+    whose = hit.start > 0 and is_kind(words[hit.start - 1], "when.my") and not words[hit.start].capital
+    return whose and not any(is_kind(word, "access") for word in words[hit.end : hit.end + 1])
+
+
+def action_of(sites: Sequence[Site]) -> Action:
+    return max(sites, key=lambda site: (site.sureness.wanted, -site.at)).sureness.action

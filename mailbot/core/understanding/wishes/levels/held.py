@@ -1,0 +1,101 @@
+"""Which levels are had already, left behind or stay, and so are not what is wanted."""
+
+from mailbot.core.understanding.language.clauses import Action, Clause, Stance
+from mailbot.core.understanding.language.cues import is_kind
+from mailbot.core.understanding.said.sentences import LevelHit, Sentence
+
+_NO_MORE = frozenset(("able", "merely"))
+_SO_FAR, _NOT_SO_FAR = frozenset(("until_now", "first_person")), frozenset(("lack", "not"))
+_ONESELF = frozenset(("being", "first_person"))
+_MINE_WAS = frozenset(("when.my", "was"))
+_ENOUGH = frozenset(("fits", "suffice", "enough"))
+_DENIED = frozenset(("lack", "not"))
+_STAYS = {"revoke": frozenset(("keep", "stay", "enough", "suffice")), "extend": frozenset(("keep",))}
+_SAYS = {
+    "revoke": frozenset(("revoke", "remove", "strike", "take", "away", "any_more")),
+    "extend": frozenset(("extend", "prolong")),
+}
+
+
+def left_behind(sentence: Sentence) -> list[LevelHit]:
+    """The levels that are to be left behind: of "from Viewer to Editor", or "raise my Viewer to Editor", the first."""
+    ends = {cue.end for cue in sentence.cues if cue.kind == "from"}
+    found = [hit for hit in sentence.hits if hit.start in ends or hit.start - 1 in ends or _is_raised(sentence, hit)]
+    return found if len(found) < len(sentence.hits) else []
+
+
+def _is_raised(sentence: Sentence, hit: LevelHit) -> bool:
+    """Whether it is one's own level, and right behind "to" stands another: "my Viewer to Editor"."""
+    words = sentence.words
+    behind = next((other for other in sentence.hits if other.start > hit.end and other.name != hit.name), None)
+    between = words[hit.end : behind.start] if behind else ()
+    mine = hit.start > 0 and any(is_kind(words[hit.start - 1], kind) for kind in ("when.my", "my_own"))
+    return mine and len(between) == 1 and is_kind(between[0], "to")
+
+
+def is_goal(sentence: Sentence, hit: LevelHit) -> bool:
+    """Whether a level is what another one is to be changed to: of "from Viewer to Editor" the last."""
+    left = [one for one in left_behind(sentence) if one.end < hit.start]
+    return bool(left) and all(is_kind(word, "to") for word in sentence.words[left[-1].end : hit.start])
+
+
+def is_left_out(sentence: Sentence, hit: LevelHit, action: Action) -> bool:
+    """Whether a level is none that the wish is for: one that is had already, or, of what shall end or go
+    on, one that stays."""
+    if action == "request":
+        return is_held(sentence, hit)
+    clause = sentence.clause_at(hit.start)
+    if clause.stance is not Stance.ASKED:
+        return bool(clause.kinds & _STAYS[action])
+    stays = any(
+        cue.kind in _STAYS[action] and clause.start <= cue.start < clause.end
+        for cue in sentence.cues
+        if cue.end <= hit.start or cue.start >= hit.end  # the "only" of "Read Only" says nothing of it
+    )
+    others = (sentence.clause_at(other.start) for other in sentence.hits if other.name != hit.name)
+    return stays and not clause.kinds & _SAYS[action] and any(other.kinds & _SAYS[action] for other in others)
+
+
+def is_held(sentence: Sentence, hit: LevelHit) -> bool:
+    """Whether a level's name tells of what one has, can do so far or has done: "Viewer, which I have, …"."""
+    clause = sentence.clause_at(hit.start)
+    if clause.stance is Stance.ASKED:
+        return False
+    if (
+        clause.kinds >= _NO_MORE
+        or (not hit.proper and clause.kinds >= _SO_FAR and not clause.kinds & _NOT_SO_FAR)  # "so far I only read"
+        or (clause.kinds >= _MINE_WAS and clause.kinds & _ENOUGH)  # "my Edit was quite sufficient for that"
+        or _is_too_little(sentence, clause)
+        or (
+            _in_brackets(sentence, clause)
+            and any(clause.start <= mention.start < clause.end for mention in sentence.mentions)
+            and any(one.kinds >= _ONESELF for one in sentence.clauses if one.start < clause.start)
+        )
+        or (_in_brackets(sentence, clause) and sentence.clause_at(clause.start - 1).kinds >= _NO_MORE)
+    ):
+        return True
+    governed = any(cue.kind in ("have", "being") and 0 <= hit.start - cue.end <= 1 for cue in sentence.cues)
+    after = [other for other in sentence.clauses if other.start == clause.end and other.aside]
+    return (
+        governed
+        or any("have" in other.kinds and clause.end == hit.end for other in after)
+        or _is_there(sentence, clause)
+    )
+
+
+def _is_there(sentence: Sentence, clause: Clause) -> bool:
+    """Whether the clause behind one says of what is enough that one has it: "Viewer is plenty and I have that"."""
+    behind = next((one for one in sentence.clauses if one.start == clause.end), clause)
+    named = any(behind.start <= at < behind.end for at in sentence.named)
+    return bool(clause.kinds & _ENOUGH) and "have" in behind.kinds and not behind.kinds & _DENIED and not named
+
+
+def _is_too_little(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause, or the one behind it, says that it is not enough: "I am Viewer, which isn't enough"."""
+    return any("too_little" in one.kinds for one in sentence.clauses if one == clause or one.start == clause.end)
+
+
+def _in_brackets(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause only explains the one before it: "I can only look at it (Display)"."""
+    words = sentence.words
+    return clause.start > 0 and "(" in sentence.segment.text[words[clause.start - 1].end : words[clause.start].start]

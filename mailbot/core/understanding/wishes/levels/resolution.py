@@ -1,0 +1,104 @@
+"""The level of each system that is wanted: named beside it or elsewhere, or told by what the person wants to do."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from mailbot.core.understanding.language.cues import is_kind
+from mailbot.core.understanding.naming.index import Index
+from mailbot.core.understanding.naming.levels import told_in_full
+from mailbot.core.understanding.said.sentences import Sentence
+from mailbot.core.understanding.wishes.drafts import Draft, Site
+from mailbot.core.understanding.wishes.evidence import Whole
+from mailbot.core.understanding.wishes.levels.claims import Claim, Groups, Systems, claims_of
+from mailbot.core.understanding.wishes.levels.deeds import barred_words, saying
+from mailbot.core.understanding.wishes.levels.everyday import is_thing_done, mere_words
+from mailbot.core.understanding.wishes.levels.held import is_left_out
+from mailbot.core.understanding.wishes.levels.implied import done_both, implied_draft, level_freed, reads_only
+from mailbot.core.understanding.wishes.levels.named import named_drafts
+from mailbot.core.understanding.wishes.levels.unsaid import calls_another, is_not_known
+
+_EITHER = 6  # words between two systems that "or" joins
+
+
+def drafts_of(mail: Whole, sites: Sequence[Site], index: Index) -> list[Draft]:
+    """One draft or more for every system that is wanted; `sites` are the mentions that want it."""
+    groups = _groups(mail.sentences, sites)
+    return [
+        draft
+        for systems, places in groups.items()
+        for draft in _drafts(mail.sentences, systems, places, sites, claims_of(mail, groups, systems, index), index)
+    ]
+
+
+def _groups(sentences: Sequence[Sentence], sites: Sequence[Site]) -> Groups:
+    """The sites of each system; a mention that fits several yields to one that is clear, "A or B" is one open wish."""
+    groups: dict[Systems, list[Site]] = {}
+    found = _either_system(sentences, sites)
+    either = {(site.at, name) for site in found for name in site.mention.systems if len(site.mention.systems) > 1}
+    for site in found:  # "he spoke of the Ledger, but whether it's that or Ledger Mobile I don't know"
+        unsure = len(site.mention.systems) == 1 and "unsure" in sentences[site.at].told
+        if not unsure or (site.at, site.mention.systems[0]) not in either:
+            groups.setdefault(site.mention.systems, []).append(site)
+    clear = {systems[0] for systems in groups if len(systems) == 1}
+    return {systems: found for systems, found in groups.items() if len(systems) == 1 or not clear & set(systems)}
+
+
+def _either_system(sentences: Sequence[Sentence], sites: Sequence[Site]) -> list[Site]:
+    """The sites, two that "or" joins made one that fits both."""
+    found: list[Site] = []
+    for site in sites:
+        last = found[-1] if found and found[-1].at == site.at else None
+        words = sentences[site.at].words[last.mention.end : site.mention.start] if last else ()
+        if last and 0 < len(words) <= _EITHER and any(is_kind(word, "or") for word in words):
+            systems = tuple(dict.fromkeys((*last.mention.systems, *site.mention.systems)))
+            mention = replace(last.mention, systems=systems, end=site.mention.end)
+            found[-1] = replace(last, mention=mention)
+        else:
+            found.append(site)
+    return found
+
+
+def _drafts(
+    sentences: Sequence[Sentence],
+    systems: Systems,
+    sites: Sequence[Site],
+    others: Sequence[Site],
+    claims: Sequence[Claim],
+    index: Index,
+) -> list[Draft]:
+    best = max(sites, key=lambda site: (site.sureness.wanted, -site.at))
+    every = tuple(level for system in systems for level in index.levels[system])
+    base = Draft(systems, every, False, best.sureness.action, best.at, sentences[best.at].segment.text)
+    base = replace(base, start=best.mention.start)
+    if len(every) == 1:
+        return [replace(base, sure=True, named=bool(claims))]
+    if is_not_known(sentences, systems, sites):
+        return [base]
+    claims = [claim for claim in claims if not is_thing_done(sentences[claim.at], claim.hit, every)]
+    said = saying(sentences, sites, frozenset(systems), others)
+    told = told_in_full(every, [*said["here"], *said["around"]])
+    if (
+        told
+        and claims
+        and told.name not in {claim.hit.name for claim in claims}
+        and mere_words(sentences, claims, told)
+    ):
+        return [replace(base, systems=(told.row.system,), levels=(told,), sure=True)]  # "assign claims to handlers"
+    named = named_drafts(sentences, systems, claims, base, index)
+    if named:
+        return named
+    if any(calls_another(sentences[site.at]) for site in sites):
+        return [base]
+    both = done_both(sentences, sites, every, said) if base.action == "request" and len(systems) == 1 else ()
+    if both:
+        return [replace(base, levels=(level,), sure=True) for level in both]
+    barred = barred_words(sentences)
+    freed = level_freed(every, barred or ())
+    implied = (
+        replace(base, levels=(freed,), sure=True) if freed else implied_draft(sentences, sites, every, base, said, told)
+    )
+    if barred is not None and not freed and implied.sure and not implied.named and reads_only(implied.levels[0]):
+        return [base]
+    out = {hit.name for line in sentences for hit in line.hits if is_left_out(line, hit, base.action)}
+    left_out = implied.sure and not implied.named and implied.levels[0].name in out
+    return [base if left_out and base.action != "extend" else implied]
