@@ -42,6 +42,10 @@ class Draft:
     asked: bool = False
     start: int = 0
 
+    def settled_on(self, level: Level) -> "Draft":
+        """The same wish, for this level beyond doubt."""
+        return replace(self, systems=(level.row.system,), levels=(level,), sure=True)
+
 
 @dataclass(frozen=True, slots=True)
 class Site:

@@ -85,7 +85,7 @@ def _left_open(
     if len(every) == 1 and _is_unmistakable(mention, words, index):
         told = every[0]
     filed = mention.end - mention.start > 1 or (told and _called(words, told.row.system, index))
-    return [replace(base, systems=(told.row.system,), levels=(told,), sure=True)] if told and filed else [base]
+    return [base.settled_on(told)] if told and filed else [base]
 
 
 def _called(words: Sequence[Token], system: str, index: Index) -> bool:

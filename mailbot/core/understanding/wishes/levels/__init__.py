@@ -7,5 +7,6 @@
 - `named`: the level that is named, or the several that are all wanted
 - `unsaid`: levels that are not known, or called by another name
 - `deeds`: what is said of what somebody wants to do, and how well that fits each level
+- `done`: the levels of which words tell a deed that no other has
 - `implied`: the level that nobody names, told by what somebody does
 """

@@ -10,10 +10,9 @@ from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import Draft, Site
 from mailbot.core.understanding.wishes.evidence import Whole
 from mailbot.core.understanding.wishes.levels.claims import Claim, Groups, Systems, claims_of
-from mailbot.core.understanding.wishes.levels.deeds import barred_words, saying
+from mailbot.core.understanding.wishes.levels.deeds import saying
 from mailbot.core.understanding.wishes.levels.everyday import is_thing_done, mere_words
-from mailbot.core.understanding.wishes.levels.held import is_left_out
-from mailbot.core.understanding.wishes.levels.implied import done_both, implied_draft, level_freed, reads_only
+from mailbot.core.understanding.wishes.levels.implied import Unnamed, implied_drafts
 from mailbot.core.understanding.wishes.levels.named import named_drafts
 from mailbot.core.understanding.wishes.levels.unsaid import calls_another, is_not_known
 
@@ -66,6 +65,7 @@ def _drafts(
     claims: Sequence[Claim],
     index: Index,
 ) -> list[Draft]:
+    """The drafts for one group of systems: for the levels that are named, or that the words imply."""
     best = max(sites, key=lambda site: (site.sureness.wanted, -site.at))
     every = tuple(level for system in systems for level in index.levels[system])
     base = Draft(systems, every, False, best.sureness.action, best.at, sentences[best.at].segment.text)
@@ -77,28 +77,11 @@ def _drafts(
     claims = [claim for claim in claims if not is_thing_done(sentences[claim.at], claim.hit, every)]
     said = saying(sentences, sites, frozenset(systems), others)
     told = told_in_full(every, [*said["here"], *said["around"]])
-    if (
-        told
-        and claims
-        and told.name not in {claim.hit.name for claim in claims}
-        and mere_words(sentences, claims, told)
-    ):
-        return [replace(base, systems=(told.row.system,), levels=(told,), sure=True)]  # "assign claims to handlers"
-    named = named_drafts(sentences, systems, claims, base, index)
-    if named:
+    another = told and claims and told.name not in {claim.hit.name for claim in claims}
+    if told and another and mere_words(sentences, claims, told):
+        return [base.settled_on(told)]  # "assign claims to handlers"
+    if named := named_drafts(sentences, systems, claims, base, index):
         return named
     if any(calls_another(sentences[site.at]) for site in sites):
         return [base]
-    both = done_both(sentences, sites, every, said) if base.action == "request" and len(systems) == 1 else ()
-    if both:
-        return [replace(base, levels=(level,), sure=True) for level in both]
-    barred = barred_words(sentences)
-    freed = level_freed(every, barred or ())
-    implied = (
-        replace(base, levels=(freed,), sure=True) if freed else implied_draft(sentences, sites, every, base, said, told)
-    )
-    if barred is not None and not freed and implied.sure and not implied.named and reads_only(implied.levels[0]):
-        return [base]
-    out = {hit.name for line in sentences for hit in line.hits if is_left_out(line, hit, base.action)}
-    left_out = implied.sure and not implied.named and implied.levels[0].name in out
-    return [base if left_out and base.action != "extend" else implied]
+    return implied_drafts(Unnamed(sentences, sites, every, said), base, told)
