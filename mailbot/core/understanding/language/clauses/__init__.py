@@ -1,6 +1,6 @@
 """What each clause of a sentence does: ask for something, rule it out, or neither.
 
-- `clause`: a clause, its stance and its action
+- `clause`: a part of a sentence, and the clause with its stance and action
 - `bounds`: where clauses begin and end
 - `meaning`: what its cues mean together
 - `ending`: what its words take away, take back, or only seem to
@@ -15,7 +15,7 @@
 from collections.abc import Sequence
 
 from mailbot.core.understanding.language.clauses.bounds import bounds
-from mailbot.core.understanding.language.clauses.clause import Action, Clause, Stance
+from mailbot.core.understanding.language.clauses.clause import Action, Clause, Part, Stance
 from mailbot.core.understanding.language.clauses.ending import with_ends
 from mailbot.core.understanding.language.clauses.meaning import meaning_of
 from mailbot.core.understanding.language.clauses.removing import taken_away, takes_things
@@ -52,14 +52,14 @@ def clauses(
     bare: list[bool] = []
     others: list[bool] = []
     for start, end, aside in bounds(segment, found, systems, levels):
-        kinds = meaning_of(segment, found, start, end, named, levels)
-        kinds = with_ends(segment, found, start, end, named, levels, kinds, read[-1] if read else None)
-        taken = away and bool(kinds & {"take", "away"}) and not takes_things(segment, found, start, end, named)
+        part = Part(segment, found, start, end, named, levels)
+        kinds = with_ends(part, meaning_of(part), read[-1] if read else None)
+        taken = away and bool(kinds & {"take", "away"}) and not takes_things(part)
         action = action_of(kinds, taken)
         rest = [at for at in range(start, end) if at not in told and at not in levels and at not in dates]
         givable = [*levels, *(at for at, _ in systems if end - start <= _SHORT or not rest)]
         stance = stance_of(kinds, action, any(start <= at < end for at in givable))
-        if stance is Stance.ASKED and asks_about(segment, found, start, end, named):
+        if stance is Stance.ASKED and asks_about(part):
             stance = Stance.AGAINST
         if aside and stance is Stance.ASKED:
             stance = Stance.PLAIN
@@ -72,7 +72,6 @@ def clauses(
         parted = (parted or start in joints) and not is_kind(segment.tokens[start], "purpose")
         names = any(start <= at < end for at, _ in systems)
         bare.append(parted and len(rest) <= HARDLY and names)
-        level = any(start <= at < end for at in levels)
-        others.append("purpose" in kinds and len(rest) <= _FOR_ONE and names and level)
+        others.append("purpose" in kinds and len(rest) <= _FOR_ONE and names and part.has_level)
     meant = for_that_person(segment, found, kept_on(shared_out(segment, read, others), named), named)
     return tuple(led_up_to(meant, bare))

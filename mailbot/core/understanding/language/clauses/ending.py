@@ -1,8 +1,6 @@
 """What the words of a clause take away, take back, or only seem to."""
 
-from collections.abc import Sequence, Set
-
-from mailbot.core.understanding.language.clauses.clause import Clause
+from mailbot.core.understanding.language.clauses.clause import Clause, Part
 from mailbot.core.understanding.language.clauses.losing import PARTING, comes_off, lets_go, shall_lose, shall_not_lose
 from mailbot.core.understanding.language.clauses.removing import (
     BACK,
@@ -13,8 +11,6 @@ from mailbot.core.understanding.language.clauses.removing import (
     turns_off,
 )
 from mailbot.core.understanding.language.clauses.stance import SILENT
-from mailbot.core.understanding.language.cues import Cue
-from mailbot.core.understanding.language.text import Segment
 from mailbot.core.understanding.language.words import FILLERS, kinds_of
 
 _GOES_ON = frozenset(("first_person", "not"))
@@ -23,66 +19,70 @@ _ANNOUNCED = frozenset(("announced", "revoke"))
 _UNANNOUNCED = frozenset(("not", "any_more", "first_person", "polite", "wish", "from_me", "when.my"))
 
 
-def thinks_better(
-    segment: Segment, found: Sequence[Cue], start: int, end: int, named: Set[int], kinds: frozenset[str]
-) -> bool:
-    """Whether what is named is not needed after all: "after all those rumours" is another matter."""
-    if not ("needless" in kinds or kinds >= {"not", "wish"}) or named.isdisjoint(range(start, end)):
-        return False
-    thoughts = (cue.end for cue in found if cue.kind == "second_thought" and start <= cue.start < end)
-    behind = [(at, segment.tokens[at]) for at in thoughts if at < end]
-    return all(
-        word.fold not in FILLERS or not _GOES_ON.isdisjoint(kinds_of(word.fold)) or {at, at + 1} & named
-        for at, word in behind
-    )
-
-
-def of_a_request(found: Sequence[Cue], start: int, end: int, named: Set[int]) -> bool:
-    """Whether it is a request that is to be taken away: "strike my request", "my request for Viewer can be struck"."""
-    noun = any(cue.kind == "my_request" and cue.start < end for cue in found)
-    here = any(cue.kind == "my_request" and start <= cue.start < end for cue in found)
-    return here or (noun and named.isdisjoint(range(start, end)))
-
-
-def with_ends(
-    segment: Segment,
-    found: Sequence[Cue],
-    start: int,
-    end: int,
-    named: Set[int],
-    levels: Sequence[int],
-    kinds: frozenset[str],
-    before: Clause | None,
-) -> frozenset[str]:
+def with_ends(part: Part, kinds: frozenset[str], before: Clause | None) -> frozenset[str]:
     """These kinds with what the words of a clause take away, or only seem to; `before` is the clause before it."""
-    if level_goes(found, start, end, levels):
+    return _taken_back(part, _kept_after_all(part, _taken_away(part, kinds), before))
+
+
+def _taken_away(part: Part, kinds: frozenset[str]) -> frozenset[str]:
+    """These kinds with what a clause takes away."""
+    if level_goes(part):
         kinds |= {"revoke"}
-    if "strike" in kinds and not kinds & SILENT and orders_removal(segment, found, start, end, named):
+    if "strike" in kinds and not kinds & SILENT and orders_removal(part):
         kinds |= {"revoke"}
-    back = not kinds.isdisjoint(BACK) and hands_back(segment, found, start, end, named)
-    if back or ("turns" in kinds and turns_off(segment, found, start, end, named)):
+    back = not kinds.isdisjoint(BACK) and hands_back(part)
+    if back or ("turns" in kinds and turns_off(part)):
         kinds = kinds - {"grant", "wish"} | {"revoke"}
     if kinds >= _OVER_AND_OUT and not kinds & _GIVES:
         kinds |= {"revoke"}  # "REQ-2026-00012 könnt ihr streichen und Viewer im Archiv auch"
     if kinds >= _ANNOUNCED and not kinds & _UNANNOUNCED:
         kinds -= {"revoke"}  # "the VPN will be switched off on Saturday"
-    if "let_go" in kinds and lets_go(segment, found, start, end, named):
+    if "let_go" in kinds and lets_go(part):
         kinds |= {"revoke"}
-    if "comes_off" in kinds and comes_off(segment, found, start, end, named):
+    if "comes_off" in kinds and comes_off(part):
         kinds |= {"revoke"}
-    if "not" in kinds and forbids_removal(segment, found, start, end):
+    return kinds
+
+
+def _kept_after_all(part: Part, kinds: frozenset[str], before: Clause | None) -> frozenset[str]:
+    """These kinds with what a clause forbids to take away, or says that somebody is to lose, or not to lose."""
+    if "not" in kinds and forbids_removal(part):
         kinds = kinds - {"revoke", "wish"} | {"keep"}
-    if "loses" in kinds and shall_not_lose(segment, kinds, start, before):
+    if "loses" in kinds and shall_not_lose(part, kinds, before):
         kinds = kinds - {"revoke"} | {"keep"}
-    elif kinds & PARTING and shall_lose(segment, found, start, end, named, before):
+    elif kinds & PARTING and shall_lose(part, before):
         kinds = kinds - {"not", "lack", "needless", "extend"} | {"revoke"}
-    if kinds >= {"able", "wish"} and "access" not in kinds and not any(start <= at < end for at in levels):
+    if kinds >= {"able", "wish"} and "access" not in kinds and not part.has_level:
         kinds -= {"revoke"}  # "I must be able to switch rules off"
-    if kinds >= {"withdraw", "strike"} and "my_request" not in kinds and any(start <= at < end for at in levels):
+    return kinds
+
+
+def _taken_back(part: Part, kinds: frozenset[str]) -> frozenset[str]:
+    """These kinds with what a clause takes back: a request, or what its writer thought they need."""
+    if kinds >= {"withdraw", "strike"} and "my_request" not in kinds and part.has_level:
         kinds = kinds - {"withdraw"} | {"revoke"}  # "please cancel my Viewer"
-    if "second_thought" in kinds and thinks_better(segment, found, start, end, named, kinds):
+    if "second_thought" in kinds and _thinks_better(part, kinds):
         kinds |= {"withdraw"}
-    if kinds & {"revoke", "strike", "undo"} and of_a_request(found, start, end, named):
-        forbidden = "not" in kinds and forbids_removal(segment, found, start, end)
+    if kinds & {"revoke", "strike", "undo"} and _of_a_request(part):
+        forbidden = "not" in kinds and forbids_removal(part)
         kinds = kinds - {"revoke"} | ({"keep"} if forbidden else {"withdraw"})
     return kinds
+
+
+def _thinks_better(part: Part, kinds: frozenset[str]) -> bool:
+    """Whether what is named is not needed after all: "after all those rumours" is another matter."""
+    if not ("needless" in kinds or kinds >= {"not", "wish"}) or part.named.isdisjoint(part.places):
+        return False
+    thoughts = (cue.end for cue in part.begun if cue.kind == "second_thought")
+    behind = [(at, part.words[at]) for at in thoughts if at < part.end]
+    return all(
+        word.fold not in FILLERS or not _GOES_ON.isdisjoint(kinds_of(word.fold)) or {at, at + 1} & part.named
+        for at, word in behind
+    )
+
+
+def _of_a_request(part: Part) -> bool:
+    """Whether it is a request that is to be taken away: "strike my request", "my request for Viewer can be struck"."""
+    noun = any(cue.kind == "my_request" and cue.start < part.end for cue in part.found)
+    here = any(cue.kind == "my_request" for cue in part.begun)
+    return here or (noun and part.named.isdisjoint(part.places))

@@ -1,28 +1,28 @@
 """Which clauses ask that something go on: "two more weeks", "let Tom keep …", "I still need …"."""
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 
 from mailbot.core.understanding.language.clauses.beside import OPENERS, is_given_to, is_somebodys, stands_beside
-from mailbot.core.understanding.language.cues import Cue, is_kind
-from mailbot.core.understanding.language.text import Segment
+from mailbot.core.understanding.language.clauses.clause import Part
+from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.tokens import Token
 from mailbot.core.understanding.language.words import NUMBERS, UNITS
 
 _GIVING = ("wish", "polite", "grant")
 
 
-def more_time(segment: Segment, found: Sequence[Cue], start: int, end: int) -> bool:
+def more_time(part: Part) -> bool:
     """Whether a clause asks for so much more time: "give me two more weeks", "noch 14 Tage", "un mes más"; what one
     has more time for, "I'm here for another week and need Viewer", is none."""
-    words = segment.tokens
-    units = [at for at in range(start, end) if words[at].fold in UNITS]
-    asks = [cue for cue in found if units and cue.kind in _GIVING and start <= cue.start < end]
-    behind = {cue.start for cue in found if asks and cue.kind == "more_behind"}
-    if not asks or any(is_kind(word, "when.waits") for word in words[start:end]):  # "please wait two more weeks"
+    words = part.words
+    units = [at for at in part.places if words[at].fold in UNITS]
+    asks = [cue for cue in part.begun if cue.kind in _GIVING] if units else []
+    if not asks or any(is_kind(words[at], "when.waits") for at in part.places):  # "please wait two more weeks"
         return False
+    behind = {cue.start for cue in part.found if cue.kind == "more_behind"}
     for at in units:
         first = at
-        while first > start and (_is_count(words[first - 1]) or is_kind(words[first - 1], "more_before")):
+        while first > part.start and (_is_count(words[first - 1]) or is_kind(words[first - 1], "more_before")):
             first -= 1
         counted = any(map(_is_count, words[first:at]))
         more = any(is_kind(word, "more_before") for word in words[first:at]) or (counted and at + 1 in behind)
@@ -32,21 +32,19 @@ def more_time(segment: Segment, found: Sequence[Cue], start: int, end: int) -> b
     return False
 
 
-def keeps_on(segment: Segment, found: Sequence[Cue], start: int, end: int, named: Set[int]) -> bool:
+def keeps_on(part: Part) -> bool:
     """Whether a clause asks that somebody may keep what it names until a day: "let Tom keep the Ledger until Friday",
     "darf Tom das Laufwerk bis Freitag behalten?"; "please keep an eye on the Ledger until then" does not, nor "keep the
     Ledger open until then"."""
-    words = segment.tokens
-    mine = [cue for cue in found if start <= cue.start and cue.end <= end]
-    names = [at for at in range(start, end) if at in named]
+    words, mine, names = part.words, part.cues, part.names
     until = min((cue.start for cue in mine if cue.kind == "until"), default=-1)
     before = max((at for at in names if at < until), default=until - 1)
     if not names or until < 0 or not all(stands_beside(word) for word in words[before + 1 : until]):
         return False
     on = any(is_kind(word, "still_on") for word in words[before + 1 : until])
-    if on and not any(map(is_somebodys, words[start : names[0]])):
+    if on and not any(map(is_somebodys, words[part.start : names[0]])):
         return False
-    opened = {start}
+    opened = {part.start}
     for cue in sorted(mine, key=lambda one: one.start):  # "so please leave …"
         opened |= {cue.end} if cue.kind in OPENERS and cue.start in opened else set()
     polite = {at for cue in mine if cue.kind == "polite" for at in range(cue.start, cue.end)}
@@ -54,31 +52,29 @@ def keeps_on(segment: Segment, found: Sequence[Cue], start: int, end: int, named
     for cue in (one for one in mine if one.kind == "keeps_on"):
         between = {*range(cue.end, names[0])} - polite
         behind = all(is_given_to(words[at]) for at in between) and cue.end <= names[0]
-        last = names[0] < cue.start and all(is_kind(word, "polite") for word in words[cue.end : end])
+        last = names[0] < cue.start and all(is_kind(word, "polite") for word in words[cue.end : part.end])
         if (behind or last) and (lets or cue.start in opened):
             return True
     return False
 
 
-def lasts(segment: Segment, found: Sequence[Cue], start: int, end: int, named: Set[int]) -> bool:
+def lasts(part: Part) -> bool:
     """Whether a clause asks that what it names go on: "may my VPN stay open until May?", "I need the VPN a bit longer",
     "todavía necesito Viewer tres semanas"."""
-    mine = [cue for cue in found if start <= cue.start and cue.end <= end]
-    kinds = {cue.kind for cue in mine}
-    names = [at for at in range(start, end) if at in named]
+    kinds, names = part.kinds, part.names
     asks = kinds & {"polite", "wish", "needs", "may_first"}
     if not names or not asks or kinds & {"not", "lack", "condition"}:
         return False
-    timed = "until" in kinds or any(segment.tokens[at].fold in UNITS for at in range(start, end))
-    longer = (cue.start for cue in mine if cue.kind == "for_longer")
-    beside = any(_beside_name(segment, names, at) for at in longer)
+    timed = "until" in kinds or any(part.words[at].fold in UNITS for at in part.places)
+    longer = (cue.start for cue in part.cues if cue.kind == "for_longer")
+    beside = any(_beside_name(part.words, names, at) for at in longer)
     return ("stays_on" in kinds and "until" in kinds) or ("still_needs" in kinds and timed) or beside
 
 
-def _beside_name(segment: Segment, names: Sequence[int], at: int) -> bool:
+def _beside_name(words: Sequence[Token], names: Sequence[int], at: int) -> bool:
     """Whether nothing of its own stands between a name and words behind it."""
     before = max((name for name in names if name < at), default=at)
-    return before < at and all(stands_beside(word) for word in segment.tokens[before + 1 : at])
+    return before < at and all(stands_beside(word) for word in words[before + 1 : at])
 
 
 def _is_count(word: Token) -> bool:

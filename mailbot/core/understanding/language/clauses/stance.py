@@ -1,10 +1,7 @@
 """Whether a clause asks, rules out or neither, and what it asks to be done."""
 
-from collections.abc import Sequence, Set
-
-from mailbot.core.understanding.language.clauses.clause import Action, Stance
-from mailbot.core.understanding.language.cues import Cue, is_kind
-from mailbot.core.understanding.language.text import Segment
+from mailbot.core.understanding.language.clauses.clause import Action, Part, Stance
+from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.words import ARTICLES
 
 SILENT = frozenset(
@@ -14,13 +11,14 @@ _ASKS = ("may_first", "inquire", "fits")  # what the first word of such a questi
 _DEEDS = frozenset(("grant", "access", "again", "revoke", "extend"))
 
 
-def asks_about(segment: Segment, found: Sequence[Cue], start: int, end: int, named: Set[int]) -> bool:
+def asks_about(part: Part) -> bool:
     """Whether a clause asks if what it names would do, rather than for it: "Would Viewer let me see more?" """
-    opened = any(is_kind(segment.tokens[start], kind) for kind in _ASKS) and segment.text.rstrip(" )\"'").endswith("?")
-    if not opened or not any(cue.kind == "fits" and start <= cue.start < end for cue in found):
+    asks = part.segment.text.rstrip(" )\"'").endswith("?")
+    opened = asks and any(is_kind(part.words[part.start], kind) for kind in _ASKS)
+    if not opened or not any(cue.kind == "fits" for cue in part.begun):
         return False
-    first = next((at for at in range(start, end) if at in named), end)
-    return all(word.fold in ARTICLES for word in segment.tokens[start + 1 : first])
+    first = next((at for at in part.places if at in part.named), part.end)
+    return all(word.fold in ARTICLES for word in part.words[part.start + 1 : first])
 
 
 def action_of(kinds: frozenset[str], taken_away: bool) -> Action:
