@@ -5,7 +5,7 @@
 - `weights`: what each fact weighs, learned
 - `wishes`: every mention weighed, and the level of each that is wanted
 - `passing`: names that ask for nothing where they stand
-- `orders`: what is to be done with what is named: given, taken away, prolonged
+- `orders/`: what is to be done with what is named: given, taken away, prolonged
 - `noun`: mails that only name access, why, for whom and until when
 - `listed`: lists, and the words above them that say what is done with each line
 - `firmness`: whether words ask for what was found, or only tell of it

@@ -60,6 +60,10 @@ class Site:
         """The same mention, beyond doubt wanted for this."""
         return replace(self, ordered=True, sureness=replace(self.sureness, wanted=1.0, action=action, surely=1.0))
 
+    def meant_to(self, action: Action) -> "Site":
+        """The same mention, beyond doubt for this if it is wanted."""
+        return replace(self, sureness=replace(self.sureness, action=action, surely=1.0))
+
 
 @dataclass
 class Found:

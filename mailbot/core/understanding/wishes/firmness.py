@@ -11,7 +11,9 @@ from mailbot.core.understanding.reading import Intent
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import Draft, Site, is_asked, is_entry, is_short
 from mailbot.core.understanding.wishes.evidence import Whole
-from mailbot.core.understanding.wishes.orders import RUNS_OUT, SPEAKING_ONLY, SPOKEN, ending_it, only_points
+from mailbot.core.understanding.wishes.orders.pointing import ending_it, only_points
+from mailbot.core.understanding.wishes.orders.prolonging import RUNS_OUT
+from mailbot.core.understanding.wishes.orders.speaking import SPEAKING_ONLY, SPOKEN
 from mailbot.core.understanding.wishes.sureness import (
     ACTION_SURE,
     ASKS,

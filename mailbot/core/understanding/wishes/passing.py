@@ -12,7 +12,8 @@ from mailbot.core.understanding.naming.mentions import Mention
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import Site, is_asked
 from mailbot.core.understanding.wishes.listed import head_of, heads_nothing
-from mailbot.core.understanding.wishes.orders import RUNS_OUT, SPEAKING_ONLY
+from mailbot.core.understanding.wishes.orders.prolonging import RUNS_OUT
+from mailbot.core.understanding.wishes.orders.speaking import SPEAKING_ONLY
 
 _ARTICLES = 2  # words that may stand between "for" and the name of a system
 _CONCERNED = frozenset(("first_person", "me", "wish", "lack", "hold", "have", "trouble", "too"))

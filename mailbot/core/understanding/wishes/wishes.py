@@ -23,19 +23,19 @@ from mailbot.core.understanding.wishes.listed import (
     with_their_like,
 )
 from mailbot.core.understanding.wishes.noun import names_only
-from mailbot.core.understanding.wishes.orders import (
-    OTHER_BUSINESS,
-    added,
-    as_ordered,
-    by_its_level,
+from mailbot.core.understanding.wishes.orders.adding import added
+from mailbot.core.understanding.wishes.orders.bare import (
     is_headed,
-    is_reason,
     is_terse,
     is_what_another_has,
     leads_up_to,
     only_tells,
     stands_alone,
 )
+from mailbot.core.understanding.wishes.orders.by_level import by_its_level
+from mailbot.core.understanding.wishes.orders.ordering import as_ordered
+from mailbot.core.understanding.wishes.orders.pointing import is_reason
+from mailbot.core.understanding.wishes.orders.speaking import OTHER_BUSINESS
 from mailbot.core.understanding.wishes.passing import asks_nothing, in_passing, stays
 from mailbot.core.understanding.wishes.sureness import (
     ASKS,

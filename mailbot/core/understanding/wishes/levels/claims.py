@@ -11,7 +11,7 @@ from mailbot.core.understanding.said.sentences import LevelHit, Sentence
 from mailbot.core.understanding.wishes.drafts import Site, entered, is_drawn, is_entry, paired
 from mailbot.core.understanding.wishes.evidence import Whole, pair_facts
 from mailbot.core.understanding.wishes.levels.held import is_goal, is_held, is_left_out, left_behind
-from mailbot.core.understanding.wishes.orders import is_wanted_too
+from mailbot.core.understanding.wishes.orders.giving import is_wanted_too
 from mailbot.core.understanding.wishes.sureness import LEVEL_SURE, weigh_level
 
 Systems = tuple[str, ...]

@@ -1,0 +1,103 @@
+"""Where mere names are a wish: in mails that say no more, and in sentences that lead up to them."""
+
+from collections.abc import Sequence
+
+from mailbot.core.understanding.language.clauses import Clause, Stance
+from mailbot.core.understanding.language.cues import is_kind
+from mailbot.core.understanding.language.words import ARTICLES
+from mailbot.core.understanding.naming.index import Index
+from mailbot.core.understanding.said.sentences import Sentence
+from mailbot.core.understanding.said.tables import is_note
+from mailbot.core.understanding.wishes.drafts import LINKS, Site, is_drawn, only_names
+from mailbot.core.understanding.wishes.listed import is_for_somebody
+from mailbot.core.understanding.wishes.orders.adding import NOT_ADDED
+from mailbot.core.understanding.wishes.orders.speaking import OTHER_BUSINESS, SPEAKING, SPEAKING_ONLY, UNWISHED
+from mailbot.core.understanding.wishes.sureness import STORY
+
+_FEW = 5  # words that say which access is enough, and no more
+_THANKS = 2  # words of a line that may be thanks in a language that is not known
+_NO_ORDER = (
+    SPEAKING_ONLY | frozenset(("trouble", "anybody", "help", "revoke", "extend", "shield", "moves_on"))
+) | OTHER_BUSINESS
+"""Kinds of phrases in whose mail a name that stands alone may be what is spoken of."""
+_ONESELF = frozenset(("first_person", "me"))
+
+
+def is_terse(sentences: Sequence[Sentence]) -> bool:
+    """Whether a mail consists of nothing but systems with their levels: "Drive - Edit"."""
+    body = [line for line in sentences if not (line.segment.subject or line.is_name or is_note(line.segment.text))]
+    bare = (is_for_somebody(line) or _is_bare(line) for line in body)  # "Priya: Ledger Viewer"
+    return all(bare) and any(line.mentions for line in body) and any(line.hits for line in body)
+
+
+def is_headed(sentences: Sequence[Sentence]) -> bool:
+    """Whether a mail says no more than a system and which access to it is enough: "BI. Just looking, thanks"."""
+    lines = [line for line in sentences if not line.is_name]
+    enough = [line for line in lines if "suffice" in line.told and not line.mentions and len(line.words) <= _FEW]
+    bare = [line for line in lines if line not in enough]
+    return bool(enough) and any(line.mentions for line in bare) and all(map(_is_bare, bare))
+
+
+def _is_bare(line: Sentence) -> bool:
+    """Whether a line says nothing but what it names; one of a word or two may be thanks in whatever language."""
+    unknown = 1 if len(line.words) <= _THANKS and not line.mentions else 0
+    plain = all(clause.stance is Stance.PLAIN and line.is_fragment(clause, unknown) for clause in line.clauses)
+    return plain and not line.told & SPEAKING and not line.segment.text.endswith("?")
+
+
+def only_tells(sentences: Sequence[Sentence]) -> bool:
+    """Whether a mail asks nothing in words and has no business but to tell why its writer needs what it names."""
+    body = [line for line in sentences if not line.segment.subject]
+    why = any(line.told & _ONESELF for line in body)  # "The cleaners come tonight. Server room." is no wish
+    return why and not any(line.asked or line.told & _NO_ORDER or line.segment.text.endswith("?") for line in body)
+
+
+def stands_alone(line: Sentence, site: Site) -> bool:
+    """Whether a sentence is, or ends by, nothing but a system with its level: "I walk. Apron Gate, Pedestrian." """
+    first = line.clause_at(site.mention.start)
+    led = any(cue.kind == "split" and cue.start == first.start for cue in line.cues)  # "…, therefore the Apron Gate"
+    links = {at for cue in line.cues if cue.kind in LINKS for at in range(cue.start, cue.end)}
+    known = line.named | line.people_at | links
+    bare = all(at in known or line.words[at].fold in ARTICLES for at in range(first.start, len(line.words)))
+    plain = all(clause.stance is Stance.PLAIN for clause in line.clauses if clause.start >= first.start)
+    return (led or not first.start) and bare and plain and not line.segment.subject and not line.segment.opens
+
+
+def leads_up_to(sentences: Sequence[Sentence], site: Site, index: Index) -> bool:
+    """Whether its sentence, or what stands before a colon in it, leads up to a system with its level: "I'm on the rota,
+    so Viewer in the Planner", "For Tom, who keeps it: Viewer in the Planner"."""
+    line, mention = sentences[site.at], site.mention
+    if site.sureness.wanted >= STORY:
+        return False
+    own = {level.name for system in mention.systems for level in index.levels[system]}
+    mine = any("first_person" in one.told or one.asked for one in sentences)
+    nearest = next((one for one in reversed(line.mentions) if one.start <= mention.start), mention) is mention
+    for clause in line.clauses:
+        hits = [hit for hit in line.hits if clause.start <= hit.start < clause.end and hit.name in own]
+        here = clause.start <= mention.start < clause.end
+        between = any(mention.end <= one.start < hit.start for hit in hits[:1] for one in line.mentions)
+        there = nearest and mention.end <= clause.start and not between
+        if hits and (here or there) and mine and is_drawn(line, clause):
+            return True
+        if hits and here and _is_led_up_to(line, clause):
+            return True
+    return False
+
+
+def is_what_another_has(sentences: Sequence[Sentence], site: Site) -> bool:
+    """Whether it is asked for as another has it: "can you give me the same as he has in the Planner"."""
+    line = sentences[site.at]
+    clause = line.clause_at(site.mention.start)
+    before = [one for one in line.clauses if one.end == clause.start and "same" in one.kinds]
+    return "have" in clause.kinds and any(one.stance is Stance.ASKED for one in before)
+
+
+def _is_led_up_to(line: Sentence, clause: Clause) -> bool:
+    """Whether a colon stands before a clause of mere names, and before that whom it is for, or a wish."""
+    gap = line.segment.text[line.words[clause.start - 1].end : line.words[clause.start].start] if clause.start else ""
+    before = [one for one in line.clauses if one.end <= clause.start]
+    told = frozenset(kind for one in before for kind in one.kinds)
+    somebody = bool(before) and is_kind(line.words[0], "purpose") and 1 in line.people_at
+    wishes = bool(before) and before[-1].kinds >= {"wish", "first_person"}
+    plain = not told & UNWISHED and not line.told & NOT_ADDED and not line.segment.text.endswith("?")
+    return ":" in gap and (somebody or wishes) and plain and only_names(line, clause)

@@ -1,0 +1,118 @@
+"""Which words order that what they name be given, whatever is told beside it."""
+
+from collections.abc import Sequence
+
+from mailbot.core.understanding.language.clauses import Action, Clause, Stance
+from mailbot.core.understanding.language.words import deed_of
+from mailbot.core.understanding.naming.index import Index
+from mailbot.core.understanding.naming.mentions import Mention
+from mailbot.core.understanding.said.sentences import Sentence
+from mailbot.core.understanding.wishes.drafts import NO_MORE, Site
+from mailbot.core.understanding.wishes.orders.pointing import only_points
+from mailbot.core.understanding.wishes.orders.prolonging import ENDS_ON
+from mailbot.core.understanding.wishes.orders.speaking import LONGER, OTHER_BUSINESS, SPEAKING_ONLY, SPOKEN, UNWISHED
+
+_POINTING = frozenset(("access", "when.it"))
+_POINTS_BACK = frozenset(("again", "when.it"))
+_GIVEN = frozenset(("wish", "grant", "again"))
+_NO_LONGER = frozenset(("past", "when.was"))
+_ENDED = frozenset(("revoke", "strike", "remove", "taken_off", "extend", "not"))
+_NOT_KNOWN = frozenset(("purpose", "knows", "not", "called"))
+_POINTS = 4  # words between "it" and what goes on
+_NOT_MEANT = ENDS_ON | SPEAKING_ONLY | OTHER_BUSINESS | {"anybody", "extend", "keep", "revoke", "trouble"}
+_NOT_AGAIN = UNWISHED | {"extend", "more_time", "prolong", "too_little"}
+
+
+def given_beside(line: Sentence, mention: Mention) -> Action | None:
+    """What a clause orders that gives what it names where another clause of its sentence takes something away, "añadid
+    Viewer en el Ledger y quitad la VPN", or says what is over and no access: "I do no reports any more, but need …"."""
+    mine = line.clause_at(mention.start)
+    asks = mine.stance is Stance.ASKED and mine.action == "request" and mine.kinds.isdisjoint(_ENDED)
+    others = [one for one in line.clauses if one.action == "revoke" and one is not mine] if asks else []
+    takes = any(one.stance is Stance.ASKED and "strike" in one.kinds for one in others)
+    spans = {at for one in others for at in range(one.start, one.end)}
+    before = all(one.stance is Stance.AGAINST and one.end <= mine.start for one in others)
+    over = bool(others) and before and spans.isdisjoint(line.named)
+    return "request" if (takes and "grant" in mine.kinds) or over else None
+
+
+def plainly_wished(sentences: Sequence[Sentence], site: Site) -> bool:
+    """Whether plain words wish for it, and what goes on elsewhere is something else: "I advise on the renewal of your
+    plant and would like the VPN"."""
+    clause = sentences[site.at].clause_at(site.mention.start)
+    plain = clause.stance is Stance.ASKED and clause.action == "request" and "wish" in clause.kinds
+    longer = [(line, one) for line in sentences for one in line.clauses if one.kinds & LONGER]
+    return plain and not any(_is_about(line, one, site) for line, one in longer)
+
+
+def _is_about(line: Sentence, clause: Clause, site: Site) -> bool:
+    """Whether a clause that speaks of going on names this system or a level, or points to what is to go on."""
+    span = range(clause.start, clause.end)
+    systems = {name for one in line.mentions if one.start in span for name in one.systems}
+    levels = any(hit.proper and hit.start in span for hit in line.hits)
+    longer = [cue for cue in line.cues if cue.kind in LONGER and cue.start in span]
+    points = [cue for cue in line.cues if cue.kind in _POINTING and cue.start in span]
+    near = any(max(one.start, cue.start) - min(one.end, cue.end) <= _POINTS for one in points for cue in longer)
+    return near or levels or not systems.isdisjoint(site.mention.systems)
+
+
+def is_the_next(line: Sentence, mention: Mention) -> bool:
+    """Whether a sentence that asks goes on with it by a mere "it's": "I need A for the till, and for the sheets it's
+    Editor in B"."""
+    clause = line.clause_at(mention.start)
+    opened = any(cue.kind == "lists" and cue.start == clause.start for cue in line.cues)
+    level = any(clause.start <= hit.start < clause.end and hit.proper for hit in line.hits)
+    before = any(one.action == "request" and one.end <= clause.start for one in line.asked)
+    return opened and level and before and line.is_fragment(clause) and not clause.kinds & SPOKEN
+
+
+def can_too_little(line: Sentence, mention: Mention) -> bool:
+    """Whether a sentence says how little its writer can do in its one system so far, and what they want to do: "I could
+    only ever look into the Ledger, but now I must be able to post"."""
+    so_far = line.clause_at(mention.start)
+    wishes = (one for one in line.asked if one.start >= so_far.end and one.action == "request")
+    more = any(
+        "first_person" in one.kinds and any(deed_of(word.fold) for word in line.words[one.start : one.end])
+        for one in wishes
+    )
+    return more and so_far.kinds >= NO_MORE and len(line.mentions) == 1 and not line.people
+
+
+def has_another_level_instead(line: Sentence, mention: Mention, index: Index) -> bool:
+    """Whether one level of a system is wanted instead of another: "Editor instead of Viewer in the Planner, please"."""
+    clause = line.clause_at(mention.start)
+    own = (hit.end for hit in line.hits if index.level_systems[hit.name] & set(mention.systems))
+    return "instead" in clause.kinds and "polite" in line.told and any(end <= clause.start for end in own)
+
+
+def is_wanted_of_whatever_level(sentences: Sequence[Sentence], site: Site) -> bool:
+    """Whether it is wished along with something else, its level not known: "for the Ledger I don't know the level"."""
+    line = sentences[site.at]
+    clause = line.clause_at(site.mention.start)
+    unknown = clause.kinds >= _NOT_KNOWN and "first_person" in clause.kinds and not line.people
+    return unknown and any(one.asked for one in sentences)
+
+
+def is_wanted_too(sentences: Sequence[Sentence], at: int, mention: Mention) -> bool:
+    """Whether the first words that ask behind it want what was spoken of: "Tom had Edit on the Drive, please give it to
+    me, too", "if I had Viewer in the Ledger I could look myself, so please set it up"."""
+    line = sentences[at]
+    told = line.clause_at(mention.start)
+    has = "have" in told.kinds and not told.aside and told.kinds.isdisjoint(_NO_LONGER)
+    has |= "not" in told.kinds and "lack" not in told.kinds  # "I don't need Edit"
+    has |= "too_little" in line.told or told.kinds >= NO_MORE or bool(told.kinds & _NOT_MEANT)
+    if told.stance is Stance.ASKED or has or len(line.mentions) > 1 or line.segment.subject:
+        return False
+    rest = [one for one in line.asked if one.start >= told.end]
+    after = line if rest else sentences[min(at + 1, len(sentences) - 1)]
+    first = next(iter(rest or after.asked), None)
+    if first is None or first.action != "request" or (after is not line and after.mentions):
+        return False
+    level = any(told.start <= hit.start < told.end and hit.proper for hit in line.hits)
+    points = level and any(cue.kind in _POINTS_BACK and first.start <= cue.start < first.end for cue in after.cues)
+    return (
+        points
+        and bool(first.kinds & _GIVEN)
+        and not (first.kinds | after.told) & _NOT_AGAIN
+        and only_points(after, first)
+    )

@@ -1,0 +1,120 @@
+"""What is to be done with a system that a sentence names: to be given, taken away or prolonged."""
+
+from collections.abc import Sequence
+
+from mailbot.core.understanding.language.clauses import Action, Stance
+from mailbot.core.understanding.naming.index import Index
+from mailbot.core.understanding.naming.mentions import Mention
+from mailbot.core.understanding.said.sentences import Sentence
+from mailbot.core.understanding.wishes.drafts import Site
+from mailbot.core.understanding.wishes.orders.giving import (
+    can_too_little,
+    given_beside,
+    has_another_level_instead,
+    is_the_next,
+    is_wanted_of_whatever_level,
+    is_wanted_too,
+    plainly_wished,
+)
+from mailbot.core.understanding.wishes.orders.pointing import ending_it, points_at_it, was_needed
+from mailbot.core.understanding.wishes.orders.prolonging import (
+    gets_a_new_end,
+    goes_on_longer,
+    is_spared_until,
+    keeps_it_until,
+    prolongs_it,
+)
+from mailbot.core.understanding.wishes.orders.removing import (
+    is_needless,
+    level_ended,
+    opens_removal,
+    shall_be_taken_off,
+)
+from mailbot.core.understanding.wishes.orders.speaking import SHORTER
+from mailbot.core.understanding.wishes.people.handover import handed_on
+
+_GIVES = frozenset(("wish", "grant", "again", "keep", "stay", "newcomer"))
+_NO_HEAD = frozenset(("not", "question", "thanks_for", "report", "was"))
+
+
+def as_ordered(sentences: Sequence[Sentence], site: Site, index: Index) -> Site:
+    """The site; an order to take away is one whatever else the mail is like, and what is only named in a sentence that
+    orders one thing is what that is ordered for: "A and B: both to be removed, please"; so are the items of a list that
+    such an order opens."""
+    line = sentences[site.at]
+    if action := _told_of_it(sentences, site):
+        return site.ordered_to(action)
+    if not line.asked and prolongs_it(sentences, site.at):
+        return site.meant_to("extend")
+    if action := _told_around_it(sentences, site, index):
+        return site.ordered_to(action)
+    return _with_its_sentence(line, site)
+
+
+def _told_of_it(sentences: Sequence[Sentence], site: Site) -> Action | None:
+    """What its own sentence says is to be done with a system, or the subject above it."""
+    line, mention = sentences[site.at], site.mention
+    if handed_on(line):
+        return "request"
+    if shall_be_taken_off(line, mention):
+        return "revoke"
+    given = given_beside(line, mention)
+    if given and site.sureness.action != given:
+        return given
+    headed = _headed(sentences, line, mention)
+    if headed and site.sureness.action in ("request", headed):
+        return headed
+    longer = gets_a_new_end(line, mention) or is_spared_until(sentences, site) or keeps_it_until(line, mention)
+    return "extend" if longer else None
+
+
+def _told_around_it(sentences: Sequence[Sentence], site: Site, index: Index) -> Action | None:
+    """What the words around a system say is to be done with it, where its own do not."""
+    line, mention = sentences[site.at], site.mention
+    if is_wanted_of_whatever_level(sentences, site) or has_another_level_instead(line, mention, index):
+        return "request"
+    if goes_on_longer(sentences, site):
+        return "extend"
+    if _ends(sentences, site, index):
+        return "revoke"
+    wanted = is_wanted_too(sentences, site.at, mention) or is_the_next(line, mention)
+    wanted = wanted or (site.sureness.action == "request" and can_too_little(line, mention))
+    wanted = wanted or (site.sureness.action == "extend" and plainly_wished(sentences, site))
+    return "request" if wanted else None
+
+
+def _ends(sentences: Sequence[Sentence], site: Site, index: Index) -> bool:
+    """Whether the words around a system say that it is to be taken away."""
+    line = sentences[site.at]
+    return (
+        level_ended(sentences, site, index)
+        or (line.segment.item and not line.asked and opens_removal(sentences, site.at))
+        or (is_needless(line.clause_at(site.mention.start)) and any(ending_it(sentences, [site])))
+        or points_at_it(sentences, site.at)
+        or was_needed(sentences, site)
+    )
+
+
+def _with_its_sentence(line: Sentence, site: Site) -> Site:
+    """The site; what is only named in a sentence that orders one thing is ordered with it."""
+    clause = line.clause_at(site.mention.start)
+    away = "revoke" in clause.kinds or "strike" in line.told
+    if away and clause.stance is Stance.ASKED and clause.action == "revoke":
+        return site.meant_to("revoke")
+    actions = {one.action for one in line.asked}
+    named = any(one.start <= mention.start < one.end for one in line.asked for mention in line.mentions)
+    plain = clause.stance is Stance.PLAIN and not site.mention.everyday
+    if named or not actions or "request" in actions or not plain:
+        return site
+    return site.ordered_to(line.action)
+
+
+def _headed(sentences: Sequence[Sentence], line: Sentence, mention: Mention) -> Action | None:
+    """What the subject alone says is to be done, "extend", "remove access", where the words below only name what."""
+    head, clause = sentences[0], line.clause_at(mention.start)
+    gives = any(one.kinds & _GIVES for one in (clause, *line.asked))
+    if not head.segment.subject or head.named or clause.stance is Stance.AGAINST or not line.asked or gives:
+        return None
+    bare = len(head.clauses) == 1 and head.is_fragment(head.clauses[0], 0) and not head.told & _NO_HEAD
+    told = head.told if bare else frozenset()
+    return "extend" if "extend" in told else "revoke" if told & SHORTER else None

@@ -1,0 +1,59 @@
+"""Words that name nothing and only point to what was named before them: "out with it"."""
+
+from collections.abc import Iterator, Sequence, Set
+
+from mailbot.core.understanding.language.clauses import Clause
+from mailbot.core.understanding.language.cues import is_kind
+from mailbot.core.understanding.said.sentences import Sentence
+from mailbot.core.understanding.wishes.drafts import Site
+from mailbot.core.understanding.wishes.orders.speaking import SPEAKING_ONLY
+
+_TELLING_OF = SPEAKING_ONLY - {"tell"}  # "in the list of users I find …"
+
+
+def was_needed(sentences: Sequence[Sentence], site: Site) -> bool:
+    """Whether one's need is over and it shall go: "I only needed the VPN for the audit, then remove it please"."""
+    told = sentences[site.at].told
+    return "needed" in told and ("later" in told or any(ending_it(sentences, [site])))
+
+
+def points_at_it(sentences: Sequence[Sentence], at: int) -> bool:
+    """Whether the first words that ask behind a sentence in which somebody has a level only point to it: "I find Tom as
+    Clerk in the Ledger. He has retired. Out with it"."""
+    line = sentences[at]
+    asking = next((after for after in sentences[at + 1 : at + 3] if after.asked or after.mentions), None)
+    first = asking.asked[0] if asking and asking.asked else None
+    whom = asking.people_at if asking is not None else frozenset()  # "get rid of both for Tom"
+    ends = asking is not None and first is not None and first.action == "revoke" and only_points(asking, first, whom)
+    had = bool(line.people or "one" in line.told) and any(hit.proper for hit in line.hits)
+    speaks = line.told & _TELLING_OF or line.segment.text.endswith("?")
+    return ends and had and not line.asked and not speaks
+
+
+def is_reason(sentences: Sequence[Sentence], site: Site) -> bool:
+    """Whether an order that points to one thing means another system, which its sentence names last: "we moved to the
+    Depot, so he needs no Head Office any more. Withdraw it"."""
+    line = sentences[site.at]
+    behind = [after for after in sentences[site.at + 1 : site.at + 2] if not after.mentions and after.asked]
+    points = any(
+        one.action == "revoke" and only_points(after, one) and "when.it" in after.told
+        for after in behind
+        for one in after.asked
+    )
+    last = line.clause_at(line.mentions[-1].start)
+    points = points and not any(is_kind(after.words[0], "both") for after in behind)  # "Both to be withdrawn"
+    return points and not line.asked and line.clause_at(site.mention.start) is not last
+
+
+def ending_it(sentences: Sequence[Sentence], sites: Sequence[Site]) -> Iterator[Sentence]:
+    """The sentences with these sites, or right behind them, that order what they only point to to be taken away."""
+    for site in sites:
+        behind = [line for line in sentences[site.at + 1 : site.at + 2] if not line.mentions]
+        for line in (sentences[site.at], *behind):
+            if any(one.action == "revoke" and only_points(line, one) for one in line.asked):
+                yield line
+
+
+def only_points(line: Sentence, clause: Clause, but: Set[int] = frozenset()) -> bool:
+    """Whether a clause has no object of its own `but` these words, as "change or withdraw a title" has."""
+    return ((line.named | line.unexplained) - but).isdisjoint(range(clause.start, clause.end))
