@@ -36,7 +36,7 @@ from mailbot.core.understanding.wishes import sureness, weights
 from mailbot.core.understanding.wishes.drafts import Site
 from mailbot.core.understanding.wishes.evidence import Whole, facts, pair_facts, person_facts, whole
 from mailbot.core.understanding.wishes.levels.deeds import level_facts, saying
-from mailbot.core.understanding.wishes.people.beneficiaries import namings
+from mailbot.core.understanding.wishes.people.whom import namings
 from mailbot.core.understanding.wishes.sureness import Sureness
 from tests.corpus.lines import message_of
 from tests.corpus.scoring import HERE, read_mails, score

@@ -38,7 +38,8 @@ from mailbot.core.understanding.said.reasons import find_reason
 from mailbot.core.understanding.said.sentences import Sentence, sentences
 from mailbot.core.understanding.wishes.drafts import Draft, Found
 from mailbot.core.understanding.wishes.listed import head_at
-from mailbot.core.understanding.wishes.people.beneficiaries import Writer, beneficiaries
+from mailbot.core.understanding.wishes.people.beneficiaries import beneficiaries
+from mailbot.core.understanding.wishes.people.whom import Writer
 from mailbot.core.understanding.wishes.people.writer import for_themselves
 from mailbot.core.understanding.wishes.sharing import shared_out
 from mailbot.core.understanding.wishes.sureness import ELSE_SURE

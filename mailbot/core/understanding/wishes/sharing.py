@@ -9,8 +9,8 @@ from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import Draft
 from mailbot.core.understanding.wishes.listed import head_at
-from mailbot.core.understanding.wishes.people.beneficiaries import ForWhom
 from mailbot.core.understanding.wishes.people.joining import is_added
+from mailbot.core.understanding.wishes.people.whom import ForWhom
 
 
 def shared_out(
