@@ -27,7 +27,7 @@ from mailbot.core.understanding.purpose.openings import (
     without_left_behind,
 )
 from mailbot.core.understanding.purpose.takenback import levels_taken_back, systems_named, systems_taken_back
-from mailbot.core.understanding.read import understand
+from mailbot.core.understanding.read.message import understand
 from mailbot.core.understanding.reading import Candidate, Delegating, Intent, OpenWish, Reading, Wish
 from mailbot.core.understanding.said.own import own_text
 from mailbot.core.understanding.understood import Understood, understood

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from mailbot.core.catalog import Catalog
 from mailbot.core.mail import Message
-from mailbot.core.understanding.read import understand
+from mailbot.core.understanding.read.message import understand
 from mailbot.core.understanding.reading import Reading
 from mailbot.core.understanding.said.own import own_text
 

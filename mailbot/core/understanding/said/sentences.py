@@ -150,6 +150,11 @@ class Sentence:
         return all(self.is_fragment(clause) for clause in self.clauses)
 
 
+def says(lines: Sequence[Sentence], kind: str) -> bool:
+    """Whether one of the sentences has words of this kind."""
+    return any(kind in line.told for line in lines)
+
+
 def level_hits(words: Sequence[Token], index: Index, taken: frozenset[int]) -> tuple[LevelHit, ...]:
     """The level names of the catalog in the words, longest first where they overlap, outside the `taken` places."""
     stems = [word.stem if len(word.stem) < _SPELT_RIGHT else index.corrected_level(word.stem) for word in words]

@@ -31,7 +31,7 @@ class Claim:
 def claims_of(mail: Whole, groups: Groups, systems: Systems, index: Index) -> list[Claim]:
     """The level names in the mail that are probably wanted of these systems."""
     names = {level.name for system in systems for level in index.levels[system]}
-    action = action_of(groups[systems])
+    action = _action(groups[systems])
     claims = [
         Claim(at, hit, sureness, sentence.clause_at(hit.start).stance is Stance.ASKED)
         for at, sentence in enumerate(mail.sentences)
@@ -130,5 +130,5 @@ def _is_colleague(sentence: Sentence, hit: LevelHit) -> bool:
     return whose and not any(is_kind(word, "access") for word in words[hit.end : hit.end + 1])
 
 
-def action_of(sites: Sequence[Site]) -> Action:
+def _action(sites: Sequence[Site]) -> Action:
     return max(sites, key=lambda site: (site.sureness.wanted, -site.at)).sureness.action

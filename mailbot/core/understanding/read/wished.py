@@ -1,0 +1,98 @@
+"""What a mail asks for: access given, taken away or prolonged, or something else that only sounds like it."""
+
+from collections.abc import Sequence
+
+from mailbot.core.understanding.language.clauses import Stance
+from mailbot.core.understanding.purpose.apart import Apart, marks_of
+from mailbot.core.understanding.purpose.corrected import as_corrected
+from mailbot.core.understanding.purpose.forbidden import allowed
+from mailbot.core.understanding.purpose.intents import request_ids
+from mailbot.core.understanding.read.filed import reading_of
+from mailbot.core.understanding.read.forwarded import read_for_its_writer, read_forwarded, stands_for_forwarded
+from mailbot.core.understanding.read.spoken import sounding_like
+from mailbot.core.understanding.read.takenback import is_for_a_request, is_only_why, takes_back
+from mailbot.core.understanding.reading import Intent, Reading
+from mailbot.core.understanding.said.sentences import Sentence, says
+from mailbot.core.understanding.wishes.drafts import Draft, Found
+from mailbot.core.understanding.wishes.sureness import ELSE_SURE
+from mailbot.core.understanding.wishes.wishes import read_wishes
+
+
+def read_wish(mail: Apart, said: Sequence[Sentence]) -> Reading | None:
+    """The request, revoke or extension a mail asks for; None when it asks for none."""
+    lines = as_corrected(allowed(said))
+    if says(lines, "newsletter"):
+        return None
+    found = read_wishes(lines, mail.index, marks_of(mail))
+    if says(lines, "shield"):  # "no action needed": then only what is asked for in so many words is a wish
+        sure = [draft for draft in found.drafts if draft.named and draft.sure]
+        found.drafts = [draft for draft in sure if _asks_for(lines, draft) or _asks_behind(lines, draft)]
+        found.unknown = []
+    elif stands_for_forwarded(mail, lines, found):
+        return read_forwarded(mail, lines) or read_for_its_writer(mail, lines, found)
+    if mail.sender is None and not _outsider_asks(lines, found):
+        return None
+    if (ids := request_ids(mail.own)) and takes_back(lines, found):
+        return Reading(Intent.WITHDRAW, request_ids=ids, text=mail.own, because=("takes back what it names by its id",))
+    if mail.sender and found.drafts and is_only_why(lines, found):
+        because = ("takes back what was asked for, which is not needed",)
+        return Reading(Intent.WITHDRAW, request_ids=mail.ids, text=mail.own, because=because)
+    if mail.sender and found.drafts and all(is_for_a_request(lines, draft) for draft in found.drafts):
+        because = ("takes back what was asked for",)
+        return Reading(Intent.WITHDRAW, request_ids=mail.ids, text=mail.own, because=because)
+    if mail.sender and _guesses_ones_list(lines):
+        return Reading(Intent.MY_ACCESS, text=mail.own, because=("asks what its writer has, and guesses",))
+    return _by_its_sound(mail, lines, found) or (reading_of(mail, lines, found) if found.any else None)
+
+
+def _asks_for(lines: Sequence[Sentence], draft: Draft) -> bool:
+    """Whether a clause that asks names the system of a draft itself, not only one of its levels elsewhere."""
+    return draft.asked and any(
+        line.clause_at(mention.start).stance is Stance.ASKED
+        for line in lines
+        for mention in line.mentions
+        if set(mention.systems) & set(draft.systems)
+    )
+
+
+def _asks_behind(lines: Sequence[Sentence], draft: Draft) -> bool:
+    """Whether what somebody lacks is asked for right behind: "FYI, Tom still has no Viewer. Please set it up"."""
+    behind = lines[draft.at + 1 : draft.at + 2]
+    return "lack" in lines[draft.at].told and any(
+        one.kinds >= {"polite", "again"} for line in behind if not line.mentions for one in line.asked
+    )
+
+
+def _by_its_sound(mail: Apart, lines: Sequence[Sentence], found: Found) -> Reading | None:
+    """What a wish that names nothing is for instead, where the whole mail sounds like that: "drop what I sent you"."""
+    intent = found.mail.sounds.business(ELSE_SURE)
+    vague = found.drafts and not found.unknown and not any(draft.systems for draft in found.drafts)
+    if intent is Intent.WITHDRAW and says(lines, "access"):  # "take my old access away" takes back no request
+        return None
+    if vague and says(lines, "my_access"):
+        intent = Intent.MY_ACCESS
+    return sounding_like(mail, intent) if intent and vague and mail.sender else None
+
+
+def _outsider_asks(lines: Sequence[Sentence], found: Found) -> bool:
+    """Somebody who is not on the staff must ask for themselves and name a system in full: no spam does."""
+    return any(
+        draft.named and lines[draft.at].mentions and _of_oneself(lines[max(draft.at - 1, 0) : draft.at + 1])
+        for draft in found.drafts
+    )
+
+
+def _of_oneself(lines: Sequence[Sentence]) -> bool:
+    """Whether the last of these sentences speaks of its writer, or the one before says what its writer was told: "she
+    says that I may book myself. It would be Clerk"."""
+    told = [line.told for line in lines]
+    return "first_person" in told[-1] or told[0] >= {"first_person", "speaks"}
+
+
+def _guesses_ones_list(lines: Sequence[Sentence]) -> bool:
+    """Whether a question what its writer has stands in a mail that wishes for nothing and only guesses: "What have you
+    got down for me? The VPN, I think"."""
+    body = [line for line in lines if not line.segment.subject]
+    asks = any("my_access" in line.told and line.segment.text.rstrip().endswith("?") for line in body)
+    wishes = (line.asked or line.segment.item or line.told & {"wish", "grant", "lack", "needs"} for line in body)
+    return asks and not any(wishes)
