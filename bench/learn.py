@@ -35,7 +35,8 @@ from mailbot.core.understanding.purpose.gist import gist_facts
 from mailbot.core.understanding.wishes import sureness, weights
 from mailbot.core.understanding.wishes.drafts import Site
 from mailbot.core.understanding.wishes.evidence import Whole, facts, pair_facts, person_facts, whole
-from mailbot.core.understanding.wishes.levels.deeds import level_facts, saying
+from mailbot.core.understanding.wishes.levels.fitting import level_facts
+from mailbot.core.understanding.wishes.levels.saying import saying
 from mailbot.core.understanding.wishes.people.whom import namings
 from mailbot.core.understanding.wishes.sureness import Sureness
 from tests.corpus.lines import message_of

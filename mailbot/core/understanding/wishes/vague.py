@@ -12,7 +12,7 @@ from mailbot.core.understanding.naming.levels import implied, of_one_system, rem
 from mailbot.core.understanding.naming.mentions import Mention, parts_of_names
 from mailbot.core.understanding.said.sentences import LevelHit, Sentence
 from mailbot.core.understanding.wishes.drafts import Draft, Found, is_short, levels_named
-from mailbot.core.understanding.wishes.levels.deeds import saying
+from mailbot.core.understanding.wishes.levels.saying import saying
 
 _SURE, _AHEAD = 2.0, 1.0  # how much must be said for one entitlement of a name that is said in part only
 _JOINED = 2  # words that may stand between the name and the "and"

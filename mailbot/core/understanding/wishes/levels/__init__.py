@@ -6,7 +6,11 @@
 - `everyday`: levels' names that are only words of what somebody does
 - `named`: the level that is named, or the several that are all wanted
 - `unsaid`: levels that are not known, or called by another name
-- `deeds`: what is said of what somebody wants to do, and how well that fits each level
+- `saying`: what the words tell of what somebody wants to do, cannot do yet, or may do already
+- `ability`: whether a clause says what its writer can do so far, has already, or cannot do
+- `stretches`: which words speak of one of several systems
+- `access`: which kind of access is asked for as such
+- `fitting`: how well what is said fits each level
 - `done`: the levels of which words tell a deed that no other has
 - `implied`: the level that nobody names, told by what somebody does
 """

@@ -9,7 +9,7 @@ from mailbot.core.understanding.naming.index import Level, meaning
 from mailbot.core.understanding.naming.levels import KINDS, scores
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import Site
-from mailbot.core.understanding.wishes.levels.deeds import Saying
+from mailbot.core.understanding.wishes.levels.saying import Saying
 
 _FREED = 1.0  # how well what is barred fits a level, and how much better than any other
 

@@ -10,13 +10,7 @@ from mailbot.core.understanding.naming.levels import covered, is_telling, remain
 from mailbot.core.understanding.purpose.asking import idle
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import Draft, Site, is_short
-from mailbot.core.understanding.wishes.levels.deeds import (
-    Saying,
-    barred_words,
-    kinds_of_access,
-    level_facts,
-    wants_more,
-)
+from mailbot.core.understanding.wishes.levels.access import barred_words, kinds_of_access, wants_more
 from mailbot.core.understanding.wishes.levels.done import (
     done_both,
     is_of_things,
@@ -26,7 +20,9 @@ from mailbot.core.understanding.wishes.levels.done import (
     only_looks,
     reads_only,
 )
+from mailbot.core.understanding.wishes.levels.fitting import level_facts
 from mailbot.core.understanding.wishes.levels.held import is_left_out
+from mailbot.core.understanding.wishes.levels.saying import Saying
 from mailbot.core.understanding.wishes.sureness import (
     DEED_CERTAIN,
     DEED_COVERED,

@@ -10,10 +10,10 @@ from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import Draft, Site
 from mailbot.core.understanding.wishes.evidence import Whole
 from mailbot.core.understanding.wishes.levels.claims import Claim, Groups, Systems, claims_of
-from mailbot.core.understanding.wishes.levels.deeds import saying
 from mailbot.core.understanding.wishes.levels.everyday import is_thing_done, mere_words
 from mailbot.core.understanding.wishes.levels.implied import Unnamed, implied_drafts
 from mailbot.core.understanding.wishes.levels.named import named_drafts
+from mailbot.core.understanding.wishes.levels.saying import saying
 from mailbot.core.understanding.wishes.levels.unsaid import calls_another, is_not_known
 
 _EITHER = 6  # words between two systems that "or" joins

@@ -1,0 +1,96 @@
+"""What the words of a mail tell of what somebody wants to do, cannot do yet, or may do already."""
+
+import sys
+from collections.abc import Mapping, Sequence
+
+from mailbot.core.understanding.language.clauses import Clause, Stance
+from mailbot.core.understanding.language.tokens import Token
+from mailbot.core.understanding.language.words import meaning_of
+from mailbot.core.understanding.purpose.asking import idle
+from mailbot.core.understanding.said.sentences import Sentence
+from mailbot.core.understanding.wishes.drafts import Site
+from mailbot.core.understanding.wishes.levels.ability import is_missing, told_of
+from mailbot.core.understanding.wishes.levels.stretches import (
+    is_thing,
+    named_behind_another,
+    span_of,
+    turns_to_another,
+    words_in,
+)
+
+_WHOLE = (0, sys.maxsize)
+_WIDE = 2  # sentences around the system whose words count as near it
+_OTHERS = frozenset(("one", "they", "newcomer", "my_team"))
+_MINE = frozenset(("first_person", "me", "hopes", "wish", "needs", "speaks"))
+_TOLD = ("here", "around", "anywhere", "lacking", "held", "limited", "enough")
+Saying = Mapping[str, list[Token]]
+
+
+def saying(
+    sentences: Sequence[Sentence], sites: Sequence[Site], systems: frozenset[str], others: Sequence[Site] = ()
+) -> Saying:
+    """The words of the mail by what they tell: wished beside the system, around it, anywhere; lacking; held already;
+    how little can be done so far; what is enough. `others` are all that the mail wishes for."""
+    found: dict[str, list[Token]] = {name: [] for name in _TOLD}
+    places = {site.at for site in sites}
+    headed = all(sentences[at].segment.subject for at in places)
+    wished = {(site.at, site.mention.start) for site in (*sites, *others)}
+    oneself = _for_oneself(sentences)
+    for at, sentence in enumerate(sentences):
+        names = [one for one in sentence.mentions if (at, one.start) in wished or not is_thing(sentence, one)]
+        spans = [span_of(sentence, names, site) for site in sites if site.at == at]
+        named = {system for mention in names for system in mention.systems}
+        if named and not named & systems:
+            continue
+        turn = turns_to_another(sentence)
+        lacks = frozenset(at for cue in sentence.cues if cue.kind == "lack" for at in range(cue.start, cue.end))
+        for place, clause in enumerate(sentence.clauses):
+            missing = is_missing(sentence, place)
+            but = idle(sentence, clause) | named_behind_another(sentence, names, systems)
+            but = but if missing else but | lacks
+            mine = [(max(clause.start, start), min(clause.end, end, turn)) for start, end in spans or [_WHOLE]]
+            words = [word for start, end in mine for word in words_in(sentence, names, start, end, but)]
+            told = told_of(sentences, at, place, missing=missing)
+            for name in told:
+                found[name].extend(words)
+            no_wish = told & {"held", "limited"} or (clause.stance is Stance.AGAINST and not missing)
+            if no_wish or _is_of_others(sentence, clause, missing=missing, oneself=oneself):
+                continue
+            if "lacking" in told:  # "I can't see a single file" needs no more than to be let in
+                words = [word for word in words if meaning_of(word.fold) != "read"]
+            found["anywhere"].extend(words)
+            if headed or any(abs(at - place) <= _WIDE for place in places):
+                found["around"].extend(words)
+            if spans and not clause.aside:
+                found["here"].extend(words)
+    return found
+
+
+def _is_of_others(sentence: Sentence, clause: Clause, *, missing: bool, oneself: bool) -> bool:
+    """Whether a clause tells what stays with somebody else, what they do in a mail that is for its writer (`oneself`),
+    or what shall not be given."""
+    stays = bool(sentence.people) and "stay" in clause.kinds and clause.stance is Stance.PLAIN  # "… stays with Tom"
+    stays = stays and "hopes" not in clause.kinds  # "Tom wants us to keep the books"
+    return stays or (oneself and _is_theirs(sentence, clause)) or (not missing and _asks_for_no(sentence, clause))
+
+
+def _for_oneself(sentences: Sequence[Sentence]) -> bool:
+    """Whether a mail asks, and names nobody but its writer in the words that do."""
+    asked = [(line, clause) for line in sentences for clause in line.asked]
+    return bool(asked) and not any(
+        clause.kinds & _OTHERS or not line.people_at.isdisjoint(range(clause.start, clause.end))
+        for line, clause in asked
+    )
+
+
+def _is_theirs(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause tells what somebody does whom it begins with: "Graham signs it off himself"."""
+    plain = clause.stance is Stance.PLAIN and clause.kinds.isdisjoint(_MINE)
+    return plain and clause.start in sentence.people_at
+
+
+def _asks_for_no(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause asks for something not to be given: "but please no rights to change anything"."""
+    mine = [cue for cue in sentence.cues if clause.start <= cue.start and cue.end <= clause.end]
+    polite = {cue.end for cue in mine if cue.kind == "polite"}
+    return any(cue.kind in ("not", "lack") and cue.start in polite for cue in mine)
