@@ -132,8 +132,8 @@ def settings(folder: Path, server: Server) -> config.Settings:
 
 def fill(path: Path, count: int) -> None:
     """Makes the first request of the database into many, one in twenty of them still open, past SQLAlchemy but not past
-    the guards; nothing else about them differs than ids, people and times. Each round of the people begins with the next
-    one, so that what is still open does not gather on one person in twenty."""
+    the guards; nothing else about them differs than ids, people and times. Each round of the people begins with the
+    next one, so that what is still open does not gather on one person in twenty."""
     connection = sqlite3.connect(path, isolation_level=None)
     connection.row_factory = sqlite3.Row
     connection.executescript("PRAGMA recursive_triggers = ON; PRAGMA synchronous = OFF; PRAGMA cache_size = -200000")
