@@ -15,9 +15,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from mailbot.adapters.mime.dkim import head_is_plain, signs_head, tags
-from mailbot.adapters.mime.grammar import BadSyntax, Token, joined, mime_tokens, parameters, split_at
+from mailbot.adapters.mime.grammar import BadSyntax, Token, joined, mime_tokens, split_at
 from mailbot.adapters.mime.tree import Fields
 from mailbot.core.mail import Verdict
+
+_OF_A_PART = re.compile(r"(?:^|;)\s*l\s*=", re.IGNORECASE)  # wherever it stands: `z=` may quote any subject before it
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,4 +209,4 @@ def _name_start(tokens: list[Token], equal: int) -> int:
 
 def signed_in_part(fields: Fields) -> bool:
     """Whether a DKIM signature covers only the beginning of the text (`l=`, RFC 6376 §8.2): the rest is anybody's."""
-    return any("l" in parameters(f"dkim;{value}")[1] for value in fields.all("dkim-signature"))
+    return any(_OF_A_PART.search(value) for value in fields.all("dkim-signature"))
