@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mailbot.adapters.mime import Limits, MimeReader
+from mailbot.adapters.mime.confined import Bounds
 from mailbot.core.mail import Message, Unreadable, Verdict
 
 RECEIVED = datetime(2026, 11, 26, 9, 30, tzinfo=UTC)
@@ -78,6 +79,14 @@ def test_a_hostile_mail_is_read_in_linear_time(raw: bytes) -> None:
     started = time.process_time()
     assert isinstance(READER.read(raw, RECEIVED), Message)
     assert time.process_time() - started < SECONDS
+
+
+@pytest.mark.parametrize("stray", [b"<", b"A\n", b"=\n"], ids=["stray signs", "short lines", "stray ends"])
+def test_the_largest_mail_in_broken_base64_takes_no_more_time_than_a_mail_may(stray: bytes) -> None:
+    raw = HEAD + b"Content-Transfer-Encoding: base64\n\n" + stray * (24_000_000 // len(stray))
+    started = time.process_time()
+    READER.read(raw, RECEIVED)
+    assert time.process_time() - started < Bounds().cpu_seconds
 
 
 def test_a_mail_over_the_byte_limit_is_unreadable() -> None:

@@ -4,6 +4,7 @@ import base64
 import binascii
 import codecs
 import re
+import string
 import unicodedata
 from itertools import groupby
 
@@ -18,6 +19,8 @@ _ALLOWED = re.compile(
 )
 _STRETCH = re.compile(r"\S{1,256}")  # normalising sorts runs of accents in quadratic time: never hand it a long one
 _ODD = re.compile(r"[^\w\n\t -~]")  # what is no letter, digit or plain sign: the few that are looked at one by one
+_BLANKS = b" \t\n\r\v\f"
+_NO_BASE64 = bytes({*range(256)} - {*string.ascii_letters.encode(), *string.digits.encode(), *b"+/"})
 _LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 
@@ -102,8 +105,8 @@ def _word_bytes(encoding: str, text: str) -> bytes:
 
 def from_base64(data: bytes) -> tuple[bytes, bool]:
     """The decoded bytes as far as they go, and whether the coding was damaged."""
-    code, padding, tail = re.sub(rb"\s+", b"", data).partition(b"=")
-    kept = re.sub(rb"[^A-Za-z0-9+/]", b"", code)
+    code, padding, tail = data.translate(None, _BLANKS).partition(b"=")
+    kept = code.translate(None, _NO_BASE64)
     usable = kept[: len(kept) - 1] if len(kept) % 4 == 1 else kept
     damaged = usable != code or bool(tail.strip(b"=")) or bool(len(code) % 4 and not padding)
     return base64.b64decode(usable + b"=" * (-len(usable) % 4)), damaged
