@@ -1,6 +1,7 @@
 """The mailbox in a Maildir: `new` and `cur` are the inbox; Done, Review and Failed are Maildir++ subfolders."""
 
 import hashlib
+import stat
 import threading
 import time
 from collections.abc import Iterator, Sequence
@@ -93,15 +94,17 @@ class MaildirMailbox:
         if path is None:
             return None
         try:
+            facts = path.lstat()
+            if not stat.S_ISREG(facts.st_mode):  # nor a link to one, which may lie anywhere
+                return Fetched(source, b"", _time(facts.st_mtime), unreadable=f"{path.name!r} is no file")
             with path.open("rb") as file:
-                size = path.stat().st_size
-                oversize = size if size > self._size_cap else 0
+                oversize = facts.st_size if facts.st_size > self._size_cap else 0
                 raw = _header(file.read(HEADER_BYTES)) if oversize else file.read()
-                return Fetched(source, raw, datetime.fromtimestamp(path.stat().st_mtime, UTC), oversize)
+                return Fetched(source, raw, _time(facts.st_mtime), oversize)
         except FileNotFoundError:
             return None
-        except (PermissionError, IsADirectoryError) as why:  # it must not hold up the others
-            return Fetched(source, b"", datetime.now(UTC), unreadable=f"the file {path.name}: {why.strerror}")
+        except PermissionError as why:  # it must not hold up the others
+            return Fetched(source, b"", datetime.now(UTC), unreadable=f"the file {path.name!r}: {why.strerror}")
 
     def _folder(self, name: str) -> Path:
         """A Maildir++ subfolder, made when it is missing."""
@@ -126,9 +129,17 @@ def _uid(path: Path) -> int:
 
 def _arrived(path: Path) -> float:
     try:
-        return path.stat().st_mtime
+        return path.lstat().st_mtime
     except FileNotFoundError:
         return 0.0  # renamed meanwhile: still listed, and found by its uid
+
+
+def _time(mtime: float) -> datetime:
+    """A time that no calendar has is now: that is when we saw the file."""
+    try:
+        return datetime.fromtimestamp(mtime, UTC)
+    except (ValueError, OverflowError, OSError):
+        return datetime.now(UTC)
 
 
 def _header(raw: bytes) -> bytes:

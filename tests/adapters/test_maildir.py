@@ -1,10 +1,14 @@
 """The mailbox in a Maildir folder: mails are renamed, never copied, never lost."""
 
+import contextlib
 import os
+import socket
 import threading
 import time
-from datetime import UTC, datetime
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -153,13 +157,50 @@ def test_a_folder_that_is_no_maildir_is_named(tmp_path: Path) -> None:
     assert str(tmp_path / "nowhere") in str(refused.value)
 
 
+def _link(path: Path) -> None:
+    (path.parent.parent / "elsewhere").write_text("From: ana@larkspur.example\n\na secret")
+    path.symlink_to(path.parent.parent / "elsewhere")
+
+
+def _socket(path: Path) -> None:
+    with socket.socket(socket.AF_UNIX) as there, contextlib.chdir(path.parent):  # a socket's path has to be short
+        there.bind(path.name)
+
+
+NO_FILES: dict[str, Callable[[Path], object]] = {
+    "a folder": Path.mkdir,
+    "a pipe that nobody writes to": os.mkfifo,
+    "a socket": _socket,
+    "a link to a file elsewhere": _link,
+    "a link to nothing": lambda path: path.symlink_to("nowhere"),
+    "a link to itself": lambda path: path.symlink_to(path.name),
+}
+
+
 # case 20
-def test_what_is_no_file_stops_no_mail_and_is_filed_as_failed(maildir: Path) -> None:
-    (maildir / "new" / "1.odd.host").mkdir()
+@pytest.mark.parametrize("make", NO_FILES.values(), ids=NO_FILES)
+@pytest.mark.parametrize("name", ["1.odd.host", "1.\udcff.host"])
+def test_what_is_no_file_stops_no_mail_and_is_filed_as_failed(
+    maildir: Path, name: str, make: Callable[[Path], object]
+) -> None:
+    make(maildir / "new" / name)
     put(maildir, "new/2.a.host")
     mailbox = MaildirMailbox(maildir)
     fetched = {mail.raw: mail for mail in mailbox.fetch(mailbox.listing())}
     assert fetched[MAIL].unreadable == ""
-    assert fetched[b""].unreadable == "the file 1.odd.host: Is a directory"
+    assert fetched[b""].unreadable == f"{name!r} is no file"
+    assert fetched[b""].unreadable.isprintable()
     assert mailbox.file(fetched[b""].source, "failed")
     assert names(maildir / "new") == ["2.a.host"]
+
+
+@pytest.mark.skipif(not Path("/dev/shm").is_dir(), reason="most file systems keep no such times")
+@pytest.mark.parametrize("at", [10**12, -(10**12)])
+def test_a_mail_of_a_time_that_no_calendar_has_came_now(at: int) -> None:
+    with TemporaryDirectory(dir="/dev/shm") as folder:
+        for name in ("new", "cur"):
+            (Path(folder) / name).mkdir()
+        put(Path(folder), "new/1.a.host", at=at)
+        mailbox = MaildirMailbox(Path(folder))
+        (mail,) = mailbox.fetch(mailbox.listing())
+    assert abs(datetime.now(UTC) - mail.received_at) < timedelta(minutes=1)
