@@ -137,6 +137,9 @@ def test_silence_after_done_ends_with_the_read_timeout(server: Server, line: Lin
 DAMAGES: dict[str, Damage] = {
     "the literal is said to be longer": lambda data: data.replace(b"{%d}" % len(ODD), b"{%d}" % (len(ODD) + 70)),
     "the literal is said to be shorter": lambda data: data.replace(b"{%d}" % len(ODD), b"{%d}" % (len(ODD) - 70)),
+    "the literal is said to be longer than any memory": lambda data: data.replace(b"{%d}" % len(ODD), b"{%d}" % 10**15),
+    "a number stands where the mail should": lambda data: data.replace(b"BODY[] {%d}" % len(ODD), b"BODY[] 5 X {1}"),
+    "a list stands where the mail should": lambda data: data.replace(b"BODY[] {%d}" % len(ODD), b"BODY[] (5) X {1}"),
     "the answer is no IMAP": lambda data: data.replace(b"BODY[] {%d}" % len(ODD), b'BODY[ "( {%d}' % len(ODD)),
 }
 
@@ -159,6 +162,21 @@ def test_a_mail_that_cannot_be_fetched_stops_no_other_and_is_given_up_at_the_thi
     assert server.lying_in("Failed") == [ODD]
 
 
+@pytest.mark.parametrize(
+    ("told", "instead"),
+    [(rb"UIDVALIDITY \d+", b"UIDVALIDITY 99999999999999999999"), (rb"\* SEARCH", b"* SEARCH 99999999999999999999")],
+)
+def test_a_number_that_no_record_can_keep_is_an_answer_that_cannot_be_read(
+    server: Server, line: Line, box: ImapMailbox, told: bytes, instead: bytes
+) -> None:
+    server.deliver(MAIL)
+    line.back = lambda data: re.sub(told, instead, data)
+    with pytest.raises(MailboxUnavailable, match="99999999999999999999 is no number of IMAP's"):
+        box.listing()
+    line.back = bytes
+    assert len(box.listing()) == 1
+
+
 # case 20
 def test_a_mail_alone_in_the_inbox_is_given_up_as_well(server: Server, line: Line, box: ImapMailbox) -> None:
     server.deliver(ODD)
@@ -168,10 +186,13 @@ def test_a_mail_alone_in_the_inbox_is_given_up_as_well(server: Server, line: Lin
 
 
 # case 20
-def test_a_mail_without_a_size_or_a_time_stops_no_other(server: Server, line: Line, box: ImapMailbox) -> None:
+@pytest.mark.parametrize("size", [b"NIL", b"99999999999999999999"])
+def test_a_mail_without_a_size_or_a_time_stops_no_other(
+    server: Server, line: Line, box: ImapMailbox, size: bytes
+) -> None:
     for raw in (MAIL, ODD):
         server.deliver(raw)
-    line.back = lambda data: data.replace(b"RFC822.SIZE %d" % len(ODD), b"RFC822.SIZE NIL")
+    line.back = lambda data: data.replace(b"RFC822.SIZE %d" % len(ODD), b"RFC822.SIZE " + size)
     *_, third = looks(box, 3)
     assert [mail.raw for mail in third] == [MAIL, ODD_HEADER]
 

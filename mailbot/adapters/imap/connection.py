@@ -17,8 +17,13 @@ GOODBYE_SECONDS = 3.0
 """A server that does not answer must not keep the process from ending."""
 
 
-_UNPARSABLE = (ValueError, LookupError, AssertionError, TypeError, AttributeError, ArithmeticError, RecursionError)
+_UNPARSABLE = (
+    *(ValueError, LookupError, AssertionError, TypeError, AttributeError, ArithmeticError, RecursionError),
+    MemoryError,  # the length of a literal is the server's word, and is made room for at once
+)
 """What imapclient and imaplib raise, besides errors of their own, at an answer that is not IMAP."""
+
+_LARGEST = 2**63 - 1
 
 
 class OddAnswer(MailboxUnavailable):
@@ -79,7 +84,7 @@ class Connection:
     def select(self, client: IMAPClient) -> int:
         """Looks at the inbox afresh; returns how many mails lie in it."""
         facts = client.select_folder(self.account.inbox)
-        self.uidvalidity = int(facts[b"UIDVALIDITY"])
+        self.uidvalidity = number(facts[b"UIDVALIDITY"])
         return int(facts.get(b"EXISTS", 0))
 
     def holds(self, source: MailSource) -> bool:
@@ -124,6 +129,14 @@ class Connection:
         if client is not None:
             with suppress(IMAPClientError, OSError):
                 client.shutdown()
+
+
+def number(value: int | bytes) -> int:
+    """A number of the server's; raises ValueError for one beyond those of IMAP (RFC 9051 §9) and of the records."""
+    found = int(value)
+    if not 0 <= found <= _LARGEST:
+        raise ValueError(f"{found} is no number of IMAP's")
+    return found
 
 
 def _answering(user: str, token: str) -> Callable[[bytes], bytes]:

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TypeVar
 
 from mailbot.adapters.imap import filing
-from mailbot.adapters.imap.connection import Connection, OddAnswer
+from mailbot.adapters.imap.connection import Connection, OddAnswer, number
 from mailbot.services.ports import Fetched, MailboxUnavailable, MailSource
 
 HEADER_BYTES = 262_144
@@ -138,4 +138,4 @@ class Fetching:
 def _place(facts: filing.Facts) -> Place:
     """A time that cannot be read is now: that is when we saw it."""
     arrived: datetime | None = facts[b"INTERNALDATE"]
-    return int(facts[b"RFC822.SIZE"]), arrived.astimezone(UTC) if arrived else datetime.now(UTC)
+    return number(facts[b"RFC822.SIZE"]), arrived.astimezone(UTC) if arrived else datetime.now(UTC)

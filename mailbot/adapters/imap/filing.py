@@ -49,8 +49,11 @@ def _copied(client: IMAPClient, uid: int, target: str, select_inbox: Callable[[]
 
 
 def body(facts: Facts) -> bytes | None:
-    """The bytes of BODY[] or BODY[HEADER]<0> in an answer; None when the mail has vanished."""
-    return next((value for key, value in facts.items() if key.startswith(b"BODY[")), None)
+    """The bytes of BODY[] or BODY[HEADER]<0> in an answer; None when the mail has vanished. Raises TypeError."""
+    found = next((value for key, value in facts.items() if key.startswith(b"BODY[")), None)
+    if not isinstance(found, bytes | None):
+        raise TypeError(f"a number or a list where the mail should be: {found!r:.40}")
+    return found
 
 
 def _is_there(client: IMAPClient, mine: Facts, part: str, target: str, select_inbox: Callable[[], object]) -> bool:

@@ -7,7 +7,7 @@ from imapclient import IMAPClient
 from imapclient.exceptions import IMAPClientAbortError, IMAPClientError
 
 from mailbot.adapters.imap import filing
-from mailbot.adapters.imap.connection import Account, Connection
+from mailbot.adapters.imap.connection import Account, Connection, number
 from mailbot.adapters.imap.fetching import Fetching
 from mailbot.adapters.imap.idling import idle
 from mailbot.services.ports import Fetched, MailboxUnavailable, MailSource, Outcome, Tokens
@@ -56,7 +56,7 @@ class ImapMailbox:
         """Every mail in the inbox, oldest first; after a change of UIDVALIDITY they are all new sources."""
         with self._connection.session() as client:
             lying = self._connection.select(client)
-            uids = sorted(uid for some in _ranges(lying) for uid in client.search(["UNDELETED", *some]))
+            uids = sorted(number(uid) for some in _ranges(lying) for uid in client.search(["UNDELETED", *some]))
         return [MailSource(self.name, self._inbox, self._connection.uidvalidity, uid) for uid in uids]
 
     def fetch(self, sources: Sequence[MailSource]) -> Iterator[Fetched]:
