@@ -6,6 +6,7 @@ from typing import Any
 
 from standardwebhooks.webhooks import EmptyWebhookSecretError, Webhook
 
+from mailbot.adapters.senders import mime
 from mailbot.adapters.senders.resend import NOTICE_TAG
 from mailbot.services.ports import Delivered, Delivery, HookRefused
 
@@ -24,7 +25,6 @@ _DETAILS = {"bounced": "bounce", "suppressed": "suppressed", "failed": "failed"}
 """Where an event keeps its reason."""
 
 _LONGEST_ID = 80
-_LONGEST_WHY = 300
 
 
 class ResendHooks:
@@ -64,9 +64,9 @@ def _delivery(event_id: str, kind: str, data: Mapping[str, Any]) -> Delivery | N
     return Delivery(
         event_id=event_id[:_LONGEST_ID],
         what=what,
-        provider_id=str(data["email_id"])[:_LONGEST_ID],
-        notice_id=_tag(data.get("tags"))[:_LONGEST_ID],
-        why=str(details.get("message") or details.get("reason") or what)[:_LONGEST_WHY] if what != "delivered" else "",
+        provider_id=mime.clean(str(data["email_id"]))[:_LONGEST_ID],
+        notice_id=mime.clean(_tag(data.get("tags")))[:_LONGEST_ID],
+        why=mime.clean(str(details.get("message") or details.get("reason") or what)) if what != "delivered" else "",
         permanent=what == "suppressed" or (what == "bounced" and details.get("type") != "Transient"),
     )
 
