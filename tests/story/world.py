@@ -194,7 +194,14 @@ class World:
     # --- people ----------------------------------------------------------------------------------------------------
 
     def writes(
-        self, sender: str, text: str, subject: str = "Access", *, reply_to: EmailMessage | None = None, **headers: str
+        self,
+        sender: str,
+        text: str,
+        subject: str = "Access",
+        *,
+        reply_to: EmailMessage | None = None,
+        subtype: str = "plain",
+        **headers: str,
     ) -> None:
         """Somebody writes to the desk; their receiver proves who they are, as headers may override."""
         message = EmailMessage()
@@ -209,7 +216,7 @@ class World:
             message["In-Reply-To"] = message["References"] = reply_to["Message-ID"]
         for name, value in headers.items():
             message[name.replace("_", "-")] = value
-        message.set_content(text)
+        message.set_content(text, subtype)
         self.delivers(message.as_bytes())
 
     def delivers(self, raw: bytes) -> None:

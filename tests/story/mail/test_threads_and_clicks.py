@@ -4,7 +4,8 @@ from concurrent.futures import ThreadPoolExecutor
 from email.message import EmailMessage
 from email.utils import format_datetime
 
-from world import ANA, MIA, OTO, Browser, World, link_in, text_of
+import pytest
+from world import ANA, MIA, OTO, WISH, Browser, World, link_in, text_of
 
 
 def answers_without_headers(world: World, mail: EmailMessage, text: str) -> None:
@@ -40,6 +41,24 @@ def test_an_answer_that_lost_its_tag_is_found_by_what_it_refers_to(world: World)
     world.writes(ANA, "2", subject="Re: Access", In_Reply_To=str(question["Message-ID"]))
     world.works()
     assert list(world.requests().values()) == ["pending"]
+
+
+# case 83
+@pytest.mark.parametrize("html", [False, True], ids=["as text", "as HTML"])
+def test_thanks_above_our_mail_that_bears_no_sign_of_a_quote_take_nothing_back(world: World, html: bool) -> None:
+    world.writes(ANA, WISH)
+    world.works()
+    received = world.mail(ANA)
+    assert "withdraw" in text_of(received)
+    if html:
+        shown = received.get_body(("html",))
+        assert shown
+        world.writes(ANA, f"<p>Thanks!</p>{shown.get_content()}", reply_to=received, subtype="html")
+    else:
+        world.writes(ANA, f"Thanks!\n\n{text_of(received)}", reply_to=received)
+    world.works()
+    assert list(world.requests().values()) == ["pending"]
+    assert world.mail(ANA)["Message-ID"] == received["Message-ID"]
 
 
 def at_once(*clicks: tuple[Browser, str]) -> list[int]:

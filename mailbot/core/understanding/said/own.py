@@ -1,7 +1,7 @@
 """What the sender wrote now: the text without quotes, signature, phone footer and disclaimer."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import takewhile
@@ -21,6 +21,11 @@ _RULE = re.compile(r"\s*[_=*-]{5,}\s*$")
 _DATED = re.compile(r"[\d@]")
 _MARKER = 80  # characters a line has that only parts a mail
 _FROM = frozenset(word.fold for word in tokens(FROM))
+_OUR_HEAD = re.compile(
+    r"(?:received|question|approved|not approved|done|ended|problem|to do(?: now)?|your sign-in code)(?:$|[:,] )"
+)
+_OUR_FOOT = "you get this because"  # then a line with the company and its address
+"""How our own mails begin and end, in `templates/mail`."""
 _DASHES = ("--", "—", "-- ")
 _AFTER_CLOSING = 8  # lines a signature may have
 _LINES = 2_000  # lines of a mail that are read
@@ -132,8 +137,13 @@ def _unquoted(lines: Sequence[str]) -> tuple[list[str], list[str]]:
     own: list[str] = []
     quoted: list[str] = []
     at, bullets, inside, last, attributed = 0, False, False, "", False
+    copies = _copies(lines)
     while at < len(lines):
         line = lines[at]
+        if behind := copies.get(at):
+            quoted += lines[at:behind]
+            at = behind
+            continue
         if not line.strip():
             own.append(line)
         elif _opens_quote(lines, at):
@@ -153,6 +163,21 @@ def _unquoted(lines: Sequence[str]) -> tuple[list[str], list[str]]:
             own.append(line)
         at += 1
     return own, quoted
+
+
+def _copies(lines: Sequence[str]) -> Mapping[int, int]:
+    """Where mails of ours stand that a mail program took along without any sign of a quote: each one's first line, and
+    the one behind its last. What they offer to write is not what their reader writes."""
+    found: dict[int, int] = {}
+    heads: list[tuple[int, bool]] = []
+    for at, line in enumerate(lines):
+        bare = line.strip(" *").lower()
+        if head := _OUR_HEAD.match(bare):
+            heads.append((at, head[0] == bare))
+        elif heads and bare.startswith(_OUR_FOOT) and any("@" in after for after in lines[at + 1 : at + 2]):
+            found[next((head for head, alone in heads if alone), heads[-1][0])] = at + 2
+            heads = []
+    return found
 
 
 def _asks(line: str) -> bool:
