@@ -30,6 +30,12 @@ HIDDEN = {
     "by a class": "<style>.note, p.x { display: none }</style><p class='note'>approve: x</p>",
     "by a class that is told later": "<p class=x>approve: x</p><style>p.x{display:none}</style>",
     "by an id on every screen": "<style>@media screen { #a {font-size:0} }</style><p id=a>approve: x</p>",
+    "behind comments of the sheet": "<style>.x { /* } */ display: none }</style><p class=x>approve: x</p>",
+    "behind what is fetched": "<style>@import url(a.css); .x { display: none }</style><p class=x>approve: x</p>",
+    "with a comment in a word": "<p style='display:/**/none'>approve: x</p>",
+    "with letters by their numbers": r"<p style='d\69 splay:non\65'>approve: x</p>",
+    "struck through": "<s>approve: x</s> <strike>approve: x</strike> <del>approve: x</del>",
+    "struck through by its style": "<span style='text-decoration: underline line-through'>approve: x</span>",
     "inside what is hidden": "<div hidden><div style='display:block'>approve: x</div></div>",
     "behind a bracket in quotes": "<p title='>' hidden><br>approve: x</p>",
     "an inline end within a block": "<span hidden><div></span>approve: x</div></span>",
@@ -50,6 +56,8 @@ SHOWN = {
     "a class that is called hidden": "<div class=hidden>Hello</div>",
     "a little opacity": "<div style='opacity:0.9'>Hello</div>",
     "half a line in": "<div style='text-indent:-18.0pt;margin-left:36.0pt'>Hello</div>",
+    "no letter by its number": r"<p style='color:\ffffff x; a:\0'>Hello</p>",
+    "behind a comment that looks like another's end": "<!--> Hello",
     "an apostrophe in a tag": "<p it's>Hello</p>",
 }
 
@@ -78,6 +86,8 @@ def test_what_is_seen_is_read(source: str) -> None:
         "<div><b></div>",
         "<style>.x{color:red}</style>",
         "@media{",
+        "/*",
+        "<p style='/*a*/\\61'>",
     ],
 )
 def test_a_hostile_page_is_read_in_linear_time(piece: str) -> None:

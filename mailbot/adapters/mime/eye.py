@@ -5,6 +5,7 @@ Every pattern takes linear time. Where a rule is not understood the text counts 
 
 import html
 import re
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
@@ -18,6 +19,8 @@ _RGB = re.compile(r"rgba?\((\d{1,3}),(\d{1,3}),(\d{1,3})(?:,([\d.]+%?))?\)")
 _HEX = re.compile(r"#([0-9a-f]{3,8})")
 _WORD = re.compile(r"[a-z]+")
 _BLANK = re.compile(r"\s+")
+_ESCAPED = re.compile(r"\\(?:([0-9a-f]{1,6})[ \t\r\n\f]?|(.))")
+_STRUCK = ("s", "strike", "del")
 _NAMES = {
     "white": (255, 255, 255),
     "snow": (255, 250, 250),
@@ -64,6 +67,7 @@ class Eye:
 
     def look(self, tag: str, attributes: str, around: Look) -> Look:
         """How text inside this element looks, given how it looks around it."""
+        around = replace(around, gone=around.gone or tag in _STRUCK)  # seen, and seen to be taken back
         if not attributes.strip("/ ") and not self.sheet:
             return around
         values = {match[1].lower(): (match[2] or "").strip("\"'") for match in _ATTRIBUTE.finditer(attributes)}
@@ -93,7 +97,7 @@ def sheet_of(source: str) -> Sheet:
         if opened < 0 or at < 0:
             break
         read += at - opened
-        _take_rules(small[opened + 1 : at][:_MOST_SHEET], found)
+        _take_rules(without(small[opened + 1 : at][:_MOST_SHEET], "/*", "*/"), found)
     return found
 
 
@@ -105,6 +109,7 @@ def _take_rules(css: str, found: dict[str, str]) -> None:
     pieces = _BRACE.split(css)
     for words, brace in zip(map(str.strip, pieces[::2]), pieces[1::2], strict=False):
         if brace == "{":
+            words = words.rpartition(";")[2].strip()  # behind `@import …;`
             conditional = bool(_CONDITIONAL.match(words))
             left += conditional
             around.append(conditional)
@@ -120,10 +125,29 @@ def _take_rules(css: str, found: dict[str, str]) -> None:
 def _declared(style: str) -> dict[str, str]:
     """The declarations by property, without blanks and `!important`; of two the later counts."""
     found: dict[str, str] = {}
-    for declaration in _BLANK.sub("", html.unescape(style).lower()).split(";"):
+    plain = _ESCAPED.sub(_unescaped, without(html.unescape(style).lower(), "/*", "*/"))
+    for declaration in _BLANK.sub("", plain).split(";"):
         name, _, value = declaration.partition(":")
         found[name] = value.removesuffix("!important")
     return found
+
+
+def without(source: str, opening: str, closing: str) -> str:
+    """The text without its comments."""
+    kept: list[str] = []
+    at = 0
+    while (start := source.find(opening, at)) >= 0:
+        kept.append(source[at:start])
+        end = source.find(closing, start + 2)  # `<!-->` is a whole one, and `/*/` is none
+        if end < 0:
+            return "".join(kept)
+        at = end + len(closing)
+    return "".join([*kept, source[at:]])
+
+
+def _unescaped(match: re.Match[str]) -> str:
+    code = int(match[1] or "0", 16)
+    return match[2] or (chr(code).lower() if 0 < code <= sys.maxunicode else "\ufffd")
 
 
 def _styled(look: Look, rules: Mapping[str, str]) -> Look:
@@ -144,6 +168,8 @@ def _styled(look: Look, rules: Mapping[str, str]) -> Look:
 
 def _takes_away(rules: Mapping[str, str]) -> bool:
     """Whether nothing inside the element can be seen, whatever it says itself."""
+    if "line-through" in rules.get("text-decoration", "") + rules.get("text-decoration-line", ""):
+        return True
     if rules.get("display") == "none" or rules.get("mso-hide") == "all" or _is_zero(rules.get("opacity", "")):
         return True
     if any(_is_zero(rules.get(name, "")) for name in ("max-height", "max-width", "line-height")):

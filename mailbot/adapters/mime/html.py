@@ -7,7 +7,7 @@ raises AssertionError on declarations it does not know. Every pattern here takes
 import html
 import re
 
-from mailbot.adapters.mime.eye import Eye, Look, sheet_of
+from mailbot.adapters.mime.eye import Eye, Look, sheet_of, without
 
 _TAG = re.compile(
     r"<(?:(?P<end>/?)(?P<name>[a-zA-Z][^\s<>/]*+)"
@@ -36,7 +36,7 @@ _REACH = 50
 
 def to_text(source: str) -> str:
     """The text a reader of this HTML would see, in lines. Never raises."""
-    source = _without_comments(source)
+    source = without(source, "<!--", "-->")
     page, at = _Page(Eye(sheet_of(source))), 0
     for tag in _TAG.finditer(source):
         page.data(source[at : tag.start()])
@@ -47,18 +47,6 @@ def to_text(source: str) -> str:
             page.start(tag["name"].lower(), tag["rest"])
     page.data(source[at:])
     return page.text()
-
-
-def _without_comments(source: str) -> str:
-    kept: list[str] = []
-    at = 0
-    while (start := source.find("<!--", at)) >= 0:
-        kept.append(source[at:start])
-        end = source.find("-->", start)
-        if end < 0:
-            return "".join(kept)
-        at = end + 3
-    return "".join([*kept, source[at:]])
 
 
 class _Page:
