@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any, get_args
 
-from itsdangerous import BadData, Serializer, SignatureExpired, TimestampSigner, URLSafeTimedSerializer
+from itsdangerous import BadData, Serializer, TimestampSigner, URLSafeTimedSerializer
 from itsdangerous.encoding import base64_decode, base64_encode
 
 from mailbot.services.ports import Clock, LinkRefused, Purpose
@@ -57,6 +57,7 @@ class SignedLinks:
         max_age: Mapping[Purpose, timedelta] = MAX_AGE,
     ) -> None:
         self._public_url = public_url.rstrip("/")
+        self._clock = clock
         self._max_age = max_age
         self._serializers = {purpose: _serializer(purpose, keys, clock) for purpose in get_args(Purpose)}
         self._sealing = [hmac.digest(key, b"mailbot seal", "sha256") for key in keys]
@@ -77,14 +78,14 @@ class SignedLinks:
         """The ids of a token; raises LinkRefused."""
         if not _as_written(token):
             raise LinkRefused("tampered")
-        max_age = int(self._max_age[purpose].total_seconds())
         try:
-            ids: dict[str, str | int] = self._serializers[purpose].loads(token, max_age=max_age)
-        except SignatureExpired:
-            raise LinkRefused("expired") from None
+            ids, made_at = self._serializers[purpose].loads(token, return_timestamp=True)
         except BadData:
             raise LinkRefused("tampered") from None
-        return ids
+        if abs(self._clock.now() - made_at) > self._max_age[purpose]:  # it was made later where the clock was put back
+            raise LinkRefused("expired")
+        read: dict[str, str | int] = ids
+        return read
 
     def secret(self, bits: int = 80) -> str:
         """A fresh secret in lower-case base32: 16 characters for 80 bits."""

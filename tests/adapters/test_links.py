@@ -88,6 +88,18 @@ def test_a_link_ends_after_its_time(links: SignedLinks, clock: SetClock, purpose
     assert why(links, purpose, good) == "expired"
 
 
+# case 104
+@pytest.mark.parametrize("purpose", PATHS)
+def test_a_link_that_was_made_before_the_clock_was_put_back_is_good(
+    links: SignedLinks, clock: SetClock, purpose: str
+) -> None:
+    good = token(links.url(purpose, IDS))
+    clock.at -= timedelta(seconds=30)
+    assert links.read(purpose, good) == IDS
+    clock.at -= MAX_AGE[purpose]
+    assert why(links, purpose, good) == "expired"
+
+
 def test_a_shorter_time_ends_links_that_were_already_sent(links: SignedLinks, clock: SetClock) -> None:
     good = token(links.url("decide", IDS))
     clock.at += timedelta(days=2)

@@ -203,6 +203,16 @@ def test_the_time_the_other_side_asks_for_is_kept_by_every_mail() -> None:
     assert desk.states() == {"a": "sent", "b": "sent"}
 
 
+# case 104
+def test_a_clock_that_is_put_back_makes_no_pause_longer() -> None:
+    desk = office(notice("a"), notice("b"), script=[later(90)])
+    desk.outbox.send_due()
+    desk.clock.time -= timedelta(days=40)
+    desk.rows.rows["b"].next_at = desk.clock.time
+    desk.outbox.send_due()
+    assert desk.states() == {"a": "queued", "b": "sent"}
+
+
 def test_a_refusal_of_one_mail_does_not_hold_up_the_others() -> None:
     desk = office(notice("a"), notice("b"), script=[later()])
     desk.outbox.send_due()

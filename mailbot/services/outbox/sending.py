@@ -67,7 +67,7 @@ class Outbox:
     clock: Clock
     failed: Failed = lambda tx, claimed, why, at: None
     in_hand: InHand = field(default_factory=InHand)
-    _paused_until: datetime | None = None
+    _pause: tuple[datetime, datetime] | None = None
 
     def send_due(self, limit: int = 50) -> int:
         """Sends what is due, oldest first, in `limit` goes at most; returns how many notices were accepted.
@@ -95,7 +95,8 @@ class Outbox:
         return sent
 
     def _is_paused(self, now: datetime) -> bool:
-        return self._paused_until is not None and now < self._paused_until
+        """Not before it began either, so that a clock that is put back makes no pause longer."""
+        return self._pause is not None and self._pause[0] <= now < self._pause[1]
 
     def _send_what_has_to_leave(self) -> None:
         now = self.clock.now()
@@ -170,9 +171,9 @@ class Outbox:
             return
         self._put_back(known, str(failed), self._next(known[0], failed, now), failed)
         if failed.retry_after:
-            self._paused_until = now + _wait(failed.retry_after)
+            self._pause = now, now + _wait(failed.retry_after)
         elif failed.unknown:
-            self._paused_until = now + _PAUSE_AFTER_DOUBT
+            self._pause = now, now + _PAUSE_AFTER_DOUBT
 
     def _next(self, claimed: Claimed, failed: SendFailed, now: datetime) -> datetime | None:
         """When to try again; None when that cannot help, or could make two mails of one."""
