@@ -41,6 +41,18 @@ def test_an_automatic_reply_is_known_by_its_subject(subject: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "signs",
+    [
+        ("Auto-Submitted: no", "Auto-Submitted: auto-replied"),
+        ("Auto-Submitted: auto-generated", "Auto-Submitted: no (scanned)"),
+        ("Precedence: normal", "Precedence: bulk"),
+    ],
+)
+def test_a_sign_counts_also_beside_another_of_its_name_that_says_no(signs: tuple[str, str]) -> None:
+    assert machine("Approval needed", *signs).startswith("auto:")
+
+
+@pytest.mark.parametrize(
     "subject",
     [
         "",

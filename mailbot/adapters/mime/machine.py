@@ -61,9 +61,10 @@ class Signs:
     text: str = ""
     answered_to_us: bool = False
 
-    def word(self, name: str) -> str:
-        """The first word of a structured header, without comments, in lower case."""
-        return parameters(self.fields.first(name))[0]
+    def words(self, name: str) -> frozenset[str]:
+        """The first words of all structured headers of this name, without comments, in lower case: a gateway may have
+        added one to a machine's."""
+        return frozenset(parameters(value)[0] for value in self.fields.all(name))
 
     def has(self, *names: str) -> bool:
         return any(self.fields.first(name) for name in names)
@@ -86,9 +87,9 @@ class Signs:
         return self.kinds.get("multipart/report", {}).get("report-type", "").lower()
 
     @property
-    def automatic(self) -> str:
-        """The keyword of Auto-Submitted unless it is `no`."""
-        return self.word("auto-submitted") if self.word("auto-submitted") != "no" else ""
+    def automatic(self) -> bool:
+        """Whether Auto-Submitted says more than `no`."""
+        return bool(self.words("auto-submitted") - {"", "no"})
 
 
 Row = tuple[str, Callable[[Signs], bool]]
@@ -118,7 +119,7 @@ SIGNS: tuple[Row, ...] = (
         "auto: an invitation from a calendar",
         lambda mail: (
             mail.kinds.get("text/calendar", {}).get("method", "").lower() in _INVITED_BY_CALENDAR
-            or mail.word("content-class") == "urn:content-classes:calendarmessage"
+            or "urn:content-classes:calendarmessage" in mail.words("content-class")
         ),
     ),
     (
@@ -132,11 +133,11 @@ SIGNS: tuple[Row, ...] = (
             or bool(_REACTED.match(fold(mail.text.lstrip()[:_FIRST_LINE])))
         ),
     ),
-    ("auto: it says it was sent automatically (Auto-Submitted)", lambda mail: bool(mail.automatic)),
+    ("auto: it says it was sent automatically (Auto-Submitted)", lambda mail: mail.automatic),
     ("auto: it has no return path", lambda mail: mail.no_way_back),
     (
         "auto: it says it is bulk mail (Precedence)",
-        lambda mail: mail.word("precedence") in ("bulk", "list", "junk", "auto_reply"),
+        lambda mail: not mail.words("precedence").isdisjoint(("bulk", "list", "junk", "auto_reply")),
     ),
     ("auto: it came over a mailing list", lambda mail: mail.has(*_LISTS)),
     ("auto: an automatic reply (by its header)", lambda mail: mail.has(*_AUTO_HEADERS)),
