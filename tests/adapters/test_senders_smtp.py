@@ -127,7 +127,7 @@ def test_a_temporary_refusal_may_be_tried_again(command: str) -> None:
     assert "451 greylisted, come back" in str(failed)
 
 
-@pytest.mark.parametrize("command", ["mail", "rcpt", "data"])
+@pytest.mark.parametrize("command", ["rcpt", "data"])
 def test_a_refusal_for_good_is_not_tried_again(command: str) -> None:
     failed = failure(Server(**{command: "550 no such user"}))
     assert failed.retry_after is None
@@ -141,8 +141,21 @@ def test_a_refused_mailbox_is_told_as_the_recipients_and_nothing_else_is() -> No
         for answer in ("550 5.1.1 unknown", "550 no such user", "550 5.7.1 relaying denied", "552 5.2.2 full", "554 no")
     }
     assert [answer for answer, trouble in told.items() if trouble == "recipient"] == list(told)[:2]
-    assert failure(Server(mail="550 5.1.8 bad sender")).trouble == ""
     assert failure(Server(rcpt="450 4.1.1 try later")).trouble == ""
+
+
+@pytest.mark.parametrize(
+    ("command", "answer"),
+    [
+        ("mail", "550 5.1.8 bad sender"),
+        ("data", "550 5.7.60 SMTP; Client does not have permissions to send as this sender"),
+        ("data", "554 5.2.252 SendAsDenied; access@larkspur.example not allowed to send as"),
+    ],
+)
+def test_a_refusal_of_our_own_address_is_a_matter_of_settings_and_loses_no_mail(command: str, answer: str) -> None:
+    failed = failure(Server(**{command: answer}))
+    assert (failed.retry_after, failed.trouble, failed.unknown) == (600, "settings", False)
+    assert answer in str(failed)
 
 
 @pytest.mark.parametrize(("command", "marked"), [("mail", False), ("rcpt", False), ("data", True)])
@@ -217,14 +230,14 @@ def test_a_bad_farewell_after_an_accepted_mail_does_not_matter(server: Server) -
     assert len(server.mails) == 1
 
 
-def answering(to_data: str, to_the_mail: str) -> SendFailed:
+def answering(to_data: str, to_the_mail: str, to_the_recipient: str = "250 fine") -> SendFailed:
     """What is told of a server that says these words where the mail is handed over."""
 
     def serve(listening: socket.socket) -> None:
         connection, _ = listening.accept()
         with connection, connection.makefile("rw", encoding="ascii", newline="\r\n") as lines:
             for say, until in (
-                *(("220 test", "mail"), ("250 fine", "rcpt"), ("250 fine", "data")),
+                *(("220 test", "mail"), ("250 fine", "rcpt"), (to_the_recipient, "data")),
                 *((to_data, "."), (to_the_mail, "quit")),
             ):
                 lines.write(f"{say}\r\n")
@@ -246,6 +259,13 @@ def test_a_server_that_never_asked_for_the_mail_has_not_taken_it(answer: str) ->
     failed = answering(answer, "250 fine")
     assert not failed.unknown
     assert failed.retry_after == 0
+
+
+@pytest.mark.parametrize("answer", ["354 go on", "huh?", "150 soon"])
+def test_an_answer_about_the_recipient_that_is_neither_yes_nor_no_may_be_tried_again(answer: str) -> None:
+    failed = answering("354 go on", "250 fine", to_the_recipient=answer)
+    assert not failed.unknown
+    assert (failed.retry_after, failed.trouble) == (0, "")
 
 
 @pytest.mark.parametrize("answer", ["354 go on", "huh?", "150 soon"])

@@ -16,6 +16,7 @@ Security = Literal["starttls", "tls", "none"]
 _SERVER_PAUSE = 30.0
 _SETTINGS_PAUSE = 600.0
 _NO_SUCH_MAILBOX = (550, 551, 553)
+_NOT_AS_US = re.compile(r"\b5\.7\.60\b|\b5\.2\.252\b|SendAsDenied")  # Exchange, which says so behind the mail
 
 
 class SmtpMailer:
@@ -130,8 +131,19 @@ def _envelope(server: smtplib.SMTP, origin: str, recipient: str) -> None:
     wide = not (origin + recipient).isascii()
     if wide and not server.has_extn("smtputf8"):
         raise SendFailed("the mail server cannot write to an address with letters beyond ASCII: it lacks SMTPUTF8")
-    _expect(server.mail(origin, ["SMTPUTF8", "BODY=8BITMIME"] if wide else []), "the sender")
+    _expect_sender(server.mail(origin, ["SMTPUTF8", "BODY=8BITMIME"] if wide else []), wide)
     _expect_recipient(server.rcpt(recipient))
+
+
+def _expect_sender(answer: tuple[int, bytes], wide: bool) -> None:
+    """A refusal of our own address is a matter of settings: the next mail is refused as well. With what a `wide`
+    address asks for it may be about that."""
+    try:
+        _expect(answer, "the sender")
+    except SendFailed as failed:
+        if wide or failed.retry_after is not None:
+            raise
+        raise _of_settings(failed) from failed
 
 
 def _expect_recipient(answer: tuple[int, bytes]) -> None:
@@ -160,7 +172,17 @@ def _hand_over(server: smtplib.SMTP, raw: bytes) -> str:
     if not _is_plain(answer[0]):
         why = f"the mail server answered neither yes nor no to the mail ({answer[0]}): it may have been delivered"
         raise SendFailed(why, retry_after=0, unknown=True)
-    return _expect(answer, "the mail")
+    try:
+        return _expect(answer, "the mail")
+    except SendFailed as failed:
+        if not _NOT_AS_US.search(str(failed)):
+            raise
+        raise _of_settings(failed) from failed
+
+
+def _of_settings(failed: SendFailed) -> SendFailed:
+    why = f"{failed}. Check that the user of [sender] may send as our address"
+    return SendFailed(why, _SETTINGS_PAUSE, trouble="settings")
 
 
 def _is_plain(code: int) -> bool:
@@ -169,14 +191,14 @@ def _is_plain(code: int) -> bool:
 
 
 def _expect(answer: tuple[int, bytes], what: str) -> str:
-    """The server's words when it agrees; 4xx may be tried again, 421 ends the round, 5xx is for good (§4.2.1)."""
+    """The server's words when it agrees; 5xx is for good, 421 ends the round, all else may be tried again (§4.2.1)."""
     code, words = answer[0], mime.clean(answer[1].decode("utf-8", "replace"))
     if 200 <= code < 300:
         return words
     why = f"the mail server refused {what}: {code} {words}"
     if code == 421:
         raise SendFailed(why, _SERVER_PAUSE)
-    raise SendFailed(why, retry_after=0 if 400 <= code < 500 else None)
+    raise SendFailed(why, retry_after=None if 500 <= code < 600 else 0)
 
 
 def _words(error: Exception) -> str:
