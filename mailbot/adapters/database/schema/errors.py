@@ -20,9 +20,13 @@ _SQLITE_AWAY = frozenset(
         sqlite3.SQLITE_FULL,
         sqlite3.SQLITE_CANTOPEN,
         sqlite3.SQLITE_PROTOCOL,
+        sqlite3.SQLITE_READONLY,
     )
 )
 """SQLite's primary result codes that may pass by themselves or by somebody's hand, without a change to mailbot."""
+
+_READ_ONLY = "25006"
+"""PostgreSQL's word for a write where only reading is allowed: by a standby, or by one whose disk is nearly full."""
 
 
 @contextmanager
@@ -55,7 +59,7 @@ def _away(error: DBAPIError) -> bool:
     if isinstance(error.orig, sqlite3.Error):
         code: int | None = getattr(error.orig, "sqlite_errorcode", None)
         return code is not None and code & 0xFF in _SQLITE_AWAY
-    return isinstance(error, OperationalError)
+    return isinstance(error, OperationalError) or getattr(error.orig, "sqlstate", None) == _READ_ONLY
 
 
 def _sentence(error: DBAPIError) -> str:

@@ -3,7 +3,7 @@ from threading import Barrier, Thread
 
 import pytest
 from sealing import ENVELOPES
-from sqlalchemy import Engine, create_engine, text
+from sqlalchemy import Engine, create_engine, make_url, text
 from store_cast import ANA, HOUR, NOW, drafted, request, written
 
 from mailbot.adapters.database.schema.engine import begin_write, connect
@@ -59,6 +59,16 @@ def test_a_database_that_stays_locked_is_unavailable(sqlite_url: str) -> None:
         translated(),
     ):
         other.execute(text("DELETE FROM job_run"))
+
+
+def test_a_database_that_may_only_be_read_is_unavailable(sqlite_url: str, postgres_url: str) -> None:
+    path, standby = make_url(sqlite_url).database, "-c default_transaction_read_only=on"
+    sqlite = create_engine(f"sqlite:///file:{path}?mode=ro&uri=true")
+    postgres = create_engine(postgres_url.replace("://", "+psycopg://", 1), connect_args={"options": standby})
+    for engine in (sqlite, postgres):
+        with engine.connect() as other, pytest.raises(StoreUnavailable, match=r"(?i)read-?only"), translated():
+            other.execute(text("DELETE FROM job_run"))
+        engine.dispose()
 
 
 def test_a_guard_that_refuses_is_named(store: SqlStore) -> None:
