@@ -1,6 +1,7 @@
 """The mailbox in a Maildir: `new` and `cur` are the inbox; Done, Review and Failed are Maildir++ subfolders."""
 
 import hashlib
+import os
 import stat
 import threading
 import time
@@ -25,14 +26,14 @@ class MaildirMailbox:
         self.path = path
         self.name = f"maildir:{path}"
         self._size_cap = size_cap
-        self._listed: frozenset[int] = frozenset()
+        self._listed: dict[int, Path] = {}
         self._woken = threading.Event()
 
     def listing(self) -> list[MailSource]:
         """Every mail in the inbox, oldest first."""
         with self._reachable():
-            found = [(_arrived(path), uid) for uid, path in self._mails().items()]
-        self._listed = frozenset(uid for _, uid in found)
+            self._listed = self._mails()
+            found = [(_arrived(path), uid) for uid, path in self._listed.items()]
         return [MailSource(self.name, INBOX, UIDVALIDITY, uid) for _, uid in sorted(found)]
 
     def fetch(self, sources: Sequence[MailSource]) -> Iterator[Fetched]:
@@ -88,7 +89,11 @@ class MaildirMailbox:
         return {_uid(path): path for folder in folders for path in folder.iterdir() if not path.name.startswith(".")}
 
     def _find(self, source: MailSource) -> Path | None:
-        return self._mails().get(source.uid) if source.uidvalidity == UIDVALIDITY else None
+        """Where it was listed, as a rule: to look through the folders for each of very many takes very long."""
+        if source.uidvalidity != UIDVALIDITY:
+            return None
+        path = self._listed.get(source.uid)
+        return path if path and os.path.lexists(path) else self._mails().get(source.uid)
 
     def _fetched(self, source: MailSource, path: Path | None) -> Fetched | None:
         if path is None:
@@ -116,7 +121,7 @@ class MaildirMailbox:
 
     def _has_news(self) -> bool:
         try:
-            return not self._mails().keys() <= self._listed
+            return not self._mails().keys() <= self._listed.keys()
         except OSError:
             return False  # the next listing says what is wrong
 

@@ -76,6 +76,18 @@ def test_a_mail_is_filed_into_a_subfolder_that_is_made_when_missing(
     assert (maildir / folder / "maildirfolder").exists()
 
 
+def test_to_file_a_mail_takes_no_look_at_all_the_others(maildir: Path) -> None:
+    for number in range(2_000):
+        put(maildir, f"new/{number}.a.host")
+    mailbox = MaildirMailbox(maildir)
+    started = time.process_time()
+    sources = mailbox.listing()
+    listing = time.process_time() - started
+    for source in sources[:100]:
+        assert mailbox.file(source, "done")
+    assert time.process_time() - started < 6 * listing
+
+
 def test_filing_never_overwrites_another_mail(maildir: Path) -> None:
     mailbox = MaildirMailbox(maildir)
     for raw in (MAIL, SECOND):
