@@ -10,7 +10,7 @@ from mailbot.core.register import Verb
 from mailbot.core.understanding.language.cues import Cue, cues, is_kind
 from mailbot.core.understanding.language.text import Segment, segments
 from mailbot.core.understanding.language.tokens import Token, fold, tokens
-from mailbot.core.understanding.language.words import DECIDES, FILLERS, UNITS, WRITER, kinds_of
+from mailbot.core.understanding.language.words import DECIDES, FILLERS, UNITS, WRITER, deed_of, kinds_of
 
 Verdict = Literal["approve", "reject", "unclear"]
 
@@ -30,6 +30,7 @@ _TAKES_BACK = ("corrects", "withdraw_alone")
 _ABOUT = frozenset(("to", "for", "of"))
 """What leads from a verdict to what it is about: "yes to REQ-2026-00012"."""
 _IS = frozenset(("has", "hold"))
+_LOOKS = frozenset(("read", "review", "search"))
 _AFTER = ("closing", "polite", "yes", "no", "fine")
 
 
@@ -89,7 +90,13 @@ def _stands_alone(part: Segment, cue: Cue, found: Sequence[Cue]) -> bool:
     """Whether nothing but a pause, thanks, another such word or what it is about follows: "no", "no, thanks", "no to
     REQ-2026-00012", "no to the two of them", never "no idea"."""
     thanks = any(other.start == cue.end for other in found if other.kind in _AFTER)
-    return _pause(part, cue.end) or thanks or _before_an_id(part, cue.end) or _before_all(part, cue.end, found)
+    ends = _pause(part, cue.end) or _then_ends(part, cue.end)
+    return ends or thanks or _before_an_id(part, cue.end) or _before_all(part, cue.end, found)
+
+
+def _then_ends(part: Segment, at: int) -> bool:
+    """Whether a mere "then" stands here before a pause: "ok then", "approve then"."""
+    return is_kind(part.tokens[at], "split") and _pause(part, at + 1)
 
 
 def _before_an_id(part: Segment, at: int) -> bool:
@@ -149,8 +156,18 @@ def _hedges(part: Segment, kinds: tuple[str, ...]) -> list[Cue]:
         for cue in cues(part.tokens)
         if cue.kind in ("pressing", "all_of_them") or _is_indeed(part, cue) or _is_when(part, cue)
     )  # "the ward can't wait"
-    covered = {at for cue in (*_spoken(part), *sure) for at in range(cue.start, cue.end)}
-    return [cue for cue in cues(part.tokens) if cue.kind in kinds and not covered.issuperset(range(cue.start, cue.end))]
+    spoken = _spoken(part)
+    covered = {at for cue in (*spoken, *sure) for at in range(cue.start, cue.end)}
+    return [
+        cue
+        for cue in cues(part.tokens)
+        if cue.kind in kinds and not covered.issuperset(range(cue.start, cue.end)) and not _runs_into_no(cue, spoken)
+    ]
+
+
+def _runs_into_no(cue: Cue, spoken: Sequence[Cue]) -> bool:
+    """Whether a doubt is the beginning of a plain no: the "I will" of "I will not approve that"."""
+    return cue.kind == "doubt" and any(one.kind == "no" and cue.start < one.start < cue.end < one.end for one in spoken)
 
 
 def _is_indeed(part: Segment, cue: Cue) -> bool:
@@ -184,17 +201,36 @@ def _is_all(part: Segment, says: frozenset[str]) -> bool:
 
 
 def _limited(part: Segment, deciding: Sequence[Cue], stressed: bool) -> bool:
-    """Whether a yes is narrowed, doubted, denied, put off, taken back, only reported, or one half, "no reason to refuse
-    or to approve"; where it is `stressed`, said again with no other word, what its reason wonders, "of course, she
-    should know what they paid", is no doubt of it."""
+    """Whether a yes is narrowed, doubted, denied, put off, taken back, or only reported; where it is `stressed`, said
+    again with no other word, what its reason wonders, "of course, she should know what they paid", is no doubt."""
     past = {_begin(part, cue) for cue in _hedges(part, ("was",))}
     reported = all(_begin(part, cue) in past and not _pause(part, cue.start) for cue in deciding)
     hedges = _hedges(part, ("doubt", "condition", "limit", "until", "not"))
-    behind = [word for cue in deciding if not _pause(part, cue.end) for word in part.tokens[cue.end : cue.end + 1]]
-    halved = any(is_kind(word, "when.or") and not is_kind(word, "to") for word in behind)
     back = any(cue.start >= deciding[0].end and _pause(part, cue.end) for cue in _hedges(part, _TAKES_BACK))
-    doubted = any(not (stressed and _wonders(part, cue)) for cue in hedges)
-    return halved or _limited_for(part) or reported or back or doubted
+    doubted = any(not _is_no_doubt(part, cue, deciding, stressed) for cue in hedges)
+    return _limited_for(part) or reported or back or doubted
+
+
+def _halved(part: Segment, deciding: Sequence[Cue]) -> bool:
+    """Whether a verdict is one half only: "no reason to refuse or to approve"."""
+    behind = [word for cue in deciding if not _pause(part, cue.end) for word in part.tokens[cue.end : cue.end + 1]]
+    return any(is_kind(word, "when.or") and not is_kind(word, "to") for word in behind)
+
+
+def _is_no_doubt(part: Segment, cue: Cue, deciding: Sequence[Cue], stressed: bool) -> bool:
+    """Whether a hedge doubts no yes: what somebody shall find out by it, "yes, she has to see what they owe", or the
+    "then" right behind it, "approve then"."""
+    then = cue.start == deciding[-1].end and _then_ends(part, cue.start)
+    return then or (_wonders(part, cue) and (stressed or _is_found_out(part, cue, deciding[-1].end)))
+
+
+def _is_found_out(part: Segment, cue: Cue, end: int) -> bool:
+    """Whether a question word is what somebody else looks up, by the reason behind a verdict that ends here."""
+    words = part.tokens
+    start = next((at for at in range(end, cue.start) if _pause(part, at)), cue.start)
+    looks = deed_of(words[cue.start - 1].fold) in _LOOKS
+    looks |= any(one.kind == "finds" and one.start < cue.start < one.end for one in cues(words))
+    return start < cue.start and is_kind(words[start], "stands_for") and looks
 
 
 def _wonders(part: Segment, cue: Cue) -> bool:
@@ -269,7 +305,7 @@ def _verdict(parts: Sequence[Segment]) -> tuple[Verdict, int]:
     deciding = _deciding(parts[at])
     stressed = any(_is_all(part, _says(deciding)) for part in parts[at + 1 :])
     says = _says([*deciding, *_told(parts[at].tokens)])
-    if len(says) > 1 or _is_open(parts, at):
+    if len(says) > 1 or _is_open(parts, at) or _halved(parts[at], deciding):
         return "unclear", at
     if says == {"yes"}:
         return ("unclear" if _limited(parts[at], deciding, stressed) else "approve"), at

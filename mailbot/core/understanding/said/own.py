@@ -19,6 +19,7 @@ _HEADERS = 3  # header lines, one with a moment, that no filled-in form has
 _NUMBERED = re.compile(r"\s*\(?\d{1,2}[.)]\s")
 _RULE = re.compile(r"\s*[_=*-]{5,}\s*$")
 _DATED = re.compile(r"[\d@]")
+_INITIALS = re.compile(r"(?<=\w)[ ,]{1,3}((?:[^\W\d_]\.[ -]?){2,4})\Z")  # the end of "OK Y.C."
 _MARKER = 80  # characters a line has that only parts a mail
 _FROM = frozenset(word.fold for word in tokens(FROM))
 _OUR_HEAD = re.compile(
@@ -283,8 +284,17 @@ def _forwarder(quoted: Sequence[str]) -> str:
 def parts(text: str, sender: str = "") -> Parts:
     """The text parted into the sender's own words and what was quoted; `sender` is the name in the From header."""
     own, quoted = _parted(text)
-    kept = _unsigned(own, _names(sender))
-    return Parts("\n".join(kept).strip("\n "), "\n".join(quoted), len(_head(quoted)) > 0, _forwarder(quoted))
+    kept = "\n".join(_unsigned(own, _names(sender))).strip("\n ")
+    return Parts(_uninitialled(kept, sender), "\n".join(quoted), len(_head(quoted)) > 0, _forwarder(quoted))
+
+
+def _uninitialled(own: str, sender: str) -> str:
+    """The text without the sender's initials at its end, where no line of their own tells them apart: "OK Y.C." """
+    found = _INITIALS.search(own)
+    letters = [word.fold[0] for word in tokens(found[1])] if found else []
+    names = [word.fold[0] for word in tokens(sender)]
+    signs = len(letters) > 1 and set(letters) <= set(names) and (letters[0], letters[-1]) == (names[0], names[-1])
+    return own[: found.start()] if found and signs else own
 
 
 @lru_cache(maxsize=4)

@@ -698,3 +698,50 @@ def test_a_yes_or_no_to_all_that_were_asked_for_decides_however_they_are_called(
 @pytest.mark.parametrize("text", ["no worries at all, approved", "no trouble at all, approved"])
 def test_a_pause_parts_what_would_be_one_phrase_without_it(text: str) -> None:
     assert read_decision(text).verdict == "approve"
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("I will not sign that: whoever counts the till doesn't correct it.", "reject"),
+        ("I will sign that once he has counted the till.", "unclear"),
+        ("Please don't let this through: she orders and pays in one person.", "reject"),
+        ("Please don't let this through yet.", "unclear"),
+        ("Let this one through please, she needs it for the stocktaking.", "approve"),
+        ("Let this one through once she has done the course.", "unclear"),
+        ("I refuse to approve that.", "reject"),
+        ("I refuse to approve or reject that.", "unclear"),
+        ("Yes from me, she has to see what the guests still owe us.", "approve"),
+        ("Yes from me, you have to see what she needs.", "unclear"),
+        ("Yes, he has to see which beds are free.", "approve"),
+        ("Yes, he has to see first which beds are free.", "unclear"),
+        ("Ja von mir, sie muss sehen, was uns die Leute schulden.", "approve"),
+        ("Das werde ich nicht genehmigen: wer bestellt, bezahlt nicht.", "reject"),
+        ("Lasst das bitte nicht durchgehen.", "reject"),
+        ("Ne laissez pas passer ça, s'il vous plaît.", "reject"),
+        ("Por favor, no dejéis pasar esto.", "reject"),
+        ("Me niego a aprobarlo, ya tiene bastante.", "reject"),
+        ("APPROVE then", "approve"),
+        ("OK then.", "approve"),
+        ("approve then take it away", "unclear"),
+    ],
+)
+def test_what_is_not_let_through_is_refused_and_what_somebody_shall_look_up_is_no_doubt(
+    text: str, verdict: str
+) -> None:
+    assert read_decision(text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("OK M.C.", "approve"),
+        ("Rejected, M. C.", "reject"),
+        ("OK O.N.", "unclear"),
+        ("OK, but only Viewer M.C.", "unclear"),
+    ],
+)
+def test_an_approver_may_sign_with_their_initials_behind_the_verdict(
+    read: Callable[..., Reading], text: str, verdict: str
+) -> None:
+    assert read(text, SUBJECT, "mia@stbrigid.example").decision == verdict

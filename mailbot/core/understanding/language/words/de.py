@@ -1079,6 +1079,7 @@ _PHRASES = {
         ich; mir; mich; mein; meine; meinen; meinem; meiner; wir; uns; unser; unsere; unserem; unseren; unserer; i
     """,
     "yes": """
+        ja von mir; ja von meiner seite; ja meinerseits; ein ja von mir; von mir ein ja; von meiner seite ein ja;
         zu allen ja; zu allen ein ja;
         keinen grund das abzulehnen; keinen grund es abzulehnen; keinen grund abzulehnen; keinen grund das nicht zu
         genehmigen; keinen grund es nicht zu genehmigen; keinen grund nein zu sagen; sehe keinen grund nein zu sagen;
@@ -1142,6 +1143,9 @@ _PHRASES = {
         ja; nehmt es als ja; ist so gut wie unterschrieben
     """,
     "no": """
+        nicht durchlassen; nicht durchgehen; nicht durchwinken; werde ich nicht {signs}; werde das nicht {signs};
+        werde es nicht {signs}; werde dies nicht {signs}; weigere mich das zu {signs}; weigere mich es zu {signs};
+        weigere mich dies zu {signs};
         zu allen nein; zu allen ein nein;
         muss ich nein sagen; muss ich leider nein sagen; muss ich hier nein sagen; muss nein sagen; muss
         leider nein sagen; muss ich da nein sagen; kommt mir nicht ins haus; kommt nicht ins haus;

@@ -1402,6 +1402,8 @@ EN = Language(
             i; me; my; i'm; i'd; i've; i'll; myself; we; us; our; mine; we'd; we've; we'll; we're; ive
         """,
         "yes": """
+            {wave} {it} through; {wave} {it} one through; let {it} pass; yes from my side; yes from our side; a yes
+            from me; that's a yes from me; that is a yes from me;
             no reason not to approve; have no reason not to approve; i have no reason not to approve; no reason not to
             approve it; no reason not to approve this; no reason not to say yes; have no reason not to say yes; no
             reason to turn it down; no reason to turn this down; nothing that would keep me from approving; nothing that
@@ -1499,6 +1501,11 @@ EN = Language(
             count it as a yes; you have it signed
         """,
         "no": """
+            not {wave} {it} through; don't {wave} {it} through; won't {wave} {it} through; can't {wave} {it} through;
+            cannot {wave} {it} through; not {wave} {it} one through; don't {wave} {it} one through; won't {wave} {it}
+            one through; can't {wave} {it} one through; cannot {wave} {it} one through; not let {it} pass; don't let
+            {it} pass; won't let {it} pass; can't let {it} pass; i refuse to {signs}; i decline
+            to {signs};
             {mad} to approve; {mad} to accept; {mad} to allow; {mad} to agree; {mad} to say yes; {mad} to let {her};
             can't put my name to this; can't put my name to this one; can't put my name to that; cannot put
             my name to this; cannot put my name to that; won't put my name to this; won't put my name to
@@ -2655,6 +2662,7 @@ EN = Language(
         "refuse": "refuse; reject; decline; object; block; deny; oppose; disagree",
         "ground": "reason; ground; grounds; cause; argument",
         "like": "as; like",
+        "wave": "let; wave; nod; wink; put",
         "i": "i; we; she; he; they; me",
         "who": """
             i; we; he; she; they; colleague; colleagues; starter; joiner; intern; trainee; team; student; temp;

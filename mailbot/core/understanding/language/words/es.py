@@ -1048,6 +1048,7 @@ ES = Language(
             activadme; actívenme
         """,
         "yes": """
+            dejadlo pasar; dejadla pasar; déjenlo pasar; déjenla pasar; déjalo pasar;
             ninguna razón para negarlo; no veo ninguna razón para negarlo; no veo razón para negarlo; no veo motivo para
             negarlo; no veo motivo para decir que no; no veo razón para decir que no; no veo ninguna razón para decir
             que no; no hay razón para decir que no; no hay motivo para decir que no; no hay razón para negarlo; no hay
@@ -1100,6 +1101,9 @@ ES = Language(
             por hecho; denlo por aprobado; dadle lo que pide; dadle lo que necesita
         """,
         "no": """
+            no dejéis pasar; no dejes pasar; no dejen pasar; no deje pasar; no lo dejéis pasar; no la dejéis pasar; no
+            lo dejen pasar; no la dejen pasar; no dejar pasar; no dejarlo pasar; me niego a {signs}; me niego a
+            aprobarlo; me niego a autorizarlo; me niego a firmarlo;
             ni por asomo; tengo que decir que no; debo decir que no; tengo que negarme; debo negarme;
             ni lo sueñes; ni lo sueñe; ni lo sueñen; ni soñarlo; que ni lo sueñe; de eso nada; nada de eso;
             por encima de mi cadáver; sobre mi cadáver; no puedo dar curso; no podemos dar curso; no se

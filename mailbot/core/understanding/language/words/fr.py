@@ -1146,6 +1146,8 @@ FR = Language(
             considérez cela comme accordé; prenez ça pour un oui; prenez cela pour un oui
         """,
         "no": """
+            ne laissez pas passer; ne laisse pas passer; ne laissons pas passer; ne pas laisser passer; refuse
+            d'approuver; refuse de valider; refuse de signer; refuse d'autoriser; refuse d'accepter;
             ne peux pas donner suite; ne peux donner suite; je ne peux pas donner suite; ne pouvons pas
             donner suite; ne pouvons donner suite; ne donnerai pas suite; je ne donnerai pas suite; ne
             passera pas par moi; ça ne passera pas; ça ne passera pas par moi; il peut toujours courir; elle
