@@ -7,7 +7,16 @@ from itertools import pairwise, takewhile
 from mailbot.core.catalog import Entitlement
 from mailbot.core.understanding.language.cues import Cue, cues, is_kind
 from mailbot.core.understanding.language.tokens import Token, clean, tokens
-from mailbot.core.understanding.language.words import ARTICLES, MONTHS, NUMBERS, ORDINALS, UNITS, kinds_of, one_of
+from mailbot.core.understanding.language.words import (
+    ARTICLES,
+    FILLERS,
+    MONTHS,
+    NUMBERS,
+    ORDINALS,
+    UNITS,
+    kinds_of,
+    one_of,
+)
 from mailbot.core.understanding.naming.index import meaning
 from mailbot.core.understanding.said.own import own_text
 
@@ -23,6 +32,8 @@ _SHORT = 8  # words within which a bare number or ordinal can only be the choice
 _CHATTY = 12  # a longer reply must say more to choose by name
 _AHEAD = 4  # words before several numbers that are chosen together: "I need both, 2 and 3"
 _NOT_PLAIN = frozenset(("not", "or", "amiss", "doubt", "other_one", "settles", "none_of_these"))
+_SMALL = ("option", "pick", "me", "must", "be", "has", "first_person", "when.it")
+"""What may stand between words that settle something and the choice: "so *for me it is the number* two"."""
 _DENIES = ("not", "other_than")
 _BEHIND_NOT = 5  # words behind a "not" that it denies
 _PAIR = 2  # choices of which one denied leaves the other
@@ -95,7 +106,9 @@ def _numbers(words: Sequence[Token], labels: int, found: Sequence[Cue]) -> tuple
     picks = options | {cue.end for cue in found if cue.kind == "pick"} | ({0} if _begins_with_number(words) else set())
     turns = _turns(words, labels, found)
     inside = {at for cue in found if cue.kind in ("last_but_one", "other_one") for at in range(cue.start, cue.end)}
-    named = {at: value for at, word in enumerate(words) if (value := _value(word) or _spelt(words, at, options))}
+    named = {
+        at: value for at, word in enumerate(words) if (value := _value(word) or _spelt(words, at, options, settled))
+    }
     named = {at: value for at, value in named.items() if 1 <= value <= most and at not in inside | _counted(words)}
     spoken = {at: value for at, value in named.items() if at not in no and (len(words) <= _SHORT or at in picks)}
     refused = {value for at, value in (named | turns).items() if at in no}
@@ -107,9 +120,10 @@ def _numbers(words: Sequence[Token], labels: int, found: Sequence[Cue]) -> tuple
 
 
 def _settled(words: Sequence[Token], found: Sequence[Cue]) -> set[int]:
-    """The places of what a reply settles on in the end, articles before it or not: "…, so number 3"."""
-    small = {at for cue in found if cue.kind == "option" for at in range(cue.start, cue.end)}
-    small |= {at for at, word in enumerate(words) if word.fold in ARTICLES}
+    """The places of what a reply settles on in the end, light words before it or not: "…, so number 3", "all in all it
+    has to be the second"."""
+    small = {at for cue in found if cue.kind in _SMALL for at in range(cue.start, cue.end)}
+    small |= {at for at, word in enumerate(words) if word.fold in FILLERS}
     ends = {cue.end for cue in found if cue.kind == "settles"}
     return ends | {at for end in ends for at in range(end, len(words)) if small.issuperset(range(end, at))}
 
@@ -137,16 +151,21 @@ def _beside(named: Mapping[int, int], found: Sequence[Cue]) -> int | None:
     return None
 
 
-def _spelt(words: Sequence[Token], at: int, options: Set[int]) -> int | None:
+def _spelt(words: Sequence[Token], at: int, options: Set[int], settled: Set[int]) -> int | None:
     """The number that a word spells behind "number" and the like; in a long reply that may be part of a story, unless
-    it is the last word."""
-    word, plain = words[at].fold, len(words) <= _CHATTY or at == len(words) - 1
-    return NUMBERS.get(word) if at in options and plain and (word not in ARTICLES or at == len(words) - 1) else None
+    it is the last word, or what the reply settles on."""
+    word, ends = words[at].fold, at == len(words) - 1 or (at in settled and is_kind(words[at - 1], "option"))
+    plain = len(words) <= _CHATTY or ends
+    return NUMBERS.get(word) if at in options and plain and (word not in ARTICLES or ends) else None
 
 
 def _counted(words: Sequence[Token]) -> set[int]:
-    """The places of numbers that count something: "3 days"."""
-    return {at for at, (_, thing) in enumerate(pairwise(words)) if thing.fold in UNITS}
+    """The places of numbers that count something, "3 days", or choose several, "one of the first two"."""
+    return {
+        at
+        for at, (word, thing) in enumerate(pairwise(words))
+        if thing.fold in UNITS or (word.fold in ORDINALS and NUMBERS.get(thing.fold, 0) > 1)
+    }
 
 
 def _begins_with_number(words: Sequence[Token]) -> bool:
@@ -244,11 +263,16 @@ def choose_label(own: str, labels: Sequence[str]) -> int | None:
     none = [cue for cue in found if cue.kind == "none_of_these" and not any(map(_value, words[cue.end : cue.end + 1]))]
     settled = any(cue.kind == "settles" for cue in found)
     picked = _pick(words, most, labels, found)
-    if none and (picked is None or (none[0].start == 0 and not settled)):
+    if none and (picked is None or (_opens(words, none[0]) and not settled)):
         return 0
     if picked is None and len(labels) == 1 and any(cue.kind == "yes" and cue.start == 0 for cue in found):
         return 1
     return picked
+
+
+def _opens(words: Sequence[Token], cue: Cue) -> bool:
+    """Whether a reply begins with these words, or with a mere no before them: "no, neither"."""
+    return all(is_kind(word, "no") or is_kind(word, "regret") for word in words[: cue.start])
 
 
 def choose_several(text: str, most: int) -> tuple[int, ...]:
@@ -282,9 +306,12 @@ def _pauses(text: str, words: Sequence[Token]) -> Iterator[Cue]:
 
 
 def _hesitates(words: Sequence[Token], refused: Set[int]) -> bool:
-    """Whether two numbers are joined by "or", "1 or 2", and neither is refused."""
+    """Whether two numbers are joined by "or", "1 or 2", "option two or three", and neither is refused."""
     return any(
-        _value(left) and is_kind(right, "or") and at not in refused for at, (left, right) in enumerate(pairwise(words))
+        (_value(left) or (left.fold in NUMBERS and at > 0 and is_kind(words[at - 1], "option")))
+        and is_kind(right, "or")
+        and at not in refused
+        for at, (left, right) in enumerate(pairwise(words))
     )
 
 

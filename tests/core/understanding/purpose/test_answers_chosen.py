@@ -297,3 +297,39 @@ def test_a_please_without_a_full_stop_above_the_quoted_question_takes_none_of_it
 ) -> None:
     quoted = "\n\n> Which of these did you mean?\n> 1) Ward 3 Drive: Read\n> 2) Ward 3 Drive: Edit\n"
     assert read(text + quoted, subject=SUBJECT).choice == choice
+
+
+_STORY = """Sorry for the late reply, we had the inspectors here and then the flood. I read your list out in the break.
+Tom thought that I should take the third since it sounds the grandest, Mia said don't you dare. What I do all day is
+this: somebody rings, I look for a slot, I book it, and when they cancel I free it again. I don't approve anything."""
+
+
+@pytest.mark.parametrize(
+    ("end", "number"),
+    [
+        ("So for me it is the number two, I think.", 2),
+        ("Putting all that together it's got to be option two. Shout if I got that wrong!", 2),
+        ("All in all I would say two.", 2),
+        ("Taking everything into account: the second.", 2),
+        ("Unterm Strich also Nummer zwei.", 2),
+        ("Tout compte fait, ce sera donc la deuxième.", 2),
+        ("En resumen, será la número dos.", 2),
+        ("So it must be option two or three, ask Mia.", None),
+    ],
+)
+def test_what_a_long_story_comes_down_to_in_the_end_is_the_choice(end: str, number: int | None) -> None:
+    labels = ("Theatre Planner (Viewer)", "Theatre Planner (Scheduler)", "Theatre Planner (List Approver)")
+    assert choose_label(f"{_STORY} {end}", labels) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("no, neither. it's the one of the ward I was on about", 0),
+        ("No, 1 please", 1),
+        ("Mia says it is one of the first two.", None),
+        ("It is option one or two, I can't tell.", None),
+    ],
+)
+def test_a_no_before_neither_changes_nothing_and_one_of_two_chooses_none(text: str, number: int | None) -> None:
+    assert choose_label(text, ("Finance Shared Drive (Edit)", "VPN (User)")) == number

@@ -1307,6 +1307,10 @@ _PHRASES = {
         unterster; das unterste
     """,
     "settles": """
+        alles in allem; alles zusammengenommen; alles zusammen genommen; unterm strich; unter dem strich; letztlich;
+        letzten endes; am ende; kurz gesagt; kurzum; kurz und gut; lange rede kurzer sinn; zusammengefasst; ich würde
+        sagen; würde ich sagen; es muss also; das wäre also; also wäre es; also ist es; entscheide mich für; habe mich
+        entschieden für; fällt die wahl auf;
         sondern; also; also die; also das; also den; dann; dann nehme ich; dann nehmen wir; dann also; nehmen
         wir; ich nehme; nehme ich; bleibt; bleiben; bleibt also; somit; daher; doch lieber; sondern eher
     """,

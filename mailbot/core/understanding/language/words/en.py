@@ -1806,6 +1806,12 @@ EN = Language(
             bottommost; lowest one; the final choice; the last choice; the last option
         """,
         "settles": """
+            putting all that together; putting all this together; putting it all together; taking it all together;
+            taking all that together; taking everything into account; taking everything together; all in all; all
+            things considered; on balance; in the end; at the end of the day; when all is said and done; to sum up;
+            summing up; to cut a long story short; long story short; in short; i would say; i'd say; it's got to be;
+            it has got to be; i land on; i come down to; i come down on; i plump for; we settled on; i settled on;
+            i've settled on;
             i take; i would take; i'd take; i choose; i pick; i go for; i opt for;
             so; so it's; so it is; so that's; so i take; so i'll take; so i choose; so i mean; so make it; let's go
             with; let us go with; let's take; let's say; make it; i settle for; settle on; what i mean is; what i

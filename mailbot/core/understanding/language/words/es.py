@@ -1254,6 +1254,10 @@ ES = Language(
         "other_one": "el otro; la otra; otro; otra; el que queda; la que queda",
         "last_one": "el último; la última; último; última; el de abajo; la de abajo",
         "settles": """
+        será; será la; será el;
+        en resumen; resumiendo; en fin; al final; a fin de cuentas; en definitiva; total que; en conclusión; con todo;
+        yo diría; diría que; tiene que ser; tendrá que ser; va a ser; será entonces; me decido por; opto por; me
+        inclino por;
         sino; entonces; así que; me quedo con; nos quedamos con; pues; mejor; prefiero; queda; pongamos; o sea
     """,
         "last_but_one": """

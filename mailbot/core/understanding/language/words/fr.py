@@ -1298,6 +1298,9 @@ FR = Language(
         "other_one": "l'autre; autre; celui qui reste; celle qui reste",
         "last_one": "le dernier; la dernière; dernier; dernière; en dernier",
         "settles": """
+        tout compte fait; tout bien pesé; tout bien considéré; en fin de compte; au final; au bout du compte; somme
+        toute; en somme; en résumé; bref; pour résumer; je dirais; je pencherais pour; ce doit être; ce doit donc
+        être; mon choix se porte sur; j'opte pour; je me décide pour;
         donc; donc c'est; donc ce sera; alors; alors ce sera; mais; mais plutôt; mais bien; prenons; je prends;
         ce sera donc; disons; il reste; reste; partons sur
     """,
