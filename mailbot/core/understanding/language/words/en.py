@@ -1402,8 +1402,8 @@ EN = Language(
             i; me; my; i'm; i'd; i've; i'll; myself; we; us; our; mine; we'd; we've; we'll; we're; ive
         """,
         "yes": """
-            {wave} {it} through; {wave} {it} one through; let {it} pass; yes from my side; yes from our side; a yes
-            from me; that's a yes from me; that is a yes from me;
+            please {wave} {it} through; {wave} {it} through please; please {wave} {it} one through; {wave} {it} one through
+            please; yes from my side; yes from our side; a yes from me; that's a yes from me; that is a yes from me;
             no reason not to approve; have no reason not to approve; i have no reason not to approve; no reason not to
             approve it; no reason not to approve this; no reason not to say yes; have no reason not to say yes; no
             reason to turn it down; no reason to turn this down; nothing that would keep me from approving; nothing that
