@@ -14,6 +14,7 @@
 - `delegating`: that a colleague decides for its writer
 - `absence`: when the writer of an automatic reply is back
 - `asking`: words that only say what the desk is to do
+- `onesown`: whether a sentence asks what its writer may use
 - `corrected`: what it corrects of its own wish
 - `forbidden`: what somebody else wants and shall not get
 """

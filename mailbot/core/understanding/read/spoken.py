@@ -9,6 +9,7 @@ from mailbot.core.understanding.language.words import FILLERS
 from mailbot.core.understanding.purpose.apart import Apart
 from mailbot.core.understanding.purpose.gist import gist
 from mailbot.core.understanding.purpose.intents import commanded_intent, request_ids, spoken_intent
+from mailbot.core.understanding.purpose.onesown import asks_for_ones_own
 from mailbot.core.understanding.read.takenback import takes_a_request_back
 from mailbot.core.understanding.reading import Intent, Reading
 from mailbot.core.understanding.said.sentences import Sentence, says
@@ -41,6 +42,8 @@ def read_spoken(mail: Apart, lines: Sequence[Sentence]) -> Reading:
         return Reading(Intent.STATUS, request_ids=mail.ids, text=mail.own, because=(because,))
     if mail.sender and "?" in mail.own and len(words) <= _SHORT_QUESTION and _asks_for_ones_list(lines):
         return Reading(Intent.MY_ACCESS, text=mail.own, because=("a question whether its writer has a system",))
+    if mail.sender and any(map(asks_for_ones_own, lines)):
+        return Reading(Intent.MY_ACCESS, text=mail.own, because=("a question what its writer may use",))
     sounds = gist(lines).business(ELSE_SURE)
     if mail.sender and sounds in _HARMLESS:
         return sounding_like(mail, sounds)

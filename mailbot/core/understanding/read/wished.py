@@ -7,6 +7,7 @@ from mailbot.core.understanding.purpose.apart import Apart, marks_of
 from mailbot.core.understanding.purpose.corrected import as_corrected
 from mailbot.core.understanding.purpose.forbidden import allowed
 from mailbot.core.understanding.purpose.intents import request_ids
+from mailbot.core.understanding.purpose.onesown import asks_for_ones_own
 from mailbot.core.understanding.read.filed import reading_of
 from mailbot.core.understanding.read.forwarded import read_for_its_writer, read_forwarded, stands_for_forwarded
 from mailbot.core.understanding.read.spoken import sounding_like
@@ -69,7 +70,7 @@ def _by_its_sound(mail: Apart, lines: Sequence[Sentence], found: Found) -> Readi
     vague = found.drafts and not found.unknown and not any(draft.systems for draft in found.drafts)
     if intent is Intent.WITHDRAW and says(lines, "access"):  # "take my old access away" takes back no request
         return None
-    if vague and says(lines, "my_access"):
+    if vague and (says(lines, "my_access") or any(map(asks_for_ones_own, lines))):
         intent = Intent.MY_ACCESS
     return sounding_like(mail, intent) if intent and vague and mail.sender else None
 
@@ -93,6 +94,16 @@ def _guesses_ones_list(lines: Sequence[Sentence]) -> bool:
     """Whether a question what its writer has stands in a mail that wishes for nothing and only guesses: "What have you
     got down for me? The VPN, I think"."""
     body = [line for line in lines if not line.segment.subject]
-    asks = any("my_access" in line.told and line.segment.text.rstrip().endswith("?") for line in body)
-    wishes = (line.asked or line.segment.item or line.told & {"wish", "grant", "lack", "needs"} for line in body)
-    return asks and not any(wishes)
+    asks = [line for line in body if _asks_what_one_has(line) or asks_for_ones_own(line)]
+    return bool(asks) and not any(_may_wish(line) for line in body if line not in asks)
+
+
+def _asks_what_one_has(line: Sentence) -> bool:
+    return "my_access" in line.told and line.segment.text.rstrip().endswith("?") and not _may_wish(line)
+
+
+def _may_wish(line: Sentence) -> bool:
+    """Whether a sentence may be a wish for access; "I'd like to come prepared" is none."""
+    speaks = line.mentions or line.hits or "access" in line.told
+    wishes = (line.asked or "wish" in line.told) and speaks
+    return bool(wishes or line.segment.item or line.told & {"grant", "lack", "needs"})

@@ -1,10 +1,19 @@
 """Words that may stand before an order, or beside a name, and leave both what they are: "please", "the", "my"."""
 
+from mailbot.core.understanding.language.clauses.clause import Part
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.tokens import Token
 from mailbot.core.understanding.language.words import ARTICLES, FILLERS
 
-OPENERS = ("split", "greeting", "polite", "you_may")  # what may stand before an order
+_OPENERS = ("split", "greeting", "polite", "you_may")  # what may stand before an order
+
+
+def openings(part: Part) -> set[int]:
+    """Where an order may begin in a clause: at its first word, or behind what opens it, "so please …"."""
+    opened = {part.start}
+    for cue in sorted(part.cues, key=lambda one: one.start):
+        opened |= {cue.end} if cue.kind in _OPENERS and cue.start in opened else set()
+    return opened
 
 
 def leads(word: Token) -> bool:

@@ -28,7 +28,7 @@ def bounds(
     closed |= {at for cue in found if cue.kind in _WHOLE for at in range(cue.start + 1, cue.end)}
     last = (cue for cue in found if cue.kind in ("polite", "closing") and len(words) - cue.start <= _TAIL)
     closed |= {cue.start for cue in last if not _ends_needless(found, cue.start)}
-    openers = [cue for cue in found if cue.kind in ("split", "aside", "instead")]
+    openers = sorted((cue for cue in found if cue.kind in ("split", "aside", "instead")), key=lambda cue: cue.end)
     opening = {cue.start: cue.kind for cue in openers if not _is_no_more(found, cue.end)}
     opening |= {cue.start: "aside" for cue in found if cue.kind == "without"}
     opening |= dict.fromkeys(_finds_out(found, named, levels), "aside")

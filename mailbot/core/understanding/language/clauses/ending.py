@@ -4,13 +4,16 @@ from mailbot.core.understanding.language.clauses.clause import Clause, Part
 from mailbot.core.understanding.language.clauses.losing import PARTING, comes_off, lets_go, shall_lose, shall_not_lose
 from mailbot.core.understanding.language.clauses.removing import (
     BACK,
+    does_so_too,
     forbids_removal,
     hands_back,
     level_goes,
     orders_removal,
+    takes_it_back,
     turns_off,
 )
 from mailbot.core.understanding.language.clauses.stance import SILENT
+from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.words import FILLERS, kinds_of
 
 _GOES_ON = frozenset(("first_person", "not"))
@@ -30,13 +33,15 @@ def _taken_away(part: Part, kinds: frozenset[str]) -> frozenset[str]:
         kinds |= {"revoke"}
     if "strike" in kinds and not kinds & SILENT and orders_removal(part):
         kinds |= {"revoke"}
-    back = not kinds.isdisjoint(BACK) and hands_back(part)
+    back = not kinds.isdisjoint(BACK) and (hands_back(part) or takes_it_back(part))
     if back or ("turns" in kinds and turns_off(part)):
         kinds = kinds - {"grant", "wish"} | {"revoke"}
     if kinds >= _OVER_AND_OUT and not kinds & _GIVES:
         kinds |= {"revoke"}  # "REQ-2026-00012 könnt ihr streichen und Viewer im Archiv auch"
     if kinds >= _ANNOUNCED and not kinds & _UNANNOUNCED:
         kinds -= {"revoke"}  # "the VPN will be switched off on Saturday"
+    if kinds >= {"revoke", "and"} and does_so_too(part):
+        kinds -= {"revoke"}  # "that I approve the lists and withdraw the old ones"
     if "let_go" in kinds and lets_go(part):
         kinds |= {"revoke"}
     if "comes_off" in kinds and comes_off(part):
@@ -61,12 +66,20 @@ def _taken_back(part: Part, kinds: frozenset[str]) -> frozenset[str]:
     """These kinds with what a clause takes back: a request, or what its writer thought they need."""
     if kinds >= {"withdraw", "strike"} and "my_request" not in kinds and part.has_level:
         kinds = kinds - {"withdraw"} | {"revoke"}  # "please cancel my Viewer"
+    if kinds >= {"withdraw", "revoke"} and "my_request" not in kinds and _strikes_somebody(part):
+        kinds -= {"withdraw"}  # "kindly strike him off there"
     if "second_thought" in kinds and _thinks_better(part, kinds):
         kinds |= {"withdraw"}
     if kinds & {"revoke", "strike", "undo"} and _of_a_request(part):
         forbidden = "not" in kinds and forbids_removal(part)
         kinds = kinds - {"revoke"} | ({"keep"} if forbidden else {"withdraw"})
     return kinds
+
+
+def _strikes_somebody(part: Part) -> bool:
+    """Whether it is a person who is struck off, rather than a request."""
+    orders = (cue for cue in part.cues if cue.kind == "revoke")
+    return any(is_kind(part.words[at], "one") for cue in orders for at in range(cue.start, cue.end))
 
 
 def _thinks_better(part: Part, kinds: frozenset[str]) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from mailbot.core.understanding.language.clauses.beside import OPENERS, is_given_to, is_somebodys, stands_beside
+from mailbot.core.understanding.language.clauses.beside import is_given_to, is_somebodys, openings, stands_beside
 from mailbot.core.understanding.language.clauses.clause import Part
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.tokens import Token
@@ -44,9 +44,7 @@ def keeps_on(part: Part) -> bool:
     on = any(is_kind(word, "still_on") for word in words[before + 1 : until])
     if on and not any(map(is_somebodys, words[part.start : names[0]])):
         return False
-    opened = {part.start}
-    for cue in sorted(mine, key=lambda one: one.start):  # "so please leave …"
-        opened |= {cue.end} if cue.kind in OPENERS and cue.start in opened else set()
+    opened = openings(part)
     polite = {at for cue in mine if cue.kind == "polite" for at in range(cue.start, cue.end)}
     lets = any(cue.kind in ("may_first", "let") and cue.start in opened for cue in mine)
     for cue in (one for one in mine if one.kind == "keeps_on"):

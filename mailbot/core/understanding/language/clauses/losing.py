@@ -5,7 +5,7 @@ from mailbot.core.understanding.language.clauses.clause import Clause, Part, Sta
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.words import ARTICLES, FILLERS, WRITER
 
-PARTING = frozenset(("loses", "having"))
+PARTING = frozenset(("loses", "having", "rid"))
 
 
 def lets_go(part: Part) -> bool:
@@ -25,10 +25,15 @@ def lets_go(part: Part) -> bool:
 
 def comes_off(part: Part) -> bool:
     """Whether what comes off in a clause is what it names, or somebody: "the VPN needs to come off Tom", "he must come
-    off the Ledger"; "the cover has to come off the pump in the Ledger" takes nothing away."""
+    off the Ledger", "the badge for the yard has to come off him"; "the cover has to come off the pump in the Ledger"
+    takes nothing away."""
     words = part.words
     for cue in (one for one in part.cues if one.kind == "comes_off" and part.start < one.start):
         what = words[cue.start - 1]
+        subject = range(part.start, cue.start)
+        off_them = any(is_kind(word, "one") or is_kind(word, "me") for word in words[cue.end - 1 : cue.end + 1])
+        if off_them and (not part.named.isdisjoint(subject) or any(is_kind(words[at], "access") for at in subject)):
+            return True
         person = is_kind(what, "stands_for") or is_kind(what, "first_person")
         person |= what.capital and words[max(part.start, cue.start - 2)].fold not in ARTICLES
         thing = cue.start - 1 in part.named or is_kind(what, "access") or is_kind(what, "when.it")
@@ -39,15 +44,16 @@ def comes_off(part: Part) -> bool:
 
 def shall_lose(part: Part, before: Clause | None) -> bool:
     """Whether a clause says that somebody is to lose what it names, or to have it no longer: "Priya soll ihren VPN
-    verlieren", "make sure that she doesn't have Edit any more"; "she must not lose it" and "I must lose …" do not."""
+    verlieren", "make sure that she doesn't have Edit any more", "could you make sure she's rid of it?"; "she must not
+    lose it" and "I must lose …" do not."""
     words, kinds = part.words, part.kinds
     follows = before is not None and is_kind(words[part.start], "when.clause") and before.stance is Stance.ASKED
     writer = any(words[at].fold in WRITER for at in part.places)
-    if writer or part.named.isdisjoint(part.places) or part.is_question:
+    if writer or part.named.isdisjoint(part.places) or _only_asks(part, before):
         return False
     last = max((cue.start for cue in part.found if cue.kind in PARTING and cue.start < part.end), default=part.start)
-    shall = follows or any(cue.kind == "shall" and cue.start < last for cue in part.begun)
-    loses = "loses" in kinds and "not" not in kinds
+    shall = follows or _sees_to(part, before) or any(cue.kind == "shall" and cue.start < last for cue in part.begun)
+    loses = ("loses" in kinds or ("rid" in kinds and _sees_to(part, before))) and "not" not in kinds
     no_more = kinds >= {"having", "not", "any_more"}
     return shall and (loses or no_more)
 
@@ -57,4 +63,15 @@ def shall_not_lose(part: Part, kinds: frozenset[str], before: Clause | None) -> 
     "ich möchte nicht, dass Priya ihn verliert"."""
     follows = before is not None and is_kind(part.words[part.start], "when.clause") and "not" in before.kinds
     denied = "not" in kinds and "any_more" not in kinds
-    return denied or follows or part.is_question
+    return denied or follows or _only_asks(part, before)
+
+
+def _only_asks(part: Part, before: Clause | None) -> bool:
+    """Whether a clause asks if something is so, rather than that it be seen to: not "could you make sure that …?" """
+    return part.is_question and not _sees_to(part, before)
+
+
+def _sees_to(part: Part, before: Clause | None) -> bool:
+    """Whether a clause, or the one before its "that", says that something be seen to."""
+    led = before is not None and is_kind(part.words[part.start], "when.clause") and "sees_to" in before.kinds
+    return led or "sees_to" in part.kinds

@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 
-from mailbot.core.understanding.language.clauses.beside import OPENERS, is_given_to, is_whose, leads
+from mailbot.core.understanding.language.clauses.beside import is_given_to, is_whose, leads, openings
 from mailbot.core.understanding.language.clauses.clause import Part
 from mailbot.core.understanding.language.cues import Cue, is_kind
-from mailbot.core.understanding.language.words import ARTICLES, FILLERS
+from mailbot.core.understanding.language.words import ARTICLES, FILLERS, WRITER, kinds_of
 
 _SPLIT_REACH = 12  # words between the halves of "take … away"
 _WANTS = frozenset(("wish", "needs", "duty", "able", "must"))
 _REMOVING = frozenset(("revoke", "strike", "remove", "take"))
+_ASKS = frozenset(("wish", "polite"))
+_STATES = frozenset(("have", "having", "hold", "has", "needs", "must", "not", "was", "past"))
 BACK = {"hands_in": ("back_to", "from_me"), "hands_back": ("back_to",), "take": ("back_from", "from_me")}
 """What begins words that give access back, and what may end them."""
 
@@ -54,7 +56,8 @@ def _opens(part: Part, order: Cue) -> bool:
     mine_goes = any(is_kind(word, "when.my") for word in part.words[order.end : part.end])
     from_me = [cue.start for cue in part.cues if cue.kind == "from_me" and cue.start >= order.end]
     whose = mine_goes or any(not part.named.isdisjoint(range(order.end, at)) for at in from_me)
-    may = max((cue.end for cue in part.cues if cue.kind == "you_may" and cue.start == part.start), default=part.start)
+    opened = openings(part)
+    may = max((cue.end for cue in part.cues if cue.kind == "you_may" and cue.start in opened), default=part.start)
     then = _ends_something(part, order)
     joined = part.start > 0 and is_kind(part.words[part.start], "and")
     return all(
@@ -70,7 +73,7 @@ def hands_back(part: Part) -> bool:
     """Whether a clause lets the desk have back what it names: "please take Viewer in the Ledger from me", "take the VPN
     back from Tom"."""
     mine = part.cues
-    opened = {part.start, *(cue.end for cue in mine if cue.kind in OPENERS and cue.start == part.start)}
+    opened = openings(part)
     for cue in (one for one in mine if one.kind in BACK and one.start in opened):
         for last in (other for other in mine if other.kind in BACK[cue.kind] and other.start > cue.end):
             between = [at for at in range(cue.end, last.start) if at in part.named]
@@ -81,11 +84,21 @@ def hands_back(part: Part) -> bool:
     return False
 
 
+def takes_it_back(part: Part) -> bool:
+    """Whether a clause tells the desk to take back what its sentence names before it: "I shouldn't have the VPN any
+    more, so take it back, please"."""
+    words, opened = part.words, openings(part)
+    it = {cue.end for cue in part.cues if cue.kind in ("take", "hands_in") and cue.start in opened}
+    it = {at + 1 for at in it if at < part.end and is_kind(words[at], "when.it")}
+    back = any(cue.kind == "back_to" and cue.start in it for cue in part.cues)
+    return back and not part.named.isdisjoint(range(part.start)) and part.named.isdisjoint(part.places)
+
+
 def turns_off(part: Part) -> bool:
     """Whether a verb in two parts opens a clause around somebody's access: "switch my VPN off", "schaltet Tom das
     Laufwerk bitte ab"."""
     words, mine = part.words, part.cues
-    opened = {part.start, *(cue.end for cue in mine if cue.kind in OPENERS and cue.start == part.start)}
+    opened = openings(part)
     for cue in (one for one in mine if one.kind == "turns" and one.start in opened):
         off = next((one for one in mine if one.kind == "turned_off" and one.start >= cue.end), None)
         names = [at for at in range(cue.end, part.end) if at in part.named and not (off and off.start <= at < off.end)]
@@ -98,6 +111,22 @@ def turns_off(part: Part) -> bool:
         if whose and last and all(is_whose(word) or is_kind(word, "me") or word.capital for word in between):
             return True
     return False
+
+
+def does_so_too(part: Part) -> bool:
+    """Whether what sounds like an order is only the second of the deeds that the writer tells of themselves: "that I
+    approve the lists and withdraw the old ones"; not so where it takes away what it names."""
+    if not part.kinds.isdisjoint(_ASKS):
+        return False
+    words, joined = part.words, {cue.end for cue in part.cues if cue.kind == "and"}
+    orders = [cue.start for cue in part.cues if cue.kind in ("revoke", "strike")]
+    first = min(orders, default=part.start)
+    does = any(
+        words[at].fold in WRITER and kinds_of(words[at + 1].fold).isdisjoint(_STATES)
+        for at in range(part.start, first - 1)
+    )
+    mine = any(is_kind(words[at], "when.my") or is_kind(words[at], "access") for at in range(first, part.end))
+    return does and joined.issuperset(orders) and not mine and part.named.isdisjoint(range(first, part.end))
 
 
 def forbids_removal(part: Part) -> bool:

@@ -195,6 +195,7 @@ _PHRASES = {
     """,
     "idle": "siehe; sehen; siehe unten; siehe oben; mal sehen; ich sehe; schaue",
     "tell": """
+        mich würde interessieren; mich interessiert; ich wüsste gern; ich wüsste gerne;
         schon gehört; habt ihr gehört; melde ich mich; melden wir uns; melde mich; wurde gestern genehmigt;
         wurde heute genehmigt; wurde genehmigt; angenommen ich hätte; mal angenommen; ich habe genehmigt; von
         mir genehmigt; vielleicht beantrage ich; vielleicht brauche ich;
@@ -378,6 +379,7 @@ _PHRASES = {
         muss wieder runter; muss runter; müssen runter; muss wieder weg; gehört wieder runter; wieder runter bitte
     """,
     "taken_off": """
+        abgenommen;
         wegnimmt; entzieht; sperrt; abnimmt; abschaltet; löscht;
         entfernt; entzogen; gelöscht; gesperrt; abgeschaltet; deaktiviert; widerrufen; weggenommen; abgestellt;
         zurückgenommen; gestrichen
@@ -831,6 +833,29 @@ _PHRASES = {
     "finds": """
         um zu sehen was; um zu sehen ob; um zu sehen wer; um zu prüfen ob; um zu wissen was; um nachzusehen; um
         herauszufinden
+    """,
+    "sees_to": """
+        dafür sorgen; sorgt dafür; sorgen sie dafür; sorge dafür; sorg dafür; stellt sicher; stellen sie sicher; stell
+        sicher; sicherstellen; sicher stellen; schaut dass; achtet darauf; kümmert euch darum dass
+    """,
+    "rid": "los ist; los sind; los wird; los werden; losgeworden ist; loswird; loswerden",
+    "gone_for_good": """
+        arbeitet nicht mehr; ist nicht mehr; ist weg; ist gegangen; ist ausgeschieden; hat aufgehört; hat
+        uns verlassen; hat gekündigt; ist in rente; ist fort
+    """,
+    "which_ones": """
+        welche; welcher; welchen; welches; was; worauf; wofür; wozu; wo; wohin; alles; allem; liste; übersicht;
+        aufstellung; auszug
+    """,
+    "entitled": """
+        zugelassen; berechtigt; befugt; zugeteilt; zugewiesen; eingetragen; vermerkt; notiert; hinterlegt;
+        freigegeben; freigeschaltet; ermächtigt; darf ich hinein; darf ich rein; darf ich zurzeit; hinein; reinkomme;
+        hineinkomme; nutzen darf; benutzen darf; betreten darf; öffnet; laufen; erteilt; gebucht
+    """,
+    "on_my_name": """
+        auf meinen namen; auf meinem namen; unter meinem namen; in meinem namen; zu meinem namen; auf mich laufen; auf
+        mich läuft; auf mich gebucht; mir zugeteilt; mir zugewiesen; an meinem konto; auf meinem konto; auf meiner
+        karte; auf meinem ausweis
     """,
     "shield": """
         dürfte ich auch gar nicht; dürfte ich ohnehin nicht; dürfte ich gar nicht;

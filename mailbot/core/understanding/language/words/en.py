@@ -1106,6 +1106,32 @@ EN = Language(
             to see what; to see whether; to see if; to see who; to see which; to see how; to check what; to check
             whether; to check if; to know what; to know whether; to find out
         """,
+        "sees_to": "make sure; making sure; ensure; see to it; take care that; be sure that; check that",
+        "rid": "lost; rid of; relieved of; stripped of; parted from",
+        "gone_for_good": """
+            no longer works; no longer works here; no longer works for; does not work here; doesn't work here; hasn't
+            worked here; has not worked here; hasn't been with us; has not been with us; hasn't been here; isn't with
+            us; is not with us; is no longer; is gone; has gone; has left; left; has left us; left us; has quit; quit;
+            has resigned; has retired; retired; finished here; finished with us; has finished here; stopped working
+        """,
+        "which_ones": """
+            which; what; what's; what all; whatever; where; everything; anything; all; list; overview; the lot;
+            summary; printout
+        """,
+        "entitled": """
+            authorised for; authorized for; authorised to; authorized to; permitted to; permitted in; permitted into;
+            cleared for; cleared to; entitled to; allowed into; allowed in; allowed to use; allowed to enter; allowed
+            to open; allowed to see; let into; able to get into; able to use; able to open; able to enter; able to log
+            into; registered for; enrolled in; enrolled for; signed up for; approved for; admitted to; licensed for;
+            assigned to; allocated to; granted to; booked on; written down; noted down; put down; recorded; listed;
+            entered; opens; open; my account can; my card can; my badge can; holding; holding at; been given; was
+            given; were given
+        """,
+        "on_my_name": """
+            on my name; under my name; in my name; against my name; to my name; at my name; my account can do; on my
+            account; on my card; on my badge; on my file; booked on me; assigned to me; registered to me; allocated to
+            me
+        """,
         "shield": """
             i wouldn't be allowed to; i would not be allowed to; i wouldn't even be allowed;
             keeping you in the loop; to keep you in the loop; keeping you posted; please sit tight; just sit
@@ -1186,6 +1212,7 @@ EN = Language(
             lieu of; moving from
         """,
         "split": """
+            which means you; that means you; this means you; meaning you;
             and for this i; and for that i; and to do that i; and for it i;
             but; so; also; then; and i; and we; and please; and the; therefore; hence; and also; as well as;
             and kindly; and could; and can; and would; and then; and he; and she; and they; and there; and
@@ -1402,8 +1429,9 @@ EN = Language(
             i; me; my; i'm; i'd; i've; i'll; myself; we; us; our; mine; we'd; we've; we'll; we're; ive
         """,
         "yes": """
-            please {wave} {it} through; {wave} {it} through please; please {wave} {it} one through; {wave} {it} one through
-            please; yes from my side; yes from our side; a yes from me; that's a yes from me; that is a yes from me;
+            please {wave} {it} through; {wave} {it} through please; please {wave} {it} one through; {wave} {it} one
+            through please; yes from my side; yes from our side; a yes from me; that's a yes from me; that is a yes
+            from me;
             no reason not to approve; have no reason not to approve; i have no reason not to approve; no reason not to
             approve it; no reason not to approve this; no reason not to say yes; have no reason not to say yes; no
             reason to turn it down; no reason to turn this down; nothing that would keep me from approving; nothing that
@@ -2624,6 +2652,8 @@ EN = Language(
             disabled
         """,
         "you_may": """
+            which means you can; which means you may; that means you can; that means you may; meaning you can; meaning
+            you may;
             you can; you may; you could; you might; feel free to; please feel free to
         """,
         "let_go": """
@@ -2638,6 +2668,8 @@ EN = Language(
             i e; e g
         """,
         "hands_in": """
+            which means you can take; which means you may take; that means you can take; that means you may take;
+            meaning you can take; meaning you may take;
             you can take; you may take; you could take; please take; kindly take; pls take; can you take; could you
             take; would you take
         """,

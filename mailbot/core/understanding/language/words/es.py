@@ -35,6 +35,7 @@ ES = Language(
             cosas; falta; faltan
         """,
         "strike": """
+            tachad; tachadla; tachadlo; táchenla; táchenlo; tachad a;
             eliminar; eliminen; eliminad; quitar; quiten; quitad; retirar; retiren; retirad; borrar; borren; borrad;
             desactivar; desactiven; elimina; quita; retira
         """,
@@ -155,7 +156,9 @@ ES = Language(
             jefe; jefa; enfermero; enfermera; técnico; técnica; becario; becaria; usuario; usuaria; empleado;
             empleada; los; las; ambos; también; trabajador; trabajadora; lic; ing
         """,
-        "me": "me; conmigo; yo",
+        "me": """
+            me; conmigo; yo; quitarme; quitadme; quítame; quítenme; quíteme; retirarme; retiradme; retírenme; retírame
+        """,
         "to": "a; al; en; para; llamado; llamada; dentro; sobre; de; del",
         "purpose": "para; con vistas a; de cara a",
         "wish": """
@@ -810,6 +813,25 @@ ES = Language(
         "finds": """
             para ver qué; para ver si; para ver lo que; para ver quién; para comprobar si; para saber qué; para saber si
         """,
+        "sees_to": """
+            asegurarse; asegurarte; aseguraros; asegúrense; asegúrese; asegúrate; aseguraos; procurad; procuren;
+            encargaos; encárguense; encargaros de
+        """,
+        "rid": "libre de; se quede sin; quede sin; se queden sin; haya perdido; hayan perdido",
+        "gone_for_good": """
+            ya no trabaja; ya no está; no está con nosotros; se ha ido; se fue; nos ha dejado; ha dejado; dejó; se ha
+            marchado; se ha jubilado; no trabaja ya
+        """,
+        "which_ones": "qué; cuáles; cuál; a qué; para qué; dónde; todo; lista; listado; resumen; relación",
+        "entitled": """
+            autorizado; autorizada; habilitado; habilitada; puedo entrar; puedo usar; puedo abrir; asignado;
+            asignados; asignada; asignadas; apuntado; anotado; registrado; inscrito; inscrita; abre; abren; facultado;
+            facultada; concedido; concedidos
+        """,
+        "on_my_name": """
+            a mi nombre; bajo mi nombre; en mi nombre; con mi nombre; sobre mi nombre; en mi cuenta; en mi tarjeta;
+            tengo asignado; tengo asignados; me están asignados
+        """,
         "shield": """
             tampoco me dejarían; no me estaría permitido;
             para teneros al corriente; para teneros al tanto; para que estéis al tanto; para que estén al tanto;
@@ -1042,6 +1064,7 @@ ES = Language(
             nuestra unidad; mi servicio; nuestro servicio; mi grupo; mi planta; mi turno; a mi cargo; mi gente
         """,
         "first_person": """
+            quitarme; quitadme; quítame; quítenme; quíteme; retirarme; retiradme; retírenme; retírame;
             yo; me; nos; nosotros; nosotras; conmigo; necesito; necesitamos; necesitaría; quiero; quisiera;
             querría; quería; solicito; pido; requiero; preciso; tengo; soy; estoy; puedo; podría tener; debo;
             ocupo; dadme; denme; deme; dame; darme; habilítenme; habilitadme; ponedme; agréguenme; añadidme;

@@ -552,7 +552,9 @@ FR = Language(
             faudrait plus que; faire en sorte; faites en sorte; veillez; veiller; assurez vous
         """,
         "loses": "perdre; perde; perdent; perd",
-        "having": "avoir; ait; aient; garder; utiliser; utilise; disposer",
+        "having": """
+            avoir; ait; aient; garder; utiliser; utilise; disposer; n'ait; n'aient; n'a; n'ont; n'aura; n'auront
+        """,
         "ago": """
             hier; avant hier; la semaine dernière; la semaine passée; le mois dernier; le mois passé;
             l'an dernier; l'année dernière; récemment; il y a peu; par erreur
@@ -850,6 +852,31 @@ FR = Language(
         "finds": """
             pour voir ce qu~; pour voir si; pour voir qui; pour voir quels; pour vérifier si; pour savoir ce qu~; pour
             savoir si
+        """,
+        "sees_to": """
+            faire en sorte; faites en sorte; fais en sorte; veillez à ce; veiller à ce; veille à ce; assurez vous;
+            assurer; vous assurer; t'assurer
+        """,
+        "rid": """
+            débarrassé; débarrassée; débarrassés; soit privé; soit privée; ait perdu; aient perdu; se retrouve sans
+        """,
+        "gone_for_good": """
+            ne travaille plus; n'est plus; est partie; est parti; nous a quittés; a quitté; a démissionné; ne fait
+            plus partie; est à la retraite
+        """,
+        "which_ones": """
+            quels; quelles; quel; quelle; que; qu'est ce; à quoi; pour quoi; où; tout; liste; récapitulatif; aperçu;
+            relevé
+        """,
+        "entitled": """
+            habilité; habilitée; autorisé; autorisée; puis je entrer; je peux entrer; je peux ouvrir; entrer;
+            utiliser; attribué; attribués; attribuée; attribuées; noté; notés; inscrit; inscrits; enregistré;
+            enregistrés; affecté; affectés; ouvre; ouvrent; accrédité; accréditée
+        """,
+        "on_my_name": """
+            m'ont été; ma carte ouvre; mon badge ouvre; ouvre ma carte; ouvre mon badge;
+            à mon nom; sous mon nom; sur mon nom; en mon nom; au nom de ma personne; sur mon compte; sur ma carte; sur
+            mon badge; me sont attribués; m'ont été attribués; me sont attribuées
         """,
         "shield": """
             je n'en aurais pas le droit; je n'y aurais pas droit;

@@ -1,6 +1,7 @@
 """Words that name nothing and only point to what was named before them: "out with it"."""
 
 from collections.abc import Iterator, Sequence, Set
+from itertools import takewhile
 
 from mailbot.core.understanding.language.clauses import Clause
 from mailbot.core.understanding.language.cues import is_kind
@@ -19,14 +20,17 @@ def was_needed(sentences: Sequence[Sentence], site: Site) -> bool:
 
 def points_at_it(sentences: Sequence[Sentence], at: int) -> bool:
     """Whether the first words that ask behind a sentence in which somebody has a level only point to it: "I find Tom as
-    Clerk in the Ledger. He has retired. Out with it"."""
+    Clerk in the Ledger. He has retired. Out with it", "I find Clerk in the Ledger. Tom has retired. Out with it"."""
     line = sentences[at]
-    asking = next((after for after in sentences[at + 1 : at + 3] if after.asked or after.mentions), None)
+    behind = list(takewhile(lambda after: not (after.asked or after.mentions), sentences[at + 1 : at + 3]))
+    asking = next(iter(sentences[at + 1 + len(behind) : at + 3]), None)
     first = asking.asked[0] if asking and asking.asked else None
     whom = asking.people_at if asking is not None else frozenset()  # "get rid of both for Tom"
     ends = asking is not None and first is not None and first.action == "revoke" and only_points(asking, first, whom)
-    had = bool(line.people or "one" in line.told) and any(hit.proper for hit in line.hits)
-    speaks = line.told & _TELLING_OF or line.segment.text.endswith("?")
+    somebody = "one" in line.told or any(one.people for one in (line, *behind))
+    had = somebody and any(hit.proper for hit in line.hits)
+    told = {kind for one in line.mentions for kind in line.clause_at(one.start).kinds}
+    speaks = told & _TELLING_OF or line.segment.text.endswith("?")
     return ends and had and not line.asked and not speaks
 
 

@@ -13,6 +13,8 @@ from mailbot.core.understanding.wishes.drafts import Site
 
 _GOES = frozenset(("revoke", "away"))
 _WISHED_AWAY = frozenset(("wish", "needs", "grant", "polite", "hopes"))
+_NEEDLESS = frozenset(("not", "wish")), frozenset(("not", "any_more", "shall"))
+_LIGHT = ("of", "of_whom", "shall", "alike", "when.small", "needs", "be", "one", "me")
 _NOT_AWAY = frozenset(("not", "again", "trouble", "past"))
 
 
@@ -42,15 +44,15 @@ def _beginning_of_wish(line: Sentence, clause: Clause) -> int:
 
 
 def _is_behind(line: Sentence, mention: Mention, cue: Cue) -> bool:
-    """Whether nothing but a level and whose it is stands between a system and what is said of it."""
-    known = line.named | line.people_at
+    """Whether nothing but a level, another system and whose it is stands between a system and what is said of it."""
+    known = line.named | line.people_at | line.joints
     between = range(mention.end, cue.start)
     return mention.end <= cue.start and all(at in known or _is_light(line.words[at]) for at in between)
 
 
 def _is_light(word: Token) -> bool:
     """Whether a word only joins what is named to what is said of it: "the VPN *of* Priya *shall be* removed"."""
-    return any(is_kind(word, kind) for kind in ("of", "of_whom", "shall", "alike", "when.small", "needs", "be"))
+    return any(is_kind(word, kind) for kind in _LIGHT)
 
 
 def _is_before(line: Sentence, cue: Cue, mention: Mention) -> bool:
@@ -70,8 +72,8 @@ def _is_from(line: Sentence, cue: Cue, mention: Mention) -> bool:
 
 
 def is_needless(clause: Clause) -> bool:
-    """Whether a clause says that one does not need what it names."""
-    return clause.stance is Stance.AGAINST and clause.kinds >= {"not", "wish"}
+    """Whether a clause says that one does not need what it names, or should have it no longer."""
+    return clause.stance is Stance.AGAINST and any(clause.kinds >= needless for needless in _NEEDLESS)
 
 
 def level_ended(sentences: Sequence[Sentence], site: Site, index: Index) -> bool:

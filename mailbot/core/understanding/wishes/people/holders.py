@@ -13,7 +13,7 @@ from mailbot.core.understanding.wishes.people.beside import (
     stands_aside,
 )
 
-_LOSING = frozenset(("loses", "having"))
+_LOSING = frozenset(("loses", "having", "rid"))
 
 
 def loses_it(sentence: Sentence, name: Named) -> bool:

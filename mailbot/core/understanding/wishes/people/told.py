@@ -16,6 +16,7 @@ from mailbot.core.understanding.wishes.people.recipients import is_given_it, is_
 from mailbot.core.understanding.wishes.people.writer import with_writer
 
 _OWNS = frozenset(("have", "hold"))
+_NEAR = 2  # sentences behind the one that says who has gone in which something is ended
 _CLOSE = 2  # words between that somebody has something and what it is
 _GETTING = (
     is_the_one,
@@ -38,6 +39,8 @@ def is_told(mail: Whole, naming: Naming, asking: Sequence[int], *, ends: bool) -
     """Whether the words that ask say plainly that it is for somebody."""
     line, name = mail.sentences[naming.at], naming.name
     if is_said_for(mail, naming, asking) or (ends and _has_what_ends(mail, naming)):
+        return True
+    if ends and _has_gone(mail, naming):
         return True
     if not ends and naming.at - 1 in asking and is_alike(line, name):
         return True
@@ -62,6 +65,16 @@ def _has_what_ends(mail: Whole, naming: Naming) -> bool:
         for cue in sentence.cues
     )
     return has and bool(sentence.mentions) and not name.possessive
+
+
+def _has_gone(mail: Whole, naming: Naming) -> bool:
+    """Whether somebody is said to be there no more beside words that end what is nobody's own: "Priya no longer works
+    here. Remove both, please"."""
+    line, name = mail.sentences[naming.at], naming.name
+    gone = any(cue.kind == "gone_for_good" and cue.start == name.end for cue in line.cues)
+    near = [one for one in mail.sentences[naming.at : naming.at + _NEAR + 1] if one.asked]
+    mine = any("first_person" in one.kinds for line in near for one in line.asked)
+    return gone and bool(near) and not mine
 
 
 def is_said_for(mail: Whole, naming: Naming, asking: Sequence[int]) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from mailbot.core.understanding.language.clauses import Stance
+from mailbot.core.understanding.language.clauses import Clause, Stance
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.words import ARTICLES, FILLERS, WRITER
 from mailbot.core.understanding.said.names import Named
@@ -12,20 +12,30 @@ from mailbot.core.understanding.wishes.people.joining import is_added
 
 WISHING = frozenset(("wish", "needs", "grant"))
 _SUBJECTS = frozenset(("first_person", "one", "they", "we"))
+_OTHERS = frozenset(("one", "they", "their_own"))
 _ALIKE = frozenset(("alike", "any_more"))  # between two who need something and that they do
 NEAR = 2  # words from "for" to a name that it governs
 
 
 def is_for_writer(sentence: Sentence, *, ends: bool) -> bool:
     """Whether words that ask are about something of their writer's: "please remove my Viewer"; or, where they end it,
-    say that its writer no longer needs it."""
+    say that its writer no longer needs it, or shall lose it: "you may withdraw Viewer from me"."""
     things = {one.start for one in sentence.mentions} | {hit.start for hit in sentence.hits}
     asked = [
         clause for clause in sentence.asked if not any(clause.start <= at < clause.end for at in sentence.people_at)
     ]
     own = [cue.end for cue in sentence.cues if cue.kind == "my_own" and cue.end in things]
-    said = any(ends and "first_person" in one.kinds and one.kinds & {"wish", "needs"} for one in asked)
+    said = any(
+        ends and "first_person" in one.kinds and (one.kinds & {"wish", "needs"} or _loses_it(sentence, one))
+        for one in asked
+    )
     return said or any(clause.start <= at < clause.end for at in own for clause in asked)
+
+
+def _loses_it(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause takes something from its writer, and from nobody else."""
+    me = any(is_kind(word, "me") for word in sentence.words[clause.start : clause.end])
+    return me and clause.action == "revoke" and clause.kinds.isdisjoint(_OTHERS)
 
 
 def with_writer(sentence: Sentence, name: Named) -> bool:
