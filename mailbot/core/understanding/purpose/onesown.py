@@ -1,8 +1,12 @@
 """Whether a sentence asks what its writer may use: "which programs am I allowed into?", "the list of all I'm cleared
 for"."""
 
-from mailbot.core.understanding.language.cues import Cue, is_kind
+from collections.abc import Iterable
+
+from mailbot.core.understanding.language.cues import is_kind
+from mailbot.core.understanding.language.tokens import Token
 from mailbot.core.understanding.language.words import WRITER
+from mailbot.core.understanding.purpose.openings import phrase_at
 from mailbot.core.understanding.said.sentences import Sentence
 
 _ASKS = frozenset(("tell", "polite", "wish"))
@@ -15,24 +19,33 @@ _OWN = 2  # words of their own for what can be had: "rooms and programs"
 def asks_for_ones_own(line: Sentence) -> bool:
     """Whether a sentence asks for all that its writer has, by whatever words: it names nothing of the catalog, and from
     the word that asks on it says little else than who may do what."""
-    first = next((cue for cue in line.cues if cue.kind == "which_ones"), None)
     asks = line.segment.text.rstrip(" )\"'").endswith("?") or not line.told.isdisjoint(_ASKS)
-    if first is None or not asks or line.mentions or line.people or not line.told.isdisjoint(_OTHER):
+    if not asks or line.mentions or line.people or not line.told.isdisjoint(_OTHER):
         return False
-    rest = [cue for cue in line.cues if cue.start >= first.start]
-    may = {at for cue in rest if cue.kind == "entitled" for at in range(cue.start, cue.end)}
-    access = any(cue.kind == "access" and 0 <= cue.start - first.end <= 1 for cue in rest)
-    me = any(cue.kind == "first_person" for cue in rest)
-    mine = (me and (bool(may) or access)) or any(cue.kind == "on_my_name" for cue in rest)
-    needs = any(
-        cue.kind in _NEEDS and not may.issuperset(range(cue.start, cue.end)) and _is_the_writers(line, cue)
-        for cue in rest
-    )
-    strange = [at for at in line.unexplained if at >= first.start]
-    return mine and not needs and len(line.words) - first.start <= _MOST and len(strange) <= _OWN
+    asked = _places(line, "which_ones", range(len(line.words)))
+    rest = range(min(asked, default=len(line.words)), len(line.words))
+    may, mine = _places(line, "entitled", rest), _places(line, "on_my_name", rest)
+    access = any(is_kind(line.words[at], "access") for at in rest[1:3])
+    me = any(map(_is_writer, (line.words[at] for at in rest)))
+    strange = line.unexplained.intersection(rest) - asked - may - mine
+    told = bool(mine) or (me and (bool(may) or access))
+    return told and not _needs(line, rest, may) and len(rest) <= _MOST and len(strange) <= _OWN
 
 
-def _is_the_writers(line: Sentence, cue: Cue) -> bool:
+def _places(line: Sentence, kind: str, among: Iterable[int]) -> frozenset[int]:
+    """The places of the words of such phrases that begin among these."""
+    return frozenset(place for at in among for place in range(at, at + phrase_at(kind, line.words, at)))
+
+
+def _needs(line: Sentence, rest: range, may: frozenset[int]) -> bool:
     """Whether it is the writer who needs or must: "which rights do I need?" """
-    beside = line.words[max(cue.start - 1, 0) : cue.end + 1]
-    return any(word.fold in WRITER or is_kind(word, "first_person") for word in beside)
+    return any(
+        any(map(_is_writer, line.words[max(cue.start - 1, 0) : cue.end + 1]))
+        for cue in line.cues
+        if cue.kind in _NEEDS and cue.start in rest and not may.issuperset(range(cue.start, cue.end))
+    )
+
+
+def _is_writer(word: Token) -> bool:
+    """Whether a word means the writer: "I", "my", "me"."""
+    return word.fold in WRITER or is_kind(word, "first_person")

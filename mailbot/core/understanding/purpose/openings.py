@@ -49,9 +49,9 @@ def is_emergency(text: str) -> bool:
     opened = [at for at, word in enumerate(words) if word.fold in _EMERGENCY]
     heads = {found.end() for found in _HEAD.finditer(text)} if opened else set()
     for at in opened:
-        if _phrase("emergency", words, at) and not _is_denied(words, at):
+        if phrase_at("emergency", words, at) and not _is_denied(words, at):
             return True
-        length = _phrase("emergency_first", words, at) if words[at].start in heads else 0
+        length = phrase_at("emergency_first", words, at) if words[at].start in heads else 0
         if length and _MARK.match(text, words[at + length - 1].end):
             return True
     return False
@@ -60,15 +60,15 @@ def is_emergency(text: str) -> bool:
 def is_one_more(own: str) -> bool:
     """Whether somebody's own words say that what they wish for comes beside what they asked for before."""
     words = tokens(own)
-    said = {kind for kind in ("one_more", "not_more") for at in range(len(words)) if _phrase(kind, words, at)}
-    last = (_phrase("one_more_last", words, at) and _END.match(own, word.end) for at, word in enumerate(words))
+    said = {kind for kind in ("one_more", "not_more") for at in range(len(words)) if phrase_at(kind, words, at)}
+    last = (phrase_at("one_more_last", words, at) and _END.match(own, word.end) for at, word in enumerate(words))
     return "not_more" not in said and ("one_more" in said or any(last))
 
 
 def is_acknowledgement(own: str) -> bool:
     """Whether somebody's own words only say thanks, or that they have read it: nobody waits for an answer to that."""
     words = tokens(own)
-    said = {kind for kind in ("acknowledged", "after_all") for at in range(len(words)) if _phrase(kind, words, at)}
+    said = {kind for kind in ("acknowledged", "after_all") for at in range(len(words)) if phrase_at(kind, words, at)}
     return not words or (len(words) <= _BRIEF and "?" not in own and said == {"acknowledged"})
 
 
@@ -80,12 +80,12 @@ def without_left_behind(own: str, level: str) -> str:
     for at, word in enumerate(words):
         if word.start < end:
             continue
-        named = at + _phrase("left_named", words, at)
+        named = at + phrase_at("left_named", words, at)
         if at < named and name and _named(words, named, name):
             stop = words[named + len(name) - 1].end
-        elif name and (said := _phrase("left_said", words, at + len(name))) and _named(words, at, name):
+        elif name and (said := phrase_at("left_said", words, at + len(name))) and _named(words, at, name):
             stop = words[at + len(name) + said - 1].end
-        elif _phrase("left_behind", words, at):
+        elif phrase_at("left_behind", words, at):
             found = _CLAUSE.search(own, word.end)
             stop = found.start() if found else len(own)
         else:
@@ -101,9 +101,9 @@ def _named(words: Sequence[Token], at: int, name: Sequence[str]) -> bool:
 def read_appeal(own: str) -> str | None:
     """What somebody writes behind the words that open an appeal, empty when it is nothing; None for another mail."""
     words = first_tokens(own, _LONGEST + 3)
-    length = _phrase("appeal", words, 0)
+    length = phrase_at("appeal", words, 0)
     if not length:
-        length = _phrase("appeal_first", words, 0)
+        length = phrase_at("appeal_first", words, 0)
         if not length or not _COLON.match(own, words[length - 1].end):
             return _with_id(own, words)
     return _BETWEEN.sub("", own[words[length - 1].end :]).strip()
@@ -111,14 +111,14 @@ def read_appeal(own: str) -> str | None:
 
 def _with_id(own: str, words: Sequence[Token]) -> str | None:
     """An appeal that names its request before the colon: "appeal REQ-2026-00042: …"."""
-    length = _phrase("appeal_first", words, 0)
+    length = phrase_at("appeal_first", words, 0)
     named = length and [word.fold for word in words[length : length + 1]] == ["req"] and len(words) >= length + 3
     if not named or not _COLON.match(own, words[length + 2].end):
         return None
     return _BETWEEN.sub("", own[words[length + 2].end :]).strip()
 
 
-def _phrase(kind: str, words: Sequence[Token], at: int) -> int:
+def phrase_at(kind: str, words: Sequence[Token], at: int) -> int:
     """The length in words of the longest phrase of this kind that stands here; 0 when there is none."""
     if at < len(words) and words[at].fold not in _FIRST[kind]:
         return 0

@@ -99,7 +99,8 @@ def _guesses_ones_list(lines: Sequence[Sentence]) -> bool:
 
 
 def _asks_what_one_has(line: Sentence) -> bool:
-    return "my_access" in line.told and line.segment.text.rstrip().endswith("?") and not _may_wish(line)
+    asks = "my_access" in line.told and line.segment.text.rstrip().endswith("?")
+    return asks and not (line.asked or line.told & {"wish", "needs"})
 
 
 def _may_wish(line: Sentence) -> bool:

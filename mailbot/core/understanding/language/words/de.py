@@ -843,20 +843,6 @@ _PHRASES = {
         arbeitet nicht mehr; ist nicht mehr; ist weg; ist gegangen; ist ausgeschieden; hat aufgehört; hat
         uns verlassen; hat gekündigt; ist in rente; ist fort
     """,
-    "which_ones": """
-        welche; welcher; welchen; welches; was; worauf; wofür; wozu; wo; wohin; alles; allem; liste; übersicht;
-        aufstellung; auszug
-    """,
-    "entitled": """
-        zugelassen; berechtigt; befugt; zugeteilt; zugewiesen; eingetragen; vermerkt; notiert; hinterlegt;
-        freigegeben; freigeschaltet; ermächtigt; darf ich hinein; darf ich rein; darf ich zurzeit; hinein; reinkomme;
-        hineinkomme; nutzen darf; benutzen darf; betreten darf; öffnet; laufen; erteilt; gebucht
-    """,
-    "on_my_name": """
-        auf meinen namen; auf meinem namen; unter meinem namen; in meinem namen; zu meinem namen; auf mich laufen; auf
-        mich läuft; auf mich gebucht; mir zugeteilt; mir zugewiesen; an meinem konto; auf meinem konto; auf meiner
-        karte; auf meinem ausweis
-    """,
     "shield": """
         dürfte ich auch gar nicht; dürfte ich ohnehin nicht; dürfte ich gar nicht;
         damit ihr auf dem laufenden seid; damit sie auf dem laufenden sind; damit ihr im bilde seid; damit sie

@@ -1114,24 +1114,6 @@ EN = Language(
             us; is not with us; is no longer; is gone; has gone; has left; left; has left us; left us; has quit; quit;
             has resigned; has retired; retired; finished here; finished with us; has finished here; stopped working
         """,
-        "which_ones": """
-            which; what; what's; what all; whatever; where; everything; anything; all; list; overview; the lot;
-            summary; printout
-        """,
-        "entitled": """
-            authorised for; authorized for; authorised to; authorized to; permitted to; permitted in; permitted into;
-            cleared for; cleared to; entitled to; allowed into; allowed in; allowed to use; allowed to enter; allowed
-            to open; allowed to see; let into; able to get into; able to use; able to open; able to enter; able to log
-            into; registered for; enrolled in; enrolled for; signed up for; approved for; admitted to; licensed for;
-            assigned to; allocated to; granted to; booked on; written down; noted down; put down; recorded; listed;
-            entered; opens; open; my account can; my card can; my badge can; holding; holding at; been given; was
-            given; were given
-        """,
-        "on_my_name": """
-            on my name; under my name; in my name; against my name; to my name; at my name; my account can do; on my
-            account; on my card; on my badge; on my file; booked on me; assigned to me; registered to me; allocated to
-            me
-        """,
         "shield": """
             i wouldn't be allowed to; i would not be allowed to; i wouldn't even be allowed;
             keeping you in the loop; to keep you in the loop; keeping you posted; please sit tight; just sit

@@ -822,16 +822,6 @@ ES = Language(
             ya no trabaja; ya no está; no está con nosotros; se ha ido; se fue; nos ha dejado; ha dejado; dejó; se ha
             marchado; se ha jubilado; no trabaja ya
         """,
-        "which_ones": "qué; cuáles; cuál; a qué; para qué; dónde; todo; lista; listado; resumen; relación",
-        "entitled": """
-            autorizado; autorizada; habilitado; habilitada; puedo entrar; puedo usar; puedo abrir; asignado;
-            asignados; asignada; asignadas; apuntado; anotado; registrado; inscrito; inscrita; abre; abren; facultado;
-            facultada; concedido; concedidos
-        """,
-        "on_my_name": """
-            a mi nombre; bajo mi nombre; en mi nombre; con mi nombre; sobre mi nombre; en mi cuenta; en mi tarjeta;
-            tengo asignado; tengo asignados; me están asignados
-        """,
         "shield": """
             tampoco me dejarían; no me estaría permitido;
             para teneros al corriente; para teneros al tanto; para que estéis al tanto; para que estén al tanto;

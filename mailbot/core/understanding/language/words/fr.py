@@ -864,20 +864,6 @@ FR = Language(
             ne travaille plus; n'est plus; est partie; est parti; nous a quittés; a quitté; a démissionné; ne fait
             plus partie; est à la retraite
         """,
-        "which_ones": """
-            quels; quelles; quel; quelle; que; qu'est ce; à quoi; pour quoi; où; tout; liste; récapitulatif; aperçu;
-            relevé
-        """,
-        "entitled": """
-            habilité; habilitée; autorisé; autorisée; puis je entrer; je peux entrer; je peux ouvrir; entrer;
-            utiliser; attribué; attribués; attribuée; attribuées; noté; notés; inscrit; inscrits; enregistré;
-            enregistrés; affecté; affectés; ouvre; ouvrent; accrédité; accréditée
-        """,
-        "on_my_name": """
-            m'ont été; ma carte ouvre; mon badge ouvre; ouvre ma carte; ouvre mon badge;
-            à mon nom; sous mon nom; sur mon nom; en mon nom; au nom de ma personne; sur mon compte; sur ma carte; sur
-            mon badge; me sont attribués; m'ont été attribués; me sont attribuées
-        """,
         "shield": """
             je n'en aurais pas le droit; je n'y aurais pas droit;
             pour vous tenir au courant; pour que vous soyez au courant; pour te tenir au courant; merci de

@@ -3,6 +3,20 @@
 from collections.abc import Mapping
 
 OPENINGS: Mapping[str, str] = {
+    "which_ones": """
+        welche; welcher; welchen; welches; was; worauf; wofür; wozu; wo; wohin; alles; allem; liste; übersicht;
+        aufstellung; auszug
+    """,
+    "entitled": """
+        zugelassen; berechtigt; befugt; zugeteilt; zugewiesen; eingetragen; vermerkt; notiert; hinterlegt; freigegeben;
+        freigeschaltet; ermächtigt; darf ich hinein; darf ich rein; darf ich zurzeit; hinein; reinkomme; hineinkomme;
+        nutzen darf; benutzen darf; betreten darf; öffnet; laufen; erteilt; gebucht
+    """,
+    "on_my_name": """
+        auf meinen namen; auf meinem namen; unter meinem namen; in meinem namen; zu meinem namen; auf mich laufen; auf
+        mich läuft; auf mich gebucht; mir zugeteilt; mir zugewiesen; an meinem konto; auf meinem konto; auf meiner
+        karte; auf meinem ausweis
+    """,
     "emergency": """
         notfallzugang; notfallzugriff; notfall zugriff; notfallantrag; das ist ein notfall; es ist ein notfall;
         dies ist ein notfall; wir haben einen notfall; als notfall

@@ -3,6 +3,22 @@
 from collections.abc import Mapping
 
 OPENINGS: Mapping[str, str] = {
+    "which_ones": """
+        which; what; what's; what all; whatever; where; everything; anything; all; list; overview; the lot; summary;
+        printout
+    """,
+    "entitled": """
+        authorised for; authorized for; authorised to; authorized to; permitted to; permitted in; permitted into;
+        cleared for; cleared to; entitled to; allowed into; allowed in; allowed to use; allowed to enter; allowed to
+        open; allowed to see; let into; able to get into; able to use; able to open; able to enter; able to log into;
+        registered for; enrolled in; enrolled for; signed up for; approved for; admitted to; licensed for; assigned to;
+        allocated to; granted to; booked on; written down; noted down; put down; recorded; listed; entered; opens;
+        open; my account can; my card can; my badge can; holding; holding at; been given; was given; were given
+    """,
+    "on_my_name": """
+        on my name; under my name; in my name; against my name; to my name; at my name; my account can do; on my
+        account; on my card; on my badge; on my file; booked on me; assigned to me; registered to me; allocated to me
+    """,
     "emergency": """
         break glass; breakglass; break the glass; emergency access; emergency request; this is an emergency; it
         is an emergency; it's an emergency; we have an emergency; as an emergency

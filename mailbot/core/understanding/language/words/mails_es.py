@@ -3,6 +3,16 @@
 from collections.abc import Mapping
 
 OPENINGS: Mapping[str, str] = {
+    "which_ones": "qué; cuáles; cuál; a qué; para qué; dónde; todo; lista; listado; resumen; relación",
+    "entitled": """
+        autorizado; autorizada; habilitado; habilitada; puedo entrar; puedo usar; puedo abrir; asignado; asignados;
+        asignada; asignadas; apuntado; anotado; registrado; inscrito; inscrita; abre; abren; facultado; facultada;
+        concedido; concedidos
+    """,
+    "on_my_name": """
+        a mi nombre; bajo mi nombre; en mi nombre; con mi nombre; sobre mi nombre; en mi cuenta; en mi tarjeta; tengo
+        asignado; tengo asignados; me están asignados
+    """,
     "emergency": """
         acceso de emergencia; solicitud de emergencia; es una emergencia; se trata de una emergencia; tenemos
         una emergencia; romper el cristal

@@ -3,6 +3,19 @@
 from collections.abc import Mapping
 
 OPENINGS: Mapping[str, str] = {
+    "which_ones": """
+        quels; quelles; quel; quelle; que; qu'est ce; à quoi; pour quoi; où; tout; liste; récapitulatif; aperçu; relevé
+    """,
+    "entitled": """
+        habilité; habilitée; autorisé; autorisée; puis je entrer; je peux entrer; je peux ouvrir; entrer; utiliser;
+        attribué; attribués; attribuée; attribuées; noté; notés; inscrit; inscrits; enregistré; enregistrés; affecté;
+        affectés; ouvre; ouvrent; accrédité; accréditée
+    """,
+    "on_my_name": """
+        m'ont été; ma carte ouvre; mon badge ouvre; ouvre ma carte; ouvre mon badge; à mon nom; sous mon nom; sur mon
+        nom; en mon nom; au nom de ma personne; sur mon compte; sur ma carte; sur mon badge; me sont attribués; m'ont
+        été attribués; me sont attribuées
+    """,
     "emergency": "accès d'urgence; demande d'urgence; c'est une urgence; il s'agit d'une urgence; bris de glace",
     "emergency_first": "urgence; urgence absolue",
     "appeal": """
