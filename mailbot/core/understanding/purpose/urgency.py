@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from mailbot.core.understanding.language.clauses import Stance
+from mailbot.core.understanding.language.cues import Cue, is_kind
 from mailbot.core.understanding.said.sentences import Sentence
 
 _SOON = 4  # days until which something is wished for, at once, in an emergency
@@ -21,7 +22,14 @@ def _states_one(line: Sentence) -> bool:
     emergency lights"."""
     things = line.systems_at | {at for cue in line.cues if cue.kind == "idiom" for at in range(cue.start, cue.end)}
     told = "urgent" in line.kinds and "recurring" not in line.told
-    return told and any(cue.kind == "urgent" and cue.start not in things for cue in line.cues)
+    said = [cue for cue in line.cues if cue.kind == "urgent" and cue.start not in things]
+    return told and not all(_whenever(line, cue) for cue in said)
+
+
+def _whenever(line: Sentence, cue: Cue) -> bool:
+    """Whether it is told as what may happen: "I tell people when the line is down"."""
+    clause = line.clause_at(cue.start)
+    return clause.aside and is_kind(line.words[clause.start], "limit")
 
 
 def _asks_at_once(line: Sentence) -> bool:

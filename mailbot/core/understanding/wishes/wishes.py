@@ -33,9 +33,11 @@ from mailbot.core.understanding.wishes.orders.bare import (
     stands_alone,
 )
 from mailbot.core.understanding.wishes.orders.by_level import by_its_level
+from mailbot.core.understanding.wishes.orders.nominal import is_nominal
 from mailbot.core.understanding.wishes.orders.ordering import as_ordered
 from mailbot.core.understanding.wishes.orders.pointing import is_reason
 from mailbot.core.understanding.wishes.orders.speaking import OTHER_BUSINESS
+from mailbot.core.understanding.wishes.overlooked import overlooked
 from mailbot.core.understanding.wishes.passing import asks_nothing, in_passing, stays
 from mailbot.core.understanding.wishes.sureness import (
     ASKS,
@@ -68,6 +70,7 @@ def read_wishes(sentences: Sequence[Sentence], index: Index, marks: frozenset[st
     ]
     drafts = [replace(draft, sure=False) if is_unasked(sentences, draft.at) else draft for draft in drafts]
     found.drafts = asked_before_told(sentences, drafts, sites, index)
+    found.drafts += overlooked(sentences, found.drafts, index)
     here = frozenset(site.at for site in sites)
     found.unknown = unknown_names(sentences, here, index)
     found.bare = [at for at in found.asking if at not in here and at not in dict(found.unknown)]
@@ -97,6 +100,7 @@ def _wanted(mail: Whole, index: Index) -> list[Site]:
     sites = [by_its_level(mail.sentences, site, index) for site in sites]
     sites = [site.ordered_to("request") if leads_up_to(mail.sentences, site, index) else site for site in sites]
     sites = [site.ordered_to("request") if is_what_another_has(mail.sentences, site) else site for site in sites]
+    sites = [site.ordered_to("request") if is_nominal(mail, site, index) else site for site in sites]
     sites = [site for site in sites if not stays(mail.sentences[site.at], site.mention)]
     sites = [site for site in sites if not is_reason(mail.sentences, site)]
     sites = in_one_breath(mail.sentences, listed_alike(mail.sentences, sites))

@@ -20,6 +20,10 @@ from mailbot.core.understanding import Reading
         "El quirófano está bloqueado y no se abre. Necesito de inmediato Scheduler en Theatre Planner, hasta mañana.",
         "Nadie puede cambiar la lista. Dadme ahora mismo Scheduler en Theatre Planner.",
         "The theatre stands still. I need Scheduler in Theatre Planner.",
+        "Somebody is trapped behind the door, the ambulance is on its way. I need Scheduler in Theatre Planner.",
+        "Die Leute husten, die Feuerwehr ist unterwegs! Ich brauche Scheduler im Theatre Planner.",
+        "Fuite de gaz dans le bloc, les pompiers arrivent. Il me faut Scheduler dans Theatre Planner.",
+        "Hay un escape de gas, viene la ambulancia. Necesito Scheduler en Theatre Planner.",
     ],
 )  # fmt: skip
 def test_what_is_wished_for_at_once_because_of_trouble_is_urgent(read: Callable[..., Reading], text: str) -> None:
@@ -31,6 +35,11 @@ def test_what_is_wished_for_at_once_because_of_trouble_is_urgent(read: Callable[
     [
         "I look after the emergency lights this year. I need Viewer in Theatre Planner.",
         "La revisión de las luces de emergencia la hago yo. Necesito Viewer en Theatre Planner.",
+        "I'm supposed to tell all wards when the phones are down. I need Viewer in Theatre Planner.",
+        "Please give me Viewer in Theatre Planner, so that I can see when a theatre stands still.",
+        "Ich soll melden, wenn das Band steht. Bitte Viewer im Theatre Planner.",
+        "Je dois prévenir quand une salle est à l'arrêt. Il me faut Viewer dans Theatre Planner.",
+        "Tengo que avisar cuando el sistema está caído. Necesito Viewer en Theatre Planner.",
         "Every time a theatre stands still I have to phone Oto. I need Scheduler in Theatre Planner.",
         "Whenever the list is down I have to ring Mia. Please give me Viewer in Theatre Planner.",
         "Jedes Mal wenn ein Saal stillsteht, muss ich Oto anrufen. Ich brauche Scheduler im Theatre Planner.",

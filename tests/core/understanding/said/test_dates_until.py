@@ -30,6 +30,10 @@ def until(text: str, action: Action = "request", today: date = WEDNESDAY) -> Unt
 
 
 ENGLISH: list[Case] = [
+    ("I need Viewer in TP.\n\nTill 12 June, thanks!", "2026-06-12"),
+    ("I need Viewer in TP.\n\ntil end of june, cheers mate", "2026-06-30"),
+    ("Ich brauche Viewer im TP.\n\nBis 30. Juni, danke euch!", "2026-06-30"),
+    ("Necesito Viewer en TP.\n\nhasta el 30 de junio, gracias", "2026-06-30"),
     ("I need Viewer in TP for going in and out, it is until 13 April.", "2026-04-13"),
     ("I need Viewer in TP. This is until 13 April.", "2026-04-13"),
     ("So what I need is Viewer in TP for eight weeks: two to change it, the rest to watch it.", "2026-05-06"),
@@ -460,6 +464,9 @@ SPANISH: list[Case] = [
 
 NO_END: dict[str, list[str]] = {
     "en": [
+        "I need Viewer in TP. I passed the course, with an exam, two hundred hours.",
+        "I need Viewer in TP. Without the paper I can not work there after may.",
+        "Os escribo corto que hoy no me sale otra cosa: necesito Viewer en TP.",
         "I need Viewer in TP. It took two hours to find the page.",
         "I need Viewer in TP. Last Wednesday it showed a photograph for two hours.",
         "I need Viewer in TP. Tom is until 13 April on leave.",

@@ -794,6 +794,10 @@ _PHRASES = {
         werde ich beantragen; werden wir beantragen; beantrage ich; beantragen wir; stelle ich den antrag; stellen
         wir den antrag; bitte ich euch um; bitte ich sie um
     """,
+    "comes_to": """
+        das wäre; das wären; das macht; das macht also; das heißt; das ist; das bedeutet; das hieße; es wäre; es
+        wären; da braucht es; braucht es; dafür braucht es; was bedeutet; was heißt; wäre das
+    """,
     "announced": """
         wird; werden; wird am; wird ab; wird heute; wird morgen
     """,

@@ -1061,6 +1061,10 @@ EN = Language(
             asking for; i'm going to apply; i am going to apply; i'll request; i will request; we'll ask for; we
             will ask for; we'll apply; we will apply; we'll request; we will request
         """,
+        "comes_to": """
+            it's; that's; that makes; that makes it; which makes it; which makes; makes that; that means; which means;
+            that'd be; that would be; it'd be; it would be; it takes; it has to be; that is; this means; this makes it
+        """,
         "announced": """
             will be; is going to be; are going to be; is being; are being; is getting; is scheduled to be
         """,

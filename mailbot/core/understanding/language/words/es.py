@@ -783,6 +783,10 @@ ES = Language(
         "planned": """
             voy a pedir; vamos a pedir; voy a solicitar; vamos a solicitar; haré la solicitud; haremos la solicitud
         """,
+        "comes_to": """
+            sería; serían; eso sería; eso serían; eso es; eso hace; eso significa; o sea; lo que significa; es decir; hace
+            falta
+        """,
         "announced": """
             será; serán; va a ser; van a ser; va a estar; estará; estarán; se va a; se van a
         """,

@@ -821,6 +821,10 @@ FR = Language(
             je vais demander; nous allons demander; on demandera; on va demander; je ferai une demande; je
             solliciterai
         """,
+        "comes_to": """
+            ce serait; ce seraient; ça serait; ça fait; cela fait; c'est; c'est donc; ce sera; ça veut dire; cela veut
+            dire; ce qui fait; ce qui veut dire; il faut
+        """,
         "announced": """
             sera; seront; va être; vont être; sera temporairement
         """,

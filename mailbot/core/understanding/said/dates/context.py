@@ -191,12 +191,13 @@ def _is_not(line: Line, said: Said) -> bool:
 
 
 def _is_farewell(line: Line, said: Said, asking: bool) -> bool:
-    """ "Bis morgen!", "until then, best regards"."""
+    """ "Bis morgen!", "until then, best regards"; "till 16 August, thanks" names a day."""
     if asking or said.role not in ("last", "back"):
         return False
     alone = said.start == 0 and said.end == line.end
     greets = alone and said.again != (12, 0) and line.sentence.segment.text.rstrip().endswith("!")
-    return greets or (said.start == 0 and line.has("closing", said.end, line.end))
+    dated = any(word in MONTHS or word[:1].isdigit() for word in line.words[said.start : said.end])
+    return greets or (said.start == 0 and not dated and line.has("closing", said.end, line.end))
 
 
 def _away(line: Line, said: Said) -> bool:
@@ -228,7 +229,8 @@ def _is_wished(line: Line, said: Said) -> bool:
         return line.has("when.stay", 0, line.end)
     beside = line.skip(start, "when.small", "when.only", "when.and")
     told = any(line.has(kind, start, end) for kind in _WISHES) or line.sentence.segment.item
-    return told or said.start - beside <= _BESIDE
+    opens = said.role != "bare" or start == 0 or line.has("when.label", 0, start)  # not "an exam, two hundred hours"
+    return told or (opens and said.start - beside <= _BESIDE)
 
 
 def _suits(line: Line, said: Said, extending: bool) -> bool:
