@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from mailbot.core.understanding.language.cues import Cue, cues, is_kind
 from mailbot.core.understanding.language.text import Segment
 from mailbot.core.understanding.language.tokens import Token
-from mailbot.core.understanding.language.words import ARTICLES, FILLERS, MONTHS, WEEKDAYS, kinds_of
+from mailbot.core.understanding.language.words import ARTICLES, FILLERS, LABELS, MONTHS, WEEKDAYS, kinds_of
 
 _SILENCING = frozenset(("trouble", "tell", "keep", "help", "status", "withdraw", "report", "question", "past"))
 _NEAR_NAME = 6  # words from what is prolonged to the system it is in: "the renewal of Tom Lee in the Ledger"
@@ -19,6 +19,8 @@ _DENYING = frozenset(("not", "lack", "trouble"))
 _GONE = frozenset(("trouble", "revoke", "take", "away", "remove"))
 _PAUSE = re.compile(r"[,;:]")
 _ENDING = frozenset(("revoke", "strike", "remove", "take", "away"))
+_ENDED = _ENDING | frozenset(("any_more", "extend", "prolong", "taken_off", "turned_off", "withdraw"))
+_LABEL = 3  # words of what names a reason as such: "reason for request:"
 _ASIDE = frozenset(("aside",))
 _OF_A_REQUEST = frozenset(("my_request", "withdraw"))
 _WISHED = frozenset(("wish", "needs"))
@@ -30,6 +32,7 @@ _SHALL = frozenset(("polite", "when.should", "shall", "you_may"))
 _UNGIVEN = frozenset(("not", "aside", "any_more"))
 _OVER = frozenset(("revoke", "strike", "remove", "extend", "prolong"))
 _COVERED = {
+    "at_it": frozenset(("aside", "split", "limit", "first_person", "because", "you_may", "when.clause", "being")),
     "at_most": frozenset(("not", "lack", "needless")),
     "corrects": frozenset(("not", "tell", "trouble", "withdraw", "closing")),
     "revoke": frozenset(("needless",)),
@@ -49,7 +52,7 @@ be closed", and nothing is "just like" another where "I'd just like to see it"."
 
 def heard(segment: Segment, named: frozenset[int]) -> tuple[Cue, ...]:
     """The cues of a segment; `named` are the places of the words that are names."""
-    said = [*cues(segment.tokens), *_of_named_requests(segment.tokens, named)]
+    said = _of_no_reason(segment, [*cues(segment.tokens), *_of_named_requests(segment.tokens, named)])
     found = _needed(_taken_before(_lost(segment, said), segment, named), segment, named)
     found = _widened(_all_but(found, named), segment)
     found = _before_later(_for_me(_rather_oneself(_tasked(found)), segment), segment, named)
@@ -67,6 +70,24 @@ def heard(segment: Segment, named: frozenset[int]) -> tuple[Cue, ...]:
         and not _of_a_thing(segment, cue, found)
         and not _of_something_else(segment, cue, named)
     )
+
+
+def _of_no_reason(segment: Segment, found: list[Cue]) -> list[Cue]:
+    """The cues; what a reason names as such takes off something of its own is no access: "Why: take the wrecks off the
+    fleet"; "Reason: no longer needed, please remove" has nothing of its own."""
+    words = segment.tokens
+    label = next((at for at in range(1, _LABEL + 1) if at < len(words) and ":" in _gap(segment, at)), 0)
+    if not label or LABELS.get(" ".join(word.fold for word in words[:label])) != "why":
+        return found
+    told = {at for cue in found for at in range(cue.start, cue.end)}
+    own = any(at not in told and word.fold not in FILLERS for at, word in enumerate(words) if at >= label)
+    over = own and not any(cue.kind == "polite" for cue in found)
+    behind = [cue for cue in found if cue.start >= label or cue.kind == "because"]
+    return [cue for cue in behind if not (over and cue.kind in _ENDED)]
+
+
+def _gap(segment: Segment, at: int) -> str:
+    return segment.text[segment.tokens[at - 1].end : segment.tokens[at].start]
 
 
 def _of_named_requests(words: Sequence[Token], named: frozenset[int]) -> Iterator[Cue]:

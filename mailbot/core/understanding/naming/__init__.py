@@ -2,6 +2,7 @@
 
 - `index`: the catalog made ready for reading, built once per catalog
 - `mentions`: which systems a run of words names
+- `slips`: typing mistakes in a row, where what stands beside tells what can be meant
 - `wrapped`: names that a line break cuts, made whole
 - `levels`: which access level is meant
 - `doing`: what is done to what, by a description or a mail

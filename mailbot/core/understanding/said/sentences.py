@@ -14,6 +14,7 @@ from mailbot.core.understanding.language.words import ARTICLES, FILLERS, deed_of
 from mailbot.core.understanding.naming.doing import deeds_of, deeds_told
 from mailbot.core.understanding.naming.index import Index, meanings
 from mailbot.core.understanding.naming.mentions import Mention, mentions
+from mailbot.core.understanding.naming.slips import MOST, level_beside, system_beside
 from mailbot.core.understanding.naming.wrapped import rejoined
 from mailbot.core.understanding.said.names import Named, named_people
 
@@ -282,6 +283,9 @@ def sentence(segment: Segment, index: Index, beside: frozenset[str] = frozenset(
     found = _systems(segment, index, beside)
     taken = frozenset(at for mention in found for at in range(mention.start, mention.end))
     hits = level_hits(segment.tokens, index, taken)
+    if bool(found) != bool(hits) and len(segment.tokens) <= MOST:
+        found, hits = _slipped(segment.tokens, found, hits, index)
+        taken = frozenset(at for mention in found for at in range(mention.start, mention.end))
     people = tuple(named_people(segment.tokens, index, taken))
     if not found and not hits and len(segment.tokens) <= _SHORT:
         told, parts = _plain(replace(segment, paragraph=0))
@@ -292,6 +296,19 @@ def sentence(segment: Segment, index: Index, beside: frozenset[str] = frozenset(
     told = _but_described(segment.tokens, told, found, index)
     spans = [(mention.start, mention.end) for mention in found]
     return Sentence(segment, found, hits, clauses(segment, told, spans, tuple(levels)), told, taken | levels, people)
+
+
+def _slipped(
+    words: Sequence[Token], found: tuple[Mention, ...], hits: tuple[LevelHit, ...], index: Index
+) -> tuple[tuple[Mention, ...], tuple[LevelHit, ...]]:
+    """What a short row names, with its one level, or its one system, though that is misspelt: "Legder - vewer"."""
+    if len(found) == 1 and len(found[0].systems) == 1 and len(index.levels[found[0].systems[0]]) > 1:
+        level = level_beside(words, found[0].systems[0], range(found[0].start, found[0].end), index)
+        return found, (LevelHit(*level, proper=True),) if level else hits
+    if len(hits) == 1 and hits[0].proper:
+        system = system_beside(words, hits[0].name, range(hits[0].start, hits[0].end), index)
+        return ((Mention((system[0],), *system[1:]),) if system else found), hits
+    return found, hits
 
 
 _SHORT = 4

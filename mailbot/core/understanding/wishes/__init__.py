@@ -9,6 +9,7 @@
 - `noun`: mails that only name access, why, for whom and until when
 - `listed`: lists, and the words above them that say what is done with each line
 - `firmness`: whether words ask for what was found, or only tell of it
+- `overlooked`: what is named beside other wishes and nothing tells why
 - `drafts`: wishes in the making
 - `levels/`: at which level, named or told by what somebody wants to do
 - `people/`: for whom

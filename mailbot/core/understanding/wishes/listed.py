@@ -181,5 +181,5 @@ def _is_of_a_list(line: Sentence) -> bool:
 
 def _is_row(line: Sentence, site: Site) -> bool:
     """Whether a line is a system with its level, whatever is told behind: "Ledger: Viewer (for the audit)"."""
-    first = min((hit.start for hit in line.hits), default=-1)
+    first = min((hit.start for hit in line.hits), default=site.mention.start)
     return not min(first, site.mention.start) and not line.segment.subject

@@ -8,11 +8,10 @@ from mailbot.core.understanding.naming.index import Index
 from mailbot.core.understanding.naming.mentions import Mention
 from mailbot.core.understanding.said.sentences import LevelHit, Sentence
 from mailbot.core.understanding.wishes.drafts import Draft, levels_named
-from mailbot.core.understanding.wishes.passing import asks_nothing
+from mailbot.core.understanding.wishes.passing import asks_nothing, is_plural
 
-_HAD = frozenset(("have", "having", "keep", "past", "stay", "suffice", "thanks_for", "was"))
-_AS_IT_IS = frozenset(("have", "keep", "stay"))
-_IS = frozenset(("being", "first_person"))
+_HAD = frozenset(("being", "have", "having", "keep", "past", "stay", "suffice", "thanks_for", "was"))
+_AS_IT_IS = frozenset(("have", "keep", "stay", "using"))
 
 
 def overlooked(sentences: Sequence[Sentence], drafts: Sequence[Draft], index: Index) -> Iterator[Draft]:
@@ -34,35 +33,26 @@ def overlooked(sentences: Sequence[Sentence], drafts: Sequence[Draft], index: In
 def _levels_told(line: Sentence, mention: Mention, index: Index) -> list[LevelHit]:
     """The levels of a system that are named with it, where nothing says that it is had, or not wanted."""
     clause = line.clause_at(mention.start)
-    if line.segment.subject or clause.stance is not Stance.PLAIN or line.told & _AS_IT_IS:
+    noted = "(" in line.segment.text[: line.words[mention.start].start].rpartition(")")[2]  # "I answer (Agent there)"
+    if line.segment.subject or noted or clause.stance is not Stance.PLAIN or line.told & _AS_IT_IS:
         return []
     own = {level.name for system in mention.systems for level in index.levels[system]}
-    hits = [hit for hit in line.hits if hit.name in own and hit.proper and _is_open(line, line.clause_at(hit.start))]
+    hits = [hit for hit in line.hits if hit.name in own and hit.proper and _is_open(line.clause_at(hit.start))]
     mine = [hit for hit in hits if not _is_nearer_to_another(line, mention, hit, index)]
-    return [hit for hit in mine if not _is_whose(line, hit.start) and not _is_many(line, hit)]
+    return [hit for hit in mine if not _is_whose(line, hit.start) and not is_plural(line, hit)]
 
 
-def _is_open(line: Sentence, clause: Clause) -> bool:
-    told = clause.kinds
-    return clause.stance is Stance.PLAIN and told.isdisjoint(_HAD) and not told >= _IS
+def _is_open(clause: Clause) -> bool:
+    return clause.stance is Stance.PLAIN and clause.kinds.isdisjoint(_HAD)
 
 
 def _is_nearer_to_another(line: Sentence, mention: Mention, hit: LevelHit, index: Index) -> bool:
     """Whether another system that has such a level stands between them."""
     first, last = sorted((mention.start, hit.start))
-    return any(
-        first < other.start < last and any(hit.name == level.name for one in other.systems for level in index.levels[one])
-        for other in line.mentions
-        if other != mention
-    )
+    between = (other for other in line.mentions if other != mention and first < other.start < last)
+    return any(hit.name == level.name for other in between for one in other.systems for level in index.levels[one])
 
 
 def _is_whose(line: Sentence, at: int) -> bool:
     """Whether a level is somebody's already: "my Viewer"."""
     return at > 0 and is_kind(line.words[at - 1], "when.my")
-
-
-def _is_many(line: Sentence, hit: LevelHit) -> bool:
-    """Whether a level is what several are: "both are Agents there"."""
-    last = line.words[hit.end - 1]
-    return last.stem != last.fold and last.fold.endswith("s")

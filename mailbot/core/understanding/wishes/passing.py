@@ -9,7 +9,7 @@ from mailbot.core.understanding.naming.doing import deeds_of, deeds_told
 from mailbot.core.understanding.naming.index import Index, meanings
 from mailbot.core.understanding.naming.levels import DEEDS
 from mailbot.core.understanding.naming.mentions import Mention
-from mailbot.core.understanding.said.sentences import Sentence
+from mailbot.core.understanding.said.sentences import LevelHit, Sentence
 from mailbot.core.understanding.wishes.drafts import Site, is_asked
 from mailbot.core.understanding.wishes.listed import head_of, heads_nothing
 from mailbot.core.understanding.wishes.orders.prolonging import RUNS_OUT
@@ -26,6 +26,7 @@ _NO_NEWS = RUNS_OUT | {"needs", "lack", "wish"}
 _HAS_IT = frozenset(("have", "being"))
 _FOR_ME = frozenset(("polite", "first_person"))
 _AMISS = frozenset(("lack", "not", "contrast", "merely", "wish", "too_little"))
+_LEFT_ALONE = frozenset(("keep", "needless", "stay", "stays_on", "when.unneeded"))
 _LISTED_AS_HAD = frozenset(("have", "thanks_for"))
 _LISTED_OTHERWISE = frozenset(("agreed", "lack", "trouble"))
 _HOLDING = frozenset(("has", "hold"))
@@ -51,7 +52,32 @@ def asks_nothing(sentences: Sequence[Sentence], at: int, mention: Mention) -> bo
         or _is_had(sentences, line, mention)
         or _is_spoken_of(sentences, line, mention)
         or _is_listed_as_had(sentences, at)
+        or _is_entered_as_needless(line, mention)
+        or _is_what_several_are(line, mention)
     )
+
+
+def _is_entered_as_needless(line: Sentence, mention: Mention) -> bool:
+    """Whether an entry says of a system only that it is not needed, or stays: "The Ledger: not needed"."""
+    first = line.clause_at(mention.start)
+    behind = [clause for clause in line.clauses if clause.start >= first.end]
+    bare = all(word.fold in ARTICLES for word in line.words[: mention.start])
+    entry = bare and first.end == mention.end and bool(behind) and not line.hits
+    return entry and all(clause.stance is Stance.AGAINST for clause in behind) and bool(line.told & _LEFT_ALONE)
+
+
+def _is_what_several_are(line: Sentence, mention: Mention) -> bool:
+    """Whether several people are told to be what is a level of it: "both are Viewers in the Ledger"."""
+    clause = line.clause_at(mention.start)
+    return clause.stance is Stance.PLAIN and any(
+        hit.start > clause.start and _says_are(line, hit.start - 1) and is_plural(line, hit)
+        for hit in line.hits
+        if clause.start <= hit.start < clause.end
+    )
+
+
+def _says_are(line: Sentence, at: int) -> bool:
+    return is_kind(line.words[at], "alike") or is_kind(line.words[at], "when.state")
 
 
 def _is_had(sentences: Sequence[Sentence], line: Sentence, mention: Mention) -> bool:
@@ -172,6 +198,12 @@ def _is_purpose(sentence: Sentence, mention: Mention) -> bool:
     wish = next((cue.start for cue in cues if cue.kind == "wish" and cue.start > mention.end), 0)
     noun = mention.end < len(words) and words[mention.end].fold not in FILLERS
     return led and noun and wish > 0 and any(other.start > wish for other in sentence.mentions)
+
+
+def is_plural(line: Sentence, hit: LevelHit) -> bool:
+    """Whether a level is written as what several are: "both are Agents there"."""
+    last = line.words[hit.end - 1]
+    return last.stem != last.fold and last.fold.endswith("s")
 
 
 def in_passing(sentences: Sequence[Sentence], site: Site, sites: Sequence[Site], index: Index) -> bool:

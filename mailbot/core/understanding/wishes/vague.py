@@ -17,6 +17,7 @@ from mailbot.core.understanding.wishes.levels.saying import saying
 _SURE, _AHEAD = 2.0, 1.0  # how much must be said for one entitlement of a name that is said in part only
 _JOINED = 2  # words that may stand between the name and the "and"
 _SOMEBODY = frozenset(("first_person", "newcomer"))
+_ROW = 5  # words of a line of a list that no sign marks
 _FEW = 6  # words of a wish in which one word of a name can only mean that name
 
 
@@ -189,9 +190,15 @@ def _joined(sentences: Sequence[Sentence], at: int, found: Found) -> list[tuple[
         return []
     if line.mentions:
         return [run for clause in line.asked for run in (_joined_last(line, clause), _joined_first(line, clause))]
-    listed = {draft.at for draft in found.drafts if sentences[draft.at].segment.item}
-    plain = line.segment.item and all(clause.stance is not Stance.AGAINST for clause in line.clauses)
+    listed = {draft.at for draft in found.drafts if _is_listed(sentences[draft.at])}
+    plain = _is_listed(line) and all(clause.stance is not Stance.AGAINST for clause in line.clauses)
     return [line.words] if plain and listed & {at - 1, at + 1} and at not in dict(found.unknown) else []
+
+
+def _is_listed(line: Sentence) -> bool:
+    """Whether a line is an item of a list, marked as one or by being so short."""
+    short = len(line.words) <= _ROW and not line.segment.text.rstrip().endswith((".", "!", "?", ","))
+    return line.segment.item or (short and not line.segment.subject and not line.asked)
 
 
 def _joined_last(line: Sentence, clause: Clause) -> tuple[Token, ...]:

@@ -32,8 +32,9 @@ from mailbot.core.understanding.wishes.orders.bare import (
     only_tells,
     stands_alone,
 )
+from mailbot.core.understanding.wishes.orders.becoming import is_to_become
 from mailbot.core.understanding.wishes.orders.by_level import by_its_level
-from mailbot.core.understanding.wishes.orders.nominal import is_nominal
+from mailbot.core.understanding.wishes.orders.nominal import goes_on_from_subject, is_nominal
 from mailbot.core.understanding.wishes.orders.ordering import as_ordered
 from mailbot.core.understanding.wishes.orders.pointing import is_reason
 from mailbot.core.understanding.wishes.orders.speaking import OTHER_BUSINESS
@@ -92,7 +93,8 @@ def _wanted(mail: Whole, index: Index) -> list[Site]:
     if is_terse(mail.sentences) or is_headed(mail.sentences):
         return [under_head(mail.sentences, site.ordered_to("request")) for site in sites]
     if names := names_only(mail.sentences, mail.facts):
-        return [under_head(mail.sentences, site.ordered_to("request")) for site in sites if site.at in names]
+        named = [site for site in sites if site.at in names or goes_on_from_subject(mail, site, index)]
+        return [under_head(mail.sentences, site.ordered_to("request")) for site in named]
     if only_tells(mail.sentences):
         sites = [site.ordered_to("request") if stands_alone(mail.sentences[site.at], site) else site for site in sites]
     sites = [as_ordered(mail.sentences, added(mail.sentences, site), index) for site in sites]
@@ -101,11 +103,13 @@ def _wanted(mail: Whole, index: Index) -> list[Site]:
     sites = [site.ordered_to("request") if leads_up_to(mail.sentences, site, index) else site for site in sites]
     sites = [site.ordered_to("request") if is_what_another_has(mail.sentences, site) else site for site in sites]
     sites = [site.ordered_to("request") if is_nominal(mail, site, index) else site for site in sites]
+    sites = [site.ordered_to("request") if is_to_become(mail, site, index) else site for site in sites]
+    sites = [site.ordered_to("request") if goes_on_from_subject(mail, site, index) else site for site in sites]
     sites = [site for site in sites if not stays(mail.sentences[site.at], site.mention)]
     sites = [site for site in sites if not is_reason(mail.sentences, site)]
     sites = in_one_breath(mail.sentences, listed_alike(mail.sentences, sites))
     sure = [site for site in sites if site.sureness.wanted >= SURE]
-    body = [site for site in sure if not mail.sentences[site.at].segment.subject]
+    body = [site for site in sure if not mail.sentences[site.at].segment.subject or site.ordered]
     if body:
         few = body if len(body) <= _WEIGHED else []  # each is held against each
         chosen = [site for site in few if not in_passing(mail.sentences, site, few, index)] or body

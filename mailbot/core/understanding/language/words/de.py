@@ -794,6 +794,14 @@ _PHRASES = {
         werde ich beantragen; werden wir beantragen; beantrage ich; beantragen wir; stelle ich den antrag; stellen
         wir den antrag; bitte ich euch um; bitte ich sie um
     """,
+    "at_it": """
+        wenn ihr schon dabei seid; wenn wir schon dabei sind; wenn sie schon dabei sind; wo wir schon dabei sind;
+        wo ihr schon dabei seid; wenn ich schon schreibe; wo ich schon schreibe; bei der gelegenheit; bei dieser
+        gelegenheit
+    """,
+    "could": "könnte ich; ich könnte; könnten wir; wir könnten",
+    "if_i_had": "hätte ich; wenn ich; wäre ich",
+    "plus": "plus; außerdem; zudem; dazu; darüber hinaus; zusätzlich",
     "comes_to": """
         das wäre; das wären; das macht; das macht also; das heißt; das ist; das bedeutet; das hieße; es wäre; es
         wären; da braucht es; braucht es; dafür braucht es; was bedeutet; was heißt; wäre das
@@ -925,6 +933,9 @@ _PHRASES = {
         um zu
     """,
     "urgent": """
+        krankenwagen ist unterwegs; krankenwagen kommt; rettungswagen ist unterwegs; rettungswagen kommt; notarzt ist
+        unterwegs; notarzt kommt; feuerwehr ist unterwegs; feuerwehr unterwegs; ist eingeklemmt; es brennt in; voller
+        rauch;
         feuerwehr kommt; feuerwehr ist da; wird evakuiert; evakuiert; gasleck;
         notfall; notfälle; steht still; stillstand; stehen still; produktion steht; produktion stoppt; linie steht;
         linien stehen; anlage steht; band steht; patientensicherheit; ausfall der produktion; produktionsausfall;

@@ -1061,9 +1061,17 @@ EN = Language(
             asking for; i'm going to apply; i am going to apply; i'll request; i will request; we'll ask for; we
             will ask for; we'll apply; we will apply; we'll request; we will request
         """,
+        "at_it": """
+            while we're at it; while you're at it; while i'm at it; as we're at it; since we're at it; if you're at
+            it; now that i'm writing; now that i'm writing anyway; while i have you; while i'm asking; while i'm
+            writing
+        """,
+        "could": "i could; we could; i'd be able; i would be able",
+        "if_i_had": "if i had; if i were; if i was; had i",
+        "plus": "plus; on top of that; in addition; additionally; furthermore; moreover",
         "comes_to": """
-            it's; that's; that makes; that makes it; which makes it; which makes; makes that; that means; which means;
-            that'd be; that would be; it'd be; it would be; it takes; it has to be; that is; this means; this makes it
+            it's; that's; that makes; that makes it; which makes it; which makes; makes that;
+            that'd be; that would be; it'd be; it would be; it takes; it has to be; that is; this makes it
         """,
         "announced": """
             will be; is going to be; are going to be; is being; are being; is getting; is scheduled to be
@@ -1222,6 +1230,9 @@ EN = Language(
         """,
         "urgent": """
             fire brigade on the way; fire brigade is; is being evacuated; evacuated; gas leak; nothing can depart;
+            ambulance is on its way; ambulance is coming; ambulance on its way; ambulance on the way; ambulance has been
+            called; fire brigade is on its way; firefighters are on their way; firefighters are coming; is trapped; are
+            trapped; filled with smoke; full of smoke;
             nothing can leave; nothing can ship; cannot take off; is flooding; is flooded;
             emergency; is down; are down; stands still; standstill; stand still; is stopped; standing still;
             patient safety; life threatening; lives at risk; production stopped; production is stopped; safety

@@ -783,9 +783,16 @@ ES = Language(
         "planned": """
             voy a pedir; vamos a pedir; voy a solicitar; vamos a solicitar; haré la solicitud; haremos la solicitud
         """,
+        "at_it": """
+            ya que estamos; ya que estáis; ya que están; ya que estoy; ya puestos; ya que escribo; ya que os escribo;
+            de paso
+        """,
+        "could": "podría; podríamos",
+        "if_i_had": "si tuviera; si tuviese; si fuera; si fuese",
+        "plus": "más; aparte; a mayores; por otra parte",
         "comes_to": """
-            sería; serían; eso sería; eso serían; eso es; eso hace; eso significa; o sea; lo que significa; es decir; hace
-            falta
+            sería; serían; eso sería; eso serían; eso es; eso hace; eso significa; o sea; lo que significa; es decir;
+            hace falta
         """,
         "announced": """
             será; serán; va a ser; van a ser; va a estar; estará; estarán; se va a; se van a
@@ -910,6 +917,8 @@ ES = Language(
             ya no las
         """,
         "urgent": """
+            viene la ambulancia; ambulancia está en camino; ambulancia en camino; ambulancia viene de camino; escape de
+            gas; hay fuego; lleno de humo; llena de humo;
             bomberos; evacuado; evacuada; fuga de gas;
             emergencia; está parada; están paradas; producción parada; seguridad del paciente; seguridad de los
             pacientes; parada de producción; está parado; están parados; línea parada; línea detenida; línea
@@ -1659,7 +1668,7 @@ ES = Language(
         """,
         "using": """
             usar; utilizar; trabajar en; trabajar con; trabajo en; trabajo con; mi trabajo; nuevo puesto; nuevo
-            equipo; mi puesto; nuevo departamento
+            equipo; mi puesto; nuevo departamento; sigo de; sigo como
         """,
         "duty": """
             me preguntó si yo; me ha preguntado si; preguntó si podría;

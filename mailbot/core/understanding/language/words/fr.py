@@ -821,6 +821,13 @@ FR = Language(
             je vais demander; nous allons demander; on demandera; on va demander; je ferai une demande; je
             solliciterai
         """,
+        "at_it": """
+            tant qu'on y est; tant que vous y êtes; tant que nous y sommes; tant que tu y es; pendant qu'on y est;
+            puisqu'on y est; tant que j'y suis; par la même occasion
+        """,
+        "could": "je pourrais; pourrais je; nous pourrions; on pourrait",
+        "if_i_had": "si j'avais; si j'étais",
+        "plus": "plus; de plus; en outre; par ailleurs",
         "comes_to": """
             ce serait; ce seraient; ça serait; ça fait; cela fait; c'est; c'est donc; ce sera; ça veut dire; cela veut
             dire; ce qui fait; ce qui veut dire; il faut
@@ -951,6 +958,7 @@ FR = Language(
             j'utilise; que mon; que ma; tel que; telle que
         """,
         "urgent": """
+            ambulance arrive; ambulance est en route; samu arrive; samu est en route; il y a le feu; plein de fumée;
             pompiers; évacué; évacuée; fuite de gaz;
             urgence vitale; à l'arrêt; est arrêtée; est arrêté; sont arrêtées; sécurité des patients; sécurité
             du patient; sécurité patient; production arrêtée; production est arrêtée; production à l'arrêt;

@@ -37,7 +37,7 @@ PHRASES = {
         de plus; supplémentaires; supplémentaire; encore; autres; additionnels; additionnelles; en plus;
         complets; complètes; entières; pleines
     """,
-    "when.only": "seulement; uniquement; juste; rien que; exclusivement; seul; ne que; que",
+    "when.only": "seulement; uniquement; juste; rien que; exclusivement; seul; ne que",
     "when.about": "au moins; environ; à peu près; exactement; précisément; quelque; peut être; sans doute",
     "when.whole": """
         le reste du; le reste de; reste de; tout le; toute la; tout; toute; le mois de; les mois de; le

@@ -14,6 +14,7 @@ from mailbot.core.understanding.wishes.levels.held import is_goal, is_held, is_l
 from mailbot.core.understanding.wishes.orders.giving import is_wanted_too
 from mailbot.core.understanding.wishes.sureness import LEVEL_SURE, weigh_level
 
+_BESIDE = 2  # words between a level and the system that it is of
 Systems = tuple[str, ...]
 Groups = Mapping[tuple[str, ...], Sequence[Site]]
 
@@ -32,10 +33,11 @@ def claims_of(mail: Whole, groups: Groups, systems: Systems, index: Index) -> li
     """The level names in the mail that are probably wanted of these systems."""
     names = {level.name for system in systems for level in index.levels[system]}
     action = _action(groups[systems])
+    headed = all(mail.sentences[site.at].segment.subject for site in groups[systems])
     claims = [
         Claim(at, hit, sureness, sentence.clause_at(hit.start).stance is Stance.ASKED)
         for at, sentence in enumerate(mail.sentences)
-        for hit in _own_hits(sentence, at, groups, systems, index)
+        for hit in _own_hits(sentence, at, groups, systems, index, headed=headed)
         if hit.name in names
         and _is_in_reach(mail.sentences, at, hit, groups, systems, index)
         and not _is_half(sentence, hit, names)
@@ -87,7 +89,9 @@ def _is_entered(sentence: Sentence, hit: LevelHit, systems: Systems) -> bool:
     return alone and any(entered(sentence, one) == sentence.clause_at(hit.start) for one in mine)
 
 
-def _own_hits(sentence: Sentence, at: int, groups: Groups, systems: Systems, index: Index) -> Sequence[LevelHit]:
+def _own_hits(
+    sentence: Sentence, at: int, groups: Groups, systems: Systems, index: Index, *, headed: bool = False
+) -> Sequence[LevelHit]:
     """The level names of a sentence that no other wanted system in it is nearer to."""
     left = left_behind(sentence)
     here = sorted(
@@ -95,11 +99,18 @@ def _own_hits(sentence: Sentence, at: int, groups: Groups, systems: Systems, ind
         key=lambda mention: mention.start,
     )
     if not here:
-        return [hit for hit in sentence.hits if hit not in left]
+        others = [hit for hit in sentence.hits if headed and _is_of_another(sentence, hit, index)]
+        return [hit for hit in sentence.hits if hit not in left and hit not in others]
     pairs = paired(sentence, here, index)
     mine = [hit for mention, hits in pairs.items() if mention.systems == systems for hit in hits]
     taken = [hit for mention, hits in pairs.items() if mention.systems != systems for hit in hits]
     return [hit for hit in sentence.hits if hit not in left and (hit in mine or hit not in taken)]
+
+
+def _is_of_another(sentence: Sentence, hit: LevelHit, index: Index) -> bool:
+    """Whether a level stands right beside another system that has it: of "A. And Viewer in B" it is B's."""
+    gaps = ((one, hit.start - one.end if hit.start >= one.end else one.start - hit.end) for one in sentence.mentions)
+    return any(gap <= _BESIDE and index.level_systems[hit.name] & set(one.systems) for one, gap in gaps)
 
 
 def _is_in_reach(

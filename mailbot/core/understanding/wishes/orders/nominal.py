@@ -1,10 +1,11 @@
-"""Sentences without a verb that name what is wished for beside other wishes: "And the yard gate on my card, because …"."""
+"""Sentences without a verb that name what is wished for beside other things: "And the gate on my card, for I …"."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from mailbot.core.understanding.language.clauses import Clause, Stance
 from mailbot.core.understanding.language.cues import is_kind
-from mailbot.core.understanding.language.words import ARTICLES, NUMBERS, ORDINALS
+from mailbot.core.understanding.language.words import ARTICLES, FILLERS, NUMBERS, ORDINALS
 from mailbot.core.understanding.naming.index import Index
 from mailbot.core.understanding.naming.mentions import Mention
 from mailbot.core.understanding.reading import Intent
@@ -15,10 +16,16 @@ from mailbot.core.understanding.wishes.sureness import ASKS
 
 _LED = 3  # words of what may stand before the name: "number three: …"
 _SMALL = (
-    ("when.small", "when.next", "along", "of", "for", "to", "purpose", "and", "too", "polite", "me", "access", "from")
-) + ("comes_to", "split", "still_on", "stand_in", "title")
+    *("when.small", "when.next", "along", "of", "for", "to", "purpose", "and", "too", "polite", "me", "access", "from"),
+    *("comes_to", "split", "still_on", "stand_in", "title"),
+)
 """What the words beside a name may be in a sentence that is only that name."""
+_PHRASES = frozenset(("at_it", "comes_to", "ditto", "plus", "split", "too"))
+_ADDING = frozenset(("too", "at_it", "plus"))
+_WHY = ("because", "split", "purpose")
 _OTHERWISE = frozenset(("any_more", "being", "have", "keep", "needless", "not", "past", "question", "report", "stay"))
+_MINE = frozenset(("first_person", "me"))
+_STORY_ELSE = frozenset(("have", "keep", "past", "question", "report", "revoke", "stay", "strike", "using"))
 _SO_FAR = frozenset(("merely", "until_now", "when.now", "when.present", "when.so_far", "using", "when.was"))
 _GOES_ON = frozenset(("have", "keep", "needless", "past", "stay", "thanks_for", "extend", "revoke", "strike"))
 
@@ -30,20 +37,40 @@ def is_nominal(mail: Whole, site: Site, index: Index) -> bool:
     if site.sureness.action != "request" or line.segment.subject or line.segment.text.rstrip(" )\"'").endswith("?"):
         return False
     end = _ends(line, site.mention, index)
-    if not end or not _wishes(mail) or _is_under_what_one_has(sentences, site.at):
+    if wishes(mail) and _is_told_by_story(line, site.mention, end):
+        return True
+    if not end or not wishes(mail) or _is_under_what_one_has(sentences, site.at):
         return False
     clauses = [clause for clause in line.clauses if clause.start < end]
-    behind = next((clause for clause in line.clauses if clause.start >= end), None)
+    behind = [clause for clause in line.clauses if clause.start >= end]
     told = frozenset(kind for clause in clauses for kind in clause.kinds)
     plain = all(clause.stance is not Stance.AGAINST for clause in clauses) and told.isdisjoint(_OTHERWISE | _SO_FAR)
-    return plain and _is_light(line, clauses) and (behind is None or _says_why(line, behind))
+    return plain and _is_light(line, clauses) and not _says_more(line, behind)
 
 
-def _says_why(line: Sentence, behind: Clause) -> bool:
-    """Whether what follows does not say that it is had, stays or shall not be."""
-    first = line.words[behind.start]
-    why = behind.aside or any(is_kind(first, kind) for kind in ("because", "split", "purpose", "and"))
-    return why or (behind.kinds.isdisjoint(_GOES_ON) and behind.stance is not Stance.AGAINST)
+def _is_told_by_story(line: Sentence, mention: Mention, end: int) -> bool:
+    """Whether a sentence tells of its writer and comes to a system with its level behind a colon: "from May the tills
+    are mine: Clerk in the Ledger"."""
+    start = line.clause_at(mention.start).start
+    before = [clause for clause in line.clauses if clause.end <= start]
+    colon = start > 0 and ":" in line.segment.text[line.words[start - 1].end : line.words[start].start]
+    if not colon or not end or not line.hits:
+        return False
+    told = frozenset(kind for clause in before for kind in clause.kinds)
+    names = [clause for clause in line.clauses if start <= clause.start < end]
+    behind = [clause for clause in line.clauses if clause.start >= end]
+    mine = bool(told & _MINE) and told.isdisjoint(_STORY_ELSE) and line.named.isdisjoint(range(start))
+    return mine and _is_light(line, names) and not _says_more(line, behind)
+
+
+def _says_more(line: Sentence, behind: Sequence[Clause]) -> bool:
+    """Whether what follows, but for a reason, says that it is had, stays or shall not be."""
+    before_why = takewhile(lambda clause: not _says_why(line, clause), behind)
+    return any(clause.stance is Stance.AGAINST or clause.kinds & _GOES_ON for clause in before_why)
+
+
+def _says_why(line: Sentence, clause: Clause) -> bool:
+    return clause.aside or any(is_kind(line.words[clause.start], kind) for kind in _WHY)
 
 
 def _ends(line: Sentence, mention: Mention, index: Index) -> int:
@@ -63,16 +90,19 @@ def _is_light(line: Sentence, clauses: Sequence[Clause]) -> bool:
     levels = {at for hit in line.hits for at in range(hit.start, hit.end)}
     named = line.systems_at | levels
     access = any("access" in clause.kinds for clause in clauses)
+    spoken = {at for cue in line.cues if cue.kind in _PHRASES for at in range(cue.start, cue.end)}
     for clause in clauses:
         words = range(clause.start, clause.end)
         if named.isdisjoint(words) and len(words) <= _LED and all(_leads(line, at) for at in words):
             continue
         for at in words:
             word = line.words[at]
-            light = word.fold in ARTICLES or any(is_kind(word, kind) for kind in _SMALL)
-            light |= any(cue.kind in ("too", "comes_to", "split") and cue.start <= at < cue.end for cue in line.cues)
-            mine = access and is_kind(word, "when.my") and not named.intersection((at + 1,))  # "on my badge"
-            if at not in named and not light and not mine:
+            if is_kind(word, "when.my"):
+                light = access and at + 1 not in named  # "on my badge", not "my Viewer"
+            else:
+                light = word.fold in ARTICLES or at in spoken or any(is_kind(word, kind) for kind in _SMALL)
+                light |= at + 1 in levels and word.fold in FILLERS  # "as Clerk"
+            if at not in named and not light:
                 return False
     return True
 
@@ -82,7 +112,7 @@ def _leads(line: Sentence, at: int) -> bool:
     return word.fold in ORDINALS or word.fold in NUMBERS or word.fold.isdigit() or at not in line.unexplained
 
 
-def _wishes(mail: Whole) -> bool:
+def wishes(mail: Whole) -> bool:
     """Whether a mail asks for something, in words or by what it sounds like, and takes nothing away."""
     asked = {clause.action for line in mail.sentences for clause in line.asked}
     return asked == {"request"} or (not asked and mail.sounds.shares[Intent.REQUEST] >= ASKS)
@@ -92,3 +122,17 @@ def _is_under_what_one_has(sentences: Sequence[Sentence], at: int) -> bool:
     """Whether the sentence before says that something is had, or was: "These I have already. Viewer in the Ledger"."""
     before = sentences[at - 1] if at else None
     return before is not None and not before.asked and not before.told.isdisjoint(("have", "thanks_for"))
+
+
+def goes_on_from_subject(mail: Whole, site: Site, index: Index) -> bool:
+    """Whether a subject is nothing but a system with its level, and the text below only goes on: "and VPN"."""
+    line = mail.sentences[site.at]
+    end = _ends(line, site.mention, index) if line.segment.subject else 0
+    clauses = [clause for clause in line.clauses if clause.start < end]
+    bare = bool(clauses) and end == len(line.words) and _is_light(line, clauses) and line.told.isdisjoint(_OTHERWISE)
+    below = next((one for one in mail.sentences if not (one.segment.subject or "greeting" in one.told)), None)
+    return bare and below is not None and any(at in below.joints or _adds(below, at) for at in (0, 1))
+
+
+def _adds(line: Sentence, at: int) -> bool:
+    return any(cue.kind in _ADDING and cue.start == at for cue in line.cues)

@@ -1,0 +1,61 @@
+"""Typing mistakes in a short row: what stands beside a known system is one of its few levels, and the other way."""
+
+from collections.abc import Collection, Sequence
+
+from mailbot.core.understanding.language.tokens import Token
+from mailbot.core.understanding.language.words import FILLERS, kinds_of
+from mailbot.core.understanding.naming.index import Index, typos
+
+MOST = 7  # words of such a row
+_LEAST = 4  # letters of a word that is misspelt
+_FEW, _MANY = 4, 5  # one letter of so many may be wrong: of a level of one system, of any system's name
+
+
+def level_beside(
+    words: Sequence[Token], system: str, taken: Collection[int], index: Index
+) -> tuple[tuple[str, ...], int, int] | None:
+    """The one level of a system that the rest of a row can be, and where that stands: "Ledger - vewer"."""
+    rest = _rest(words, taken)
+    said = [words[at].stem for at in rest]
+    near = {level.name for level in index.levels[system] if len(level.name) == len(said)}
+    near = {name for name in near if all(map(_is_near, said, name, [_FEW] * len(said)))}
+    return (near.pop(), rest[0], rest[-1] + 1) if rest and len(near) == 1 else None
+
+
+def system_beside(
+    words: Sequence[Token], level: tuple[str, ...], taken: Collection[int], index: Index
+) -> tuple[str, int, int] | None:
+    """The one system that has a level and whose name the rest of a row can be, and where that stands."""
+    rest = _rest(words, taken)
+    said = [words[at].stem for at in rest]
+    near = {
+        system
+        for system in index.level_systems.get(level, ())
+        if said and any(_is_called(said, name.words) for name in index.names_of(system))
+    }
+    return (near.pop(), rest[0], rest[-1] + 1) if len(near) == 1 else None
+
+
+def _rest(words: Sequence[Token], taken: Collection[int]) -> list[int]:
+    """The places of the other words of a row, which stand together and mean nothing; none where they do not."""
+    light = [word.fold in FILLERS or bool(kinds_of(word.fold) & _LIGHT) for word in words]
+    rest = [at for at in range(len(words)) if at not in taken and not light[at]]
+    return rest if rest and rest == [*range(rest[0], rest[-1] + 1)] else []
+
+
+_LIGHT = frozenset(("access", "and", "closing", "me", "polite", "purpose"))
+
+
+def _is_called(said: Sequence[str], name: Collection[str]) -> bool:
+    left = list(name)
+    for word in said:
+        known = next((one for one in left if _is_near(word, one, _MANY)), None)
+        if known is None:
+            return False
+        left.remove(known)
+    return not left
+
+
+def _is_near(said: str, known: str, share: int) -> bool:
+    slip = len(known) >= _LEAST and said[:1] == known[:1] and abs(len(said) - len(known)) <= len(known) // share
+    return said == known or (slip and typos(said, known) <= max(1, len(known) // share))

@@ -1,0 +1,108 @@
+"""Several wishes in one mail, said in as many ways: each is filed or asked back, none is lost."""
+
+from collections.abc import Callable
+
+import pytest
+
+from mailbot.core.understanding import Intent, Reading
+
+Read = Callable[..., Reading]
+
+PLANNER, STOCK, CRM = "Theatre Planner", "Pharmacy Stock", "CareBook CRM"
+VIEWER, DISPENSER, DOCK = f"{PLANNER} (Viewer)", f"{STOCK} (Dispenser)", "Badge Loading Dock (Entry)"
+
+
+def _filed(reading: Reading) -> set[str]:
+    return {wish.entitlement.label for wish in reading.items}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Please give me Viewer in the {PLANNER}. And Dispenser in {STOCK}, because at night nobody else is there.",
+        f"I need Viewer in the {PLANNER}.\n\nDispenser in {STOCK}, so that the wards needn't wait for Oto.",
+        f"I need Viewer in the {PLANNER}. So: Dispenser in {STOCK}, I counted that list last year.",
+        f"One, I need Viewer in the {PLANNER}. Two, Dispenser in {STOCK}.",
+        f"Please set me up as Viewer in the {PLANNER}. Also in {STOCK} as Dispenser.",
+        f"I need Viewer in the {PLANNER}. At night the wards come to me: Dispenser in {STOCK}.",
+        f"Please give me Viewer in the {PLANNER}, and while we're at it Dispenser in {STOCK}.",
+        f"Bitte gebt mir Viewer im {PLANNER}, und wenn ihr schon dabei seid, Dispenser in {STOCK}.",
+        f"Il me faut Viewer dans {PLANNER} et, tant qu'on y est, Dispenser dans {STOCK}.",
+        f"Necesito Viewer en {PLANNER} y, ya que estamos, Dispenser en {STOCK}.",
+        f"With Dispenser in {STOCK} I could book them out myself. And could I have {PLANNER}, the Viewer?",
+        f"Mit Dispenser in {STOCK} könnte ich das selbst buchen. Und dürfte ich noch den Viewer im {PLANNER} haben?",
+        f"Con Dispenser en {STOCK} podría hacerlo yo misma. ¿Y me podéis dar también el Viewer del {PLANNER}?",
+        f"{STOCK}: you must make me Dispenser there. I book them out at night.\n\n{PLANNER}: as Viewer, please.",
+        f"I need Viewer in the {PLANNER}. In {STOCK} I should become Dispenser.",
+    ],
+)
+def test_a_wish_beside_another_is_filed_however_it_is_said(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (_filed(reading), reading.ask) == ({VIEWER, DISPENSER}, ())
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "filed"),
+    [
+        (f"{STOCK}, Dispenser", f"plus Viewer in the {PLANNER} please.", {VIEWER, DISPENSER}),
+        (f"{STOCK} - Dispenser", f"And I need Viewer in the {PLANNER}, too.", {VIEWER, DISPENSER}),
+        (f"{STOCK}, Dispenser", "… and also the loading dock, please.", {DISPENSER, DOCK}),
+        (f"Dispenser in {STOCK}", f"Außerdem bitte Viewer im {PLANNER}.", {VIEWER, DISPENSER}),
+        (f"{STOCK}, Dispenser", f"I need Viewer in the {PLANNER}.", {VIEWER}),
+    ],
+)
+def test_a_text_that_only_goes_on_adds_to_what_its_subject_names(
+    read: Read, subject: str, text: str, filed: set[str]
+) -> None:
+    assert _filed(read(text, subject=subject)) == filed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Please give me the VPN. Sam says that one sees the list in the {PLANNER} as Viewer.",
+        f"I need the VPN. A role such as Viewer in the {PLANNER} would cure the rest.",
+    ],
+)
+def test_what_is_named_with_its_level_and_not_understood_is_asked_back(read: Read, text: str) -> None:
+    reading = read(text)
+    assert _filed(reading) == {"VPN (User)"}
+    assert [wish.system for wish in reading.ask] == [PLANNER]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Please give me the VPN. In the {PLANNER} I'm Viewer as ever.",
+        f"Please give me the VPN. My Viewer in the {PLANNER} works.",
+        f"I need the VPN. {PLANNER}: Viewer, it stays.",
+        f"I need the VPN. I look things up all day (Viewer in the {PLANNER}).",
+        f"I need the VPN. Sam and Priya are Viewers in the {PLANNER}.",
+        f"I need the VPN. Both are Viewers in the {PLANNER} by the way.",
+        f"Ich brauche das VPN. Die anderen sind Viewers im {PLANNER}.",
+        f"Necesito la VPN. En {PLANNER} sigo de Viewer.",
+        f"{PLANNER}: stays as it is. VPN please.",
+        f"I need the VPN. {PLANNER}, the old one, is not being switched off.",
+    ],
+)
+def test_what_somebody_has_beside_what_they_wish_for_is_not_asked_about(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (_filed(reading), reading.ask) == ({"VPN (User)"}, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "need pls\n\ntheatr planer - viewr\npharmcy stck - dispensr",
+        "hi, gimme\n\ntheater planner, vewer\npharmacy stok, dispensar\n\nta",
+    ],
+)
+def test_typing_mistakes_in_a_row_are_read_as_what_can_stand_there(read: Read, text: str) -> None:
+    assert _filed(read(text)) == {VIEWER, DISPENSER}
+
+
+@pytest.mark.parametrize("why", ["remove old lists from walls", "take the paper off the desks", "cancel wrong slots"])
+def test_a_reason_in_a_table_takes_nothing_away(read: Read, why: str) -> None:
+    head, rows = "System | Role | Why", [f"{PLANNER} | Viewer | {why}", f"{STOCK} | Dispenser | book out medicines"]
+    reading = read("\n".join(("I need these:", "", head, *rows)))
+    assert (reading.intent, _filed(reading)) == (Intent.REQUEST, {VIEWER, DISPENSER})
