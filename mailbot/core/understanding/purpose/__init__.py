@@ -16,5 +16,6 @@
 - `asking`: words that only say what the desk is to do
 - `onesown`: whether a sentence asks what its writer may use
 - `corrected`: what it corrects of its own wish
+- `declined`: what somebody else proposed and its writer will not have
 - `forbidden`: what somebody else wants and shall not get
 """

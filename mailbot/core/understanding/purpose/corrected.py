@@ -115,7 +115,7 @@ def _strike_kept(found: list[Sentence], at: int, end: int, kept: frozenset[tuple
         said = [hit for hit in found[place].hits if hit.start < stop]
         struck = [hit for hit in said if hit.name in kept]
         if len(struck) < len(said):
-            found[place] = _without(found[place], struck)
+            found[place] = without(found[place], struck)
 
 
 def _strike_levels(found: list[Sentence], at: int, end: int) -> None:
@@ -123,11 +123,12 @@ def _strike_levels(found: list[Sentence], at: int, end: int) -> None:
     for place, stop in _before(found, at, end):
         struck = [hit for hit in found[place].hits if hit.start < stop]
         if struck:
-            found[place] = _without(found[place], struck)
+            found[place] = without(found[place], struck)
             return
 
 
-def _without(line: Sentence, struck: Sequence[LevelHit]) -> Sentence:
+def without(line: Sentence, struck: Sequence[LevelHit]) -> Sentence:
+    """The sentence without these levels."""
     places = {word for hit in struck for word in range(hit.start, hit.end)}
     return replace(line, hits=tuple(hit for hit in line.hits if hit not in struck), named=line.named - places)
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from mailbot.core.understanding.language.clauses import Stance
 from mailbot.core.understanding.purpose.apart import Apart, marks_of
 from mailbot.core.understanding.purpose.corrected import as_corrected
+from mailbot.core.understanding.purpose.declined import undeclined
 from mailbot.core.understanding.purpose.forbidden import allowed
 from mailbot.core.understanding.purpose.intents import request_ids
 from mailbot.core.understanding.purpose.onesown import asks_for_ones_own
@@ -21,7 +22,7 @@ from mailbot.core.understanding.wishes.wishes import read_wishes
 
 def read_wish(mail: Apart, said: Sequence[Sentence]) -> Reading | None:
     """The request, revoke or extension a mail asks for; None when it asks for none."""
-    lines = as_corrected(allowed(said))
+    lines = undeclined(as_corrected(allowed(said)))
     if says(lines, "newsletter"):
         return None
     found = read_wishes(lines, mail.index, marks_of(mail))

@@ -14,6 +14,7 @@ from mailbot.core.understanding.wishes.evidence import Whole
 from mailbot.core.understanding.wishes.orders.pointing import ending_it, only_points
 from mailbot.core.understanding.wishes.orders.prolonging import RUNS_OUT
 from mailbot.core.understanding.wishes.orders.speaking import SPEAKING_ONLY, SPOKEN
+from mailbot.core.understanding.wishes.setting import is_plain, is_wished
 from mailbot.core.understanding.wishes.sureness import (
     ACTION_SURE,
     ASKS,
@@ -49,10 +50,11 @@ _REASONS = frozenset(
 )
 """What tells why somebody should have what they have not."""
 _BUT_NOT, _UNABLE = frozenset(("contrast", "not")), frozenset(("able", "lack", "trouble", "wish"))
+_MEANT = frozenset(("rather", "hopes", "needs", "duty", "shall"))
 _ANEW = frozenset(("grant", "polite", "access", "too"))
 
 
-def firm(mail: Whole, draft: Draft, sites: Sequence[Site]) -> Draft:
+def firm(mail: Whole, draft: Draft, sites: Sequence[Site], index: Index) -> Draft:
     """The draft, to be asked back where it is not sure enough that its system is wanted at all, or what for."""
     sentences = mail.sentences
     mine = [site for site in sites if set(site.mention.systems) & set(draft.systems)]
@@ -64,10 +66,25 @@ def firm(mail: Whole, draft: Draft, sites: Sequence[Site]) -> Draft:
     spoken = _is_turned_down(sentences, mine) if draft.named else _only_reports(sentences, mine)
     if spoken and not draft.asked and draft.action == "request":
         return replace(draft, sure=False)
+    if draft.action == "request" and not draft.named and _is_story(sentences, mine, index):
+        return replace(draft, sure=False)
     firm = draft.asked or wanted >= enough or _can_be_for_nothing_else(mail, draft, mine)
     agreed = agreed and _orders(sentences, draft) and not _moves_on(sentences, mine)
     agreed = agreed and not (draft.action == "request" and (_may_go_on(sentences, mine) or _may_end(sentences, mine)))
     return draft if firm and agreed and not _only_headed(sentences, draft, sites) else replace(draft, sure=False)
+
+
+def _is_story(sentences: Sequence[Sentence], sites: Sequence[Site], index: Index) -> bool:
+    """Whether only plain words of a story name it, and nothing wishes for it: "the cage is full again"."""
+    return bool(sites) and all(_is_told(sentences, site, index) for site in sites)
+
+
+def _is_told(sentences: Sequence[Sentence], site: Site, index: Index) -> bool:
+    line, mention = sentences[site.at], site.mention
+    one_level = all(len(index.levels[system]) == 1 for system in mention.systems)
+    plain = mention.everyday or (one_level and is_plain(line, mention))
+    meant = line.asked or line.clause_at(mention.start).kinds & _MEANT
+    return plain and not meant and not is_wished(sentences, site)
 
 
 def _only_reports(sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:

@@ -40,6 +40,7 @@ from mailbot.core.understanding.wishes.orders.pointing import is_reason
 from mailbot.core.understanding.wishes.orders.speaking import OTHER_BUSINESS
 from mailbot.core.understanding.wishes.overlooked import overlooked
 from mailbot.core.understanding.wishes.passing import asks_nothing, in_passing, stays
+from mailbot.core.understanding.wishes.setting import is_setting, leads_to_a_list
 from mailbot.core.understanding.wishes.sureness import (
     ASKS,
     CERTAIN,
@@ -65,7 +66,7 @@ def read_wishes(sentences: Sequence[Sentence], index: Index, marks: frozenset[st
     if other and mail.sounds.asks < ASKS and not asks_in_words(sentences, sites):
         sites = [site for site in sites if site.sureness.wanted >= CERTAIN]
     drafts = [
-        firm(mail, draft, sites)
+        firm(mail, draft, sites, index)
         for draft in _merged(drafts_of(mail, sites, index))
         if not only_spoken_of(mail, draft, sites)
     ]
@@ -90,6 +91,7 @@ def _wanted(mail: Whole, index: Index) -> list[Site]:
         for mention in sentence.mentions
         if not (sentence.segment.subject and mention.systems in said) and not asks_nothing(mail.sentences, at, mention)
     ]
+    sites = [site for site in sites if not leads_to_a_list(mail.sentences, site, sites)]
     if is_terse(mail.sentences) or is_headed(mail.sentences):
         return [under_head(mail.sentences, site.ordered_to("request")) for site in sites]
     if names := names_only(mail.sentences, mail.facts):
@@ -112,9 +114,14 @@ def _wanted(mail: Whole, index: Index) -> list[Site]:
     body = [site for site in sure if not mail.sentences[site.at].segment.subject or site.ordered]
     if body:
         few = body if len(body) <= _WEIGHED else []  # each is held against each
-        chosen = [site for site in few if not in_passing(mail.sentences, site, few, index)] or body
+        chosen = [
+            site
+            for site in few
+            if not in_passing(mail.sentences, site, few, index) and not is_setting(mail.sentences, site, few)
+        ] or body
     else:
-        chosen = sure or [site for site in sites if site.sureness.wanted >= MAYBE]
+        few = sure or [site for site in sites if site.sureness.wanted >= MAYBE]
+        chosen = [site for site in few if not is_setting(mail.sentences, site, few)]
     return with_their_like(mail.sentences, chosen, sites)
 
 

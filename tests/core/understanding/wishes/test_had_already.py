@@ -151,3 +151,52 @@ def test_what_else_is_prolonged_makes_no_extension_of_a_wish(read: Read, text: s
 )
 def test_what_one_has_and_is_content_with_is_not_asked_for(read: Read, text: str) -> None:
     assert labels(read(text)) == ["VPN (User)"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I do get into Theatre Planner, but only as Viewer. I need to book and move operations.",
+        "Ich komme in den Theatre Planner, aber nur als Viewer. Ich muss dort Scheduler sein.",
+        "J'entre dans Theatre Planner, mais seulement comme Viewer. Il me faut Scheduler.",
+        "Entro en Theatre Planner, pero solo como Viewer. Necesito Scheduler.",
+        "System: Theatre Planner\ntoday: Viewer\nwanted: Scheduler",
+        "Theatre Planner\nhave: Viewer\nneed: Scheduler",
+        "Outil : Theatre Planner\nAujourd'hui : Viewer\nSouhaité : Scheduler",
+    ],
+)
+def test_as_what_one_gets_in_today_is_not_what_one_wants(read: Read, text: str) -> None:
+    reading = read(text, "")
+    assert [wish.entitlement.label for wish in reading.items] == ["Theatre Planner (Scheduler)"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'd like to get into Theatre Planner, but only as Viewer.",
+        "Please let me into Theatre Planner, but only as Viewer.",
+        "Bitte lasst mich in den Theatre Planner, aber nur als Viewer.",
+        "Could I get into Theatre Planner, just as Viewer?",
+    ],
+)
+def test_as_what_one_wants_to_get_in_is_wanted_however_little_it_is(read: Read, text: str) -> None:
+    reading = read(text, "")
+    assert [wish.entitlement.label for wish in reading.items] == ["Theatre Planner (Viewer)"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Theatre Planner I can see the list and that's where it ends, so would you widen it for me?",
+        "In Theatre Planner I can see the list and that's as far as it goes, would you extend it for me?",
+        "Im Theatre Planner kann ich nur die Liste sehen und da hört es auf, könnt ihr das erweitern?",
+        "En Theatre Planner puedo ver la lista y ahí se acaba. ¿Me lo ampliáis, por favor?",
+    ],
+)
+def test_who_wants_more_than_they_can_do_is_asked_which_level(read: Read, text: str) -> None:
+    reading = read(text, "")
+    assert (reading.intent, reading.items, [wish.system for wish in reading.ask]) == (
+        Intent.REQUEST,
+        (),
+        ["Theatre Planner"],
+    )

@@ -790,3 +790,65 @@ def test_who_holds_something_is_no_wish_though_it_is_told_who_that_is(read: Read
 )
 def test_an_entry_of_what_its_writer_has_is_not_filed(read: Read, text: str) -> None:
     assert labels(read(text.format(it="Pharmacy Stock"))) == ["Pharmacy Stock (Dispenser)"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It falls to me to move Ward 3 Drive to the new server. May I ask for the VPN to be opened for my account?",
+        "This is Ana, consultant for CareBook CRM. I'd be glad of the VPN until 31 May.",
+        "I look after Theatre Planner as an outside programmer. Please open the VPN for me.",
+        "Ich betreue als Externe den Theatre Planner. Bitte schaltet mir das VPN frei.",
+        "Je m'occupe de Theatre Planner pour vous. Merci de m'ouvrir le VPN.",
+        "Programo Theatre Planner desde fuera. Por favor, abridme el VPN.",
+        "The loading dock was full of foxes again. Could I have the VPN, please?",
+        "I help out at the loading dock this spring, so I need the following:\n\n- VPN",
+        "Seit ich am loading dock aushelfe, fehlt mir:\n- VPN",
+    ],
+)
+def test_what_only_tells_where_and_at_what_its_writer_works_is_not_asked_for(read: Read, text: str) -> None:
+    reading = read(text, "")
+    assert (labels(reading), reading.ask) == (["VPN (User)"], ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I stand before the loading dock every evening with the empties. Could I get in by myself?",
+        "I start at the loading dock on Monday. Can my card open it?",
+        "I'd rather open the loading dock myself.",
+    ],
+)
+def test_a_place_that_words_behind_it_ask_for_is_wished_for(read: Read, text: str) -> None:
+    reading = read(text, "")
+    assert (labels(reading), reading.ask) == (["Badge Loading Dock (Entry)"], ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oto thought that I might want Admin in CareBook CRM; I certainly don't.",
+        "Mia asked whether I would like Scheduler in Theatre Planner. I would not, thanks.",
+        "Mia meinte, ich bräuchte vielleicht Admin in CareBook CRM, das will ich aber nicht.",
+        "Oto a proposé Admin dans CareBook CRM pour moi, mais je n'en veux pas.",
+        "Oto pensó que yo quería Admin en CareBook CRM; no lo quiero.",
+    ],
+)
+def test_what_another_proposed_and_the_writer_declines_is_not_wished_for(read: Read, text: str) -> None:
+    reading = read(text, "")
+    assert (reading.intent in (Intent.OTHER, Intent.HELP), reading.items, reading.ask) == (True, (), ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I should become Scheduler in Theatre Planner, please. Mia thought I might want List Approver; I don't.",
+        "Mia thought I might want List Approver in Theatre Planner; I don't. Please make me Scheduler there.",
+        "Mia meinte, ich bräuchte List Approver im Theatre Planner, das will ich nicht. Bitte nur Scheduler.",
+        "Mia says I should have Scheduler in Theatre Planner, and I don't want to wait for long.",
+        "Mia thought that I might want Scheduler in Theatre Planner, and I do. Could you set it up?",
+    ],
+)
+def test_what_is_wished_for_beside_what_is_declined_is_filed(read: Read, text: str) -> None:
+    reading = read(text, "")
+    assert (labels(reading), reading.ask) == ([PLANNER], ())

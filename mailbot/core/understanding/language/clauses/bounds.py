@@ -12,7 +12,8 @@ from mailbot.core.understanding.language.words import FILLERS
 
 _PART = re.compile(r"[,;:()–—]|\s-+\s|[.!?]")
 _TAIL = 3  # words that "please" and the like at the end of a sentence may have
-_WHOLE = ("again", "wish", "polite", "suffice", "revoke", "extend", "namely")  # phrases that no clause ends within
+_WHOLE = ("again", "wish", "polite", "suffice", "revoke", "extend", "namely", "merely")
+"""Phrases that no clause ends within."""
 _TURNED = frozenset(("have", "agreed", "instead"))  # what a wish turns away from
 
 

@@ -176,6 +176,7 @@ _PHRASES = {
     "until_now": "bisher; bislang; bis jetzt; bis dato; zwar",
     "as_in": "wie in; wie im; wie bei; so wie in",
     "merely": """
+            und weiter komme ich nicht; und da hört es auf; da hört's auf; und damit endet es; und damit schluss;
             alles was ich; mehr als das habe ich nicht; mehr habe ich nicht;
         nur; bloß; lediglich; zwar; bisher; bislang; derzeit; momentan; aktuell; im moment; nicht mehr als;
         sonst nichts; mehr nicht;
@@ -2319,6 +2320,9 @@ DE = Language(
         "had": """
             vorhanden; bereits vorhanden; schon vorhanden; bestehend; bereits bestehend; aktuell; derzeit; bisher;
             erledigt; schon da; bereits eingerichtet; schon eingerichtet
+        """,
+        "so_far": """
+            heute; jetzt; bislang; bis jetzt; momentan; zur zeit; im moment; stand heute
         """,
         "neither": """
             agenda; tagesordnung; protokoll; problem; probleme; fehler; störung; störungen; frage; fragen;

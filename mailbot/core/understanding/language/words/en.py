@@ -49,6 +49,7 @@ EN = Language(
         "until_now": "so far; until now; up to now; till now; to date; admittedly",
         "as_in": "as in; just as in; the way it is in; like in",
         "merely": """
+            and that's that; that's where it ends; that's where it stops; that's as far as it goes; as far as i get;
             all i've ever had; all i have; all i've got; all i've ever been; the most i have; the most i've;
             most i've ever had; all i was given;
             only; just; merely; so far; currently; for now; at the moment; right now; not more; no more;
@@ -3206,6 +3207,9 @@ EN = Language(
         "had": """
             existing; already there; current; currently; in place; already in place; already have; already got; got;
             got already; available; done; already done; present
+        """,
+        "so_far": """
+            today; now; so far; until now; up to now; have now; right now; at the moment; at present; have
         """,
         "neither": """
             agenda; minutes; problem; problems; issue; issues; error; errors; trouble; question; questions; ignore;

@@ -86,6 +86,7 @@ ES = Language(
         "until_now": "hasta ahora; por ahora; de momento; hasta el momento; sí que",
         "as_in": "como en; tal como en; igual que en",
         "merely": """
+            y ahí termina; y ahí acaba; y nada más; y no más; hasta ahí;
             todo lo que tengo; lo único que tengo; no tengo más que; solo tengo;
             solo; solamente; únicamente; nada más; hasta ahora; de momento; por ahora; ahora mismo; actualmente;
             poco más; y ya está; y eso es todo; y ahí se acaba; ahí se acaba; hasta ahí llego; no llego a más; no me
@@ -2179,6 +2180,9 @@ ES = Language(
         """,
         "had": """
             existente; existentes; actual; actuales; actualmente; ya abierto; ya abiertos; ya están; hecho; ya hecho
+        """,
+        "so_far": """
+            hoy; ahora; ahora mismo; hasta ahora; de momento; por ahora; en este momento
         """,
         "neither": """
             agenda; acta; problema; problemas; error; errores; avería; averías; incidencia; incidencias; pregunta;

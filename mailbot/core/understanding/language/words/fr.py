@@ -83,6 +83,7 @@ FR = Language(
         "until_now": "jusqu'ici; jusqu'à présent; jusqu'à maintenant; pour l'instant; certes",
         "as_in": "comme dans; comme sur; comme pour",
         "merely": """
+            et rien de plus; et ça s'arrête là; ça s'arrête là; et c'est tout; et pas plus;
             je ne fais que;
             peux qu'~; peut qu'~; pouvons qu'~; pouvais qu'~; permet qu'~; laisse qu'~; n'ai qu'~;
             pouvais que; pouvait que; pouvions que;
@@ -2286,6 +2287,9 @@ FR = Language(
         "had": """
             existant; existants; actuel; actuels; actuellement; déjà ouvert; déjà ouverts; déjà en place; en place;
             fait; déjà fait
+        """,
+        "so_far": """
+            aujourd'hui; maintenant; jusqu'ici; jusqu'à présent; à présent; en ce moment; pour l'instant
         """,
         "neither": """
             ordre du jour; agenda; problème; problèmes; erreur; erreurs; panne; pannes; question; questions;

@@ -22,7 +22,8 @@ class Language:
     `delegating` say who decides for somebody, `openings` what a mail is, `machines` that a machine wrote it; `decides`
     are the words before the colon of a decision, `ticks` what IT writes into its file, `labels` what stands before what
     is written into a form, or above it in a table: for whom, of what system, at which level, until when, why. `heads`
-    are words above a list: all of them where it is wished for or had already, one of them where it is neither.
+    are words above a list: all of them where it is wished for or had already, one of them where it is neither;
+    `so_far` stands before a level that one has, "today: Viewer".
 
     `unsaid` gives, for each kind that the language has no words for, the reason. With `roots`, a form that no table has
     is known by the root of its plain word (`tokens.root`, whose endings are English).

@@ -2,6 +2,7 @@
 
 from mailbot.core.understanding.language.clauses import Action, Clause, Stance
 from mailbot.core.understanding.language.cues import is_kind
+from mailbot.core.understanding.language.words import HEADS
 from mailbot.core.understanding.said.sentences import LevelHit, Sentence
 
 _NO_MORE = frozenset(("able", "merely"))
@@ -10,6 +11,8 @@ _ONESELF = frozenset(("being", "first_person"))
 _MINE_WAS = frozenset(("when.my", "was"))
 _ENOUGH = frozenset(("fits", "suffice", "enough"))
 _DENIED = frozenset(("lack", "not"))
+_IN = frozenset(("able", "having", "grant", "being", "hold", "have", "to"))
+_TO_COME = frozenset(("shall", "hopes", "needs", "wish", "when.from", "announced", "polite", "not"))
 _STAYS = {"revoke": frozenset(("keep", "stay", "enough", "suffice")), "extend": frozenset(("keep",))}
 _SAYS = {
     "revoke": frozenset(("revoke", "remove", "strike", "take", "away", "any_more")),
@@ -66,6 +69,8 @@ def is_held(sentence: Sentence, hit: LevelHit) -> bool:
         or (not hit.proper and clause.kinds >= _SO_FAR and not clause.kinds & _NOT_SO_FAR)  # "so far I only read"
         or (clause.kinds >= _MINE_WAS and clause.kinds & _ENOUGH)  # "my Edit was quite sufficient for that"
         or _is_too_little(sentence, clause)
+        or _is_all_one_has(sentence, clause)
+        or _is_labelled_as_had(sentence, hit)
         or (
             _in_brackets(sentence, clause)
             and any(clause.start <= mention.start < clause.end for mention in sentence.mentions)
@@ -81,6 +86,25 @@ def is_held(sentence: Sentence, hit: LevelHit) -> bool:
         or any("have" in other.kinds and clause.end == hit.end for other in after)
         or _is_there(sentence, clause)
     )
+
+
+def _is_all_one_has(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause only says as what one is in already, by the one before it: "I do get in, but only as Viewer"."""
+    before = next((one for one in sentence.clauses if one.end == clause.start), clause)
+    told = before.stance is not Stance.ASKED and before.kinds & _IN and not before.kinds & _TO_COME
+    mine = "first_person" in before.kinds or not sentence.people
+    bare = before is not clause and sentence.is_fragment(clause, 0) and "?" not in sentence.segment.text[-2:]
+    return bool(told) and mine and "merely" in clause.kinds and bare
+
+
+def _is_labelled_as_had(sentence: Sentence, hit: LevelHit) -> bool:
+    """Whether the words before a colon, right before a level, say that one has it: "today: Viewer", "bisher: Leser"."""
+    words = sentence.words
+    before = next((one for one in sentence.clauses if one.end == hit.start), None)
+    if before is None or ":" not in sentence.segment.text[words[hit.start - 1].end : words[hit.start].start]:
+        return False
+    label = HEADS.get(" ".join(word.fold for word in words[before.start : before.end]))
+    return label in ("had", "so_far") and not sentence.segment.opens
 
 
 def _is_there(sentence: Sentence, clause: Clause) -> bool:

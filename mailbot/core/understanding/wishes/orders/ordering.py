@@ -21,6 +21,7 @@ from mailbot.core.understanding.wishes.orders.prolonging import (
     gets_a_new_end,
     goes_on_longer,
     is_spared_until,
+    is_widened,
     keeps_it_until,
     prolongs_it,
 )
@@ -42,6 +43,8 @@ def as_ordered(sentences: Sequence[Sentence], site: Site, index: Index) -> Site:
     orders one thing is what that is ordered for: "A and B: both to be removed, please"; so are the items of a list that
     such an order opens."""
     line = sentences[site.at]
+    if is_widened(sentences, site):
+        return site.ordered_to("request")
     if action := _told_of_it(sentences, site):
         return site.ordered_to(action)
     if not line.asked and prolongs_it(sentences, site.at):

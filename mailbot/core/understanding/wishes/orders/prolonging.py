@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from mailbot.core.understanding.language.clauses import Clause, Stance
-from mailbot.core.understanding.language.words import MONTHS
+from mailbot.core.understanding.language.words import MONTHS, UNITS
 from mailbot.core.understanding.naming.mentions import Mention
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import Site
@@ -11,6 +11,7 @@ from mailbot.core.understanding.wishes.drafts import Site
 _HELD = frozenset(("hold", "have", "being"))
 _NEAR_KEEP = 2  # words from "keep" to what is kept
 KEPT_UNTIL = frozenset(("wish", "until"))
+_TIMED = frozenset(("until", "more_time", "for_longer", "when.on_day", "ends"))
 _TAKEN = frozenset(("revoke", "strike", "taken_off", "turned_off", "take", "away", "remove"))
 RUNS_OUT = frozenset(("when.lapse", "when.runs"))
 ENDS_ON = RUNS_OUT | {"until"}
@@ -61,6 +62,21 @@ def _is_a_day(line: Sentence, clause: Clause) -> bool:
     words = range(clause.start, clause.end)
     days = {at for at in words if line.words[at].fold.isdigit() or line.words[at].fold in MONTHS}
     return bool(days) and ((line.named | line.unexplained) - days).isdisjoint(words)
+
+
+def is_widened(sentences: Sequence[Sentence], site: Site) -> bool:
+    """Whether words behind what somebody can do so far and no more want more of it, not longer: "I can only read there,
+    would you extend that?" """
+    line = sentences[site.at]
+    rest = [(line, one) for one in line.clauses if one.start >= line.clause_at(site.mention.start).start]
+    near = [*rest, *((after, one) for after in sentences[site.at + 1 : site.at + 3] for one in after.clauses)]
+    asked = next((at for at, (_, one) in enumerate(near) if one.stance is Stance.ASKED and one.action == "extend"), 0)
+    limited = any("merely" in one.kinds for _, one in near[:asked])
+    timed = any(
+        one.kinds & _TIMED or any(word.fold in UNITS or word.fold in MONTHS for word in said.words[one.start : one.end])
+        for said, one in near[: asked + 1]
+    )
+    return limited and not timed
 
 
 def prolongs_it(sentences: Sequence[Sentence], at: int) -> bool:
