@@ -1,12 +1,22 @@
 """mailbot turns a shared mailbox into an access-request desk.
 
 A mail's way, which is also the reading order:
-imap -> mime -> authenticity -> intake -> understanding -> routing -> sod -> workflow -> store -> outbox -> resend.
+imap -> mime -> intake -> understanding -> routing -> sod -> workflow -> database -> outbox -> senders.
 
-Rooms: `core` decides (pure values), `services` are the use cases (one transaction each, in rooms of their own, behind
-`services.ports`), `adapters` are the outside things (one each), `web` shows pages and takes decisions, `jobs` runs the
-timetable, `bootstrap` joins them, `config` reads the settings, `cli` holds the commands, `doctor` examines an
-installation, `demo` plays the story.
+Rooms; each says itself what lives in it:
+
+- `core`: decides, pure: values in, values out
+- `services`: the use cases, one transaction each, behind their ports
+- `adapters`: the outside things, one each
+- `web`: pages that show, and take decisions
+- `jobs`: when a job is due, and that it runs once
+- `process`: the threads of the service
+- `bootstrap`: joins all of these
+- `config`: the settings
+- `cli`: the commands
+- `interview`: what is asked to set mailbot up, and what is written of the answers
+- `doctor`: examines an installation
+- `demo`: plays the story
 """
 
 __version__ = "0.1.0"

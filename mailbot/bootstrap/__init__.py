@@ -1,5 +1,9 @@
 """The only place where adapters meet services: settings in, a working desk out.
 
+- `outside`: mailbox, sender, reader, templates, database, keys
+- `rulefiles`: where the rules lie
+- `timetable`: what mailbot does by itself, a row a job
+
 What few commands need, the pages and what speaks over the network, is imported where it is made: a command is there
 sooner.
 """

@@ -1,5 +1,15 @@
 """The commands. Data goes to stdout, talk to stderr; exit codes: 0 ok, 1 failed, 2 usage, 3 integrity broken, 4 a rules
-case failed, 5 configuration invalid."""
+case failed, 5 configuration invalid.
+
+- `setup`: setting mailbot up, by an interview
+- `service`: running it, looking after it, the demo
+- `rules`: checking, trying and using rules
+- `explaining`: how a mail is read, and why a request goes its way
+- `records`: requests, the register, the audit trail
+- `auditing`: evidence to take away
+- `tasks`: what IT has to do, and mail that was not sent
+- `shared`: what all of them share
+"""
 
 import typer
 

@@ -1,4 +1,7 @@
-"""The settings: mailbot.toml, MAILBOT_… variables over it, secrets from files; read once, bad ones refused by name."""
+"""The settings: mailbot.toml, MAILBOT_… variables over it, secrets from files; read once, bad ones refused by name.
+
+`problems` puts into words what is wrong with one.
+"""
 
 import os
 import re

@@ -1,5 +1,43 @@
 """The rules folder: catalog.csv, staff.csv, sod.csv and policy.yaml, and bundles.csv and exceptions.csv where there are
-any; read whole or refused whole."""
+any; read whole or refused whole.
+
+The files, and their rows:
+
+- `files`: the bytes, each file read once
+- `sheets`: a CSV file row by row, with every row's place
+- `labels`: what other files call a level of a system
+- `entitlements`: catalog.csv
+- `people`: staff.csv
+- `combinations`: sod.csv
+- `bundles`: bundles.csv
+- `exceptions`: exceptions.csv
+
+policy.yaml:
+
+- `whole`: the file, opened
+- `places`: one value of it, with its line and column
+- `policy`: who approves, by when, how surely
+- `rows`: its rules
+- `instead`: who decides instead, at once, in advance, again
+- `calendars`: working days and holidays
+- `tickets`: what a number looks like
+- `provisioning`: what IT ticks off
+
+What is wrong, and what can be used but is worth a look:
+
+- `problems`: where, what, and what to do about it
+- `worth_a_look`: what will hold requests or have mailbot ask back
+- `unseated`: critical access whose way cannot be filled
+- `unreached`: rules that never apply
+- `unbroken`: combinations and exceptions that change nothing
+- `outdated`: what is over, or begins too late
+
+Beside them:
+
+- `cases`: the access office's own cases for its rules
+- `folder`: rules to look at before they are used
+- `writing`: a sheet taken over, or a folder put live
+"""
 
 from collections.abc import Mapping
 from pathlib import Path

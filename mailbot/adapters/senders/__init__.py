@@ -1,5 +1,5 @@
-"""Mail out: one way to build a mail (mime), three ways to hand it over (resend, smtp, maildir), and what Resend tells
-of it afterwards (webhooks)."""
+"""Mail out: one way to build a mail (`mime`), three ways to hand it over (`resend`, `smtp`, `maildir`), and what Resend
+tells of it afterwards (`webhooks`)."""
 
 from mailbot.adapters.senders.maildir import MaildirMailer
 from mailbot.adapters.senders.mime import selftest

@@ -1,4 +1,17 @@
-"""Who must approve a request, in what order, by when, and because of which rule."""
+"""Who must approve a request, in what order, by when, and because of which rule.
+
+In reading order:
+
+- `wanted`: which roles the rules that apply want
+- `tickets`: numbers that a request has to name
+- `holders`: who holds a role
+- `ladders`: who decides where that person cannot
+- `groups`: sharing people out, so that nobody sits twice
+- `seats`: people in their slots
+- `special`: the ways of emergencies, birthrights and appeals
+- `standin`: who decides for somebody late, away or gone
+- `heirs`: who decides what is open when the rules have changed
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace

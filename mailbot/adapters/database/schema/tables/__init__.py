@@ -1,4 +1,4 @@
-"""The tables: every one leads with `org_id`, every key and foreign key is composite with it, every time is UTC.
+"""The tables: every one leads with org_id, every key and foreign key is composite with it, every time is UTC.
 
 The triggers that guard them (the gate) are written in `migrations/gate/`; `migrations/versions/` builds both.
 

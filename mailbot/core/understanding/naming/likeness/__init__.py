@@ -1,4 +1,10 @@
-"""Where a catalog is hard to tell apart, so that whoever keeps it can mend it before a mail meets it."""
+"""Where a catalog is hard to tell apart, so that whoever keeps it can mend it before a mail meets it.
+
+- `names`: of several systems, the same to mailbot or a slip apart
+- `everyday`: names that are everyday words, dates or people as well
+- `levels`: those that nothing but their name tells apart
+- `finding`: one finding, and how findings are folded and told
+"""
 
 from itertools import chain
 
