@@ -17,7 +17,7 @@ from mailbot.adapters.database.schema.engine import connect, upgrade
 from mailbot.adapters.database.store import SqlStore
 from mailbot.adapters.envelopes import Envelopes
 from mailbot.adapters.keys import KeyFolder
-from mailbot.core.register import AuditEntry, Private, Tag
+from mailbot.core.audit import AuditEntry, Private, Tag
 from mailbot.services.auditing.proving import Verification
 from mailbot.services.ports import Fetched, MailSource
 

@@ -11,7 +11,7 @@ from typer.testing import CliRunner, Result
 
 from mailbot import bootstrap, cli, config
 from mailbot.bootstrap import Mailbot
-from mailbot.core.register import Tag
+from mailbot.core.audit import Tag
 from mailbot.services.desk.alerts import alert
 
 BY = ("--by", "Noah Steiner")

@@ -52,7 +52,7 @@ from mailbot.bootstrap.outside import (
 from mailbot.bootstrap.rulefiles import Step, check_rules, defaults, load_rules, rule_cases, rules_folder
 from mailbot.bootstrap.timetable import jobs
 from mailbot.config import ConfigInvalid, Settings
-from mailbot.core.register import ADMIN, Private, Tag
+from mailbot.core.audit import ADMIN, Private, Tag
 from mailbot.jobs import Timetable
 from mailbot.process import Process
 from mailbot.services.admin import status

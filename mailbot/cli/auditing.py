@@ -8,7 +8,7 @@ import typer
 
 from mailbot.bootstrap import Mailbot
 from mailbot.cli.shared import Config, Exit, end, open_desk, talk
-from mailbot.core.register import ADMIN
+from mailbot.core.audit import ADMIN
 from mailbot.services.auditing.packs import Packed
 from mailbot.services.auditing.sampling import Wish
 from mailbot.services.auditing.spans import Span, span

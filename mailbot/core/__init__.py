@@ -7,6 +7,8 @@ In reading order:
 - `rules`: the policy as data, and what of it applies
 - `calendar`: the company's working hours, days off and time zone
 - `register`: the records: requests, approvals, tasks, who holds what
+- `signed`: what an approver signs
+- `audit`: what the audit trail can say
 - `understanding`: from the words of a mail to what is wished, in stages of its own
 - `colleagues`: for whom somebody may ask, and finding them by name
 - `sod`: segregation of duties

@@ -1,17 +1,15 @@
-"""The records: who asked for what, who decided, what IT was told to do, who holds what; and what is kept as proof.
+"""The records: who asked for what, who decided, what IT was told to do, who holds what.
 
 People appear as `person_id`, times are aware and in UTC, `until` dates are the last day the access may be used.
 """
 
-import hashlib
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from enum import StrEnum
-from typing import Literal, Protocol
+from typing import Literal
 
 from mailbot.core.catalog import Conflict, Risk
+from mailbot.core.signed import content_hash
 
 Verb = Literal["approve", "reject"]
 Assurance = Literal["link", "session", "reauth"]
@@ -93,60 +91,6 @@ ON_PAGE = "Asked on a page by"
 def said_on_page(evidence: str) -> bool:
     """Whether a line of evidence tells of a page, and quotes no mail."""
     return evidence.startswith(ON_PAGE)
-
-
-class Content(Protocol):
-    """What an approver signs: who, what, until when, at which version."""
-
-    @property
-    def request_id(self) -> str: ...
-    @property
-    def version(self) -> int: ...
-    @property
-    def requester(self) -> str: ...
-    @property
-    def beneficiary(self) -> str: ...
-    @property
-    def system(self) -> str: ...
-    @property
-    def access_level(self) -> str: ...
-    @property
-    def risk(self) -> str: ...
-    @property
-    def until(self) -> date | None: ...
-    @property
-    def nature(self) -> str: ...
-    @property
-    def days(self) -> int | None: ...
-    @property
-    def replaces(self) -> str: ...
-
-
-def content_hash(signed: Content) -> str:
-    """SHA-256 (hex) over what an approver signs."""
-    return hashlib.sha256(content_signed(signed)).hexdigest()
-
-
-def content_signed(signed: Content) -> bytes:
-    """What an approver signs, in the form of RFC 8785; what is not said is not in it."""
-    special = {"nature": "" if signed.nature == "access" else signed.nature, "replaces": signed.replaces}
-    content: dict[str, str | int | None] = {name: value for name, value in special.items() if value}
-    if signed.days is not None:
-        content["days"] = signed.days
-    content |= {
-        "access_level": signed.access_level,
-        "beneficiary": signed.beneficiary,
-        "request": signed.request_id,
-        "requester": signed.requester,
-        "risk": signed.risk,
-        "system": signed.system,
-        "until": signed.until.isoformat() if signed.until else None,
-        "version": signed.version,
-    }
-    return _SORTED.encode(content).encode()
-
-
-_SORTED = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -361,129 +305,3 @@ class StandingApproval:
     def what(self) -> str:
         """How people read it: `Finance Shared Drive (Edit)`."""
         return f"{self.system} ({self.access_level})"
-
-
-class Tag(StrEnum):
-    """Everything the audit trail can say happened; a closed list."""
-
-    RULES_LOADED = "rules:loaded"
-    KEY_ROTATED = "key:rotated"
-    MESSAGE_RECEIVED = "message:received"
-    MESSAGE_QUARANTINED = "message:quarantined"
-    MESSAGE_RELEASED = "message:released"
-    MESSAGE_SETTLED = "message:settled"
-    NOTICE_BOUNCED = "notice:bounced"
-    NOTICE_RELEASED = "notice:released"
-    NOTICE_DROPPED = "notice:dropped"
-    ADDRESS_REVIVED = "address:revived"
-    ABSENCE_NOTED = "absence:noted"
-    DELEGATION_MADE = "delegation:made"
-    DELEGATION_ENDED = "delegation:ended"
-    PERSON_LEFT = "person:left"
-    PERSON_MOVED = "person:moved"
-    OWNERSHIP_ASKED = "ownership:asked"
-    OWNERSHIP_CLAIMED = "ownership:claimed"
-    EXCEPTION_NOTED = "exception:noted"
-    EXCEPTION_ASKED = "exception:asked"
-    EXCEPTION_SHOWN = "exception:shown"
-    EXCEPTION_ENDED = "exception:ended"
-    STANDING_SIGNED = "standing:signed"
-    STANDING_ENDED = "standing:ended"
-    REVIEW_OPENED = "review:opened"
-    REVIEW_PASSED = "review:passed"
-    REVIEW_ANSWERED = "review:answered"
-    REVIEW_CLOSED = "review:closed"
-    REQUEST_DRAFTED = "request:drafted"
-    REQUEST_ASKED = "request:asked"
-    REQUEST_ANSWERED = "request:answered"
-    REQUEST_SUBMITTED = "request:submitted"
-    REQUEST_HELD = "request:held"
-    REQUEST_RELEASED = "request:released"
-    REQUEST_REFUSED = "request:refused"
-    REQUEST_WITHDRAWN = "request:withdrawn"
-    REQUEST_LAPSED = "request:lapsed"
-    REQUEST_SUPERSEDED = "request:superseded"
-    REQUEST_WARNED = "request:warned"
-    REQUEST_PAUSED = "request:paused"
-    REQUEST_RESUMED = "request:resumed"
-    REQUEST_REOPENED = "request:reopened"
-    REQUEST_APPEALED = "request:appealed"
-    STAGE_APPROVED = "request:stage:approved"
-    STAGE_REJECTED = "request:stage:rejected"
-    STAGE_REASSIGNED = "request:stage:reassigned"
-    STAGE_REMINDED = "request:stage:reminded"
-    STAGE_TIMED = "request:stage:timed"
-    REQUEST_APPROVED = "request:approved"
-    REQUEST_REJECTED = "request:rejected"
-    TASK_CREATED = "task:created"
-    TASK_EXPORTED = "task:exported"
-    TASK_DONE = "task:done"
-    TASK_FAILED = "task:failed"
-    TASK_CANCELLED = "task:cancelled"
-    GRANT_STARTED = "grant:started"
-    GRANT_WARNED = "grant:warned"
-    GRANT_ENDED = "grant:ended"
-    SESSION_OPENED = "session:opened"
-    SESSION_ENDED = "session:ended"
-    FORM_SENT = "form:sent"
-    IDENTITY_BOUND = "identity:bound"
-    IDENTITY_ENDED = "identity:ended"
-    PROVISION_CHECKED = "provision:checked"
-    PROVISION_HANDED_OVER = "provision:handed_over"
-    EXPORT_BEGUN = "export:begun"
-    EXPORT_MADE = "export:made"
-    CHECKPOINT_MADE = "checkpoint:made"
-
-
-MAILBOT, ADMIN = "mailbot", "admin"
-NOT_PEOPLE = frozenset((MAILBOT, ADMIN))
-"""Actors of audit entries that are no person: time or a rule, and whoever runs the commands."""
-
-
-NAMED = "rules"
-"""Why an approval passed on (`why` of STAGE_REASSIGNED) to whom the rules have come to name."""
-WHILE_AWAY = ("delegated", "absent", "back")
-"""Why one did for no longer than an absence: that changes nothing about whose it is."""
-
-
-class Who(str):
-    """A person's id inside audit data: the chain keeps the person's pseudonym instead."""
-
-    __slots__ = ()
-
-
-class Private(str):
-    """Personal text inside audit data: the chain keeps a salted commitment, the text stays erasable beside it."""
-
-    __slots__ = ()
-
-
-AuditValue = str | int | bool | None | list["AuditValue"]
-
-
-@dataclass(frozen=True, slots=True)
-class AuditEntry:
-    """One thing that happened, to be chained: when, what, by whom, to which record, with which facts.
-
-    `actor` is a person_id or one of NOT_PEOPLE. `data` may hold `Who` and `Private` values.
-    """
-
-    at: datetime
-    tag: Tag
-    actor: str
-    subject: str
-    data: Mapping[str, AuditValue]
-
-
-@dataclass(frozen=True, slots=True)
-class ChainedEntry:
-    """One stored link of the chain: `body` are the canonical bytes, `entry_hash` is their SHA-256 (hex).
-
-    `genuine` tells whether mailbot wrote it; `found_by` is what the columns say that it is looked up by.
-    """
-
-    seq: int
-    body: bytes
-    entry_hash: str
-    genuine: bool
-    found_by: Mapping[str, str]

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from mailbot.core.register import Tag
+from mailbot.core.audit import Tag
 
 Table = Mapping[tuple[str, Tag], str]
 

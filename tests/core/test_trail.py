@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from mailbot.core.register import ChainedEntry
+from mailbot.core.audit import ChainedEntry
 from mailbot.core.trail import Fold, taken_in
 
 TOLD = {"at": "2026-11-26T09:00:00.000000Z", "tag": "message:released", "actor": "p-ana", "subject": "mail-7", "v": 2}

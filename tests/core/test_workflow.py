@@ -5,7 +5,7 @@ from itertools import product
 import pytest
 
 from mailbot.core import workflow
-from mailbot.core.register import Tag
+from mailbot.core.audit import Tag
 
 TABLES = {"request": workflow.REQUEST, "task": workflow.TASK, "grant": workflow.GRANT}
 

@@ -11,7 +11,7 @@ from typer.testing import CliRunner
 from world import ANA, MIA, World, link_in, meddle
 
 from mailbot import cli
-from mailbot.core.register import MAILBOT, AuditValue, Tag, Who
+from mailbot.core.audit import MAILBOT, AuditValue, Tag, Who
 from mailbot.services.auditing.words import AREAS, TOLD
 from mailbot.services.desk import records
 from mailbot.services.ports import TrailFilter

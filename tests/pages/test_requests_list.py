@@ -15,7 +15,7 @@ from world import ANA, EVE, MIA, Browser, World
 
 from mailbot.adapters.database.schema.engine import begin_write, connect
 from mailbot.adapters.workbooks import workbook
-from mailbot.core.register import Tag
+from mailbot.core.audit import Tag
 from mailbot.services.queries.exporting import Exports
 from mailbot.services.queries.rows import Export
 

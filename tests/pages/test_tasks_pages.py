@@ -15,7 +15,7 @@ from sqlalchemy import text
 from world import ANA, MIA, OTO, Browser, World, meddle, text_of
 
 from mailbot.adapters.database.schema.engine import begin_write, connect
-from mailbot.core.register import Tag
+from mailbot.core.audit import Tag
 
 WHAT = "Finance Shared Drive (Edit)"
 

@@ -19,8 +19,8 @@ from mailbot.adapters.database.store import SqlStore
 from mailbot.adapters.envelopes import Envelopes
 from mailbot.adapters.links import SignedLinks
 from mailbot.adapters.rendering import JinjaRenderer
+from mailbot.core.audit import Tag
 from mailbot.core.catalog import Catalog, Person
-from mailbot.core.register import Tag
 from mailbot.services.desk.notices import Notices
 from mailbot.services.people.sessions import Proof, Sessions
 from mailbot.services.people.signin import (

@@ -10,8 +10,9 @@ from types import SimpleNamespace
 
 from mailbot.adapters.links import SignedLinks
 from mailbot.adapters.rendering import JinjaRenderer
+from mailbot.core.audit import AuditEntry
 from mailbot.core.catalog import Catalog, Conflict, Person
-from mailbot.core.register import AccessRequest, Approval, Assurance, AuditEntry, Decision, RequestFile, Stage, Task
+from mailbot.core.register import AccessRequest, Approval, Assurance, Decision, RequestFile, Stage, Task
 from mailbot.services.decisions import By, DecisionRefused, DecisionView, Said, Standing
 from mailbot.services.desk.notices import Notices
 from mailbot.services.people.sessions import Sessions

@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 
 from mailbot.core import workflow
-from mailbot.core.register import Tag
+from mailbot.core.audit import Tag
 from mailbot.core.trail.facts import AS_ASKED, UNTOLD, Entry, Facts, Key, Records, agree, hashed, plain, since_5, step
 
 

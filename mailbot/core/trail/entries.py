@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, Protocol
 
-from mailbot.core.register import AuditValue
+from mailbot.core.audit import AuditValue
 from mailbot.core.trail.facts import Facts, plain
 
 FORMAT = 5

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from mailbot.core import workflow
-from mailbot.core.register import Tag
+from mailbot.core.audit import Tag
 
 Key = tuple[str, ...]
 Facts = dict[str, str]

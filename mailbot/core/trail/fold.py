@@ -5,7 +5,7 @@ import json
 from collections.abc import Callable, Mapping
 
 from mailbot.core import workflow
-from mailbot.core.register import ChainedEntry, Tag
+from mailbot.core.audit import ChainedEntry, Tag
 from mailbot.core.trail import access, people
 from mailbot.core.trail.facts import UNREADABLE, Entry, Records, hashed, told_5
 from mailbot.core.trail.requests import Requests

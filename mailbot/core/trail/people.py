@@ -1,7 +1,7 @@
 """What the trail tells of people: who decides, owns, signs in advance and is signed in, and their exceptions."""
 
 from mailbot.core import workflow
-from mailbot.core.register import Tag
+from mailbot.core.audit import Tag
 from mailbot.core.trail.facts import UNTOLD, Entry, Records, plain, since_5, step, told_5
 
 

@@ -3,7 +3,8 @@
 from datetime import datetime
 
 from mailbot.core import workflow
-from mailbot.core.register import Tag, sure_enough
+from mailbot.core.audit import Tag
+from mailbot.core.register import sure_enough
 from mailbot.core.trail.entries import ASKED, NO_TIME, TIMES, asked_facts, times_facts
 from mailbot.core.trail.facts import UNTOLD, Entry, Facts, Key, Records, hashed, retell, since_5, step
 from mailbot.core.trail.stages import Way, yeses

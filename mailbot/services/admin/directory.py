@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from mailbot.core.audit import Private, Tag, Who
 from mailbot.core.catalog import Person
 from mailbot.core.delegation import Delegation
-from mailbot.core.register import Private, Tag, Who
 from mailbot.core.roles import Role, roles_of
 from mailbot.services.desk import Desk, records
 from mailbot.services.people.identities import Identities

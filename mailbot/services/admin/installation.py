@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from mailbot.core.audit import ADMIN, Tag
 from mailbot.core.delegation import Delegation
-from mailbot.core.register import ADMIN, Tag
 from mailbot.services.admin.rulesdiff import Change, RulesDiff
 from mailbot.services.admin.status import Row
 from mailbot.services.desk import Desk, records

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from mailbot.core.register import Private, Tag
+from mailbot.core.audit import Private, Tag
 from mailbot.services.desk import Desk, records
 from mailbot.services.ports import Aside
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from mailbot.core.register import ADMIN, Private, Tag
+from mailbot.core.audit import ADMIN, Private, Tag
 from mailbot.services.desk import Desk, records
 from mailbot.services.ports import RecordRefused, Unsent
 from mailbot.services.queries.rows import Row

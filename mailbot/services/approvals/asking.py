@@ -5,7 +5,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from mailbot.core.register import ASKS_FOR_NUMBER, AccessRequest, Approval, RequestFile, Stage, Tag, sure_enough
+from mailbot.core.audit import Tag
+from mailbot.core.register import ASKS_FOR_NUMBER, AccessRequest, Approval, RequestFile, Stage, sure_enough
 from mailbot.core.routing import Route
 from mailbot.services.approvals import clock
 from mailbot.services.approvals.deputies import away_now, seated, stands_in_for, unable

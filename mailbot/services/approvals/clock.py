@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from mailbot.core.register import MAILBOT, AccessRequest, Approval, AuditValue, RequestFile, Stage, Tag
+from mailbot.core.audit import MAILBOT, AuditValue, Tag
+from mailbot.core.register import AccessRequest, Approval, RequestFile, Stage
 from mailbot.core.routing.special import DECIDE_WITHIN
 from mailbot.core.trail import moment, times_told
 from mailbot.services.desk import Desk, records

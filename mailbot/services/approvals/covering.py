@@ -4,9 +4,10 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from mailbot.core.audit import MAILBOT
 from mailbot.core.catalog import Person
 from mailbot.core.delegation import Away, Delegation
-from mailbot.core.register import MAILBOT, Approval, RequestFile
+from mailbot.core.register import Approval, RequestFile
 from mailbot.services.approvals.delegationnews import end
 from mailbot.services.approvals.deputies import away_now, handover, rightful, unable
 from mailbot.services.approvals.passing import no_longer_yours, pass_on

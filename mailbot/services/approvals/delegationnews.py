@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
+from mailbot.core.audit import Private, Tag, Who
 from mailbot.core.delegation import Delegation
-from mailbot.core.register import Private, Tag, Who
 from mailbot.services.desk import Desk, records
 from mailbot.services.ports import Thread, Tx
 

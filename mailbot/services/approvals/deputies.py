@@ -5,9 +5,10 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Generic, TypeVar
 
+from mailbot.core.audit import MAILBOT
 from mailbot.core.catalog import Person
 from mailbot.core.delegation import Away
-from mailbot.core.register import MAILBOT, Approval, RequestFile
+from mailbot.core.register import Approval, RequestFile
 from mailbot.core.routing import stand_in
 from mailbot.services.approvals.handing import Handover, barred, hand, may_sit
 from mailbot.services.desk import Desk

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from mailbot.core.audit import WHILE_AWAY, AuditValue, Private, Tag, Who
 from mailbot.core.catalog import Person
-from mailbot.core.register import WHILE_AWAY, Approval, AuditValue, Private, RequestFile, Tag, Who
+from mailbot.core.register import Approval, RequestFile
 from mailbot.services.approvals import clock
 from mailbot.services.desk import Desk, records
 from mailbot.services.ports import Passed, Tx

@@ -4,20 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from mailbot.core.audit import MAILBOT, AuditValue, Tag, Who
 from mailbot.core.birthrights import Label, applies, conditions_of
 from mailbot.core.calendar import in_words
 from mailbot.core.catalog import Entitlement, Person
-from mailbot.core.register import (
-    MAILBOT,
-    Approval,
-    Assurance,
-    AuditValue,
-    RequestFile,
-    StandingApproval,
-    Tag,
-    Who,
-    sure_enough,
-)
+from mailbot.core.register import Approval, Assurance, RequestFile, StandingApproval, sure_enough
 from mailbot.core.rules import Birthright
 from mailbot.services.desk import Desk, records
 from mailbot.services.desk.alerts import alert

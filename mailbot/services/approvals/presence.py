@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
+from mailbot.core.audit import Private, Tag, Who
 from mailbot.core.catalog import Person
 from mailbot.core.mail import Message, Verdict
-from mailbot.core.register import Private, RequestFile, Tag, Who
+from mailbot.core.register import RequestFile
 from mailbot.core.understanding import returns_on
 from mailbot.services.approvals.covering import cover
 from mailbot.services.desk import Desk, records

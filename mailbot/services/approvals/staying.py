@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import product, takewhile
 
-from mailbot.core.register import MAILBOT, AccessRequest, Approval, Decision, RequestFile, Tag, sure_enough
+from mailbot.core.audit import MAILBOT, Tag
+from mailbot.core.register import AccessRequest, Approval, Decision, RequestFile, sure_enough
 from mailbot.core.trail import UNREADABLE, Fold, different, instant, taken_in
 from mailbot.services.approvals import clock
 from mailbot.services.approvals.handing import HANDED, Handover, barred, given_by, hand, may_sit

@@ -3,7 +3,8 @@
 from dataclasses import replace
 from datetime import datetime
 
-from mailbot.core.register import MAILBOT, Private, RequestFile
+from mailbot.core.audit import MAILBOT, Private
+from mailbot.core.register import RequestFile
 from mailbot.services.approvals import clock
 from mailbot.services.desk import Desk
 from mailbot.services.ports import Tx

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from itertools import groupby
 from typing import Any
 
-from mailbot.core.register import ChainedEntry
+from mailbot.core.audit import ChainedEntry
 from mailbot.core.trail import UNREADABLE
 from mailbot.services.auditing.checkpoints import checkpoint_text
 from mailbot.services.ports import Checkpoint, Discrepancy, PrivateText, Signer, Tx

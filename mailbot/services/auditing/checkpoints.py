@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from mailbot.core.register import MAILBOT, Tag
+from mailbot.core.audit import MAILBOT, Tag
 from mailbot.services.desk import Desk, records
 from mailbot.services.ports import Checkpoint, Enclosure, Signer
 

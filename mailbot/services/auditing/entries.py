@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
+from mailbot.core.audit import ChainedEntry, Tag
 from mailbot.core.calendar import Calendar, in_words
 from mailbot.core.catalog import Person
-from mailbot.core.register import ChainedEntry, Tag
 from mailbot.services.auditing.words import AGAIN, DAYS, ERASED, FACTS, LISTED, TOLD, VALUES, WHO
 from mailbot.services.desk.evidence import cut
 from mailbot.services.ports import PrivateText, Tx

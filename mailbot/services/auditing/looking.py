@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from mailbot.core.register import NOT_PEOPLE, ChainedEntry, Tag
+from mailbot.core.audit import NOT_PEOPLE, ChainedEntry, Tag
 from mailbot.services.auditing.entries import Shown, decoded, teller
 from mailbot.services.auditing.words import AREAS, WHO
 from mailbot.services.desk import Desk

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, BinaryIO
 
+from mailbot.core.audit import ChainedEntry, Tag
 from mailbot.core.calendar import Calendar
-from mailbot.core.register import ChainedEntry, Tag, content_signed
+from mailbot.core.signed import content_signed
 from mailbot.core.trail import instant
 from mailbot.services.auditing.entries import Teller, decoded, refs_in
 from mailbot.services.auditing.packing import Member, as_csv, as_json, as_lines, own_file, write_pack

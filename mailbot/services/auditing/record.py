@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from mailbot.core.audit import NAMED, WHILE_AWAY, ChainedEntry, Tag
 from mailbot.core.catalog import Person
-from mailbot.core.register import NAMED, WHILE_AWAY, Approval, ChainedEntry, Decision, Grant, RequestFile, Tag
+from mailbot.core.register import Approval, Decision, Grant, RequestFile
 from mailbot.core.trail import instant
 from mailbot.services.auditing.entries import decoded
 from mailbot.services.desk.lines import roles

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from heapq import nsmallest
 from typing import BinaryIO
 
-from mailbot.core.register import Tag
+from mailbot.core.audit import Tag
 from mailbot.services.auditing.packing import as_json
 from mailbot.services.auditing.packs import Packed, Packs
 from mailbot.services.auditing.spans import Span

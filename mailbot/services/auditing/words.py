@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from mailbot.core.register import Tag
+from mailbot.core.audit import Tag
 
 TOLD: Mapping[Tag, str] = {
     Tag.RULES_LOADED: "put new rules live",

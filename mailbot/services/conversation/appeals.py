@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from mailbot.core.audit import Tag
 from mailbot.core.catalog import Entitlement
-from mailbot.core.register import AccessRequest, Decision, RequestFile, Tag
+from mailbot.core.register import AccessRequest, Decision, RequestFile
 from mailbot.core.understanding import Intent, read_appeal
 from mailbot.core.understanding.language.tokens import tokens
 from mailbot.core.understanding.purpose.intents import request_ids

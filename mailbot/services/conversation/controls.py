@@ -1,6 +1,6 @@
 """A control's owner answers our question for evidence: their mail is kept as what shows that the control works."""
 
-from mailbot.core.register import Tag
+from mailbot.core.audit import Tag
 from mailbot.core.trail import instant, mail_subject
 from mailbot.core.understanding import Intent
 from mailbot.services.desk import records

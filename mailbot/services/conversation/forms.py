@@ -5,9 +5,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from mailbot.core.audit import Private, Tag
 from mailbot.core.catalog import Person
 from mailbot.core.mail import Address, Message, Verdict
-from mailbot.core.register import Private, Tag
 from mailbot.core.understanding import Reading, own_text
 from mailbot.services.conversation.pace import PACE, Limits, turn
 from mailbot.services.desk import Desk, records

@@ -1,7 +1,8 @@
 """Handing an approval to a colleague: the approver does it on their page, the access office by a command."""
 
+from mailbot.core.audit import ADMIN
 from mailbot.core.catalog import Person
-from mailbot.core.register import ADMIN, Approval, RequestFile
+from mailbot.core.register import Approval, RequestFile
 from mailbot.services.approvals.handing import HANDED, Handover, barred, may_sit
 from mailbot.services.approvals.passing import pass_on
 from mailbot.services.decisions.acting import (

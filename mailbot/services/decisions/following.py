@@ -3,7 +3,8 @@
 from dataclasses import replace
 from datetime import datetime
 
-from mailbot.core.register import Decision, RequestFile, Tag
+from mailbot.core.audit import Tag
+from mailbot.core.register import Decision, RequestFile
 from mailbot.services.approvals import clock
 from mailbot.services.approvals.asking import ask_approvers, ask_by
 from mailbot.services.desk import Desk, lines, records

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from mailbot.core.register import Approval, AuditValue, Private, RequestFile
+from mailbot.core.audit import AuditValue, Private
+from mailbot.core.register import Approval, RequestFile
 from mailbot.core.understanding import Intent
 from mailbot.services.approvals import clock
 from mailbot.services.approvals.asking import decide_link, may_reply

@@ -1,7 +1,8 @@
 """Taking one's own decision back: everybody is asked again on a new version; when IT has the task, the access ends."""
 
 from mailbot.core import workflow
-from mailbot.core.register import AccessRequest, AuditValue, Private, RequestFile, Tag, Task
+from mailbot.core.audit import AuditValue, Private, Tag
+from mailbot.core.register import AccessRequest, RequestFile, Task
 from mailbot.services.decisions.acting import By, DecisionRefused, Ids, check_person, read_view, told, view_after
 from mailbot.services.decisions.view import DecisionView, Standing
 from mailbot.services.desk import Desk, lines, records

@@ -5,21 +5,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from mailbot.core import workflow
+from mailbot.core.audit import MAILBOT, AuditEntry, AuditValue, Private, Tag, Who
 from mailbot.core.catalog import Conflict
-from mailbot.core.register import (
-    MAILBOT,
-    AccessRequest,
-    AuditEntry,
-    AuditValue,
-    Decision,
-    Grant,
-    Private,
-    RequestFile,
-    Stage,
-    Tag,
-    Task,
-    Who,
-)
+from mailbot.core.register import AccessRequest, Decision, Grant, RequestFile, Stage, Task
 from mailbot.core.trail import answers_told, asked_told, instant, mail_subject
 from mailbot.services.ports import Question, Thread, Tx
 

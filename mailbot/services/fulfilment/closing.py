@@ -6,8 +6,9 @@ from datetime import datetime
 from typing import Literal
 
 from mailbot.core import workflow
+from mailbot.core.audit import MAILBOT, Tag
 from mailbot.core.provisioning import missing
-from mailbot.core.register import MAILBOT, Tag, Task
+from mailbot.core.register import Task
 from mailbot.services.desk import Desk, records
 from mailbot.services.fulfilment.following import follow
 from mailbot.services.fulfilment.proof import tampered

@@ -8,9 +8,10 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from mailbot.core import workflow
+from mailbot.core.audit import MAILBOT, Tag
 from mailbot.core.catalog import Person
 from mailbot.core.mail import Attachment, Message
-from mailbot.core.register import MAILBOT, Tag, Task
+from mailbot.core.register import Task
 from mailbot.core.trail import UNREADABLE
 from mailbot.services.desk import Desk, records
 from mailbot.services.desk.onebyone import one_by_one

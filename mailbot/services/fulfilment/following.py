@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from mailbot.core.register import MAILBOT, AccessRequest, Grant, Tag, Task
+from mailbot.core.audit import MAILBOT, Tag
+from mailbot.core.register import AccessRequest, Grant, Task
 from mailbot.services.desk import Desk, records
 from mailbot.services.desk.outcomes import tell_people
 from mailbot.services.fulfilment import revoking

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from mailbot.core import sheets
-from mailbot.core.register import MAILBOT, Task
+from mailbot.core.audit import MAILBOT
+from mailbot.core.register import Task
 from mailbot.core.understanding.language.tokens import fold
 from mailbot.core.understanding.language.words import TICKS
 from mailbot.services.desk import Desk

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from mailbot.core import workflow
-from mailbot.core.register import MAILBOT, Grant, Private, Tag, Task, Who
+from mailbot.core.audit import MAILBOT, Private, Tag, Who
+from mailbot.core.register import Grant, Task
 from mailbot.core.trail import written
 from mailbot.services.desk import Desk, records
 from mailbot.services.desk.alerts import alert

@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from mailbot.core.register import MAILBOT, AccessRequest, Grant
+from mailbot.core.audit import MAILBOT
+from mailbot.core.register import AccessRequest, Grant
 from mailbot.core.routing.special import emergency_ends
 from mailbot.services.desk import Desk
 from mailbot.services.fulfilment.revoking import EMERGENCY, carry_over, end, revoke

@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
+from mailbot.core.audit import Tag
 from mailbot.core.catalog import Person
 from mailbot.core.provisioning import Check, HandOver
-from mailbot.core.register import AccessRequest, Tag, Task
+from mailbot.core.register import AccessRequest, Task
 from mailbot.services.desk import Desk, records
 from mailbot.services.fulfilment.closing import comes_first, system_kind
 from mailbot.services.fulfilment.daily import Fulfilment

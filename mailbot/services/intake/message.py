@@ -5,8 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from mailbot.core.audit import MAILBOT, Private, Tag
 from mailbot.core.mail import Message, Unreadable, Verdict
-from mailbot.core.register import MAILBOT, Private, Tag
 from mailbot.core.roles import roles_of
 from mailbot.core.understanding import Understood, own_text, read_question
 from mailbot.services.approvals import presence

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from mailbot.core.audit import MAILBOT
 from mailbot.core.birthrights import applies
 from mailbot.core.calendar import in_words
 from mailbot.core.catalog import Entitlement, Person
-from mailbot.core.register import MAILBOT, AccessRequest, Assurance, RequestFile
+from mailbot.core.register import AccessRequest, Assurance, RequestFile
 from mailbot.core.rules import Birthright
 from mailbot.services.approvals.asking import decide_ids
 from mailbot.services.approvals.inadvance import StandingApprovals, in_advance

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from mailbot.core.audit import MAILBOT, Tag
 from mailbot.core.calendar import in_words
-from mailbot.core.register import MAILBOT, Grant, Tag
+from mailbot.core.register import Grant
 from mailbot.services.desk import Desk, records
 from mailbot.services.desk.onebyone import one_by_one
 from mailbot.services.fulfilment.revoking import LAST_DAY, revoke, whose

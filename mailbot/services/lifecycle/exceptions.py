@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from mailbot.core.audit import MAILBOT, Tag, Who
 from mailbot.core.calendar import in_words
 from mailbot.core.catalog import SodException
-from mailbot.core.register import MAILBOT, Grant, Tag, Who
+from mailbot.core.register import Grant
 from mailbot.core.trail import instant
 from mailbot.services.desk import Desk, records
 from mailbot.services.desk.alerts import alert

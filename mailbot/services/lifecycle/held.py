@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from mailbot.core.register import MAILBOT, Private, Tag
+from mailbot.core.audit import MAILBOT, Private, Tag
 from mailbot.services.decisions import DecisionRefused
 from mailbot.services.decisions.acting import told
 from mailbot.services.desk import Desk, lines, records

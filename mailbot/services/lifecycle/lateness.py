@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from mailbot.core import workflow
+from mailbot.core.audit import MAILBOT, Tag
 from mailbot.core.catalog import Person
-from mailbot.core.register import MAILBOT, Approval, RequestFile, Tag
+from mailbot.core.register import Approval, RequestFile
 from mailbot.services.approvals import clock
 from mailbot.services.approvals.asking import decide_link
 from mailbot.services.approvals.handing import LATE, Handover, with_approval

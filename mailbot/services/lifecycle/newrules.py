@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from mailbot.core.audit import MAILBOT, NAMED, WHILE_AWAY, Tag
 from mailbot.core.catalog import Person
-from mailbot.core.register import MAILBOT, NAMED, WHILE_AWAY, Approval, RequestFile, Tag
+from mailbot.core.register import Approval, RequestFile
 from mailbot.core.routing import heir
 from mailbot.core.routing.special import REVIEWER
 from mailbot.services.approvals.deputies import away_now, unable

@@ -3,9 +3,10 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from mailbot.core.audit import Tag, Who
 from mailbot.core.catalog import COLUMNS, Entitlement, Person
 from mailbot.core.ownership import OwnershipClaim, has_owner, written
-from mailbot.core.register import AccessRequest, Tag, Who
+from mailbot.core.register import AccessRequest
 from mailbot.services.desk import Desk, records
 from mailbot.services.desk.alerts import alert
 from mailbot.services.desk.onebyone import one_by_one

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from mailbot.core.register import MAILBOT, Approval, RequestFile, Tag
+from mailbot.core.audit import MAILBOT, Tag
+from mailbot.core.register import Approval, RequestFile
 from mailbot.services.approvals import clock
 from mailbot.services.approvals.asking import decide_link, may_reply
 from mailbot.services.desk import Desk, lines, records

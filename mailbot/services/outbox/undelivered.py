@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from mailbot.core.register import MAILBOT, Approval, Private, RequestFile, Tag
+from mailbot.core.audit import MAILBOT, Private, Tag
+from mailbot.core.register import Approval, RequestFile
 from mailbot.services.approvals.handing import Handover
 from mailbot.services.approvals.passing import next_in_line, pass_on
 from mailbot.services.desk import Desk, lines, records

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from mailbot.core.audit import Tag, Who
 from mailbot.core.calendar import in_words
 from mailbot.core.catalog import Person
 from mailbot.core.delegation import Delegation
 from mailbot.core.mail import Verdict
-from mailbot.core.register import Tag, Who
 from mailbot.core.trail import instant
 from mailbot.core.understanding import Delegating, agrees, understand
 from mailbot.services.approvals import delegationnews

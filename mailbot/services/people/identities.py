@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from mailbot.core.register import Tag, Who
+from mailbot.core.audit import Tag, Who
 from mailbot.core.trail import instant
 from mailbot.services.desk import Desk, records
 from mailbot.services.people.sessions import Opened, Proof, Sessions

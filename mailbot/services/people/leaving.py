@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from mailbot.core import workflow
+from mailbot.core.audit import MAILBOT, Tag, Who
 from mailbot.core.catalog import Person
-from mailbot.core.register import MAILBOT, Grant, Tag, Who
+from mailbot.core.register import Grant
 from mailbot.services.desk import Desk, records
 from mailbot.services.desk.onebyone import one_by_one
 from mailbot.services.fulfilment.revoking import revoke, whose

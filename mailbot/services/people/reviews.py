@@ -6,8 +6,9 @@ from datetime import datetime
 from typing import Literal
 from zoneinfo import ZoneInfo
 
+from mailbot.core.audit import MAILBOT, AuditValue, Private, Tag, Who
 from mailbot.core.catalog import Person
-from mailbot.core.register import MAILBOT, AuditValue, Grant, Private, Tag, Who
+from mailbot.core.register import Grant
 from mailbot.core.trail import instant
 from mailbot.services.desk import Desk, records
 from mailbot.services.desk.alerts import alert

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from mailbot.core.register import Tag, Who
+from mailbot.core.audit import Tag, Who
 from mailbot.core.trail import instant, session_subject
 from mailbot.services.desk import Desk, records
 from mailbot.services.ports import Method, Session, Tx

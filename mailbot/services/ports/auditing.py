@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from mailbot.core.audit import ChainedEntry
 from mailbot.core.catalog import Person
-from mailbot.core.register import ChainedEntry, RequestFile
+from mailbot.core.register import RequestFile
 from mailbot.services.ports.proving import Checkpoint
 
 

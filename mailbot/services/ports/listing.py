@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, Protocol
 
-from mailbot.core.register import ChainedEntry, Grant, RequestFile, Task
+from mailbot.core.audit import ChainedEntry
+from mailbot.core.register import Grant, RequestFile, Task
 from mailbot.services.ports.talking import Question
 
 Order = Literal["newest", "oldest", "due"]

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from mailbot.core.register import AuditEntry, ChainedEntry, RequestFile
+from mailbot.core.audit import AuditEntry, ChainedEntry
+from mailbot.core.register import RequestFile
 
 
 @dataclass(frozen=True, slots=True)

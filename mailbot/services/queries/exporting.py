@@ -5,7 +5,7 @@ from collections.abc import Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from mailbot.core.register import ADMIN, AuditValue, Private, Tag
+from mailbot.core.audit import ADMIN, AuditValue, Private, Tag
 from mailbot.services.desk import Desk, records
 from mailbot.services.ports import Workbooks
 from mailbot.services.queries.rows import Export

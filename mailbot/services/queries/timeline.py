@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from mailbot.core.register import ADMIN, MAILBOT, Tag
+from mailbot.core.audit import ADMIN, MAILBOT, Tag
 from mailbot.services.desk import Desk
 from mailbot.services.ports import Tx
 

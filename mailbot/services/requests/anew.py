@@ -3,7 +3,8 @@
 from dataclasses import replace
 from datetime import datetime
 
-from mailbot.core.register import AccessRequest, RequestFile, Tag
+from mailbot.core.audit import Tag
+from mailbot.core.register import AccessRequest, RequestFile
 from mailbot.services.approvals.asking import submit
 from mailbot.services.approvals.wondering import still_wondering
 from mailbot.services.desk import Desk, lines, records

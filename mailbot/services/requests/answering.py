@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from mailbot.core.audit import Tag
 from mailbot.core.catalog import Entitlement, Person
-from mailbot.core.register import AccessRequest, RequestFile, Tag
+from mailbot.core.register import AccessRequest, RequestFile
 from mailbot.core.understanding import Intent, Reading, choose, choose_several
 from mailbot.services.desk import records
 from mailbot.services.desk.evidence import evidence, parts

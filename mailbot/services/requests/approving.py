@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from mailbot.core.register import MAILBOT, AccessRequest, RequestFile, Tag
+from mailbot.core.audit import MAILBOT, Tag
+from mailbot.core.register import AccessRequest, RequestFile
 from mailbot.services.desk import Desk, lines, records
 from mailbot.services.desk.outcomes import tell_people
 from mailbot.services.fulfilment import revoking

@@ -3,7 +3,8 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from mailbot.core.register import MAILBOT, AccessRequest, AuditValue, Private, RequestFile, Tag
+from mailbot.core.audit import MAILBOT, AuditValue, Private, Tag
+from mailbot.core.register import AccessRequest, RequestFile
 from mailbot.core.routing import Route
 from mailbot.services.approvals.asking import submit, tell_office
 from mailbot.services.desk import Desk, records

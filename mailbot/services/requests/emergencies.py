@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from mailbot.core.audit import MAILBOT
 from mailbot.core.calendar import in_words
 from mailbot.core.figures import counted
-from mailbot.core.register import MAILBOT, AccessRequest, RequestFile
+from mailbot.core.register import AccessRequest, RequestFile
 from mailbot.core.routing.special import DECIDE_WITHIN
 from mailbot.core.rules import FORMAL_DAYS
 from mailbot.core.sod import Access

@@ -4,9 +4,10 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import repeat
 
+from mailbot.core.audit import MAILBOT, Tag
 from mailbot.core.calendar import in_words
 from mailbot.core.catalog import RISKS, Entitlement, Person
-from mailbot.core.register import MAILBOT, AccessRequest, Grant, Tag
+from mailbot.core.register import AccessRequest, Grant
 from mailbot.core.understanding import OpenWish, Wish, is_one_more
 from mailbot.services.desk import records
 from mailbot.services.desk.evidence import evidence, quoted, said_to_begin, with_warnings

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from mailbot.core.audit import MAILBOT, Tag
 from mailbot.core.catalog import Conflict, Severity
-from mailbot.core.register import MAILBOT, AccessRequest, RequestFile, Tag
+from mailbot.core.register import AccessRequest, RequestFile
 from mailbot.core.trail import written
 from mailbot.services.approvals.asking import ask_once_more
 from mailbot.services.approvals.passing import no_longer_yours

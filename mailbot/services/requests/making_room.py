@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from mailbot.core.register import AccessRequest, RequestFile, Tag
+from mailbot.core.audit import Tag
+from mailbot.core.register import AccessRequest, RequestFile
 from mailbot.services.desk import Desk, lines, records
 from mailbot.services.desk.outcomes import tell
 from mailbot.services.ports import Tx

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from mailbot.core.audit import MAILBOT, Tag
 from mailbot.core.catalog import Entitlement, Person
-from mailbot.core.register import MAILBOT, RequestFile, Tag
+from mailbot.core.register import RequestFile
 from mailbot.services.desk import records
 from mailbot.services.ports import Question, Thread
 from mailbot.services.requests.turn import Turn

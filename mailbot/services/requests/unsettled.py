@@ -1,6 +1,7 @@
 """What we could not settle by asking goes to the access office, with everything that was said."""
 
-from mailbot.core.register import MAILBOT, RequestFile, Tag
+from mailbot.core.audit import MAILBOT, Tag
+from mailbot.core.register import RequestFile
 from mailbot.core.understanding import own_text
 from mailbot.services.desk import lines, records
 from mailbot.services.desk.evidence import cut

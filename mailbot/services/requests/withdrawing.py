@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from mailbot.core import workflow
-from mailbot.core.register import RequestFile, Tag, Task
+from mailbot.core.audit import Tag
+from mailbot.core.register import RequestFile, Task
 from mailbot.services.desk import Desk, records
 from mailbot.services.ports import Tx
 from mailbot.services.requests import emergencies

@@ -5,9 +5,10 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import chain
 
+from mailbot.core.audit import MAILBOT, AuditValue, Tag, Who
 from mailbot.core.catalog import Entitlement, Person
 from mailbot.core.ownership import OwnershipClaim, has_owner, owned_by, waits_for_owner
-from mailbot.core.register import MAILBOT, AccessRequest, AuditValue, Tag, Who
+from mailbot.core.register import AccessRequest
 from mailbot.services.desk import Desk, records
 from mailbot.services.ports import Tx
 

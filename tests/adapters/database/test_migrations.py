@@ -33,7 +33,7 @@ from mailbot.adapters.database.schema.engine import (
 )
 from mailbot.adapters.database.schema.tables import metadata
 from mailbot.adapters.database.store import SqlStore
-from mailbot.core.register import ChainedEntry
+from mailbot.core.audit import ChainedEntry
 from mailbot.core.standing import STANDINGS
 from mailbot.services.ports import RequestSearch, Sight
 

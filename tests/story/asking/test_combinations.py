@@ -9,8 +9,9 @@ from everyday import acts, changes, managed_by, page_of
 from world import ANA, DANIEL, EVE, HENRIK, MIA, OTO, World, link_in, meddle_unseen, text_of
 
 from mailbot import bootstrap
+from mailbot.core.audit import Tag
 from mailbot.core.catalog import Catalog, Person, SodRule
-from mailbot.core.register import RequestFile, Tag
+from mailbot.core.register import RequestFile
 from mailbot.core.rules import Policy, StageRule
 from mailbot.services.approvals.asking import decide_ids
 from mailbot.services.decisions import By, Said

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from world import ANA, EVE, MIA, ONE, OTO, WISH, World, text_of
 
-from mailbot.core.register import MAILBOT, Tag
+from mailbot.core.audit import MAILBOT, Tag
 from mailbot.services.desk import records
 
 DUBLIN = ZoneInfo("Europe/Dublin")

@@ -13,9 +13,9 @@ from world import ANA, DANIEL, EVE, MIA, ONE, OTO, World, link_in, text_of
 from mailbot import cli, process
 from mailbot.adapters.database.store import SqlTx
 from mailbot.core import workflow
+from mailbot.core.audit import Tag, Who
 from mailbot.core.catalog import Entitlement
 from mailbot.core.delegation import Delegation
-from mailbot.core.register import Tag, Who
 from mailbot.services.desk import records
 from mailbot.services.desk.onebyone import one_by_one
 from mailbot.services.ports import GrantFilter, RecordRefused, StoreUnavailable, Tx

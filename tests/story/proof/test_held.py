@@ -19,9 +19,9 @@ from sqlalchemy import JSON, Boolean, CheckConstraint, Column, Integer, LargeBin
 from world import ANA, DANIEL, EVE, HENRIK, MIA, NADIA, OTO, World, meddle
 
 from mailbot.adapters.database.schema.tables import Day, Utc, metadata
+from mailbot.core.audit import Tag
 from mailbot.core.catalog import Entitlement
 from mailbot.core.provisioning import Check, HandOver
-from mailbot.core.register import Tag
 from mailbot.services.desk import records
 from mailbot.services.ports import Proven
 

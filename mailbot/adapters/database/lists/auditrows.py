@@ -23,8 +23,8 @@ from mailbot.adapters.database.schema.tables import (
     trail_check,
 )
 from mailbot.adapters.database.trail.linkrows import ENTRY, LinkRows
+from mailbot.core.audit import NOT_PEOPLE, ChainedEntry
 from mailbot.core.catalog import Person
-from mailbot.core.register import NOT_PEOPLE, ChainedEntry
 from mailbot.services.ports import Checkpoint, PrivateText, TrailCheck, TrailFilter, TrailPage
 
 _LOOKED_AT = (60, 300, 1000)

@@ -22,7 +22,8 @@ from mailbot.adapters.database.schema.tables import (
     request_version,
 )
 from mailbot.adapters.database.trail.linkrows import ENTRY, LinkRows
-from mailbot.core.register import ChainedEntry, Grant, RequestFile, Task
+from mailbot.core.audit import ChainedEntry
+from mailbot.core.register import Grant, RequestFile, Task
 from mailbot.services.ports import Question
 
 

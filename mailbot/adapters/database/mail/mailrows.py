@@ -26,7 +26,7 @@ from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.rows import Found, among, change, chunks, find, mine, not_said, one_of
 from mailbot.adapters.database.schema.tables import audit_entry, mail, mail_raw
 from mailbot.adapters.database.trail.linkrows import ENTRY, LinkRows
-from mailbot.core.register import Tag
+from mailbot.core.audit import Tag
 from mailbot.core.trail import Fold, mail_subject, taken_in, written
 from mailbot.services.ports import Fetched, Handled, MailSource, StoredMail
 

@@ -15,8 +15,8 @@ from mailbot.adapters.database.schema.tables import audit_entry, person, rules_v
 from mailbot.adapters.database.trail.linkrows import ENTRY
 from mailbot.adapters.database.trail.sealedrows import SealedRows
 from mailbot.adapters.database.trail.toldrows import RULES, RULES_IN_FORCE, ToldRows, rules_facts
+from mailbot.core.audit import Tag
 from mailbot.core.catalog import Person
-from mailbot.core.register import Tag
 from mailbot.core.trail import different, written
 from mailbot.services.ports import Changes
 

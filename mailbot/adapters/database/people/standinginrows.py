@@ -19,8 +19,8 @@ from mailbot.adapters.database.schema.tables import (
 )
 from mailbot.adapters.database.trail.linkrows import ENTRY
 from mailbot.adapters.database.trail.toldrows import ToldRows, delegation_facts
+from mailbot.core.audit import Tag
 from mailbot.core.delegation import Delegation
-from mailbot.core.register import Tag
 from mailbot.core.trail import UNREADABLE, Fold, taken_in, written
 
 

@@ -22,7 +22,8 @@ from mailbot.adapters.database.schema.tables import (
 )
 from mailbot.adapters.database.trail.sealedrows import SealedRows
 from mailbot.adapters.database.trail.toldrows import hashed
-from mailbot.core.register import AccessRequest, Tag
+from mailbot.core.audit import Tag
+from mailbot.core.register import AccessRequest
 from mailbot.core.trail import Entry
 from mailbot.services.ports import Inquiry, Recall
 

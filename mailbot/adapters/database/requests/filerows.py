@@ -25,8 +25,9 @@ from mailbot.adapters.database.schema.tables import (
 )
 from mailbot.adapters.database.trail.linkrows import ENTRY
 from mailbot.adapters.database.trail.toldrows import ToldRows
+from mailbot.core.audit import Tag
 from mailbot.core.catalog import Conflict, Standing
-from mailbot.core.register import AccessRequest, Approval, Decision, RequestFile, Stage, Tag
+from mailbot.core.register import AccessRequest, Approval, Decision, RequestFile, Stage
 from mailbot.core.trail import Entry, written
 from mailbot.core.workflow import OPEN_STATES
 from mailbot.services.ports import RequestFilter

@@ -11,7 +11,7 @@ from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.rows import change, mine, one_of
 from mailbot.adapters.database.schema.tables import access_request, audit_entry, request_version
 from mailbot.adapters.database.trail.linkrows import LinkRows
-from mailbot.core.register import Tag
+from mailbot.core.audit import Tag
 from mailbot.core.workflow import OPEN_STATES
 from mailbot.services.ports import Passed
 

@@ -12,7 +12,8 @@ from mailbot.adapters.database.rows import Found, among, change, chunks, find, m
 from mailbot.adapters.database.schema.tables import access_grant, audit_entry, decision, grant_task, task_batch
 from mailbot.adapters.database.trail.taskfacts import TaskFacts
 from mailbot.adapters.database.trail.toldrows import ToldRows, file_facts, grant_facts
-from mailbot.core.register import AccessRequest, Grant, Tag, Task
+from mailbot.core.audit import Tag
+from mailbot.core.register import AccessRequest, Grant, Task
 from mailbot.core.trail import different
 from mailbot.services.ports import Batch, GrantFilter, RecordRefused
 

@@ -9,7 +9,7 @@ from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.rows import Found, Rows, among, chunks, mine
 from mailbot.adapters.database.schema.sealing import Envelopes, sealed
 from mailbot.adapters.database.schema.tables import audit_entry, audit_unsealed, person
-from mailbot.core.register import ChainedEntry
+from mailbot.core.audit import ChainedEntry
 from mailbot.core.trail import instant
 
 ENTRY = tuple(audit_entry.c[name] for name in ("seq", "at", "tag", "actor", "subject", "body", "entry_hash", "seal"))

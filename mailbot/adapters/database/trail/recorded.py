@@ -71,7 +71,8 @@ from mailbot.adapters.database.trail.toldrows import (
     rules_facts,
     standing_facts,
 )
-from mailbot.core.register import Tag, content_hash
+from mailbot.core.audit import Tag
+from mailbot.core.signed import content_hash
 from mailbot.core.trail import (
     Entry,
     instant,

@@ -11,7 +11,8 @@ from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.rows import Found, among, chunks, find, mine
 from mailbot.adapters.database.schema.tables import audit_entry, audit_text, rules_version
 from mailbot.adapters.database.trail.linkrows import ENTRY, LinkRows
-from mailbot.core.register import Approval, Decision, Tag
+from mailbot.core.audit import Tag
+from mailbot.core.register import Approval, Decision
 from mailbot.core.trail import (
     Fold,
     Key,

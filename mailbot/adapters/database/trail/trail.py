@@ -13,7 +13,7 @@ from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.rows import Meanwhile, change, find, mine
 from mailbot.adapters.database.schema.tables import audit_checkpoint, audit_entry, audit_head, audit_text
 from mailbot.adapters.database.trail.linkrows import ENTRY, REF, LinkRows
-from mailbot.core.register import NOT_PEOPLE, AuditEntry, ChainedEntry, Private, Who
+from mailbot.core.audit import NOT_PEOPLE, AuditEntry, ChainedEntry, Private, Who
 from mailbot.core.trail import FORMAT, instant
 from mailbot.services.ports import Checkpoint, RecordRefused
 

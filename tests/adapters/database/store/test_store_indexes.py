@@ -11,8 +11,8 @@ from store_cast import ANA, EVE, MIA, NOW, OTO, granted, notice, request, run_me
 
 from mailbot.adapters.database.schema.engine import connect
 from mailbot.adapters.database.store import SqlStore, SqlTx
+from mailbot.core.audit import AuditEntry, Tag
 from mailbot.core.delegation import Delegation
-from mailbot.core.register import AuditEntry, Tag
 from mailbot.services.ports import (
     Delivery,
     Fetched,

@@ -8,8 +8,8 @@ from store_cast import ANA, EVE, HOUR, MIA, NOW, OTO, run_meanwhile
 
 from mailbot.adapters.database.schema.tables import absence, person
 from mailbot.adapters.database.store import SqlStore, SqlTx
+from mailbot.core.audit import AuditEntry, Private, Tag, Who
 from mailbot.core.catalog import Person
-from mailbot.core.register import AuditEntry, Private, Tag, Who
 from mailbot.core.trail import session_subject
 from mailbot.services.ports import Ask, Changes, Identity, RecordRefused, Session
 

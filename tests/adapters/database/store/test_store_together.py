@@ -14,7 +14,7 @@ from store_cast import ANA, EVE, MIA, NOW, OTO, drafted, request, written
 
 from mailbot.adapters.database.schema.engine import connect
 from mailbot.adapters.database.store import SqlStore
-from mailbot.core.register import AuditEntry, Tag
+from mailbot.core.audit import AuditEntry, Tag
 from mailbot.services.ports import RecordRefused, StoreUnavailable
 
 

@@ -16,8 +16,9 @@ from mailbot.adapters.database.schema.engine import begin_write
 from mailbot.adapters.database.schema.tables import audit_text, person
 from mailbot.adapters.database.store import SqlStore, SqlTx
 from mailbot.adapters.database.trail.toldrows import OTHERWISE
+from mailbot.core.audit import AuditEntry, AuditValue, ChainedEntry, Private, Tag, Who
 from mailbot.core.catalog import Person
-from mailbot.core.register import AuditEntry, AuditValue, ChainedEntry, Decision, Private, Tag, Who
+from mailbot.core.register import Decision
 from mailbot.core.trail import instant
 from mailbot.services.ports import Checkpoint, RecordRefused
 
