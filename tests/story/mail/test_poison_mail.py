@@ -149,7 +149,7 @@ def test_a_reader_that_cannot_be_started_is_no_fault_of_any_mail(
 ) -> None:
     confined.writes(ANA, WISH)
     with monkeypatch.context() as patch:
-        patch.setattr("mailbot.adapters.mime.confined.sys.executable", "/nowhere/python")
+        patch.setattr("mailbot.adapters.mime.confined.child.sys.executable", "/nowhere/python")
         for _ in range(5):
             with pytest.raises(ReaderUnavailable, match="cannot be started"):
                 confined.works()
