@@ -17,7 +17,7 @@ from mailbot.services.lifecycle.ownership import Owners
 from mailbot.services.outbox.breaker import Breaker
 from mailbot.services.people.leaving import Leavers
 from mailbot.services.people.reviews import Reviews
-from mailbot.services.requests.emergencies import Emergencies
+from mailbot.services.requests.afterwards import Emergencies
 
 if TYPE_CHECKING:
     from mailbot.bootstrap import Mailbot

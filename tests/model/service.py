@@ -45,7 +45,7 @@ from mailbot.services.lifecycle.reminding import Reminders
 from mailbot.services.people.delegations import DelegationRefused, Delegations
 from mailbot.services.people.leaving import Leavers
 from mailbot.services.ports import GrantFilter, Reader, RequestFilter, Rulebook, Thread
-from mailbot.services.requests.emergencies import Emergencies
+from mailbot.services.requests.afterwards import Emergencies
 from mailbot.services.requests.filing import Filing
 from mailbot.services.requests.turn import Turn
 from tests.model.company import BIRTHRIGHT, BUNDLES, EXCEPTION, JOB, Company, Policy

@@ -10,7 +10,7 @@ from mailbot.services.desk.outcomes import tell_people
 from mailbot.services.fulfilment.revoking import recalled, revoke
 from mailbot.services.fulfilment.settling import settle_around
 from mailbot.services.ports import Recall, Tx
-from mailbot.services.requests import emergencies
+from mailbot.services.requests import afterwards
 from mailbot.services.requests.anew import another_version
 from mailbot.services.requests.withdrawing import tell_it
 from mailbot.services.routing.conflicts import held_against
@@ -41,7 +41,7 @@ def take_back(desk: Desk, tx: Tx, ids: Ids, reason: str, by: By) -> DecisionView
     else:
         tx.close_approvals(request.request_id, request.version)
         _ask_again(desk, tx, file, recall)
-    emergencies.undone(desk, tx, file, desk.name(by.person), reason, now, ends=ends, again=not ends)
+    afterwards.undone(desk, tx, file, desk.name(by.person), reason, now, ends=ends, again=not ends)
     return view_after(desk, tx, ids)
 
 

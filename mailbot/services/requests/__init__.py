@@ -12,10 +12,11 @@ In reading order:
 - `filed`: what became of the wishes of one mail
 - `wished`: what one mail wishes for, as a request has it
 - `filing`: one entitlement for one person: a request, a refusal or a question
-- `emergencies`: access at once, followed by the formal way
+- `emergencies`: access at once: what may be asked for so
 - `making_room`: taking back what nobody has decided, also for another level
 - `dispatch`: a complete request: refused, held, or pending and asked about
 - `approving`: every approval is in
+- `afterwards`: what follows an emergency that is approved
 - `anew`: another version of it, or on from where it was held
 - `looking`: one that is being decided, where it has come to conflict
 - `withdrawing`: taking a request back, at any time

@@ -10,7 +10,7 @@ from mailbot.services.desk import Desk, lines, records
 from mailbot.services.desk.outcomes import tell_people
 from mailbot.services.fulfilment import revoking
 from mailbot.services.ports import Tx
-from mailbot.services.requests import emergencies
+from mailbot.services.requests import afterwards
 
 _NEXT = "IT gets it with its next daily file and tells us when it is done."
 
@@ -34,7 +34,7 @@ def approve(desk: Desk, tx: Tx, file: RequestFile, now: datetime) -> RequestFile
         if (slot := file.approval(row.slot))
     ]
     file = replace(file, request=request, task=task)
-    following = emergencies.follow(desk, tx, file, now) if request.nature == "emergency" else _NEXT
+    following = afterwards.follow(desk, tx, file, now) if request.nature == "emergency" else _NEXT
     facts = {"decided": decided, "next": following, "conditions": conditions}
     if not any(row.standing for row in file.decisions):  # one mail tells of everything that comes with a job
         tell_people(desk, tx, file, "approved", facts, now)

@@ -1,25 +1,18 @@
-"""Access at once, on one named person's act: for a day or two, told to everybody, and followed by the formal way."""
+"""Access at once, on one named person's act, for a day or two: what may be asked for as an emergency."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
-from mailbot.core.audit import MAILBOT
 from mailbot.core.calendar import in_words
 from mailbot.core.figures import counted
-from mailbot.core.register import AccessRequest, RequestFile
+from mailbot.core.register import AccessRequest
 from mailbot.core.routing.special import DECIDE_WITHIN
 from mailbot.core.rules import FORMAL_DAYS
 from mailbot.core.sod import Access
-from mailbot.services.desk import Desk, lines, records
-from mailbot.services.desk.onebyone import one_by_one
-from mailbot.services.desk.outcomes import tell_people
-from mailbot.services.desk.wayout import refusal, ways_out
-from mailbot.services.fulfilment.settling import settle
+from mailbot.services.desk import Desk
 from mailbot.services.ports import Rulebook, Tx
-from mailbot.services.requests.dispatch import dispatch
-from mailbot.services.routing.conflicts import conflicts, held_against
-from mailbot.services.routing.inplace import level_before
+from mailbot.services.routing.conflicts import conflicts
 from mailbot.services.routing.reactions import act_of_one
 
 LONGEST = timedelta(days=3)
@@ -76,6 +69,12 @@ def formal_days(desk: Desk, request: AccessRequest) -> int:
     return min(filter(None, days))
 
 
+def _longest(desk: Desk, request: AccessRequest) -> int | None:
+    """For how many days the catalog gives this access; None where it names no end."""
+    entitlement = desk.catalog.by_label.get((request.system, request.access_level))
+    return entitlement.max_days if entitlement else None
+
+
 def why_not(rulebook: Rulebook, request: AccessRequest, at: datetime) -> str:
     """What in the rules keeps this from being an emergency, in words; empty when nothing does."""
     allowed = rulebook.policy.emergency
@@ -104,178 +103,3 @@ def _had_before(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> str
             day = in_words(desk.today(before.created_at))
             return f"{before.request_id} of {day} was an emergency about the same, and one in seven days is the most."
     return ""
-
-
-# --- once it is approved ---------------------------------------------------------------------------------------------
-
-
-def follow(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> str:
-    """An emergency is approved: the formal request is filed, and everybody is told. Returns in words what happens next.
-
-    One that was filed when it was approved before, which was taken back, is still the one.
-    """
-    before = [row for row in tx.following(file.request.request_id) if row.state not in ("lapsed", "withdrawn")]
-    filed = tx.request_file(before[-1].request_id) if before else None
-    formal, refused = (filed, "") if filed else _file_formally(desk, tx, file.request, at)
-    for address in _everybody(desk, file.request):
-        _tell(desk, tx, file, formal, refused, address, at)
-    if refused:
-        told = {"state_word": "Problem", "refused": [{"what": formal.request.what, "why": refused}], "unknown": []}
-        tell_people(desk, tx, formal, "refused", told, at)
-    return f"IT gets it at once. {_formally(desk, formal.request)}"
-
-
-def _file_formally(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> tuple[RequestFile, str]:
-    """The formal request as it stands then, and why it was refused, in words, where it was.
-
-    It asks for what the requester wished, of everybody whom the rules name, and never for good because in a hurry
-    nobody named a last day. Only by it a higher level takes the place of the one that is held.
-    """
-    wanted = desk.catalog.by_label.get((request.system, request.access_level))
-    before = level_before(desk, tx, request.beneficiary, wanted, at) if wanted else None
-    formal = replace(
-        request,
-        request_id=tx.next_request_id(at.year),
-        version=1,
-        state="draft",
-        nature="access",
-        replaces=before.grant_id if before else "",
-        origin=request.request_id,
-        until=request.wished,
-        days=None if request.wished else formal_days(desk, request),
-        wished=None,
-        created_at=at,
-        due_at=None,
-        rules_version=desk.rulebook.version,
-    )
-    formal = held_against(desk, tx, formal, at)
-    records.draft(tx, formal, tx.thread(formal.thread_id), at, MAILBOT)
-    return dispatch(desk, tx, formal, MAILBOT, at)
-
-
-def _longest(desk: Desk, request: AccessRequest) -> int | None:
-    """For how many days the catalog gives this access; None where it names no end."""
-    entitlement = desk.catalog.by_label.get((request.system, request.access_level))
-    return entitlement.max_days if entitlement else None
-
-
-def _formally(desk: Desk, formal: AccessRequest) -> str:
-    """How the formal request goes on, and what that means for the access, in words for whoever asked."""
-    if formal.state in ("refused", "rejected"):
-        return (
-            f"{formal.request_id}, the formal request, was refused, as a mail of its own tells:"
-            " so IT takes the access away again."
-        )
-    if formal.state == "approved":
-        return f"{formal.request_id}, the formal request, is approved already."
-    away = "without them IT takes the access away."
-    if formal.state != "held":
-        return f"{formal.request_id} asks for the formal approvals: {away}"
-    first = "; ".join(lines.settled_first(formal))
-    held = f"{formal.request_id}, which asks for the formal approvals, is held{f': {first}' if first else ''}."
-    more = (*lines.numbers_wanted(formal), *ways_out(desk.catalog, formal, formal.requester))
-    return " ".join((held, *more, away.capitalize()))
-
-
-def _everybody(desk: Desk, request: AccessRequest) -> Iterator[str]:
-    """The addresses of manager, owner, second owner, access office and auditor, each once."""
-    entitlement = desk.catalog.by_label.get((request.system, request.access_level))
-    owners = (entitlement.owner, entitlement.second_owner) if entitlement else ()
-    people = [desk.catalog.person_at(name) for name in (desk.person(request.beneficiary).manager, *owners)]
-    working = [person.email for person in people if person and person.active]
-    yield from dict.fromkeys(filter(None, (*working, desk.policy.access_office, desk.policy.auditor)))
-
-
-_WHY_YOU = "You get this because an emergency is told to manager, owners, access office and auditor."
-
-
-def undone(
-    desk: Desk,
-    tx: Tx,
-    file: RequestFile,
-    by: str,
-    reason: str,
-    at: datetime,
-    *,
-    ends: bool,
-    again: bool = False,
-    withdrawn: bool = False,
-) -> None:
-    """Everybody who was told that an emergency was approved is told that it is undone; `file` is as it was before.
-
-    `ends` when IT takes it away again, `again` when those who may act are asked once more, `withdrawn` when it is the
-    requester who does not want it any more.
-    """
-    if file.request.nature != "emergency" or file.request.state != "approved":
-        return
-    open_ones = [row for row in tx.following(file.request.request_id) if row.state in ("held", "pending")]
-    formal = tx.request_file(open_ones[-1].request_id) if open_ones else None
-    asked = {desk.person(row.approver).email for row in formal.approvals if row.state != "decided"} if formal else set()
-    for address in _everybody(desk, file.request):
-        desk.notices.queue(
-            tx,
-            "emergency_undone",
-            "report",
-            address,
-            {
-                "line": lines.line(desk, file),
-                "by": by,
-                "reason": lines.unlinked(reason),
-                "ends": ends,
-                "again": again,
-                "withdrawn": withdrawn,
-                "formal": lines.line(desk, formal) if formal else None,
-                "decides": address in asked,
-                "why_you": _WHY_YOU,
-            },
-            dedupe_key=f"emergency_undone:{file.request.request_id}:{file.request.version}:{address}",
-            at=at,
-            request_id=file.request.request_id,
-        )
-
-
-def _tell(desk: Desk, tx: Tx, file: RequestFile, formal: RequestFile, refused: str, address: str, at: datetime) -> None:
-    taken = next(row for row in file.decisions if row.verb == "approve")
-    deciding = {desk.person(row.approver).email for row in formal.approvals}
-    desk.notices.queue(
-        tx,
-        "emergency_told",
-        "report",
-        address,
-        {
-            "line": lines.line(desk, file),
-            "by": desk.name(taken.decided_by),
-            "reason": lines.unlinked(taken.reason),
-            "formal": lines.line(desk, formal),
-            "refused": refused and (refusal(desk.catalog, formal.request, viewer="") or refused),
-            "decides": address in deciding,
-            "settles": address == desk.policy.access_office and bool(lines.settled_first(formal.request)),
-            "office": address == desk.policy.access_office,
-            "why_you": _WHY_YOU,
-        },
-        dedupe_key=f"emergency_told:{file.request.request_id}:{file.request.version}:{address}",
-        at=at,
-        request_id=file.request.request_id,
-    )
-
-
-# --- until it ends ---------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Emergencies:
-    """What time does to emergencies."""
-
-    desk: Desk
-
-    def end_those_over(self) -> int:
-        """Writes the revoke tasks of emergencies whose hours are over; returns how many emergencies it looked at."""
-        with self.desk.store.read() as tx:
-            over = tx.emergencies_ending(
-                self.desk.today(self.desk.now()) + LONGEST
-            )  # rules may give fewer hours by now
-        return one_by_one(self.desk, over, self._settle, str)
-
-    def _settle(self, tx: Tx, request_id: str) -> int:
-        settle(self.desk, tx, request_id, self.desk.now())
-        return 1

@@ -8,7 +8,7 @@ from mailbot.core.audit import Tag
 from mailbot.core.register import RequestFile, Task
 from mailbot.services.desk import Desk, records
 from mailbot.services.ports import Tx
-from mailbot.services.requests import emergencies
+from mailbot.services.requests import afterwards
 from mailbot.services.requests.making_room import take_back, tell_approvers
 
 
@@ -27,7 +27,7 @@ def withdraw(desk: Desk, tx: Tx, file: RequestFile, person: str, now: datetime) 
         taken = replace(file, taken_back=True)
     else:
         return None
-    emergencies.undone(desk, tx, file, desk.name(person), "", now, ends=taken.taken_back, withdrawn=True)
+    afterwards.undone(desk, tx, file, desk.name(person), "", now, ends=taken.taken_back, withdrawn=True)
     tell_approvers(desk, tx, file, desk.name(person), now)
     return taken
 
