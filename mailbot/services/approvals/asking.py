@@ -158,39 +158,45 @@ def _ask(
     again: str = "",
 ) -> None:
     """Writes to one approver, with what is `new` about the request; `again` tells another letter about it apart."""
-    request, own = file.request, _why(desk, file, approval)
-    line = lines.line(desk, file) | {"decide_by": approval.due_at}
-    answered, (still, over) = _answered(desk, tx, request), as_told(desk, tx, request, at)
-    line |= {"conflicts": [lines.conflict_words(row) for row in still]}
-    evidence, warnings = parts(request.evidence)
     desk.notices.queue(
         tx,
         "approval",
         "approval",
         desk.person(approval.approver).email,
-        {
-            "line": line,
-            "approver": lines.decider(desk.catalog, approval),
-            "roles": lines.asked_as(desk, request, approval),
-            "link": decide_link(desk, file, approval),
-            "reason_required": approval.reason_required,
-            "by_reply": may_reply(desk, file, approval),
-            "evidence": lines.unlinked(evidence),
-            "in_place_of": lines.in_place_of(request, tx.grant(request.replaces) if request.replaces else None),
-            "conditions": desk.policy.conditions.get(request.risk, ()),
-            "warnings": warnings,
-            "notes": (*notes(desk, tx, request), *new, *over, *answered),
-            "asked_by": desk.name(request.requester),
-            "again": _again(desk, tx, request, approval.approver),
-            "together": _together(desk, tx, file, approval),
-            "first": why if why != own else _instead_of(desk, approval),
-            "why_you": own,
-        },
+        _facts(desk, tx, file, approval, new, at, why),
         dedupe_key=f"approval:{approval.tag}{again}",
         at=at,
-        request_id=request.request_id,
+        request_id=file.request.request_id,
         reply_tag=approval.tag,
     )
+
+
+def _facts(
+    desk: Desk, tx: Tx, file: RequestFile, approval: Approval, new: Sequence[str], at: datetime, why: str
+) -> dict[str, object]:
+    """What an approver reads before they decide."""
+    request, own = file.request, _why(desk, file, approval)
+    still, over = as_told(desk, tx, request, at)
+    evidence, warnings = parts(request.evidence)
+    conflicts = [lines.conflict_words(row) for row in still]
+    return {
+        "line": lines.line(desk, file) | {"decide_by": approval.due_at, "conflicts": conflicts},
+        "approver": lines.decider(desk.catalog, approval),
+        "roles": lines.asked_as(desk, request, approval),
+        "link": decide_link(desk, file, approval),
+        "reason_required": approval.reason_required,
+        "by_reply": may_reply(desk, file, approval),
+        "evidence": lines.unlinked(evidence),
+        "in_place_of": lines.in_place_of(request, tx.grant(request.replaces) if request.replaces else None),
+        "conditions": desk.policy.conditions.get(request.risk, ()),
+        "warnings": warnings,
+        "notes": (*notes(desk, tx, request), *new, *over, *_answered(desk, tx, request)),
+        "asked_by": desk.name(request.requester),
+        "again": _again(desk, tx, request, approval.approver),
+        "together": _together(desk, tx, file, approval),
+        "first": why if why != own else _instead_of(desk, approval),
+        "why_you": own,
+    }
 
 
 def _instead_of(desk: Desk, approval: Approval) -> str:
