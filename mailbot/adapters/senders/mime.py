@@ -12,7 +12,7 @@ from email.parser import BytesHeaderParser
 from email.policy import SMTP, EmailPolicy
 from email.utils import format_datetime
 
-from mailbot.services.ports import Enclosure, Notice, SendFailed, Trouble
+from mailbot.services.ports import ANSWERS, Enclosure, Notice, SendFailed, Trouble
 
 
 class _Folding(EmailPolicy):
@@ -47,7 +47,6 @@ _MESSAGE_ID = re.compile(r"<[!-;=?-~]{1,250}>")
 _LONGEST = 250
 _MOST_REFERENCES = 20
 _BREAKS = ("Cc", "Zl", "Zp", "Cs")
-_ANSWERS = ("answer", "refusal")
 
 _OURS = (
     *("From", "To", "Subject", "Date", "Message-ID", "Auto-Submitted", "X-Auto-Response-Suppress", "x-ms-reactions"),
@@ -89,7 +88,7 @@ def mailbox(value: str) -> Address:
 
 def extra_headers(notice: Notice) -> dict[str, str]:
     """What a notice says beside its address lines: its place in a thread, and that no machine should answer it."""
-    replied = "auto-replied" if notice.category in _ANSWERS else "auto-generated"
+    replied = "auto-replied" if notice.category in ANSWERS else "auto-generated"
     references = _message_ids(notice.references)[-_MOST_REFERENCES:]
     found = {
         "Message-ID": "".join(_message_ids((notice.message_id,))),

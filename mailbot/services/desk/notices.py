@@ -1,18 +1,16 @@
 """Writing to people: every notice is rendered, addressed, threaded and queued here, within the caps on answers."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from mailbot.core.mail import Address
 from mailbot.services.desk.inhand import PATIENCE, InHand
-from mailbot.services.ports import Enclosure, Links, Notice, Renderer, Thread, Tx
-
-ANSWERS = frozenset(("answer", "refusal"))
-"""The categories that a mail from outside can cause; they alone are capped, and they are enough to stop any loop."""
+from mailbot.services.ports import ANSWERS, Category, Enclosure, Links, Notice, Renderer, Thread, Tx
 
 DAY_CAP, BURST_CAP = (timedelta(days=1), 10), (timedelta(minutes=10), 3)
-"""So many answers within such a time to one address: what comes to more in a day is not answered, in a burst later."""
+"""So many answers within such a time to one address: what comes to more in a day is not answered, in a burst later. No
+other notices are capped so: these are enough to stop any loop."""
 _MOMENT = timedelta(seconds=1)
 CONFIRM_CAP = (timedelta(days=1), 5)
 """Its own budget: whoever forges mails in somebody's name must not use up the answers to their real ones."""
@@ -43,7 +41,7 @@ class Notices:
         self,
         tx: Tx,
         kind: str,
-        category: str,
+        category: Category,
         recipient: str,
         facts: Mapping[str, object],
         *,
@@ -72,25 +70,24 @@ class Notices:
             kind=kind,
             category=category,
             recipient=recipient,
-            subject=_subject(thread) if thread and not own_subject else rendered.subject,
+            subject=rendered.subject,
             text=rendered.text,
             html=rendered.html,
             message_id=f"<{notice_id}@{self.address.rpartition('@')[2]}>",
             reply_to=self.tagged(reply_tag or (thread.thread_id if thread else "")),
             created_at=leaves,
             dedupe_key=dedupe_key,
-            in_reply_to=thread.message_id if thread else "",
-            references=(thread.message_id,) if thread and thread.message_id else (),
             enclosures=tuple(enclosures),
             request_id=request_id,
-            thread_id=thread.thread_id if thread else "",
         )
+        if thread:
+            notice = _in_thread(notice, thread, own_subject)
         queued = tx.enqueue(notice)
         if queued and surely:
             tx.afterwards(lambda: self.in_hand.keep(notice, at + PATIENCE))
         return queued
 
-    def _is_held_back(self, tx: Tx, category: str, recipient: str, at: datetime) -> bool:
+    def _is_held_back(self, tx: Tx, category: Category, recipient: str, at: datetime) -> bool:
         """Whether a cap that counts for everybody, or the one on asking a sender, keeps a notice from being queued."""
         if category in (*ANSWERS, "confirm") and self.broken(tx, at, confirms=category == "confirm"):
             return True
@@ -128,6 +125,17 @@ class Notices:
             return None
         newest = sorted((when for when, _ in answers), reverse=True)[:at_once]
         return max(at, newest[-1] + window + _MOMENT) if len(newest) == at_once else at
+
+
+def _in_thread(notice: Notice, thread: Thread, own_subject: bool) -> Notice:
+    """The notice as one of a conversation: every mail program shows it below the mail that this began with."""
+    return replace(
+        notice,
+        subject=notice.subject if own_subject else _subject(thread),
+        in_reply_to=thread.message_id,
+        references=(thread.message_id,) if thread.message_id else (),
+        thread_id=thread.thread_id,
+    )
 
 
 def _subject(thread: Thread) -> str:

@@ -68,8 +68,10 @@ from mailbot.services.ports.running import (
     RulesVersion,
 )
 from mailbot.services.ports.sending import (
+    ANSWERS,
     LONGEST_WAIT,
     BatchMailer,
+    Category,
     Claimed,
     Delivered,
     Delivery,
@@ -91,6 +93,7 @@ from mailbot.services.ports.storing import Backlog, RecordRefused, StatusTx, Sto
 from mailbot.services.ports.talking import Question, TalkingTx, Thread
 
 __all__ = [
+    "ANSWERS",
     "LONGEST_WAIT",
     "ArrivingTx",
     "Aside",
@@ -100,6 +103,7 @@ __all__ = [
     "Backlog",
     "Batch",
     "BatchMailer",
+    "Category",
     "Changes",
     "Checkpoint",
     "Claimed",

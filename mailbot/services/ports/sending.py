@@ -35,18 +35,26 @@ class Enclosure:
     data: bytes
 
 
+Category = Literal["answer", "refusal", "confirm", "approval", "decided", "outcome", "office", "it", "report", "code"]
+"""What a notice is for: an `answer` to a mail that came in, or its `refusal`; to `confirm` that a mail is somebody's;
+to ask for an `approval`; to say what was understood of what somebody `decided`; the `outcome` for whom it concerns;
+what the access `office` or `it` has to do; a `report` to look at; a `code` to sign in with."""
+
+ANSWERS: tuple[Category, ...] = ("answer", "refusal")
+"""The categories that a mail from outside can cause."""
+
+
 @dataclass(frozen=True, slots=True)
 class Notice:
     """One mail to be sent, complete and frozen. `notice_id`, a secret, is the idempotency key and makes the Message-ID.
 
-    `category` groups notices for caps: `answer` (to a mail that came in), `refusal`, `approval`, `office`, `it`,
-    `code`, `report`. `dedupe_key` is unique: the same key is never queued twice. `pretends` is only for the doctor's
-    probe: what a forger would write into Authentication-Results.
+    `dedupe_key` is unique: the same key is never queued twice. `pretends` is only for the doctor's probe: what a forger
+    would write into Authentication-Results.
     """
 
     notice_id: str
     kind: str
-    category: str
+    category: Category
     recipient: str
     subject: str
     text: str

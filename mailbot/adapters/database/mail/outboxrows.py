@@ -11,7 +11,7 @@ from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.mail.letterrows import LetterRows
 from mailbot.adapters.database.rows import Found, among, mine, one_of
 from mailbot.adapters.database.schema.tables import outbox
-from mailbot.services.ports import LONGEST_WAIT, Claimed, Notice
+from mailbot.services.ports import ANSWERS, LONGEST_WAIT, Claimed, Notice
 
 PENDING = ("queued", "sending")
 
@@ -223,7 +223,7 @@ _SENT = kept(update(outbox).where(mine(outbox, "notice_id"), outbox.c.state != "
 _LATER = outbox.c.created_at >= bindparam("since", type_=outbox.c.created_at.type)
 _ANSWERED = kept(
     select(outbox.c.created_at, outbox.c.thread_id)
-    .where(mine(outbox, "recipient"), one_of(outbox.c.category, ("answer", "refusal")), _LATER)
+    .where(mine(outbox, "recipient"), one_of(outbox.c.category, ANSWERS), _LATER)
     .order_by(outbox.c.created_at.desc())
     .limit(bindparam("most"))
 )
@@ -237,5 +237,5 @@ def _one(*categories: str) -> Select[Any]:
     return those.limit(1).offset(bindparam("before"))
 
 
-_ONE_ANSWER = kept(_one("answer", "refusal"))
+_ONE_ANSWER = kept(_one(*ANSWERS))
 _ONE_CONFIRM = kept(_one("confirm"))
