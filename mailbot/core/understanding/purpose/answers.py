@@ -20,7 +20,11 @@ from mailbot.core.understanding.language.words import (
 from mailbot.core.understanding.naming.index import meaning
 from mailbot.core.understanding.said.own import own_text
 
-_MARKED = re.compile(r"^[> ]{1,12}\(?(\d{1,2})[.)]\s[^\n]{0,200}(?:<-|<=|<<|←)", re.MULTILINE)
+_MARKED = re.compile(
+    r"^[> ]{1,12}(?:\[ ?\] ?)?\(?(\d{1,2})[.)]\s[^\n]{0,200}(?:<-|<=|<<|←|\s{2}[xX✓✔]\s*$|\[[xX]\])"
+    r"|^[> ]{1,12}(?:\[[xX]\]|[xX✓✔]) ?\(?(\d{1,2})[.)]\s",
+    re.MULTILINE,
+)
 _LISTED = re.compile(r"^[> ]{0,12}\(?(\d{1,2})[.)]\s+([^\n]{1,200})$", re.MULTILINE)
 _NUMERO = re.compile(rf"\b(?:{one_of('number')})\s?(?=\d)|\A\s*no\s(?=\d+\D*\Z)", re.IGNORECASE)  # "no 1 please"
 _TURNS = ("last_one", "last_but_one", "middle_one")
@@ -30,6 +34,7 @@ _PAUSE = re.compile(r"[,;:.!()–—\n]")
 _RULED = 2  # words before "is wrong" that it rules out
 _SHORT = 8  # words within which a bare number or ordinal can only be the choice
 _CHATTY = 12  # a longer reply must say more to choose by name
+_OF_ALL = 4  # words behind "the last" in which "of the three" may follow
 _AHEAD = 4  # words before several numbers that are chosen together: "I need both, 2 and 3"
 _NOT_PLAIN = frozenset(("not", "or", "amiss", "doubt", "other_one", "settles", "none_of_these"))
 _SMALL = ("option", "pick", "me", "must", "be", "has", "first_person", "when.it")
@@ -50,8 +55,8 @@ def listed(quoted: str) -> list[str]:
 
 
 def marked(quoted: str) -> int | None:
-    """The choice that somebody marked with an arrow inside the quoted question, when it is one only."""
-    numbers = {int(number) for number in _MARKED.findall(quoted)}
+    """The choice that somebody marked with an arrow or a cross inside the quoted question, when it is one only."""
+    numbers = {int(behind or before) for behind, before in _MARKED.findall(quoted)}
     return numbers.pop() if len(numbers) == 1 else None
 
 
@@ -121,11 +126,27 @@ def _numbers(words: Sequence[Token], labels: int, found: Sequence[Cue]) -> tuple
 
 def _settled(words: Sequence[Token], found: Sequence[Cue]) -> set[int]:
     """The places of what a reply settles on in the end, light words before it or not: "…, so number 3", "all in all it
-    has to be the second"."""
+    has to be the second"; or that is all it says behind a colon: "so, against all of them: 2"."""
     small = {at for cue in found if cue.kind in _SMALL for at in range(cue.start, cue.end)}
     small |= {at for at, word in enumerate(words) if word.fold in FILLERS}
-    ends = {cue.end for cue in found if cue.kind == "settles"}
+    ends = {cue.end for cue in found if cue.kind == "settles"} | _announced(words, found, small)
     return ends | {at for end in ends for at in range(end, len(words)) if small.issuperset(range(end, at))}
+
+
+def _announced(words: Sequence[Token], found: Sequence[Cue], small: Set[int]) -> set[int]:
+    """Where the words behind a colon begin that are nothing but a choice: "my vote after all: the third"."""
+    pauses = sorted({cue.start for cue in found if cue.kind == "pause"} | {len(words)})
+    parts = [
+        (cue.start, next(at for at in pauses if at > cue.start))
+        for cue in found
+        if cue.kind == "announces" and cue.start < len(words)
+    ]
+    light = small | {at for at, word in enumerate(words) if word.fold in ARTICLES}
+    return {
+        start
+        for start, end in parts
+        if (_value(words[end - 1]) or words[end - 1].fold in NUMBERS) and light >= {*range(start, end - 1)}
+    }
 
 
 def _turns(words: Sequence[Token], labels: int, found: Sequence[Cue]) -> dict[int, int]:
@@ -134,10 +155,20 @@ def _turns(words: Sequence[Token], labels: int, found: Sequence[Cue]) -> dict[in
     place = {"last_one": labels, "last_but_one": labels - 1, "middle_one": middle}
     settled = _settled(words, found)
     plain = len(words) <= _CHATTY
-    turns = [cue for cue in found if cue.kind in _TURNS and (plain or cue.kind == "middle_one" or cue.start in settled)]
+    turns = [
+        cue
+        for cue in found
+        if cue.kind in _TURNS
+        and (plain or cue.kind == "middle_one" or cue.start in settled or _of_all(words, cue, labels))
+    ]
     but_one = [cue for cue in turns if cue.kind == "last_but_one"]
     turns = but_one or turns
     return {cue.start: place[cue.kind] for cue in turns if place[cue.kind] > 0}
+
+
+def _of_all(words: Sequence[Token], turn: Cue, labels: int) -> bool:
+    """Whether a turn is one of all the choices by their number: "the last of the three"."""
+    return any(NUMBERS.get(word.fold) == labels for word in words[turn.end : turn.end + _OF_ALL])
 
 
 def _beside(named: Mapping[int, int], found: Sequence[Cue]) -> int | None:
@@ -299,10 +330,13 @@ def choose_several(text: str, most: int) -> tuple[int, ...]:
 
 
 def _pauses(text: str, words: Sequence[Token]) -> Iterator[Cue]:
-    """The places before which the reply makes a pause."""
+    """The places before which the reply makes a pause, and those before which a colon announces something."""
     for at, (left, right) in enumerate(pairwise(words), 1):
-        if _PAUSE.search(text[left.end : right.start]):
+        between = text[left.end : right.start]
+        if _PAUSE.search(between):
             yield Cue("pause", at, at)
+        if ":" in between:
+            yield Cue("announces", at, at)
 
 
 def _hesitates(words: Sequence[Token], refused: Set[int]) -> bool:

@@ -333,3 +333,51 @@ def test_what_a_long_story_comes_down_to_in_the_end_is_the_choice(end: str, numb
 )
 def test_a_no_before_neither_changes_nothing_and_one_of_two_chooses_none(text: str, number: int | None) -> None:
     assert choose_label(text, ("Finance Shared Drive (Edit)", "VPN (User)")) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "choice"),
+    [
+        ("It's the last of the three that I was after. Sorry for having been so vague at first!", 3),
+        ("Der letzte von den dreien ist es, den ich gemeint habe, Entschuldigung für die Unklarheit!", 3),
+        ("C'est le dernier des trois que je voulais, désolée de ne pas avoir été claire au départ !", 3),
+        ("Es el último de los tres el que yo quería, perdón por no haberme explicado bien al principio.", 3),
+        ("We talked it over and one said 1 and the other 3. So, against my boss and against the porter: 2.", 2),
+        ("Habe lange überlegt und mit dem Chef gesprochen, er meinte die 1, die Kollegin 2, ich sage: 3", 3),
+        ("Nach langem Hin und Her mit den Kollegen, die alle etwas anderes wollten: die Zwei.", 2),
+        ("J'en ai parlé avec tout le monde, mon chef voulait la 1, ma collègue la 3, et moi je prends : 2", 2),
+    ],
+)
+def test_a_long_reply_chooses_by_its_place_among_all_or_behind_a_colon(
+    hospital: Catalog, text: str, choice: int
+) -> None:
+    assert choose(text, hospital.levels["CareBook CRM"]) == choice
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sorry, I had overlooked the last one of your mails in the holidays, and now I see that you need a number.",
+        "The three of us talked, the last mail of yours was read aloud, and nobody understood which one it would be.",
+        "We asked for two things: the first is still open and the second is done, thanks to the three of you.",
+        "My question before I answer: what does 2 do?",
+    ],
+)
+def test_what_a_long_reply_tells_of_others_and_of_its_mails_is_no_choice(hospital: Catalog, text: str) -> None:
+    assert choose(text, hospital.levels["CareBook CRM"]) is None
+
+
+@pytest.mark.parametrize(
+    ("quoted", "choice"),
+    [
+        ("> 1) Read Only   X\n> 2) Sales User\n> 3) Admin", 1),
+        ("> 1) Read Only\n> 2) Sales User  ✓\n> 3) Admin", 2),
+        ("> 1) Read Only\n> 2) Sales User [x]\n> 3) Admin", 2),
+        ("> [ ] 1) Read Only\n> [ ] 2) Sales User\n> [x] 3) Admin", 3),
+        ("> 1) Read Only\n> 2) Sales User <--\n> 3) Admin", 2),
+        ("> 1) Read Only  x\n> 2) Sales User  x\n> 3) Admin", None),
+        ("> 1) Read Only X\n> 2) Sales User\n> 3) Admin", None),
+    ],
+)
+def test_a_cross_or_an_arrow_inside_the_question_chooses(hospital: Catalog, quoted: str, choice: int | None) -> None:
+    assert choose(f"See below, regards\n\n{quoted}", hospital.levels["CareBook CRM"]) == choice
