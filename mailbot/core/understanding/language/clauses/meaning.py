@@ -1,9 +1,10 @@
 """What the cues of a clause mean together: what it wishes for, keeps or prolongs."""
 
+from mailbot.core.understanding.language.clauses.beside import openings
 from mailbot.core.understanding.language.clauses.clause import Part
 from mailbot.core.understanding.language.clauses.lasting import keeps_on, lasts, more_time
 from mailbot.core.understanding.language.cues import is_kind
-from mailbot.core.understanding.language.words import deed_of
+from mailbot.core.understanding.language.words import WRITER, deed_of
 
 _SILENCING = ("tell", "keep", "trouble")
 _DENYING = frozenset(("not", "lack", "too_little"))
@@ -12,6 +13,8 @@ _CONTENT_SO_FAR = frozenset(("until_now", "suffice"))  # "so far I only read the
 _GIVEN = frozenset(("polite", "grant", "too_little", "any_more", "not"))
 _NO_NEED = _DENYING | {"anybody", "past"}
 _ASKED_OF_ANY = frozenset(("anybody", "question"))
+_ASKING = frozenset(("wish", "polite", "must", "shall", "lack", "needs"))
+_ASKED_FOR = frozenset(("grant", "extend"))
 _ENDING = frozenset(("revoke", "extend"))
 _LASTING = frozenset(("stays_on", "for_longer", "still_needs"))
 _OF_A_PURPOSE = _ENDING | {"anybody", "question", "tell"}
@@ -28,6 +31,8 @@ def meaning_of(part: Part) -> frozenset[str]:
         kinds -= _levels_in(part)
     kinds |= _spoken_as(part, kinds)
     kinds -= _meant_as_purpose(part)
+    if "extend" in kinds and _was_renewed(part):
+        kinds -= {"extend"}
     if more_time(part):
         kinds |= {"extend", "more_time"}
     if "stands_for" in kinds and kinds.isdisjoint(_NO_NEED) and _must_have(part):
@@ -42,9 +47,21 @@ def meaning_of(part: Part) -> frozenset[str]:
     return kinds
 
 
+def _was_renewed(part: Part) -> bool:
+    """Whether it is only told what was renewed, or what the writer renewed: "a certificate that I renewed in June"."""
+    words, told = part.words, part.kinds.isdisjoint(_ASKING)
+    places = [cue.start for cue in part.begun if cue.kind == "extend"]
+    return min(places, default=part.start) > part.start and all(
+        (told and is_kind(words[at - 1], "was"))
+        or (words[at - 1].fold in WRITER and not is_kind(words[at - 2], "may_first"))  # not "can I extend"
+        for at in places
+    )
+
+
 def _spoken_as(part: Part, kinds: frozenset[str]) -> set[str]:
     """Kinds that depend on where in the clause a word stands: "can Priya get …", "I don't need X any more"."""
-    added = {"polite"} if "grant" in kinds and is_kind(part.words[part.start], "may_first") else set()
+    opened = any(is_kind(part.words[at], "may_first") for at in openings(part) if at < part.end)
+    added = {"polite"} if kinds & _ASKED_FOR and opened else set()
     if not kinds >= {"not", "wish"}:
         return added
     thanks = {at for cue in part.found if cue.kind in ("closing", "polite") for at in range(cue.start, cue.end)}

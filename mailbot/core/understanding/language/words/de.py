@@ -451,6 +451,10 @@ _PHRASES = {
     """,
     "away": "löschen; löscht; weg; raus; heraus",
     "extend": """
+        {das} laufen bis; {das} bis ende laufen; strecken; gestreckt werden; länger machen; macht {das} länger; macht
+        {das} bitte länger; mach {das} länger; machen sie {das} länger; machen sie {das} bitte länger; ende verlegen;
+        ende hinausschieben; ende schieben; lasst {das} bis; lass {das} bis; lassen sie {das} bis; lasst {das} bitte
+        bis;
         geht es noch bis; geht das noch bis; geht er noch bis; noch weiter bis;
         verlänger~; zu verlängern; läuft aus; läuft ab; laufen aus; laufen ab; ausläuft; abläuft; noch länger;
         länger brauche; länger benötige; länger brauchen; länger behalten; länger nutzen; länger gebraucht;
@@ -735,6 +739,8 @@ _PHRASES = {
         viele lizenzen
     """,
     "trouble": """
+        wirft mich raus; wirft mich hinaus; wirft mich die; wirft mich das; wirft mich der; wirft uns raus; fliege ich
+        raus; fliege raus; sitzung abgelaufen; meldet mich ab; sperrt mich aus;
         ausgesperrt; mich ausgesperrt; habe mich ausgesperrt; bin ausgesperrt; konto ist blockiert; zugang ist
         blockiert; zugriff ist blockiert; zugriff ist gesperrt; konto wurde gesperrt; zugang wurde gesperrt; zugriff
         wurde gesperrt; benutzer ist gesperrt; mich entsperren; wieder entsperren; bitte entsperren; bitte entsperrt;

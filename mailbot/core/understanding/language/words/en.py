@@ -582,6 +582,12 @@ EN = Language(
         "take": "take; taken; taking; takes",
         "away": "away; off; out of",
         "extend": """
+            {move} the end; {move} the expiry; {move} the end date; {move} the expiry date; {move} its end; the end be
+            {moved}; the expiry be {moved}; the end date be {moved}; the expiry date be {moved}; end be {moved}; be
+            stretched to; be stretched until; be stretched till; be stretched by; be drawn out to; let {it} run to;
+            let {it} run till; let {it} run on; let {it} last to; let {it} last until; let {it} go on; make {it}
+            longer; made longer; {it} go on to; {it} go on till; {it} run to; {it} run till; {it} last to; {it} run on
+            to; {it} be longer; lasts to;
             stretch my; stretch his; stretch her; stretch our; stretch their;
             revalidate my; re validate my; revalidate the;
             should run on to; should run on until; should run on till; should run until; should run to;
@@ -977,6 +983,8 @@ EN = Language(
             in; anybody in; everyone with
         """,
         "trouble": """
+            throws me out; throws us out; kicks me out; kicks us out; kicked me out; logs me out; logs us out; logged
+            me out; locks me out; session expired; session has expired; thrown out; kicked out;
             update of; the update; last update; latest update;
             locked out; i'm locked out; i am locked out; been locked out; got locked out; locked myself out; locked me
             out; unblock me; unblock us; unblock my; unlock my; account is blocked; access is blocked; access got
@@ -2698,6 +2706,8 @@ EN = Language(
         "refuse": "refuse; reject; decline; object; block; deny; oppose; disagree",
         "ground": "reason; ground; grounds; cause; argument",
         "like": "as; like",
+        "move": "push; put; move; shift; bump; postpone; change; set; defer; delay; extend; stretch; take",
+        "moved": "pushed; put; moved; shifted; bumped; postponed; changed; set; deferred; delayed; stretched",
         "wave": "let; wave; nod; wink; put",
         "i": "i; we; she; he; they; me",
         "who": """

@@ -445,6 +445,10 @@ ES = Language(
             tenga; ya no tengan; quiten mi
         """,
         "extend": """
+            aplazar el final; aplazar el fin; aplazad el final; retrasar el final; retrasar el fin; mover el final;
+            mover la fecha de fin; que corra hasta; hacedlo más
+            largo; hacedlos más largos; hacerlo más largo; hacerlos más largos; estirarse hasta; estirarlo hasta;
+            estirarla hasta;
             estirar; estirad; estirarme; estirarle;
             prolongar~; prolongad~; prolonguen; prolónguenme; prolonga; prolongación; prolongáis; prorrog~;
             prórrog~; ampliar; ampliarlo; ampliarla; ampliarle; ampliad; amplíen; amplíe; amplíes; ampliéis;
@@ -728,6 +732,7 @@ ES = Language(
             permiso necesito; qué permisos necesito
         """,
         "trouble": """
+            me echa; me expulsa; nos echa; me saca; me desconecta; sesión caducada; sesión expirada; me deja fuera;
             me desbloqueen; me pueden desbloquear; me podéis desbloquear; me puede desbloquear; me puedes desbloquear;
             pueden desbloquearlo; desbloquear mi acceso; desbloqueen mi acceso; desbloquead mi acceso; desbloquead mi
             usuario; desbloqueen mi usuario; me ha bloqueado; se me ha bloqueado; me han bloqueado; acceso ha sido

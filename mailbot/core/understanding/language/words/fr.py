@@ -464,6 +464,10 @@ FR = Language(
         "take": "reprendre; reprenez; ôter",
         "away": "définitivement",
         "extend": """
+            repoussez la fin; repoussez l'échéance; reporter la fin; reportez la fin; reportez l'échéance; reculer la
+            fin; reculer l'échéance; étirer jusqu~; le laisser courir; la laisser courir; les laisser courir; laisser
+            courir; laissez le courir; faire durer; rendez le plus long; rendez les plus longs; les rendre plus longs;
+            le rendre plus long;
             ne doit pas s'arrêter;
             prolong~; prolongation; renouvel~; reconduire; reconduisez; reconduction; proroge~; prorogation;
             rallonge~; allonger; allongement; repousser l'échéance; repousser la date; repousser la fin;
@@ -763,6 +767,8 @@ FR = Language(
             propriétaire; qui est le propriétaire; qui est le responsable
         """,
         "trouble": """
+            me déconnecte; nous déconnecte; me met dehors; me jette dehors; m'éjecte; session expirée; la session a
+            expiré; me bloque;
             est bloqué; est bloquée; a été bloqué; débloquer mon accès; débloquez mon accès; débloque mon accès;
             débloquez-moi; débloque-moi; accès bloqué; accès a été bloqué; compte a été bloqué; est bloqué depuis;
             déverrouiller mon compte; déverrouillez mon compte; déverrouiller mon accès; me déverrouiller; accès est

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 OPENINGS: Mapping[str, str] = {
     "which_ones": """
-        which; what; what's; what all; whatever; where; everything; anything; all; list; overview; the lot; summary;
+        which; what; what's; what all; whatever; where; everything; anything; list; overview; the lot; summary;
         printout
     """,
     "entitled": """

@@ -104,6 +104,7 @@ PHRASES = {
         soll; sollen; sollte; sollten; darf; dürfen; kann; können; muss; müssen; bitte; könnte; könnten;
         wieder
     """,
+    "when.would": "würde; würden; droht; drohen",
     "when.runs": """
         läuft; laufen; dauert; dauern; endet; enden; geht; gehen; schließt; stattfindet; findet; andauert;
         gilt; gelten; ist gültig; ist befristet; beginnt; startet; steht an; geht live; befristet

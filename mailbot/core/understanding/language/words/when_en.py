@@ -96,6 +96,7 @@ PHRASES = {
     """,
     "when.open_end": "until further notice; till further notice; until further",
     "when.lapse": """
+        comes to an end; come to an end; is finishing; are finishing; is ending; are ending;
         stops on; stops at;
         lapse; lapses; ending; ends; expires; expire; expiring; runs out; run out; dies on; dies after;
         {should} die; dies at; ceases; cease; {should} end; {should} stop; {should} terminate; {should} be
@@ -112,6 +113,9 @@ PHRASES = {
     "when.should": """
         should; shall; may; can; must; could; would; will; let; please; needs to; has to; ought to; is to;
         are to
+    """,
+    "when.would": """
+        would; 'd; is due to; are due to; was due to; is set to; are set to; is going to; are going to; threatens to
     """,
     "when.runs": """
         runs; run; running; lasts; continues; goes on; closes; close; finishes; finish; ends; end on; take

@@ -7,6 +7,7 @@ PHRASES = {
         como máximo hasta; solo hasta; hasta incluido el
     """,
     "when.up_to": """
+        el final al; el fin al; la fecha al;
         fin; fin el; con fin el; con fin; finalizando; finalizando el; terminando; terminando el; acabando el;
         que acabe el; que finalice el; cierre el; a cerrar el;
         fecha de fin; fecha fin; fecha de finalización; fecha de caducidad; fecha de vencimiento; con
@@ -91,6 +92,7 @@ PHRASES = {
     """,
     "when.open_end": "hasta nuevo aviso; hasta nueva orden",
     "when.lapse": """
+        terminaría; terminarían; acabaría; acabarían; vencería; caducaría; expiraría;
         caducar; caduca; caducan; caduque; caduquen; vencer; vence; vencen; venza; venzan; expirar; expira;
         expiran; expire; expiren; terminar; termina; terminan; termine; terminen; finalizar; finaliza;
         finalizan; finalice; acabar; acaba; acaban; acabe; acaben; se acaba; cesar; cese; retirarse;
@@ -104,6 +106,9 @@ PHRASES = {
         podrán; podréis; podéis;
         debe; deben; debería; deberían; puede; pueden; podrá; podrán; tiene que; tienen que; que; deberá;
         deberán; ha de; por favor
+    """,
+    "when.would": """
+        terminaría; terminarían; acabaría; acabarían; vencería; vencerían; caducaría; caducarían; expiraría; expirarían
     """,
     "when.runs": """
         dura; duran; termina; terminan; acaba; acaban; finaliza; finalizan; continúa; sigue; está abierto;

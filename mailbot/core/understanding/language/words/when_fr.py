@@ -7,6 +7,7 @@ PHRASES = {
         que; jusqu'à la date du
     """,
     "when.up_to": """
+        la fin au; la fin à; l'échéance au; la date au;
         fin; fin au; fin le; une fin au; une fin le; avec fin au; avec fin le; expirant; expirant le; expirant
         au; prenant fin; prenant fin le; prenant fin au; se terminant le; se terminant au; finissant le;
         s'achevant le; terme au; terme le;
@@ -80,6 +81,7 @@ PHRASES = {
     """,
     "when.open_end": "jusqu'à nouvel ordre; jusqu'à nouvel avis",
     "when.lapse": """
+        se terminerait; se termineraient; s'arrêterait; prendrait fin; expirerait; finirait;
         expirer; expire; expirent; prendre fin; prend fin; prennent fin; se terminer; se termine; se
         terminent; s'arrêter; s'arrête; s'éteindre; s'éteint; cesser; cesse; être retiré; être retirés; être
         supprimé; être supprimés; être retirée; être désactivé; être coupé; arrive à échéance; finir; finit;
@@ -91,6 +93,10 @@ PHRASES = {
         pourrez; pouvez; pourriez;
         doit; doivent; devrait; devraient; peut; peuvent; pourra; pourront; devra; devront; merci de;
         veuillez; pourrait
+    """,
+    "when.would": """
+        se terminerait; se termineraient; s'arrêterait; s'arrêteraient; prendrait fin; prendraient fin; expirerait;
+        expireraient; finirait; finiraient
     """,
     "when.runs": """
         dure; durent; court; se termine; se terminent; finit; finissent; se poursuit; est ouvert; ferme; est

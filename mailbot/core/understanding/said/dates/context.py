@@ -48,6 +48,8 @@ def part_of(line: Line, said: Said, today: date, *, asking: bool, extending: boo
         return Part.OTHER
     if said.role in ("plain", "last") and not extending and _is_over(line, said):
         return Part.WISH  # "back to normal on 24 July, that's when it can lapse"
+    if extending and _would_end(line, said):
+        return Part.PRESENT
     if extending and said.role == "to" and _is_had(line, said):
         return Part.PRESENT
     if said.role in ("for", "bare", "more", "to", "back") and not (said.role == "to" and _lapses(line, said)):
@@ -63,6 +65,13 @@ def part_of(line: Line, said: Said, today: date, *, asking: bool, extending: boo
     if verb >= 0 and not _is_over(line, said):
         return _ended_by(line, said, verb, extending)
     return Part.WISH if not _away(line, said) and (asking or _is_wished(line, said)) else Part.OTHER
+
+
+def _would_end(line: Line, said: Said) -> bool:
+    """Whether it is told when something would end unless it went on: "her VPN would end on the 12th; let it run …"."""
+    start, end = line.clause(said.start, said.end)
+    wishes = line.has("wish", start, end) or line.has("polite", start, end)
+    return not wishes and line.has("when.would", start, said.end) and line.has("when.lapse", start, end)
 
 
 def _stands_in(line: Line, said: Said) -> bool:

@@ -24,6 +24,7 @@ from mailbot.core.understanding.wishes.orders.prolonging import (
     is_widened,
     keeps_it_until,
     prolongs_it,
+    runs_out,
 )
 from mailbot.core.understanding.wishes.orders.removing import (
     is_needless,
@@ -48,7 +49,7 @@ def as_ordered(sentences: Sequence[Sentence], site: Site, index: Index) -> Site:
     if action := _told_of_it(sentences, site):
         return site.ordered_to(action)
     if not line.asked and prolongs_it(sentences, site.at):
-        return site.meant_to("extend")
+        return site.ordered_to("extend") if runs_out(line, site.mention) else site.meant_to("extend")
     if action := _told_around_it(sentences, site, index):
         return site.ordered_to(action)
     return _with_its_sentence(line, site)

@@ -86,6 +86,12 @@ def prolongs_it(sentences: Sequence[Sentence], at: int) -> bool:
     return asking is not None and not asking.mentions and {one.action for one in asking.asked} == {"extend"}
 
 
+def runs_out(line: Sentence, mention: Mention) -> bool:
+    """Whether a sentence says of what it names that it ends: "Viewer was set up for me and comes to an end soon"."""
+    others = any(mention.end <= one.start for one in line.mentions)
+    return not others and any(cue.kind in RUNS_OUT and mention.end <= cue.start for cue in line.cues)
+
+
 def goes_on_longer(sentences: Sequence[Sentence], site: Site) -> bool:
     """Whether the next words that ask want what somebody has for longer, by a later end or by so much more time:
     "Priya has the VPN till Friday. I'd like her on it till June"."""
