@@ -13,7 +13,6 @@ _CONTENT_SO_FAR = frozenset(("until_now", "suffice"))  # "so far I only read the
 _GIVEN = frozenset(("polite", "grant", "too_little", "any_more", "not"))
 _NO_NEED = _DENYING | {"anybody", "past"}
 _ASKED_OF_ANY = frozenset(("anybody", "question"))
-_ASKING = frozenset(("wish", "polite", "must", "shall", "lack", "needs"))
 _ASKED_FOR = frozenset(("grant", "extend"))
 _ENDING = frozenset(("revoke", "extend"))
 _LASTING = frozenset(("stays_on", "for_longer", "still_needs"))
@@ -48,12 +47,10 @@ def meaning_of(part: Part) -> frozenset[str]:
 
 
 def _was_renewed(part: Part) -> bool:
-    """Whether it is only told what was renewed, or what the writer renewed: "a certificate that I renewed in June"."""
-    words, told = part.words, part.kinds.isdisjoint(_ASKING)
+    """Whether it is only told what the writer renewed: "a certificate that I renewed in June"."""
     places = [cue.start for cue in part.begun if cue.kind == "extend"]
     return min(places, default=part.start) > part.start and all(
-        (told and is_kind(words[at - 1], "was"))
-        or (words[at - 1].fold in WRITER and not is_kind(words[at - 2], "may_first"))  # not "can I extend"
+        part.words[at - 1].fold in WRITER and not is_kind(part.words[at - 2], "may_first")  # not "can I extend"
         for at in places
     )
 
