@@ -131,11 +131,19 @@ def only_spoken_of(mail: Whole, draft: Draft, sites: Sequence[Site]) -> bool:
     """Whether nothing asks for a draft, neither words nor a story that is sure enough to be worth a question."""
     mine = [site for site in sites if set(site.mention.systems) & set(draft.systems)]
     wanted = max((site.sureness.wanted for site in mine), default=0.0)
+    if not draft.asked and _is_thanked_for(mail.sentences, mine):
+        return True
     if draft.sure and _can_be_for_nothing_else(mail, draft, mine):
         return False
     told = not draft.asked and not _in_words(mail.sentences, draft, sites)
     worth = FIRM if _sounds_so(mail, draft) else WORTH if draft.named else STORY
     return told and wanted < worth
+
+
+def _is_thanked_for(sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:
+    """Whether a mail that asks for nothing says of it that it works: "the Ledger let me in, the lists are there"."""
+    lines = [sentences[site.at] for site in sites]
+    return not any(line.asked for line in sentences) and all("thanks_for" in line.told | line.kinds for line in lines)
 
 
 def _sounds_so(mail: Whole, draft: Draft) -> bool:

@@ -13,6 +13,7 @@ _CONTENT_SO_FAR = frozenset(("until_now", "suffice"))  # "so far I only read the
 _GIVEN = frozenset(("polite", "grant", "too_little", "any_more", "not"))
 _NO_NEED = _DENYING | {"anybody", "past"}
 _ASKED_OF_ANY = frozenset(("anybody", "question"))
+_LETTING = frozenset(("wish", "grant", "again", "polite", "let"))
 _ASKED_FOR = frozenset(("grant", "extend"))
 _ENDING = frozenset(("revoke", "extend"))
 _LASTING = frozenset(("stays_on", "for_longer", "still_needs"))
@@ -22,6 +23,8 @@ _OF_A_PURPOSE = _ENDING | {"anybody", "question", "tell"}
 def meaning_of(part: Part) -> frozenset[str]:
     """The kinds of the cues in a clause, as its words mean them together: what it wishes for, keeps or prolongs."""
     kinds = part.kinds
+    if did := _what_a_system_did(part):
+        kinds = kinds - did | {"thanks_for"}
     kinds -= {"have"} if "must" in kinds else set()
     if kinds & _ASKED_OF_ANY and _begins_with_wish(part):
         kinds -= _ASKED_OF_ANY
@@ -44,6 +47,19 @@ def meaning_of(part: Part) -> frozenset[str]:
     if kinds >= _CONTENT_SO_FAR and not kinds & _GIVEN:
         kinds = kinds - {"wish"} | {"keep"}
     return kinds
+
+
+def _what_a_system_did(part: Part) -> set[str]:
+    """Kinds that only what a system did has: "the Ledger let me in at once" asks nobody to let anybody in."""
+    words, text = part.words, part.segment.text
+    did = {
+        cue.start
+        for cue in part.cues
+        if cue.kind == "let" and cue.start - 1 in part.named and cue.end < part.end and is_kind(words[cue.end], "me")
+        if text[words[cue.start - 1].end : words[cue.start].start] == " "
+    }
+    mine = [cue for cue in part.cues if cue.kind in _LETTING] if did else []
+    return {cue.kind for cue in mine} - {cue.kind for cue in mine if cue.start not in did}
 
 
 def _was_renewed(part: Part) -> bool:

@@ -863,6 +863,10 @@ _PHRASES = {
         uns verlassen; hat gekündigt; ist in rente; ist fort
     """,
     "shield": """
+        keinen finger; nicht als auftrag; nicht als aufgabe; nicht als antrag; nicht als bitte; um niemandes rechte;
+        um niemandes zugriff; um niemandes zugänge; soll sich nichts ändern; will nichts geändert; möchte nichts
+        geändert; für euch noch nichts; für euch nichts zu; für sie noch nichts; für sie nichts zu; niemand auf der
+        liste; niemanden auf der liste;
         dürfte ich auch gar nicht; dürfte ich ohnehin nicht; dürfte ich gar nicht;
         damit ihr auf dem laufenden seid; damit sie auf dem laufenden sind; damit ihr im bilde seid; damit sie
         im bilde sind; bitte noch abwarten; bitte vorerst abwarten; bitte wartet noch; bitte warten sie noch;
@@ -1802,6 +1806,9 @@ _PHRASES = {
         aus; zurück aus der elternzeit; zurück aus der karenz; aus dem mutterschutz; nach der elternzeit
     """,
     "thanks_for": """
+        sind alle da; ist alles da; sind jetzt da; ist jetzt da; gleich reingelassen; sofort reingelassen; gleich
+        hineingelassen; läuft jetzt; klappt jetzt; funktioniert jetzt; ihr seid die besten; ihr seid spitze; bin jetzt
+        drin; jetzt drin;
         danke für die; danke für den; danke für das; danke fürs; danke für eure; danke für deine; danke für
         ihre; danke dass; dank für die; dank für den; dank für das; dank fürs; dank für eure; dank für ihre;
         dank für deine; bedanke mich; bedanken uns; dankbar für die; dankbar für den; danke nochmal für; danke

@@ -1136,6 +1136,13 @@ EN = Language(
             has resigned; has retired; retired; finished here; finished with us; has finished here; stopped working
         """,
         "shield": """
+            nothing in it for you; nothing in this for you; nothing in there for you; nothing you need; nothing that
+            you need; nothing you have to; lift a finger; not as a task; not as a request; not as an order; isn't
+            about anyone's; isn't about anybody's; not about anyone's; not about anybody's; don't want anything
+            changed; do not want anything changed; don't want to have anything changed; do not want to have anything
+            changed; want nothing changed; nothing i'd like changed; nothing i would like changed; nobody i'd like
+            removed; nobody i would like removed; nobody on the list i'd like; nobody on your list; no one on your
+            list; nobody on the list;
             i wouldn't be allowed to; i would not be allowed to; i wouldn't even be allowed;
             keeping you in the loop; to keep you in the loop; keeping you posted; please sit tight; just sit
             tight; sit tight for now; please hold tight; please hold off; hold off for now; please hold fire;
@@ -2529,6 +2536,9 @@ EN = Language(
             asked who; asked what; wanted to know
         """,
         "thanks_for": """
+            are all there; is all there; all there now; is there now; are there now; has appeared; have appeared;
+            connected straight away; connected at once; everything's there; made my day; you're stars; you are stars;
+            you're a star; you are a star; works now; works fine now; is working now; i'm in now; i am in now;
             thank you for; thanks for; thank you all for; thanks to you; thanks to your; many thanks for; thanks
             a lot for; thanks a million for; thanks a bunch for; thanks so much for; thank you so much for;
             thank you very much for; thanks again for; thank you again for; thx for; ta for; cheers for; much

@@ -840,6 +840,9 @@ ES = Language(
             marchado; se ha jubilado; no trabaja ya
         """,
         "shield": """
+            mover un dedo; no como un encargo; no como una tarea; no como una solicitud; no como una petición; de los
+            permisos de nadie; de los accesos de nadie; se cambie nada; cambiar nada en mis; cambiar nada de mis; nada
+            para vosotros; nada para ustedes; nadie en la lista; nadie de la lista;
             tampoco me dejarían; no me estaría permitido;
             para teneros al corriente; para teneros al tanto; para que estéis al tanto; para que estén al tanto;
             para mantenerles al tanto; esperad todavía; esperen todavía; esperad un poco más; no hagáis nada
@@ -1699,6 +1702,8 @@ ES = Language(
             encargar; tomará el relevo
         """,
         "thanks_for": """
+            están todas; están todos; ya está todo; me dejó entrar; me ha dejado entrar; ya funciona; funciona ahora;
+            sois los mejores; sois estupendos; ya estoy dentro; ya puedo entrar;
             gracias por el acceso; gracias por el alta; gracias por los permisos; gracias por habilit~; gracias
             por activar~; gracias por haber~; gracias por arregl~; gracias por solucion~; gracias por gestion~;
             gracias por dar~; gracias por conced~; gracias por resolver~; gracias por tramit~; gracias por la

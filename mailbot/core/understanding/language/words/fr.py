@@ -883,6 +883,9 @@ FR = Language(
             plus partie; est à la retraite
         """,
         "shield": """
+            petit doigt; pas comme une tâche; non comme une tâche; non comme une demande; pas comme une demande; rien
+            à faire pour vous; rien pour vous; des droits de personne; des accès de personne; rien changer à mes; rien
+            changer à mon; que rien ne change; personne sur la liste; personne sur votre liste;
             je n'en aurais pas le droit; je n'y aurais pas droit;
             pour vous tenir au courant; pour que vous soyez au courant; pour te tenir au courant; merci de
             patienter encore; patientez encore; merci d'attendre encore; attendez encore; ne bougez pas encore;
@@ -1742,6 +1745,8 @@ FR = Language(
             demande de; m'a demandé de
         """,
         "thanks_for": """
+            sont tous là; sont toutes là; est bien là; sont bien là; m'a laissé entrer; m'a ouvert; marche maintenant;
+            fonctionne maintenant; vous êtes formidables; vous êtes super; je suis dedans; j'y suis maintenant;
             merci pour; merci encore pour; merci beaucoup pour; merci bien pour; grand merci pour; un grand
             merci pour; mille mercis pour; merci d'avoir; merci de m'avoir; merci de nous avoir; merci de lui
             avoir; merci de leur avoir; merci de l'avoir; merci de les avoir; merci à vous pour; merci à toi
