@@ -11,7 +11,7 @@ from mailbot.core.understanding.wishes.drafts import Draft, levels_named
 from mailbot.core.understanding.wishes.passing import asks_nothing, is_plural
 
 _HAD = frozenset(("being", "have", "having", "keep", "past", "stay", "suffice", "thanks_for", "was"))
-_AS_IT_IS = frozenset(("have", "keep", "stay", "using"))
+_AS_IT_IS = frozenset(("have", "keep", "stay"))
 
 
 def overlooked(sentences: Sequence[Sentence], drafts: Sequence[Draft], index: Index) -> Iterator[Draft]:

@@ -15,6 +15,10 @@ _LEADING = ("wish", "grant", "to", "access", "polite", "me")
 _WISHING = ("wish", "grant", "access")
 _BEHIND = ("purpose", "until", "polite", "when.from", "closing")
 _PARTS = frozenset(",;/+&")
+_REACH = 4  # words before a name in which a word for an account leads to it
+_BEHIND_NAME = 3  # sentences, from the one that names something, in which it is asked for
+_ADDED = frozenset(("ditto", "too", "at_it", "plus"))
+_HAD = frozenset(("have", "keep", "not", "stay"))
 _BEFORE_NAME = frozenset(("to", "access"))
 
 
@@ -30,6 +34,7 @@ def unknown_names(sentences: Sequence[Sentence], wanted: frozenset[int], index: 
                 *_names(sentence, at in wanted, listing, _is_asked(sentences, at), index),
                 *(_beside_known(sentence, index) if at in wanted else ()),
                 *(_of_an_item(sentence) if listing and at not in wanted else ()),
+                *(_introduced(sentences, at, index) if wanted and at not in wanted else ()),
             )
         )
     ]
@@ -118,6 +123,56 @@ def _of_an_item(sentence: Sentence) -> Iterator[str]:
     rest = [at for at in range(len(words)) if not any(hit.start <= at < hit.end for hit in sentence.hits)]
     if small and rest and not sentence.mentions and sentence.unexplained.issuperset(rest) and len(words) <= _LONGEST:
         yield sentence.segment.text[words[rest[0]].start : words[rest[-1]].end]
+
+
+def _introduced(sentences: Sequence[Sentence], at: int, index: Index) -> Iterator[str]:
+    """The name of something of which a mail that asks for other things, too, says that it takes an account, or what it
+    is, and then asks for it: "2) a licence for Miro", "there's an app called Miro. If you hand it out, count me in"."""
+    sentence = sentences[at]
+    near = sentences[at : at + _BEHIND_NAME]
+    wants = any(line.asked and not line.mentions for line in near) or any("if_yours" in line.told for line in near)
+    for clause in sentence.clauses if not sentence.mentions else ():
+        for place in range(clause.start, clause.end):
+            if not _is_written_as_name(sentence, place, index) or _in_cue(sentence, place):
+                continue
+            called = any(cue.kind == "named_so" and cue.end == place for cue in sentence.cues)
+            name = _whole(sentence, place, clause, index)
+            other = sentence.unexplained.intersection(range(clause.start, clause.end)) - sentence.people_at
+            bare = len(other) <= len(name.split())
+            account = _takes_account(sentence, place) and (wants or (bare and clause.stance is Stance.PLAIN))
+            told = called or _is_explained(sentence, place) or "if_yours" in clause.kinds
+            added = bare and bool(clause.kinds & _ADDED)
+            had = clause.kinds & _HAD or (clause.stance is Stance.AGAINST and not called)
+            if (account or added or (wants and told)) and not had:
+                yield name
+
+
+def _is_written_as_name(sentence: Sentence, at: int, index: Index) -> bool:
+    word = sentence.words[at]
+    first = at > 0 and _nameable(sentence.words[at - 1], index) and sentence.words[at - 1].capital
+    written = _camel(word) or (at > 0 and word.capital and _capitals_tell(sentence.words))
+    return written and not first and at in sentence.unexplained - sentence.people_at and _nameable(word, index)
+
+
+def _takes_account(sentence: Sentence, at: int) -> bool:
+    """Whether a word for an account leads to a name by a preposition, or stands behind it: "a Miro login"."""
+    words = sentence.words
+    places = range(max(0, at - _REACH), at)
+    led = any(is_kind(words[one], "access") and _only_leads(words[one + 1 : at]) for one in places)
+    behind = next((place for place in range(at + 1, len(words)) if not words[place].capital), len(words))
+    return led or (behind < len(words) and is_kind(words[behind], "access"))
+
+
+def _only_leads(words: Sequence[Token]) -> bool:
+    return bool(words) and all(word.fold in FILLERS for word in words)
+
+
+def _is_explained(sentence: Sentence, at: int) -> bool:
+    """Whether a name is explained behind a comma: "then there's Miro, the drawing app"."""
+    words = sentence.words
+    end = next((place for place in range(at + 1, len(words)) if not words[place].capital), len(words))
+    comma = end < len(words) and sentence.segment.text[words[end - 1].end : words[end].start].startswith(",")
+    return comma and words[end].fold in ARTICLES
 
 
 def _is_light(word: Token) -> bool:

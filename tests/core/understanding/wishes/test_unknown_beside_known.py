@@ -54,3 +54,38 @@ def test_what_is_not_known_beside_what_is_filed_is_named(read: Read, text: str, 
 )
 def test_what_else_stands_beside_a_wish_is_no_name(read: Read, text: str) -> None:
     assert read(text).unknown == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I need two things:\n\n1) the VPN\n2) an account for Sketchboard, the tool the architects draw in",
+        "I need two things:\n\n1) the VPN\n2) a licence of Sketchboard",
+        "Please give me the VPN. Second wish, a seat in Sketchboard.",
+        "Please give me the VPN. There is also an app called Sketchboard. If you hand out that one, count me in.",
+        "Could I have the VPN? And is Sketchboard one of yours, too? Then I'd like a login.",
+        "Could I have the VPN? Then there's Sketchboard, the app for floor plans. Could I have that as well?",
+        "Please give me the VPN. Also Sketchboard, the design tool.",
+        "Ich brauche das VPN. Die anderen haben eine App namens SketchBoard. Falls ihr das vergebt, hätte ich es gern.",
+        "Necesito la VPN. Y hay una aplicación llamada Sketchboard. Si es vuestro, dádmela también.",
+        "Il me faut le VPN. Il y a aussi une application appelée Sketchboard. Si c'est vous, je la voudrais aussi.",
+    ],
+)
+def test_what_takes_an_account_or_is_explained_and_then_asked_for_is_named(read: Read, text: str) -> None:
+    reading = read(text)
+    assert [wish.entitlement.label for wish in reading.items] == ["VPN (User)"]
+    assert [name.lower() for name in reading.unknown] == ["sketchboard"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please give me the VPN. I have an account for Sketchboard already.",
+        "Please give me the VPN. My sister draws in an app called Sketchboard.",
+        "Please give me the VPN. Yesterday I was in Lincoln, the town with the hill.",
+        "Please give me the VPN. I don't need a login for Sketchboard.",
+        "Please give me the VPN. I'm calling from Leeds, the northern office.",
+    ],
+)
+def test_what_is_only_told_of_beside_a_wish_is_no_wish_for_the_unknown(read: Read, text: str) -> None:
+    assert read(text).unknown == ()

@@ -809,6 +809,11 @@ _PHRASES = {
     "could": "könnte ich; ich könnte; könnten wir; wir könnten",
     "if_i_had": "hätte ich; wenn ich; wäre ich",
     "plus": "plus; außerdem; zudem; dazu; darüber hinaus; zusätzlich",
+    "if_yours": """
+        das seid doch ihr; seid ihr das; ist das bei euch; falls ihr das macht; falls ihr das vergebt; wenn ja;
+        falls ja; gehört das zu euch; seid ihr dafür zuständig
+    """,
+    "named_so": "namens; heißt; genannt",
     "comes_to": """
         das wäre; das wären; das macht; das macht also; das heißt; das ist; das bedeutet; das hieße; es wäre; es
         wären; da braucht es; braucht es; dafür braucht es; was bedeutet; was heißt; wäre das

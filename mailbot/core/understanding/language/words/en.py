@@ -1078,6 +1078,13 @@ EN = Language(
         "could": "i could; we could; i'd be able; i would be able",
         "if_i_had": "if i had; if i were; if i was; had i",
         "plus": "plus; on top of that; in addition; additionally; furthermore; moreover",
+        "if_yours": """
+            is that you; is that yours; is it yours; is that one of yours; if that's one of yours; if it's one of
+            yours; if that is yours; if it is yours; if it's yours; if that's yours; one of yours; yours too; yours,
+            too; if so; if you hand out; should you hand out; if that is in your shop; do you look after; do you also
+            look after; is it you
+        """,
+        "named_so": "called; named; by the name of; goes by the name",
         "comes_to": """
             it's; that's; that makes; that makes it; which makes it; which makes; makes that;
             that'd be; that would be; it'd be; it would be; it takes; it has to be; that is; this makes it

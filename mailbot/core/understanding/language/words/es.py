@@ -64,7 +64,7 @@ ES = Language(
             puede; podría; podrá; pueden; podrían; puedo; podría
         """,
         "stay": """
-            conserv~; manten~; mantien~; qued~; dej~; sigue; siguen; intact~; igual
+            conserv~; manten~; mantien~; qued~; dej~; sigue; siguen; sigo de; sigo como; intact~; igual
         """,
         "hold": """
             tengo; tiene; tienen; tenía; tuvo; recib~; obtuv~; soy; es; era; está; ya; desde; hasta
@@ -796,6 +796,11 @@ ES = Language(
         "could": "podría; podríamos",
         "if_i_had": "si tuviera; si tuviese; si fuera; si fuese",
         "plus": "más; aparte; a mayores; por otra parte",
+        "if_yours": """
+            es cosa vuestra; si es vuestro; si lo lleváis; lo lleváis vosotros; si es así; es de vosotros; si depende
+            de vosotros
+        """,
+        "named_so": "llamado; llamada; se llama",
         "comes_to": """
             sería; serían; eso sería; eso serían; eso es; eso hace; eso significa; o sea; lo que significa; es decir;
             hace falta
@@ -1677,7 +1682,7 @@ ES = Language(
         """,
         "using": """
             usar; utilizar; trabajar en; trabajar con; trabajo en; trabajo con; mi trabajo; nuevo puesto; nuevo
-            equipo; mi puesto; nuevo departamento; sigo de; sigo como
+            equipo; mi puesto; nuevo departamento
         """,
         "duty": """
             me preguntó si yo; me ha preguntado si; preguntó si podría;

@@ -835,6 +835,11 @@ FR = Language(
         "could": "je pourrais; pourrais je; nous pourrions; on pourrait",
         "if_i_had": "si j'avais; si j'étais",
         "plus": "plus; de plus; en outre; par ailleurs",
+        "if_yours": """
+            est ce chez vous; c'est chez vous; si oui; si c'est vous; si vous le gérez; est ce vous; si c'est de
+            votre ressort
+        """,
+        "named_so": "appelé; appelée; nommé; nommée; s'appelle; qui s'appelle",
         "comes_to": """
             ce serait; ce seraient; ça serait; ça fait; cela fait; c'est; c'est donc; ce sera; ça veut dire; cela veut
             dire; ce qui fait; ce qui veut dire; il faut

@@ -25,7 +25,7 @@ _ADDING = frozenset(("too", "at_it", "plus"))
 _WHY = ("because", "split", "purpose")
 _OTHERWISE = frozenset(("any_more", "being", "have", "keep", "needless", "not", "past", "question", "report", "stay"))
 _MINE = frozenset(("first_person", "me"))
-_STORY_ELSE = frozenset(("have", "keep", "past", "question", "report", "revoke", "stay", "strike", "using"))
+_STORY_ELSE = frozenset(("have", "keep", "past", "question", "report", "revoke", "stay", "strike"))
 _SO_FAR = frozenset(("merely", "until_now", "when.now", "when.present", "when.so_far", "using", "when.was"))
 _GOES_ON = frozenset(("have", "keep", "needless", "past", "stay", "thanks_for", "extend", "revoke", "strike"))
 
