@@ -138,8 +138,7 @@ def _asked_for_behind(sentences: Sequence[Sentence], at: int, mention: Mention) 
 
 def _beside(line: Sentence, mention: Mention) -> list[Mention]:
     """The names of a sentence beside which this one can be told apart: a plain word parts no two names."""
-    plain = is_plain(line, mention)
-    return [one for one in line.mentions if plain or not is_plain(line, one)]
+    return [one for one in line.mentions if mention.everyday or not one.everyday]
 
 
 def _next_name(line: Sentence, mention: Mention) -> int:

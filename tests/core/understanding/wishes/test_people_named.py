@@ -567,3 +567,35 @@ def test_who_is_helped_asked_or_joined_with_others_is_told_from_who_shall_have_i
 def test_who_signs_behind_a_day_in_the_same_line_is_its_writer(read: Callable[..., Reading], text: str) -> None:
     reading = read(text, sender="sam.reed@stbrigid.example")
     assert [person and person.email for person in reading.beneficiaries] == ["sam.reed@stbrigid.example"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "As Oto goes part-time, I want Priya to book the rooms: Scheduler in Theatre Planner for her, please.",
+        "Oto is on sick leave, so Priya books the rooms. Please give her Scheduler in Theatre Planner.",
+        "As Oto has left us, Priya does his lists. She needs Scheduler in Theatre Planner.",
+        "I want Priya from our ward to book the rooms: Scheduler in Theatre Planner.",
+        "Da Oto nur noch halbtags kommt, möchte ich, dass Priya bucht: Scheduler im Theatre Planner für sie, bitte.",
+        "Comme Oto passe à mi-temps, Priya s'occupe des listes. Merci de lui donner Scheduler dans Theatre Planner.",
+        "Como Oto pasa a media jornada, Priya lleva las listas. Dadle Scheduler en Theatre Planner, por favor.",
+    ],
+)
+def test_who_does_it_because_another_is_out_of_it_is_the_one_who_gets_it(
+    read: Callable[..., Reading], text: str
+) -> None:
+    assert [person.name for person in read(text).beneficiaries if person] == ["Priya Shah"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Since Priya is new, Mia shows her the lists. Please give her Viewer in Theatre Planner.", [None]),
+        ("When Priya is back, Oto can go. Please give her Viewer in Theatre Planner.", [None]),
+        ("Oto does the lists now, so I have time and need Scheduler in Theatre Planner.", ["Ana Flores"]),
+        ("Priya, whom I train, starts on Monday and needs Scheduler in Theatre Planner.", ["Priya Shah"]),
+        ("Viewer in Theatre Planner please. Ana (the one with the bicycle bell)", ["Ana Flores"]),
+    ],
+)
+def test_a_reason_tells_nobody_else(read: Callable[..., Reading], text: str, who: list[str | None]) -> None:
+    assert [person and person.name for person in read(text).beneficiaries] == who

@@ -1086,6 +1086,7 @@ _PHRASES = {
         bislang hat; bisher war; früher war; bisher machte; früher machte; zuerst wollte; erst wollte
     """,
     "bows_out": """
+        nur noch halbtags; in teilzeit; in elternzeit; krank ist; im urlaub ist; weg ist; nicht da ist; gegangen ist;
         gedacht; ist krank; ist im urlaub; hat urlaub; ist in urlaub; ist weg; ist ausgefallen; fällt aus; ist
         krankgeschrieben; hat abgelehnt; hat abgesagt; sagte ab; sagt ab; hat nein gesagt; will nicht; möchte nicht;
         kann nicht; kann es nicht; kann das nicht; macht es nicht; macht das nicht; hat keine zeit; wechselt; geht;

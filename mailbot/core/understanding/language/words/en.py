@@ -1407,6 +1407,7 @@ EN = Language(
             for; was planned for; intended for; reserved for
         """,
         "bows_out": """
+            goes part time; works part time; is on sick leave; is on parental leave; moved to; has moved to;
             used to; did the; did it; did this; did that; did these; was meant to; was supposed to; was going to; was to
             do; was to get; was our first choice; was the first choice; was first choice; was planned; in mind; is ill;
             is sick; is off sick; fell ill; has fallen ill; is on leave; is on holiday; is away; is off; is not

@@ -1057,6 +1057,7 @@ ES = Language(
             llevaba; lo llevaba; previsto para; era para
         """,
         "bows_out": """
+            pasa a media jornada; se va a media jornada; trabaja media jornada;
             está enfermo; está enferma; está de vacaciones; está de baja; está fuera; ha dicho que no; dijo que no; se
             ha negado; ha rechazado; rechazó; no puede; ya no puede; no quiere; ya no quiere; no tiene tiempo; ya no
             tiene tiempo; lo hacía; lo llevaba; hacía; llevaba; se encargaba; se ocupaba; iba a hacerlo; iba a tenerlo;

@@ -1108,6 +1108,7 @@ FR = Language(
             pensé à; pensais à; pensions à; songé à; prévu pour; c'était; jusqu'ici c'était; avant c'était
         """,
         "bows_out": """
+            passe à mi temps; passe à temps partiel; est parti; est partie;
             est malade; est en congé; est en congés; est en vacances; est absent; est absente; est en arrêt; a refusé; a
             décliné; a dit non; ne peut pas; ne peut plus; ne veut pas; ne veut plus; n'a pas le temps; n'a plus le
             temps; s'occupait; s'en occupait; faisait; le faisait; s'en chargeait; gérait; devait le faire; devait

@@ -21,6 +21,7 @@ What somebody is in the sentence that names them:
 - `pronouns`: whom "she", "him" or "them" stands for
 - `newcomers`: who is not on the staff list
 - `helpers`: who works for another
+- `reasons`: who is named only as the reason why another does it
 - `speakers`: who only writes, is written to or says something
 - `bystanders`: who is named for another reason than to have something
 - `joining`: who is only added to another

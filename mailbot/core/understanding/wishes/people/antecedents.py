@@ -11,6 +11,7 @@ from mailbot.core.understanding.wishes.people.beside import led_in
 from mailbot.core.understanding.wishes.people.bystanders import is_along
 from mailbot.core.understanding.wishes.people.helpers import is_helped
 from mailbot.core.understanding.wishes.people.pronouns import either_needs, of_one, of_several
+from mailbot.core.understanding.wishes.people.reasons import is_only_why
 from mailbot.core.understanding.wishes.people.speakers import is_greeted
 from mailbot.core.understanding.wishes.people.whom import NEAR
 
@@ -50,6 +51,7 @@ def _is_beside(sentence: Sentence, name: Named) -> bool:
         is_greeted(sentence, name)
         or is_along(sentence, name, alone=True)
         or is_helped(sentence, name)
+        or is_only_why(sentence, name)
         or any(led_in(sentence, name, kind) for kind in ("replaces", "instead"))
         or (is_kind(sentence.words[0], "stands_for") and led_in(sentence, name, "when.clause"))  # "she did, when Tom …"
     )

@@ -24,6 +24,7 @@ from mailbot.core.understanding.wishes.people.handover import gives_up, is_given
 from mailbot.core.understanding.wishes.people.heirs import heir_of
 from mailbot.core.understanding.wishes.people.helpers import is_helped
 from mailbot.core.understanding.wishes.people.joining import are_joined, has_their_own
+from mailbot.core.understanding.wishes.people.reasons import is_only_why
 from mailbot.core.understanding.wishes.people.speakers import is_as_agreed, is_greeted, is_signature, only_speaks
 from mailbot.core.understanding.wishes.people.told import is_said_for, is_told
 from mailbot.core.understanding.wishes.people.whom import Writer
@@ -43,6 +44,7 @@ _ASIDE = (
     is_helped,
     leaves_it,
     is_as_agreed,
+    is_only_why,
 )
 """How a name may stand that is there for another reason than that its bearer have something."""
 

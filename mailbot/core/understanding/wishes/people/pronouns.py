@@ -7,17 +7,19 @@ from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.people.beside import stands_aside
 from mailbot.core.understanding.wishes.people.helpers import is_helped
 from mailbot.core.understanding.wishes.people.holders import has_to_keep
+from mailbot.core.understanding.wishes.people.reasons import is_only_why
 from mailbot.core.understanding.wishes.people.speakers import only_speaks
 
 
 def she_needs(sentence: Sentence, name: Named) -> bool:
     """Whether a pronoun stands for the one person of a sentence who is not only helped, as who needs it: "Priya keeps
     the lists, so she must have Edit there", "Priya helps Tom, so give her Edit", "Priya's job means she needs it"."""
-    others = {one.people for one in sentence.people if not is_helped(sentence, one)}
+    others = {one.people for one in sentence.people if not (is_helped(sentence, one) or is_only_why(sentence, one))}
     if others != {name.people} or "first_person" in {kind for one in sentence.asked for kind in one.kinds}:
         return False
     needs = {cue.start for cue in sentence.cues if cue.kind in ("needs", "must")}
     given = {cue.end for cue in sentence.cues if cue.kind in ("grant", "purpose")}
+    purposes = {cue.end for cue in sentence.cues if cue.kind == "purpose"}
     ends = {cue.end for cue in sentence.cues if cue.kind == "needs"}  # "deshalb bräuchte sie"
     needed = (cue for cue in sentence.cues if cue.kind == "stands_for" and (cue.end in needs or cue.start in ends))
     last = {sentence.clause_at(cue.start) for cue in sentence.cues if cue.kind == "needs" and _ends(sentence, cue)}
@@ -25,7 +27,8 @@ def she_needs(sentence: Sentence, name: Named) -> bool:
     first = (cue for cue in sentence.cues if cue.kind == "stands_for" and cue.start in led)
     needing = [cue for cue in first if sentence.clause_at(cue.start) in last]
     given_to = (cue for cue in sentence.cues if cue.kind == "one" and (cue.start in given or cue.end in given))
-    behind = [cue for cue in (*needed, *needing, *given_to) if cue.start >= name.end]
+    for_her = (cue for cue in sentence.cues if cue.kind == "stands_for" and cue.start in purposes)  # "für sie"
+    behind = [cue for cue in (*needed, *needing, *given_to, *for_her) if cue.start >= name.end]
     whose = name.possessive or any(
         is_kind(word, "of_whom") for word in sentence.words[max(name.start - 1, 0) : name.start]
     )
@@ -42,7 +45,8 @@ def either_needs(sentence: Sentence) -> list[Named]:
     """Those of whom a pronoun in words that ask may mean any: "Sam showed Priya the lists, now she needs Viewer"."""
     asked = [cue.start for cue in sentence.cues if cue.kind in ("stands_for", "one") and _is_asked(sentence, cue)]
     people = [one for one in sentence.people if asked and one.end <= asked[0] and not is_helped(sentence, one)]
-    plain = [one for one in people if not (one.possessive or stands_aside(sentence, one) or only_speaks(sentence, one))]
+    aside = (stands_aside, only_speaks, is_only_why)
+    plain = [one for one in people if not one.possessive and not any(way(sentence, one) for way in aside)]
     return plain if len({one.people for one in plain}) > 1 else []
 
 

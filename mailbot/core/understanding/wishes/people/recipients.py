@@ -8,6 +8,7 @@ from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.people.beside import kinds_behind, led_in, stands_aside
 
 _HAVING = frozenset(("hold", "grant", "keeps_on"))
+_TOLD = ("knows", "speaks", "tell", "report")
 _JOINING = frozenset(("and", "or", "not", "first_person", "me"))
 
 
@@ -15,15 +16,27 @@ def is_wished_for(sentence: Sentence, name: Named) -> bool:
     """Whether its writer wishes that somebody have something: "Ich möchte, dass Priya … bekommt", "I'd be grateful if
     Priya could have …"; who shall do so with what is mine, or for me, decides about it."""
     led = name.start > 1 and any(is_kind(sentence.words[name.start - 1], kind) for kind in ("whom", "when.clause"))
-    before = [
-        cue for cue in sentence.cues if cue.kind in ("wish", "polite") and name.start - 1 <= cue.end <= name.start
-    ]
+    writer = name.start > 1 and sentence.words[name.start - 2].fold in WRITER  # "möchte ich, dass Priya …"
+    first = name.start - 1 - writer
+    before = [cue for cue in sentence.cues if cue.kind in ("wish", "polite") and first <= cue.end <= name.start]
     has = any(cue.kind in _HAVING and cue.start == name.end + 1 for cue in sentence.cues)  # "I'd like Priya to keep …"
-    direct = has and is_kind(sentence.words[name.end], "in_order_to")
+    direct = (has and is_kind(sentence.words[name.end], "in_order_to")) or _does_for_items(sentence, name)
     wishes = any(led or (direct and cue.end == name.start) for cue in before)
     clause = sentence.clause_at(name.start)
     for_me = any(cue.kind == "me" and name.end <= cue.start < clause.end for cue in sentence.cues)
     return wishes and not name.possessive and not for_me and not clause.kinds & {"of_mine", "when.my"}
+
+
+def _does_for_items(sentence: Sentence, name: Named) -> bool:
+    """Whether it is told what somebody shall do, and behind that with which access: "I want Priya from our ward to book
+    the rooms: Scheduler in the Planner"."""
+    clause = sentence.clause_at(name.start)
+    shall = any(cue.kind == "in_order_to" and name.end <= cue.start < clause.end for cue in sentence.cues)
+    items = [one.start for one in sentence.mentions] + [hit.start for hit in sentence.hits if hit.proper]
+    behind = [one for one in sentence.clauses if one.start >= clause.end and any(one.start <= at for at in items)]
+    mine = any("first_person" in one.kinds for one in behind)
+    told = any(cue.kind in _TOLD and name.end <= cue.start < clause.end for cue in sentence.cues)
+    return not told and shall and bool(behind) and not mine and not any(clause.start <= at < clause.end for at in items)
 
 
 def needs_it(sentence: Sentence, name: Named) -> bool:
@@ -51,8 +64,18 @@ def _is_writers(sentence: Sentence, name: Named, need: Cue) -> bool:
     us and needs …"."""
     clause = sentence.clause_at(need.start)
     told = {at for at in range(name.end, need.start) if sentence.words[at].fold not in WRITER}
+    turned = (at for at in range(name.end, need.start) if at not in told)
+    if any(_begins_clause(sentence, at) for at in turned):  # "Oto does it now, so I have time and need …"
+        return True
     first = (cue.start for cue in sentence.cues if cue.kind == "first_person")
     return any(clause.start <= at < clause.end and at not in told for at in first)
+
+
+def _begins_clause(sentence: Sentence, at: int) -> bool:
+    """Whether nothing but a "so" or the like stands before a word in its clause, which is not that of the "and" before
+    it: "Priya and I"."""
+    start = sentence.clause_at(at).start
+    return start > 0 and all(is_kind(word, "split") for word in sentence.words[start:at])
 
 
 def is_given_it(sentence: Sentence, name: Named) -> bool:

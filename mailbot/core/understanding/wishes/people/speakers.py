@@ -8,7 +8,7 @@ from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.people.beside import owns_item, stands_aside
 from mailbot.core.understanding.wishes.people.joining import are_joined
 
-_NOTE = 4  # words that somebody adds to their name
+_NOTE, _IN_BRACKETS = 4, 8  # words that somebody adds to their name
 _NOTED = re.compile(r"[(,|/–—-]")
 
 
@@ -39,7 +39,8 @@ def _is_annotated(sentence: Sentence, name: Named) -> bool:
     words = sentence.words
     gap = sentence.segment.text[words[name.end - 1].end : words[name.end].start] if name.end < len(words) else ""
     plain = not sentence.asked and not sentence.mentions and not sentence.hits and len(sentence.people) == 1
-    return name.start == 0 and plain and len(words) - name.end <= _NOTE and bool(_NOTED.search(gap))
+    most = _IN_BRACKETS if "(" in gap and sentence.segment.text.rstrip().endswith(")") else _NOTE
+    return name.start == 0 and plain and len(words) - name.end <= most and bool(_NOTED.search(gap))
 
 
 def only_speaks(sentence: Sentence, name: Named) -> bool:
