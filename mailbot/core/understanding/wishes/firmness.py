@@ -207,11 +207,12 @@ def _in_asking(sentences: Sequence[Sentence], site: Site) -> bool:
     clause = line.clause_at(site.mention.start)
     near = sentences[site.at + 1 : site.at + 3]
     action = site.sureness.action
+    told = site.mention.everyday and not is_wished(sentences, site)  # "they get visitors of the lido"
     return (
         line.segment.item
         or (action != "request" and any(one.action == action for one in line.asked if one.start >= site.mention.end))
         or clause.stance is Stance.ASKED
-        or (clause.stance is Stance.PLAIN and line.is_fragment(clause))
+        or (clause.stance is Stance.PLAIN and line.is_fragment(clause) and not told)
         or any(after.asked and not after.mentions for after in near)
     )
 

@@ -7,11 +7,12 @@ from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.words import FILLERS, NUMBERS, UNITS
 from mailbot.core.understanding.naming.mentions import Mention
 from mailbot.core.understanding.said.sentences import Sentence
-from mailbot.core.understanding.wishes.drafts import LINKS, Site
+from mailbot.core.understanding.wishes.drafts import LINKS, Draft, Site
 from mailbot.core.understanding.wishes.levels.held import is_held
 from mailbot.core.understanding.wishes.listed import is_for_somebody
 
 _TELLING = frozenset(("was", "report", "have", "past", "agreed", "duty", "first_person"))
+_FULL_STOPS = frozenset(".!?")
 _COUNTED = 4  # sentences behind one that says how many things are wanted
 _BESIDE = 2  # words between a level and its system
 _SOON = 2  # sentences behind a name in which words may still ask for it
@@ -25,13 +26,22 @@ def is_setting(sentences: Sequence[Sentence], site: Site, sites: Sequence[Site])
     VPN for me"."""
     if site.sureness.action != "request":
         return False
-    if is_wished(sentences, site):
+    named = [other for other in sites if set(other.mention.systems) & set(site.mention.systems)]
+    if any(is_wished(sentences, one) for one in named):
         return False
     return any(
-        set(other.mention.systems).isdisjoint(site.mention.systems) and is_wished(sentences, other)
+        other not in named and is_wished(sentences, other)
         for other in sites
         if is_plain(sentences[site.at], site.mention) or not is_plain(sentences[other.at], other.mention)
     )
+
+
+def is_spoken_of(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site]) -> bool:
+    """Whether nothing wishes for a draft, in a mail that wishes for what is not known: "I'd like Padlet. The Planner is
+    no help, it only plans"."""
+    mine = [site for site in sites if set(site.mention.systems) & set(draft.systems)]
+    told = draft.action == "request" and not draft.asked and bool(mine)
+    return told and not any(is_wished(sentences, site) for site in mine)
 
 
 def is_plain(line: Sentence, mention: Mention) -> bool:
@@ -46,7 +56,7 @@ def _is_counted(sentences: Sequence[Sentence], at: int) -> bool:
     return any(
         NUMBERS.get(word.fold, 0) > 1 and place + 2 >= clause.end and line.words[clause.end - 1].fold not in UNITS
         for line in sentences[max(at - _COUNTED, 0) : at]
-        if not line.mentions and not line.segment.subject
+        if not line.mentions and not line.segment.subject and (line.asked or line.segment.opens)
         for clause in line.clauses
         for place, word in enumerate(line.words[clause.start : clause.end], clause.start)
     )
@@ -93,7 +103,9 @@ def _says_no_more(line: Sentence, mention: Mention) -> bool:
     led = any(
         cue.kind == "purpose" and 0 <= mention.start - cue.end <= 1 and cue.start > clause.start for cue in line.cues
     )
-    telling = bool(told) and (led or bool(clause.kinds & _TELLING))
+    entry = len(line.clauses) == 1 and line.segment.text.rstrip()[-1:] not in _FULL_STOPS  # "cage 4 door"
+    verb = any(at >= mention.end for at in told) and not entry  # "the Archive keeps them"
+    telling = bool(told) and (led or verb or bool(clause.kinds & _TELLING))
     return len(told) <= _LIGHT and not telling and clause.stance is Stance.PLAIN
 
 

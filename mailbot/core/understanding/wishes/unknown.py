@@ -14,6 +14,7 @@ _LONGEST = 4  # words of a name, with its level
 _LEADING = ("wish", "grant", "to", "access", "polite", "me")
 _WISHING = ("wish", "grant", "access")
 _BEHIND = ("purpose", "until", "polite", "when.from", "closing")
+_INTRODUCED = 3  # words between one for access and the name of what it is to
 _PARTS = frozenset(",;/+&")
 _REACH = 4  # words before a name in which a word for an account leads to it
 _BEHIND_NAME = 3  # sentences, from the one that names something, in which it is asked for
@@ -35,6 +36,7 @@ def unknown_names(sentences: Sequence[Sentence], wanted: frozenset[int], index: 
                 *(_beside_known(sentence, index) if at in wanted else ()),
                 *(_of_an_item(sentence) if listing and at not in wanted else ()),
                 *(_introduced(sentences, at, index) if wanted and at not in wanted else ()),
+                *(_handed_out(sentence, index) if _is_asked_of_us(sentences, at) else ()),
             )
         )
     ]
@@ -179,6 +181,35 @@ def _is_light(word: Token) -> bool:
     return word.fold in FILLERS or is_kind(word, "access") or is_kind(word, "polite")
 
 
+def _is_asked_of_us(sentences: Sequence[Sentence], at: int) -> bool:
+    """Whether the next words, which name nothing, ask if what is named here is had from the desk: "is that you?" """
+    if "through_you" in sentences[at].told and sentences[at].segment.text.endswith("?"):
+        return False
+    return any(
+        "through_you" in line.told and line.segment.text.rstrip().endswith("?") and not line.mentions and not line.people
+        for line in sentences[at + 1 : at + 2]
+    )
+
+
+def _handed_out(sentence: Sentence, index: Index) -> Iterator[str]:
+    """The name of what there is, or is given to people: "there's Padlet, the wall", "each of us gets a login for it"."""
+    for clause in sentence.clauses:
+        for at in range(clause.start, clause.end):
+            first = at == clause.start or not _nameable(sentence.words[at - 1], index)
+            plain = at not in sentence.named | sentence.people_at and _nameable(sentence.words[at], index)
+            if plain and first and (_camel(sentence.words[at]) or _is_introduced(sentence, at)):
+                yield _whole(sentence, at, clause, index)
+
+
+def _is_introduced(sentence: Sentence, at: int) -> bool:
+    """Whether words right before a name call something by it, or are those for access to it."""
+    before = sentence.words[max(at - _INTRODUCED, 0) : at]
+    last = before[-1:]
+    leads = any(word.fold in FILLERS or is_kind(word, "to") or is_kind(word, "access") for word in last)
+    access = leads and any(is_kind(word, "access") for word in before)
+    return access or any(cue.kind == "there_is" and cue.end == at for cue in sentence.cues)
+
+
 def _is_asked(sentences: Sequence[Sentence], at: int) -> bool:
     """Whether a sentence asks, or the next one asks for what this one named ("… called X. Can I get into that?")."""
     behind = sentences[at + 1 : at + 2]
@@ -217,7 +248,8 @@ def _whole(sentence: Sentence, at: int, clause: Clause, index: Index) -> str:
 
 def _camel(token: Token) -> bool:
     inner = token.text[1:]
-    return token.text[:1].isalpha() and inner != inner.lower() and inner != inner.upper()
+    plural = token.text[:-1].isupper()  # "CVs"
+    return token.text[:1].isalpha() and inner != inner.lower() and inner != inner.upper() and not plural
 
 
 def _nameable(token: Token, index: Index) -> bool:

@@ -40,7 +40,7 @@ from mailbot.core.understanding.wishes.orders.pointing import is_reason
 from mailbot.core.understanding.wishes.orders.speaking import OTHER_BUSINESS
 from mailbot.core.understanding.wishes.overlooked import overlooked
 from mailbot.core.understanding.wishes.passing import asks_nothing, in_passing, stays
-from mailbot.core.understanding.wishes.setting import is_setting, leads_to_a_list
+from mailbot.core.understanding.wishes.setting import is_setting, is_spoken_of, leads_to_a_list
 from mailbot.core.understanding.wishes.sureness import (
     ASKS,
     CERTAIN,
@@ -75,6 +75,8 @@ def read_wishes(sentences: Sequence[Sentence], index: Index, marks: frozenset[st
     found.drafts += overlooked(sentences, found.drafts, index)
     here = frozenset(site.at for site in sites)
     found.unknown = unknown_names(sentences, here, index)
+    if found.unknown:
+        found.drafts = [draft for draft in found.drafts if not is_spoken_of(sentences, draft, sites)]
     found.bare = [at for at in found.asking if at not in here and at not in dict(found.unknown)]
     ask_beside(sentences, found, index)
     if not found.drafts and not found.unknown:

@@ -11,6 +11,7 @@ _DENYING = frozenset(("not", "lack", "too_little"))
 _UNCONTENT = _DENYING | {"polite"}
 _CONTENT_SO_FAR = frozenset(("until_now", "suffice"))  # "so far I only read the files, and that's all I need"
 _GIVEN = frozenset(("polite", "grant", "too_little", "any_more", "not"))
+_UNCONTENT_WITH = _DENYING | {"polite", "grant", "again", "another", "shall"}
 _NO_NEED = _DENYING | {"anybody", "past"}
 _ASKED_OF_ANY = frozenset(("anybody", "question"))
 _LETTING = frozenset(("wish", "grant", "again", "polite", "let"))
@@ -43,6 +44,8 @@ def meaning_of(part: Part) -> frozenset[str]:
     if goes_on or (kinds & _LASTING and lasts(part)):
         kinds = kinds - {"keep"} | {"extend", "more_time"}
     if "suffice" in kinds and not kinds & _UNCONTENT and _is_content(part):
+        kinds = kinds - {"wish"} | {"keep"}
+    if "wish" in kinds and not kinds & _UNCONTENT_WITH and (_has_what_it_needs(part) or _works_fine(part)):
         kinds = kinds - {"wish"} | {"keep"}
     if kinds >= _CONTENT_SO_FAR and not kinds & _GIVEN:
         kinds = kinds - {"wish"} | {"keep"}
@@ -123,6 +126,25 @@ def _is_content(part: Part) -> bool:
     has = [cue.end for cue in part.begun if cue.kind in ("being", "have")]
     held = [at for at in part.levels for last in has if 0 <= at - last <= 1]
     return any(cue.kind == "suffice" and min(held, default=part.end) < cue.start for cue in part.begun)
+
+
+def _has_what_it_needs(part: Part) -> bool:
+    """Whether a clause says of what it names that its writer has there what they need: "in the Ledger I've what I
+    need"."""
+    mine = {cue.start for cue in part.cues if cue.kind == "first_person"}
+    wishes = [cue.start for cue in part.cues if cue.kind == "wish"]
+    whats = [cue for cue in part.cues if cue.kind == "whatever" and wishes and 0 <= min(wishes) - cue.end <= 1]
+    before = min(part.names, default=part.end)
+    return not part.has_level and any(any(before < at < cue.start for at in mine) for cue in whats)
+
+
+def _works_fine(part: Part) -> bool:
+    """Whether all that looks like a wish says that what is named is fine: "A and B work fine for me", not "Viewer would
+    be fine for me"."""
+    fine = [(cue.start, cue.end) for cue in part.cues if cue.kind == "yes"]
+    wishes = [cue for cue in part.cues if cue.kind == "wish"]
+    within = all(any(start <= cue.start and cue.end <= end and start < cue.start for start, end in fine) for cue in wishes)
+    return within and not part.has_level and not part.is_question
 
 
 def _objects(part: Part) -> set[str]:

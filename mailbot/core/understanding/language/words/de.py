@@ -539,7 +539,15 @@ _PHRASES = {
         kann gekündigt werden; darf gekündigt werden; kann storniert werden; darf storniert werden;
         können gekündigt werden; dürfen gekündigt werden
     """,
+    "there_is": """
+        es gibt; gibt es; namens; heißt; nennt sich; mit namen
+    """,
+    "through_you": """
+        seid ihr das; sind sie das; bei euch; bei ihnen; über euch; über sie; von euch;
+        von ihnen; macht ihr das; vergebt ihr; vergeben sie
+    """,
     "needless": """
+        keine rechte nötig; kein zugriff nötig; kein zugang nötig; keine rolle nötig;
         keinen wunsch nach; keinen bedarf an; kein bedarf an; keine weiteren rechte; keine neuen rechte;
         muss ich nicht; muss ich nichts; muss ich gar nicht; muss ich gar nichts; muss ich dort nicht; muss ich
         da nicht; muss ich dort nichts; muss ich da nichts; muss nichts; muss nicht; müssen wir nicht; müssen

@@ -729,7 +729,15 @@ EN = Language(
             when that is over; when that's over; when that's done; when i'm done; once it is over; once it's over;
             once that's over; once that's done; once i'm done
         """,
+        "there_is": """
+            there's; there is; called; by the name of; which is called; that is called; named; it's called; goes by
+        """,
+        "through_you": """
+            is that you; is it you; are you the ones; through you; from you; via you; do you hand;
+            do you give out; do you do that; do you do those; is that yours; your department
+        """,
         "needless": """
+            no rights required; no rights needed; no access required; no access needed; no role required; no role needed;
             no wish for; no wish to; no desire for; no desire to; no need of more; no need for more;
             don't have to; do not have to; doesn't have to; don't need to; do not need to; doesn't need to;
             needn't; need not; no need to; no need for me to; won't have to; won't need to; not required to

@@ -522,7 +522,15 @@ ES = Language(
             todavía nada; aún nada
         """,
         "later": "después; luego; más tarde; a continuación; tras eso; cuando termine; cuando acabe; cuando se acabe",
+        "there_is": """
+            hay; se llama; llamado; llamada; de nombre; con el nombre de
+        """,
+        "through_you": """
+            sois vosotros; es cosa vuestra; lo lleváis; lo llevan ustedes; son ustedes;
+            a través de vosotros; con vosotros; de vosotros; por vosotros
+        """,
         "needless": """
+            no hacen falta permisos; no hace falta acceso; ningún permiso necesario;
             ninguna necesidad de más; ningún interés en;
             no tengo que; no necesito; no hace falta; no me hace falta; no tendría que; no voy a necesitar
         """,

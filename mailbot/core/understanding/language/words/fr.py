@@ -547,7 +547,15 @@ FR = Language(
             toujours rien
         """,
         "later": "puis; ensuite; après; après cela; après quoi; par la suite; quand ce sera fini; une fois fini",
+        "there_is": """
+            il y a; s'appelle; nommé; nommée; appelé; appelée; du nom de
+        """,
+        "through_you": """
+            c'est vous; est ce vous; chez vous; par vous; de vous; c'est chez vous;
+            vous vous en occupez; vous en donnez
+        """,
         "needless": """
+            aucun droit nécessaire; aucun accès nécessaire; pas besoin de droits; pas besoin d'accès;
             aucun besoin de plus; aucune envie de;
             n'ai pas besoin de; pas besoin de; n'ai pas à; n'ai rien à; n'aurai pas à; n'ai besoin de rien
         """,

@@ -10,6 +10,7 @@ from mailbot.core.understanding.wishes.orders.pointing import only_points
 from mailbot.core.understanding.wishes.orders.speaking import SPOKEN
 
 _KEPT = frozenset(("keep", "stay", "not", "grant", "wish", "extend"))
+_LEFT_ALONE = frozenset(("stay", "needless", "not"))
 NOT_ADDED = frozenset(("keep", "revoke", "strike", "take", "extend", "any_more", "leaves"))
 
 
@@ -20,7 +21,8 @@ def added(sentences: Sequence[Sentence], site: Site) -> Site:
     bare = clause is not None and line.is_fragment(clause) and site.mention.end <= clause.end
     wishes = before is not None and not before.mentions and any("wish" in one.kinds for one in before.asked)
     alone = len(line.mentions) == 1 and all(line.is_fragment(one, 1) for one in line.clauses)
-    tells = wishes and alone and before is not None and not (before.told | line.told) & NOT_ADDED
+    told = before.told | line.told if before else line.told
+    tells = wishes and alone and not told & NOT_ADDED and not line.told & _LEFT_ALONE
     adds = bare and (0 in line.joints or tells) and not line.clauses[0].kinds & SPOKEN
     if before is not None and before.action == "revoke" and before.asked and _if_so_too(line):
         return site.ordered_to("revoke")
