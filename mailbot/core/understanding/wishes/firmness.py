@@ -127,13 +127,14 @@ def _says_so(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site])
     return any(clause.stance is Stance.ASKED and clause.action == draft.action for clause in clauses)
 
 
-def only_spoken_of(mail: Whole, draft: Draft, sites: Sequence[Site]) -> bool:
+def only_spoken_of(mail: Whole, draft: Draft, sites: Sequence[Site], index: Index) -> bool:
     """Whether nothing asks for a draft, neither words nor a story that is sure enough to be worth a question."""
     mine = [site for site in sites if set(site.mention.systems) & set(draft.systems)]
     wanted = max((site.sureness.wanted for site in mine), default=0.0)
     if not draft.asked and _is_thanked_for(mail.sentences, mine):
         return True
-    if draft.sure and _can_be_for_nothing_else(mail, draft, mine):
+    story = not draft.named and _is_story(mail.sentences, mine, index)
+    if draft.sure and not story and _can_be_for_nothing_else(mail, draft, mine):
         return False
     told = not draft.asked and not _in_words(mail.sentences, draft, sites)
     worth = FIRM if _sounds_so(mail, draft) else WORTH if draft.named else STORY

@@ -186,7 +186,10 @@ def _is_asked_of_us(sentences: Sequence[Sentence], at: int) -> bool:
     if "through_you" in sentences[at].told and sentences[at].segment.text.endswith("?"):
         return False
     return any(
-        "through_you" in line.told and line.segment.text.rstrip().endswith("?") and not line.mentions and not line.people
+        "through_you" in line.told
+        and line.segment.text.rstrip().endswith("?")
+        and not line.mentions
+        and not line.people
         for line in sentences[at + 1 : at + 2]
     )
 

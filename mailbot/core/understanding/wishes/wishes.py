@@ -68,7 +68,7 @@ def read_wishes(sentences: Sequence[Sentence], index: Index, marks: frozenset[st
     drafts = [
         firm(mail, draft, sites, index)
         for draft in _merged(drafts_of(mail, sites, index))
-        if not only_spoken_of(mail, draft, sites)
+        if not only_spoken_of(mail, draft, sites, index)
     ]
     drafts = [replace(draft, sure=False) if is_unasked(sentences, draft.at) else draft for draft in drafts]
     found.drafts = asked_before_told(sentences, drafts, sites, index)
@@ -114,6 +114,9 @@ def _wanted(mail: Whole, index: Index) -> list[Site]:
     sites = in_one_breath(mail.sentences, listed_alike(mail.sentences, sites))
     sure = [site for site in sites if site.sureness.wanted >= SURE]
     body = [site for site in sure if not mail.sentences[site.at].segment.subject or site.ordered]
+    if body and all(site.mention.everyday for site in body):  # "to book the counts in the spares system"
+        others = [site for site in sites if site.sureness.wanted >= MAYBE and not site.mention.everyday]
+        body = sorted([*body, *(one for one in others if not mail.sentences[one.at].segment.subject)], key=_place)
     if body:
         few = body if len(body) <= _WEIGHED else []  # each is held against each
         chosen = [
@@ -125,6 +128,10 @@ def _wanted(mail: Whole, index: Index) -> list[Site]:
         few = sure or [site for site in sites if site.sureness.wanted >= MAYBE]
         chosen = [site for site in few if not is_setting(mail.sentences, site, few)]
     return with_their_like(mail.sentences, chosen, sites)
+
+
+def _place(site: Site) -> tuple[int, int]:
+    return site.at, site.mention.start
 
 
 def _merged(drafts: Sequence[Draft]) -> list[Draft]:

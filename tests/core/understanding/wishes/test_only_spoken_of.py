@@ -852,3 +852,56 @@ def test_what_another_proposed_and_the_writer_declines_is_not_wished_for(read: R
 def test_what_is_wished_for_beside_what_is_declined_is_filed(read: Read, text: str) -> None:
     reading = read(text, "")
     assert (labels(reading), reading.ask) == ([PLANNER], ())
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "In CareBook CRM I've what I need, thank you.",
+        "CareBook CRM I leave alone, no rights required there.",
+        "CareBook CRM works fine for me.",
+        "In CareBook CRM habe ich, was ich brauche.",
+        "Dans CareBook CRM j'ai tout ce dont j'ai besoin.",
+        "En CareBook CRM tengo lo que necesito.",
+    ],
+)
+def test_where_somebody_has_what_they_need_is_not_asked_about(read: Read, beside: str) -> None:
+    reading = read(f"I'd like to be Scheduler in Theatre Planner. {beside}", "")
+    assert (labels(reading), reading.ask) == ([PLANNER], ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Theatre Planner and CareBook CRM work fine for me. Which of the two numbers is right?",
+        "Both Theatre Planner and CareBook CRM open fine for me now, thanks.",
+    ],
+)
+def test_what_works_fine_is_not_wished_for(read: Read, text: str) -> None:
+    reading = read(text, "")
+    assert (reading.intent, reading.items, reading.ask) == (Intent.OTHER, (), ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Viewer in Theatre Planner would be fine for me.",
+        "Theatre Planner as Viewer is fine for me, could you set it up?",
+    ],
+)
+def test_what_would_be_fine_is_wished_for(read: Read, text: str) -> None:
+    assert labels(read(text, "")) == ["Theatre Planner (Viewer)"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'd like to be set up for TiltScope. Theatre Planner plans the rooms, not the beds, don't tell me I have it.",
+        "Could I get a login for TiltScope? Theatre Planner is no help here, in case you want to suggest it.",
+        "May I be given access to TiltScope? Theatre Planner does what it should, that's not what I'm writing about.",
+        "Je voudrais un accès à TiltScope. Theatre Planner fait ce qu'il doit, ce n'est pas de cela que je parle.",
+    ],
+)
+def test_what_is_no_help_beside_something_unknown_is_not_asked_about(read: Read, text: str) -> None:
+    reading = read(text, "")
+    assert (reading.items, reading.ask, reading.unknown) == ((), (), ("TiltScope",))

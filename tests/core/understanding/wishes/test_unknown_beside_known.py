@@ -80,6 +80,23 @@ def test_what_takes_an_account_or_is_explained_and_then_asked_for_is_named(read:
 @pytest.mark.parametrize(
     "text",
     [
+        "And then there's Quibbler, the quiz of the young ones. Can one order a subscription through you?",
+        "I was told that each of us gets a login for Quibbler. Is that you? If so: yes please.",
+        "Everybody at the fair gets an account in Quibbler. Do you hand those out? If so I'd like one.",
+        "Man sagte mir, jeder bekommt einen Zugang zu QuizHive. Seid ihr das? Dann bitte auch für mich.",
+        "On m'a dit que tout le monde reçoit un compte Quibbler. C'est vous ? Si oui, oui merci.",
+        "Me han dicho que a todos nos dan una cuenta en Quibbler. ¿Sois vosotros? Entonces sí, por favor.",
+    ],
+)
+def test_what_may_be_had_from_the_desk_is_named_where_it_is_not_known(read: Read, text: str) -> None:
+    reading = read(f"Could I have Viewer in Theatre Planner? {text}", "")
+    assert [name in ("Quibbler", "QuizHive") for name in reading.unknown] == [True]
+    assert [wish.entitlement.label for wish in reading.items] == ["Theatre Planner (Viewer)"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Please give me the VPN. I have an account for Sketchboard already.",
         "Please give me the VPN. My sister draws in an app called Sketchboard.",
         "Please give me the VPN. Yesterday I was in Lincoln, the town with the hill.",
@@ -89,3 +106,15 @@ def test_what_takes_an_account_or_is_explained_and_then_asked_for_is_named(read:
 )
 def test_what_is_only_told_of_beside_a_wish_is_no_wish_for_the_unknown(read: Read, text: str) -> None:
     assert read(text).unknown == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everybody at the fair gets an account in Quibbler. Isn't that nice?",
+        "Is Quibbler down? Everyone here says that it hangs.",
+        "There's Quibbler, the quiz, at my son's school. Thank you for all the help from you and Tom.",
+    ],
+)
+def test_what_is_only_told_of_is_not_named(read: Read, text: str) -> None:
+    assert read(text, "").unknown == ()

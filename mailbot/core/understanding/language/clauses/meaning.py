@@ -143,7 +143,9 @@ def _works_fine(part: Part) -> bool:
     be fine for me"."""
     fine = [(cue.start, cue.end) for cue in part.cues if cue.kind == "yes"]
     wishes = [cue for cue in part.cues if cue.kind == "wish"]
-    within = all(any(start <= cue.start and cue.end <= end and start < cue.start for start, end in fine) for cue in wishes)
+    within = all(
+        any(start <= cue.start and cue.end <= end and start < cue.start for start, end in fine) for cue in wishes
+    )
     return within and not part.has_level and not part.is_question
 
 

@@ -737,7 +737,7 @@ EN = Language(
             do you give out; do you do that; do you do those; is that yours; your department
         """,
         "needless": """
-            no rights required; no rights needed; no access required; no access needed; no role required; no role needed;
+            no rights required; no rights needed; no access required; no access needed; no role needed;
             no wish for; no wish to; no desire for; no desire to; no need of more; no need for more;
             don't have to; do not have to; doesn't have to; don't need to; do not need to; doesn't need to;
             needn't; need not; no need to; no need for me to; won't have to; won't need to; not required to

@@ -9,6 +9,8 @@ _NO_MORE = frozenset(("able", "merely"))
 _SO_FAR, _NOT_SO_FAR = frozenset(("until_now", "first_person")), frozenset(("lack", "not"))
 _ONESELF = frozenset(("being", "first_person"))
 _MINE_WAS = frozenset(("when.my", "was"))
+_WAS_MINE = frozenset(("when.was", "first_person"))
+_STILL_TO_COME = frozenset(("wish", "needs", "shall", "lack", "not", "hopes", "duty", "grant"))
 _ENOUGH = frozenset(("fits", "suffice", "enough"))
 _DENIED = frozenset(("lack", "not"))
 _IN = frozenset(("able", "having", "grant", "being", "hold", "have", "to"))
@@ -68,6 +70,7 @@ def is_held(sentence: Sentence, hit: LevelHit) -> bool:
         clause.kinds >= _NO_MORE
         or (not hit.proper and clause.kinds >= _SO_FAR and not clause.kinds & _NOT_SO_FAR)  # "so far I only read"
         or (clause.kinds >= _MINE_WAS and clause.kinds & _ENOUGH)  # "my Edit was quite sufficient for that"
+        or (clause.kinds >= _WAS_MINE and not clause.kinds & _STILL_TO_COME)  # "I worked as Clerk up to 2021"
         or _is_too_little(sentence, clause)
         or _is_all_one_has(sentence, clause)
         or _is_labelled_as_had(sentence, hit)
