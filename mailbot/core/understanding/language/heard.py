@@ -39,11 +39,12 @@ _COVERED = {
     "lack": frozenset(("trouble", "withdraw")),
     "any_more": frozenset(("prolong", "more_behind")),  # "no longer"
     "group": frozenset(("anybody",)),
-    "wish": frozenset(("keep", "same", "not")),  # "dont j'ai besoin" says no "don't"
+    "wish": frozenset(("keep", "same", "not", "past")),  # "dont j'ai besoin" says no "don't"
     "needless": frozenset(("lack", "wish", "needs")),
     "stays_on": frozenset(("keep",)),
     "still_needs": frozenset(("keep", "have")),
     "namely": frozenset(("first_person", "and")),  # "i. e." is no "I"
+    "favoured": frozenset(("wish", "polite", "fits")),
     "idiom": frozenset(("revoke", "remove", "take", "away", "needs", "wish", "grant", "again", "shield")),
 }
 """What the words of a longer phrase are not: nobody is asked by "everyone in my team", nothing ends by "the ticket can
@@ -59,7 +60,9 @@ def heard(segment: Segment, named: frozenset[int]) -> tuple[Cue, ...]:
     for kind, without in _COVERED.items():
         if longer := [cue for cue in found if cue.kind == kind]:
             found = _outside(found, longer, without)
-    behind = [cue for cue in found if cue.kind == "wish" and cue.start]  # "it would help if I could see …"
+    behind = [
+        cue for cue in found if cue.kind == "could" or (cue.kind == "wish" and cue.start)
+    ]  # "it would help if I could see …"
     found = _outside(found, behind, _ASIDE)
     wished = max((cue.start for cue in found if cue.kind in _WISHED), default=-1)
     return tuple(

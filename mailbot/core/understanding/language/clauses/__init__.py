@@ -23,6 +23,7 @@ from mailbot.core.understanding.language.clauses.sharing import (
     HARDLY,
     for_that_person,
     goes_on,
+    is_no_wish_either,
     kept_on,
     led_up_to,
     shared_out,
@@ -67,6 +68,8 @@ def clauses(
             stance, action = Stance.ASKED, read[-1].action
         if stance is Stance.PLAIN and "contrast" in kinds and turns_back(read, kinds, len(rest)):
             stance, action = Stance.ASKED, read[-2].action
+        if stance is Stance.PLAIN and read and is_no_wish_either(part, read[-1], kinds):
+            stance, kinds = Stance.AGAINST, kinds | {"not"}
         read.append(Clause(start, end, stance, action, kinds, aside))
         parted = start == 0 or ";" in segment.text[segment.tokens[start - 1].end : segment.tokens[start].start]
         parted = (parted or start in joints) and not is_kind(segment.tokens[start], "purpose")

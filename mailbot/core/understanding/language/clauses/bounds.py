@@ -12,7 +12,7 @@ from mailbot.core.understanding.language.words import FILLERS
 
 _PART = re.compile(r"[,;:()–—]|\s-+\s|[.!?]")
 _TAIL = 3  # words that "please" and the like at the end of a sentence may have
-_WHOLE = ("again", "wish", "polite", "suffice", "revoke", "extend", "namely", "merely")
+_WHOLE = ("again", "wish", "polite", "suffice", "revoke", "extend", "namely", "merely", "favoured")
 """Phrases that no clause ends within."""
 _TURNED = frozenset(("have", "agreed", "instead"))  # what a wish turns away from
 
@@ -36,10 +36,13 @@ def bounds(
     opening |= dict.fromkeys(_turns(found), "split")
     opening |= dict.fromkeys(_takes_next(segment.tokens, found, named, levels), "split")
     opening |= dict.fromkeys(_next_pairs(segment, found, named, levels), "split")
+    beside = {at for cue in found if cue.kind == "that_is_me" for at in (cue.start, cue.end)}
     start = 0
     for at in range(1, len(words)):
         gap = segment.text[words[at - 1].end : words[at].start]
         parts = gap != " " and _PART.search(gap) and not _is_within(words[at - 1], gap.strip())
+        if at in beside and any(is_kind(words[start], kind) for kind in ("may_first", "polite")):
+            continue  # "could the front desk, that's me, get the Ledger?"
         if at not in closed and (parts or (at in opening and not _is_polite(words[start:at]))):
             yield start, at, opening.get(start) == "aside"
             start = at

@@ -1,11 +1,12 @@
 """What the cues of a clause mean together: what it wishes for, keeps or prolongs."""
 
-from mailbot.core.understanding.language.clauses.beside import openings
+from mailbot.core.understanding.language.clauses.beside import is_whose, openings
 from mailbot.core.understanding.language.clauses.clause import Part
 from mailbot.core.understanding.language.clauses.lasting import keeps_on, lasts, more_time
 from mailbot.core.understanding.language.cues import is_kind
-from mailbot.core.understanding.language.words import WRITER, deed_of
+from mailbot.core.understanding.language.words import FILLERS, WRITER, deed_of, kinds_of
 
+_BARE = 3  # words of "if I could", which wishes for nothing
 _SILENCING = ("tell", "keep", "trouble")
 _DENYING = frozenset(("not", "lack", "too_little"))
 _UNCONTENT = _DENYING | {"polite"}
@@ -16,6 +17,7 @@ _NO_NEED = _DENYING | {"anybody", "past"}
 _ASKED_OF_ANY = frozenset(("anybody", "question"))
 _LETTING = frozenset(("wish", "grant", "again", "polite", "let"))
 _ASKED_FOR = frozenset(("grant", "extend"))
+_GETTING = frozenset(("grant", "having"))
 _ENDING = frozenset(("revoke", "extend"))
 _LASTING = frozenset(("stays_on", "for_longer", "still_needs"))
 _OF_A_PURPOSE = _ENDING | {"anybody", "question", "tell"}
@@ -78,12 +80,36 @@ def _spoken_as(part: Part, kinds: frozenset[str]) -> set[str]:
     """Kinds that depend on where in the clause a word stands: "can Priya get …", "I don't need X any more"."""
     opened = any(is_kind(part.words[at], "may_first") for at in openings(part) if at < part.end)
     added = {"polite"} if kinds & _ASKED_FOR and opened else set()
+    added |= {"again"} if _only_begs(part) else set()
+    mine = "that_is_me" in kinds and is_kind(part.words[part.start], "may_first") and kinds & _GETTING
+    added |= {"wish"} if mine or _supposes_able(part) or _shall_be(part) else set()
     if not kinds >= {"not", "wish"}:
         return added
     thanks = {at for cue in part.found if cue.kind in ("closing", "polite") for at in range(cue.start, cue.end)}
     ending = next((at + 1 for at in range(part.end - 1, part.start, -1) if at not in thanks), part.end)
     last = any(cue.kind == "any_more" and cue.end == ending for cue in part.found)
     return added | ({"revoke"} if last else set())
+
+
+def _only_begs(part: Part) -> bool:
+    """Whether a sentence is nothing but a request to do what was told before it: "Would you?" """
+    words = part.words
+    whole = part.start == 0 and part.end == len(words) <= _BARE + 1 and is_kind(words[0], "may_first")
+    begs = any(cue.kind == "polite" and cue.start == 0 for cue in part.cues)
+    return whole and begs and all(kinds_of(word.fold) or word.fold in FILLERS for word in words)
+
+
+def _shall_be(part: Part) -> bool:
+    """Whether its writer should be what a level's name right behind says: "I should be an Editor in the Ledger"."""
+    behind = [cue.end for cue in part.cues if cue.kind == "shall_be"]
+    return any(at in part.levels or (at + 1 in part.levels and is_whose(part.words[at])) for at in behind)
+
+
+def _supposes_able(part: Part) -> bool:
+    """Whether a clause says what its writer would be glad to do: "wenn ich die Slots selbst buchen könnte"."""
+    ends = part.end - part.start > _BARE and is_kind(part.words[part.end - 1], "may_first")
+    opened = (cue for cue in part.cues if cue.kind == "polite" and cue.start == part.start)
+    return ends and any(is_kind(part.words[at], "first_person") for cue in opened for at in range(cue.start, cue.end))
 
 
 def _meant_as_purpose(part: Part) -> set[str]:

@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
-from mailbot.core.understanding.language.clauses.clause import Clause, Stance
+from mailbot.core.understanding.language.clauses.clause import Clause, Part, Stance
 from mailbot.core.understanding.language.cues import Cue, is_kind
 from mailbot.core.understanding.language.text import Segment
 from mailbot.core.understanding.language.words import WRITER
 
 _OF_ITS_OWN = frozenset(("have", "past", "keep", "first_person", "trouble", "not", "report", "question", "duty"))
 HARDLY = 2  # words of a clause that says hardly more than what it names
+_UNABLE = frozenset(("able", "lack", "past", "have", "trouble"))
 _HELD = frozenset(("hold", "having", "has", "have"))
 _WISHED = frozenset(("wish", "hopes"))
 _HELD_ALREADY = frozenset(("not", "first_person", "past", "keep"))
@@ -21,6 +22,17 @@ def goes_on(before: Clause, adding: bool, kinds: frozenset[str], rest: int) -> b
     """Whether a clause only adds to what the one before it asks: "… and Read on the HR Share", "…, Viewer in X"."""
     adds = (adding or rest <= HARDLY) and not (before.action == "revoke" and "grant" in kinds)
     return before.stance is Stance.ASKED and adds and not kinds & _OF_ITS_OWN
+
+
+def is_no_wish_either(part: Part, before: Clause, kinds: frozenset[str]) -> bool:
+    """Whether a clause goes on with what the one before it says that its writer will not do, or was done as a favour:
+    "I won't book, correct or cancel anything". What somebody "can't open, change or delete" is what they want."""
+    words = [part.words[at] for at in part.places]
+    denied = before.stance is Stance.AGAINST and "not" in before.kinds and before.kinds.isdisjoint(_UNABLE)
+    favour = "favoured" in before.kinds and "grant" in kinds  # "you were so kind, to give me Viewer" in German
+    listed = any(is_kind(word, "or") for word in words) or (len(words) <= HARDLY and not part.names)
+    calls = any(part.words[at].capital for at in part.names)
+    return favour or (denied and listed and not calls and not kinds & _OF_ITS_OWN)
 
 
 def turns_back(read: Sequence[Clause], kinds: frozenset[str], rest: int) -> bool:

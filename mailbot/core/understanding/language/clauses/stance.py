@@ -5,7 +5,7 @@ from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.words import ARTICLES
 
 SILENT = frozenset(
-    ("needless", "withdraw", "status", "my_access", "help", "past", "keep", "anybody", "tell", "instead")
+    ("needless", "withdraw", "status", "my_access", "help", "past", "favoured", "keep", "anybody", "tell", "instead")
 )
 _ASKS = ("may_first", "inquire", "fits")  # what the first word of such a question is
 _DEEDS = frozenset(("grant", "access", "again", "revoke", "extend"))

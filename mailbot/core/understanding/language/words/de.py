@@ -160,6 +160,16 @@ _PHRASES = {
         habe; hab; hat; haben; hatte; hatten; besitz~; bekommen; bekam; bekommt; erhalten; erhielt; bin;
         ist; war; waren; schon; bereits; bisher; bislang; seit; nur; darf
     """,
+    "mine_to_do": """
+        werde ich es sein der; werde ich es sein die;
+        bin ich es der; bin ich es die; ich bin es der; ich bin es die; bin ich diejenige die; bin ich derjenige der;
+        ich bin diejenige die; ich bin derjenige der; bin ich der der; bin ich die die
+    """,
+    "that_is_me": "das bin ich; also ich; also mir; also mich; d h ich; d h mir; sprich ich; sprich mir; nämlich ich",
+    "favoured": """
+        waren so freundlich; waren so nett; waren so lieb; waren so gut; waren sie so freundlich; waren sie so nett;
+        wart so freundlich; wart so nett; wart so lieb; warst so nett; warst so lieb; war so freundlich; war so nett
+    """,
     "contrast": "aber; doch; jedoch; allerdings; hingegen; sondern",
     "rather": "ich würde lieber; würde ich lieber; ich möchte lieber; möchte ich lieber",
     "oneself": "selbst; selber",
@@ -197,6 +207,7 @@ _PHRASES = {
     "idle": "siehe; sehen; siehe unten; siehe oben; mal sehen; ich sehe; schaue",
     "tell": """
         mich würde interessieren; mich interessiert; ich wüsste gern; ich wüsste gerne;
+        wer sagen; wer erklären; wer zeigen; wer verraten; wer erläutern; wer weiterhelfen;
         schon gehört; habt ihr gehört; melde ich mich; melden wir uns; melde mich; wurde gestern genehmigt;
         wurde heute genehmigt; wurde genehmigt; angenommen ich hätte; mal angenommen; ich habe genehmigt; von
         mir genehmigt; vielleicht beantrage ich; vielleicht brauche ich;
@@ -261,6 +272,13 @@ _PHRASES = {
     "to": "zu; zum; zur; auf; für; in; im; namens; ins; beim; ans; bei",
     "purpose": "für; zwecks",
     "wish": """
+        beantragt die unterzeichnende; beantragt der unterzeichner; beantragt der unterzeichnende; beantragt die
+        unterzeichnerin;
+        kann mir wer; kann mir bitte wer; könnte mir wer; könnte mir bitte wer; kann mich wer; kann mich bitte wer;
+        könnte mich wer; könnte mich bitte wer; kann uns wer; kann uns bitte wer; kann uns bitte jemand;
+        unterzeichnende beantragt; unterzeichner beantragt; unterzeichnerin beantragt; unterzeichnete beantragt;
+        unterzeichneter beantragt; unterzeichnende bittet; unterzeichner bittet; unterzeichnerin bittet;
+        unterzeichnete bittet; unterzeichnende ersucht; unterzeichner ersucht; ersucht um; ersucht hiermit;
         einzurichten wäre; einzurichten wären; anzulegen wäre; anzulegen wären; freizuschalten wäre;
         freizuschalten wären; freizugeben wäre; freizugeben wären; auf meiner seite fehlt; auf meiner seite
         fehlen; bei mir fehlt; bei mir fehlen;
@@ -317,6 +335,7 @@ _PHRASES = {
         brauchen; täte brauchen; bräucht halt; bettle um; mag bitte
     """,
     "polite": """
+        könnte mir jemand; könnte mir bitte jemand; kann mir jemand; kann mir bitte jemand;
         könnte ich nicht; könnten wir nicht; dürfte ich nicht; kann ich nicht einfach;
         bitte; bidde; biiitte; pls; {könnt} {wer_tut}; kann ich; können wir; darf ich; dürfen wir; krieg
         ich; kriege ich; kriegen wir; bekomm ich; bekomme ich; bekommen wir; wärst du so; wären sie so; wärt
@@ -333,6 +352,8 @@ _PHRASES = {
         könnte mich; muss; würde ich; würd ich
     """,
     "grant": """
+        eine tür drauflegen; die türen drauflegen; türen drauflegen; eine tür draufspielen; die türen draufspielen;
+        eine tür aufspielen; die türen aufspielen;
         erweitert; erweitern; geben; gebt; gib; gäbe; gäbt; geb; gebts; gegeben; zu geben; mitgeben;
         freischalt~; freigeschalt~; freizuschalt~; schaltet; schalte; schalten; schalt; frei; einricht~;
         eingericht~; einzuricht~; richtet; richte; richten; erteil~; zu erteilen; zuweis~; zugewies~;
@@ -1127,6 +1148,7 @@ _PHRASES = {
         unserer station; bei uns
     """,
     "first_person": """
+        unterzeichnende; unterzeichnender; unterzeichneter; unterzeichnete; unterzeichner; unterzeichnerin;
         ich; mir; mich; mein; meine; meinen; meinem; meiner; wir; uns; unser; unsere; unserem; unseren; unserer; i
     """,
     "yes": """
@@ -2359,6 +2381,8 @@ DE = Language(
         """,
     },
     unsaid={
+        "shall_be": 'the verb stands at the end: "ich soll Viewer sein"',
+        "could": 'the verb stands at the end: "wenn ich die Liste sehen könnte"',
         "still_needs": '"ich brauche noch" may be one thing more',
         "when.week_on": '"Freitag in einer Woche" is read as `when.in_a_week`',
         "you_may": 'the verb stands at the end: "ihr dürft mein VPN abschalten"',

@@ -29,6 +29,22 @@ EN = Language(
             have; has; had; hold; holds; held; holding; got; been; am; is; was; were; gave; given;
             granted; received; made; already; so far; since; only
         """,
+        "mine_to_do": """
+            it will be me who; it'll be me who; i'll be the one who; i will be the one who;
+            it's me who; it is me who; it's i who; it is i who; it's now me who; i'm the one who; i am the one who;
+            i'm now the one who
+        """,
+        "could": "if i could; if we could; if only i could",
+        "shall_be": "i should be; i ought to be; i shall be; i should now be; i should also be",
+        "that_is_me": """
+            that's me; that is me; meaning me; i mean me; i.e. me; i e me; i e yours truly; yours truly; which is me;
+            in other words me; so me; that'd be me
+        """,
+        "favoured": """
+            were good enough to; were kind enough to; were nice enough to; were so kind as to; were so good as to;
+            were so kind; were so good; were so nice; were good enough; were kind enough; was good enough to;
+            was kind enough to
+        """,
         "contrast": "but; though; however; yet; except that",
         "rather": "i'd rather; i would rather; i'd sooner; i would sooner; i'd prefer to; i would prefer to",
         "oneself": "myself; meself",
@@ -42,6 +58,7 @@ EN = Language(
             they will; would; will
         """,
         "able": """
+            that's the height of it;
             all i've ever had; all i have; all i've got; all i've ever been; the most i have; the most i've;
             most i've ever had; all i was given;
             can; could; able; let; lets; allowed; allows; may; get to; i see; shows me; gives me
@@ -50,6 +67,8 @@ EN = Language(
         "as_in": "as in; just as in; the way it is in; like in",
         "merely": """
             and that's that; that's where it ends; that's where it stops; that's as far as it goes; as far as i get;
+            that's the height of it; and that's the height of it; that's the lot; that's the sum of it; that's all
+            there is to it; and that's the lot;
             all i've ever had; all i have; all i've got; all i've ever been; the most i have; the most i've;
             most i've ever had; all i was given;
             only; just; merely; so far; currently; for now; at the moment; right now; not more; no more;
@@ -211,6 +230,11 @@ EN = Language(
         "to": "to; in; into; on; onto; within; of; for; named; called; inside",
         "purpose": "for",
         "wish": """
+            should become; ought to become; needs to become; should turn into; should be turned into; should be
+            changed to; should be changed into; should be swapped for;
+            undersigned applies for; undersigned applies; undersigned requests; undersigned asks; undersigned hereby;
+            undersigned kindly asks; hereby applies for; hereby requests; hereby asks for; application is made;
+            application is hereby made; hereby apply; this is to apply for; to apply for;
             what i miss is; what i miss; here is what i miss; here's what i miss; i miss the following; missing
             on my side; still missing on my side; missing at my end; missing for me;
             prefer i; prefer that i; prefer it if i; rather i; i must be able; can it open; could it open; can it also
@@ -373,6 +397,7 @@ EN = Language(
             possible; any chance; for your action; please action; it would be great; would be great if; must can
         """,
         "grant": """
+            put a door on it; put the doors on it; put some doors on it; put doors on it; put my doors on it;
             fix it that i; fix it so that i; fix it so i; widen; broaden; give; grant; assign; set up; set
             me up; set her up; set him up; set them up; add; enable; provide; upgrade; make me; arrange;
             activate; unlock; allow; put me; add me; get; open up; issue; let; order; sort me out; create an
@@ -666,6 +691,7 @@ EN = Language(
             changing anything; without touching anything
         """,
         "idiom": """
+            if i could get a word in; if i could interrupt; if i could just say; if i could add;
             emergency light; emergency lights; emergency lighting; emergency exit; emergency exits; emergency
             number; emergency
             numbers; emergency contact; emergency contacts; emergency plan; emergency plans; emergency drill;
@@ -1455,6 +1481,7 @@ EN = Language(
             for me; work for me; reporting to me; my lot
         """,
         "first_person": """
+            undersigned; yours truly;
             i; me; my; i'm; i'd; i've; i'll; myself; we; us; our; mine; we'd; we've; we'll; we're; ive
         """,
         "yes": """
@@ -2459,6 +2486,7 @@ EN = Language(
             download outlook
         """,
         "closing": """
+            thanks you;
             best regards; kind regards; regards; warm regards; best wishes; best; cheers; thanks; thank you;
             many thanks; yours faithfully; yours sincerely; sincerely; all the best; thx; with thanks; thanks a
             lot; thanks in advance; thanks a million; br; kr; ta; with best regards; yours; thank you very much;

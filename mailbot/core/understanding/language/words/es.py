@@ -70,6 +70,18 @@ ES = Language(
             tengo; tiene; tienen; tenía; tuvo; recib~; obtuv~; soy; es; era; está; ya; desde; hasta
             ahora; solo; dieron; dio; posee~
         """,
+        "mine_to_do": """
+            seré yo quien; seré yo el que; seré yo la que;
+            soy yo quien; soy yo el que; soy yo la que; soy quien; soy la que; soy el que
+        """,
+        "could": "si pudiera; si pudiese; si pudiéramos; si pudiésemos; si yo pudiera",
+        "shall_be": "debo ser; debería ser; debo pasar a ser; debería pasar a ser",
+        "that_is_me": "soy yo; es decir yo; es decir a mí; o sea yo; o sea a mí; esto es yo; que soy yo",
+        "favoured": """
+            tuvieron la amabilidad; tuvisteis la amabilidad; tuvo la amabilidad; tuviste la amabilidad; tuvieron la
+            bondad; tuvieron a bien; tuvo a bien; fueron tan amables; fuisteis tan amables; fue tan amable; fuiste tan
+            amable
+        """,
         "contrast": "pero; sin embargo; en cambio; sino",
         "rather": "preferiría; prefiero",
         "oneself": "yo mism~; por mi cuenta",
@@ -163,6 +175,10 @@ ES = Language(
         "to": "a; al; en; para; llamado; llamada; dentro; sobre; de; del",
         "purpose": "para; con vistas a; de cara a",
         "wish": """
+            que les pida; que os pida; que les pidiera; que os pidiera; que le pida;
+            abajo firmante solicita; abajo firmante pide; abajo firmante ruega; que suscribe solicita; que suscribe
+            pide; que suscribe ruega; firmante solicita; firmante pide;
+            si pudiera; si pudiese; si pudiéramos; si pudiésemos; si yo pudiera;
             esto es lo que me falta; lo que me falta; por mi parte falta; por mi parte faltan; habría que darme;
             habría que darle;
             me quiere en; quiere que esté en; quiere que tenga; quiere que yo tenga; me ha dicho que pida; me ha
@@ -295,6 +311,7 @@ ES = Language(
             agradecida de antemano; agradezco; quedo a la espera; quedo atento; quedo atenta
         """,
         "grant": """
+            pónganle una puerta; ponedle una puerta; ponerle una puerta; pónganle las puertas; cárguenle las puertas;
             den a; dar; darme; darle; darles; darnos; dárselo; dármelo; dárnoslo; dadme; dadnos; dadle;
             dadles; dame; danos; deme; denos; denme; dennos; denle; denles; dele; dadnoslo; dádmelo; dámelo;
             démelo; dénmelo; {dar} de alta; alta en; alta a; alta de usuario; el alta; un alta; darme el
@@ -1091,6 +1108,7 @@ ES = Language(
         """,
         "first_person": """
             quitarme; quitadme; quítame; quítenme; quíteme; retirarme; retiradme; retírenme; retírame;
+            abajo firmante; que suscribe;
             yo; me; nos; nosotros; nosotras; conmigo; necesito; necesitamos; necesitaría; quiero; quisiera;
             querría; quería; solicito; pido; requiero; preciso; tengo; soy; estoy; puedo; podría tener; debo;
             ocupo; dadme; denme; deme; dame; darme; habilítenme; habilitadme; ponedme; agréguenme; añadidme;

@@ -66,6 +66,18 @@ FR = Language(
             ai; as; a; ont; avait; avais; avaient; possède~; détien~; dispose; reçu; obtenu; suis;
             est; était; déjà; depuis; jusqu'ici; seulement; j'ai; n'ai
         """,
+        "mine_to_do": """
+            ce sera moi qui; ce serait moi qui;
+            c'est moi qui; c'est désormais moi qui; c'est maintenant moi qui; je suis celui qui; je suis celle qui
+        """,
+        "could": "si je pouvais; si nous pouvions; si seulement je pouvais",
+        "shall_be": "je dois être; je devrais être; je dois devenir; je devrais devenir",
+        "that_is_me": "c'est moi; c'est à dire moi; à savoir moi; autrement dit moi; donc moi; à moi donc",
+        "favoured": """
+            avez eu la gentillesse; avez eu l'amabilité; avez eu la bonté; avez bien voulu; aviez bien voulu;
+            aviez eu la gentillesse; as eu la gentillesse; a eu la gentillesse; ont eu la gentillesse; a bien voulu;
+            ont bien voulu
+        """,
         "contrast": "mais; cependant; toutefois; par contre; en revanche",
         "rather": "je préférerais; je préfèrerais; j'aimerais mieux; j'aime mieux; je préfère",
         "oneself": "moi même",
@@ -180,6 +192,9 @@ FR = Language(
         """,
         "purpose": "pour; afin; pr",
         "wish": """
+            soussigné sollicite; soussignée sollicite; soussigné demande; soussignée demande; soussigné souhaite;
+            soussignée souhaite; soussigné prie; soussignée prie;
+            si je pouvais; si nous pouvions; si je pouvais aussi;
             dont j'ai besoin; dont j'aurais besoin; dont j'aurai besoin; dont nous avons besoin;
             voici ce qui me manque; ce qui me manque; il manque de mon côté; manque de mon côté; à ouvrir pour
             moi; à créer pour moi;
@@ -286,6 +301,8 @@ FR = Language(
             aurait t il moyen; y aurait il moyen; aurait il moyen
         """,
         "polite": """
+            merci de transformer; merci de convertir; merci de basculer; merci de passer; merci de faire passer; merci
+            d'échanger; merci d'élever;
             ne pourrais je pas; ne pourrions nous pas; est ce que je ne pourrais pas; ne puis je pas;
             s'il vous plaît; s'il vous plait; svp; s v p; sivouplait; s'il te plaît; s'il te plait; stp; s t p;
             siouplait; silvouplait; sil vous plait; sil te plait; si vous plait; plz; please; pls; par pitié;
@@ -318,6 +335,7 @@ FR = Language(
             tu pouvoir
         """,
         "grant": """
+            mettre une porte; mettre les portes; charger les portes;
             donner; donnez; donne; donnes; donneriez; donnerez; donniez; donné; redonner; redonnez;
             accorder; accordez; accorde; accordé; accordiez; octroy~; octroi; attribu~; affecter; affectez;
             ajout~; rajout~; ouvrir; ouvrez; ouvre; ouvres; ouvriez; ouverture d'accès; ouverture de droits;
@@ -1145,6 +1163,7 @@ FR = Language(
             ma responsabilité; mon personnel; chez nous
         """,
         "first_person": """
+            soussigné; soussignée;
             je; j'ai; jai; j; j'aurais; j'aurai; j'avais; me; m'; moi; mon; ma; mes; nous; notre; nos;
             j'aimerais; j'aimerai; m'ajouter; m'accorder; m'attribuer; m'ouvrir; m'octroyer; m'activer;
             m'inscrire; m'habiliter; m'autoriser; mien; mienne; g; jvoudrais; jpeux; jpourrais; jpourrai; j'y;
