@@ -61,7 +61,7 @@ def heard(segment: Segment, named: frozenset[int]) -> tuple[Cue, ...]:
         if longer := [cue for cue in found if cue.kind == kind]:
             found = _outside(found, longer, without)
     behind = [
-        cue for cue in found if cue.kind == "could" or (cue.kind == "wish" and cue.start)
+        cue for cue in found if cue.kind == "if_i_could" or (cue.kind == "wish" and cue.start)
     ]  # "it would help if I could see …"
     found = _outside(found, behind, _ASIDE)
     wished = max((cue.start for cue in found if cue.kind in _WISHED), default=-1)

@@ -37,6 +37,8 @@ def _phrases(sentence: Sentence, clause: Clause) -> Iterator[int]:
     """The words of "add me", "be added", "I request access", and of "I start on Monday"."""
     words = sentence.words
     for cue in sentence.cues:
+        if cue.kind == "wish" and _is_what_one_can(sentence, clause, cue):
+            continue
         if cue.kind in _ASKING or (clause.action != "request" and cue.kind in _ENDING):
             last = words[cue.end - 1].fold
             own = cue.kind == "wish" or (cue.kind == "again" and "wish" in clause.kinds)
@@ -47,6 +49,14 @@ def _phrases(sentence: Sentence, clause: Clause) -> Iterator[int]:
         alone = at + 1 >= clause.end or words[at + 1].fold in FILLERS
         if alone and is_kind(words[at], "when.from") and meaning_of(words[at].fold):
             yield at
+
+
+def _is_what_one_can(sentence: Sentence, clause: Clause, cue: Cue) -> bool:
+    """Whether to ask for things is itself what somebody wishes to do: "I should be able to ask for goods"."""
+    at = cue.start - 1
+    at -= at > clause.start and is_kind(sentence.words[at], "in_order_to")
+    wished = any(one.kind == "wish" and clause.start <= one.start < at for one in sentence.cues)
+    return at > clause.start and wished and is_kind(sentence.words[at], "able")
 
 
 def _is_done(word: str) -> bool:

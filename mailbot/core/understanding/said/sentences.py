@@ -119,6 +119,10 @@ class Sentence:
         """The places of the words that name a person."""
         return frozenset(at for one in self.people for at in range(one.start, one.end))
 
+    def is_mine_to_do(self, clause: Clause) -> bool:
+        """Whether a clause tells what it is the writer's to do: "it's me who approves the list"."""
+        return any(cue.kind == "mine_to_do" and clause.start < cue.end <= clause.end for cue in self.cues)
+
     @cached_property
     def unexplained(self) -> frozenset[int]:
         """The places of the words that are no name, no cue and no filler."""

@@ -51,6 +51,7 @@ _REASONS = frozenset(
 """What tells why somebody should have what they have not."""
 _BUT_NOT, _UNABLE = frozenset(("contrast", "not")), frozenset(("able", "lack", "trouble", "wish"))
 _MEANT = frozenset(("rather", "hopes", "needs", "duty", "shall"))
+_POINTING = frozenset(("again", "for_me"))
 _ANEW = frozenset(("grant", "polite", "access", "too"))
 
 
@@ -206,7 +207,7 @@ def _in_words(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site]
 def _in_asking(sentences: Sequence[Sentence], site: Site) -> bool:
     line = sentences[site.at]
     clause = line.clause_at(site.mention.start)
-    near = sentences[site.at + 1 : site.at + 3]
+    near = [*sentences[site.at + 1 : site.at + 3], *_pointing_back(sentences, site)]
     action = site.sureness.action
     told = site.mention.everyday and not is_wished(sentences, site)  # "they get visitors of the lido"
     return (
@@ -216,6 +217,16 @@ def _in_asking(sentences: Sequence[Sentence], site: Site) -> bool:
         or (clause.stance is Stance.PLAIN and line.is_fragment(clause) and not told)
         or any(after.asked and not after.mentions for after in near)
     )
+
+
+def _pointing_back(sentences: Sequence[Sentence], site: Site) -> list[Sentence]:
+    """The later sentences that ask for what was told before, where that can only be this one system: "in PayPoint
+    there's a page where one … Could that be changed for me?" """
+    body = [line for line in sentences if not line.segment.subject]
+    only = all(one.systems == site.mention.systems for line in body for one in line.mentions)
+    asking = [line for line in body if line.asked and not line.mentions]
+    points = all(any(clause.kinds & _POINTING for clause in line.asked) for line in asking)
+    return [line for line in asking if only and points and line in sentences[site.at + 1 :]]
 
 
 def _may_go_on(sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:

@@ -30,6 +30,7 @@ from mailbot.core.understanding.wishes.orders.bare import (
     is_what_another_has,
     leads_up_to,
     only_tells,
+    outgrows_looking,
     stands_alone,
 )
 from mailbot.core.understanding.wishes.orders.becoming import is_to_become
@@ -109,6 +110,7 @@ def _wanted(mail: Whole, index: Index) -> list[Site]:
     sites = [site.ordered_to("request") if is_nominal(mail, site, index) else site for site in sites]
     sites = [site.ordered_to("request") if is_to_become(mail, site, index) else site for site in sites]
     sites = [site.ordered_to("request") if goes_on_from_subject(mail, site, index) else site for site in sites]
+    sites = [site.ordered_to("request") if outgrows_looking(mail.sentences, site) else site for site in sites]
     sites = [site for site in sites if not stays(mail.sentences[site.at], site.mention)]
     sites = [site for site in sites if not is_reason(mail.sentences, site)]
     sites = in_one_breath(mail.sentences, listed_alike(mail.sentences, sites))

@@ -2382,7 +2382,7 @@ DE = Language(
     },
     unsaid={
         "shall_be": 'the verb stands at the end: "ich soll Viewer sein"',
-        "could": 'the verb stands at the end: "wenn ich die Liste sehen könnte"',
+        "if_i_could": 'the verb stands at the end: "wenn ich die Liste sehen könnte"',
         "still_needs": '"ich brauche noch" may be one thing more',
         "when.week_on": '"Freitag in einer Woche" is read as `when.in_a_week`',
         "you_may": 'the verb stands at the end: "ihr dürft mein VPN abschalten"',

@@ -34,7 +34,7 @@ EN = Language(
             it's me who; it is me who; it's i who; it is i who; it's now me who; i'm the one who; i am the one who;
             i'm now the one who
         """,
-        "could": "if i could; if we could; if only i could",
+        "if_i_could": "if i could; if we could; if only i could",
         "shall_be": "i should be; i ought to be; i shall be; i should now be; i should also be",
         "that_is_me": """
             that's me; that is me; meaning me; i mean me; i.e. me; i e me; i e yours truly; yours truly; which is me;

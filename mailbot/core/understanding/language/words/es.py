@@ -74,7 +74,7 @@ ES = Language(
             seré yo quien; seré yo el que; seré yo la que;
             soy yo quien; soy yo el que; soy yo la que; soy quien; soy la que; soy el que
         """,
-        "could": "si pudiera; si pudiese; si pudiéramos; si pudiésemos; si yo pudiera",
+        "if_i_could": "si pudiera; si pudiese; si pudiéramos; si pudiésemos; si yo pudiera",
         "shall_be": "debo ser; debería ser; debo pasar a ser; debería pasar a ser",
         "that_is_me": "soy yo; es decir yo; es decir a mí; o sea yo; o sea a mí; esto es yo; que soy yo",
         "favoured": """

@@ -70,7 +70,7 @@ FR = Language(
             ce sera moi qui; ce serait moi qui;
             c'est moi qui; c'est désormais moi qui; c'est maintenant moi qui; je suis celui qui; je suis celle qui
         """,
-        "could": "si je pouvais; si nous pouvions; si seulement je pouvais",
+        "if_i_could": "si je pouvais; si nous pouvions; si seulement je pouvais",
         "shall_be": "je dois être; je devrais être; je dois devenir; je devrais devenir",
         "that_is_me": "c'est moi; c'est à dire moi; à savoir moi; autrement dit moi; donc moi; à moi donc",
         "favoured": """

@@ -15,6 +15,9 @@ from mailbot.core.understanding.wishes.orders.giving import is_wanted_too
 from mailbot.core.understanding.wishes.sureness import LEVEL_SURE, weigh_level
 
 _BESIDE = 2  # words between a level and the system that it is of
+_KEEPING = frozenset(("stay", "keeps_on"))
+_NEAR = 2  # words between "keep" and the level
+
 Systems = tuple[str, ...]
 Groups = Mapping[tuple[str, ...], Sequence[Site]]
 
@@ -44,7 +47,8 @@ def claims_of(mail: Whole, groups: Groups, systems: Systems, index: Index) -> li
         and not _is_colleague(sentence, hit)
         if (sureness := _wanted_of(mail, at, hit, systems, action, index)) >= LEVEL_SURE
     ]
-    return _of_these(claims, groups, systems)
+    claims = _of_these(claims, groups, systems)
+    return _but_kept(mail.sentences, claims) if action == "request" else claims
 
 
 def _of_these(claims: Sequence[Claim], groups: Groups, systems: Systems) -> list[Claim]:
@@ -54,6 +58,19 @@ def _of_these(claims: Sequence[Claim], groups: Groups, systems: Systems) -> list
     others = min((site.at for group, sites in groups.items() for site in sites if group != systems), default=min(mine))
     beside = any(claim.at in mine for claim in claims)
     return [claim for claim in claims if not (beside and others <= claim.at < min(mine))]
+
+
+def _but_kept(sentences: Sequence[Sentence], claims: Sequence[Claim]) -> list[Claim]:
+    """The claims without what somebody wishes to keep while they wish for another: "Viewer I'd like to keep"."""
+    kept = [claim for claim in claims if _is_kept(sentences[claim.at], claim.hit)]
+    return [claim for claim in claims if claim not in kept] or list(claims)
+
+
+def _is_kept(sentence: Sentence, hit: LevelHit) -> bool:
+    """Whether words for keeping stand right before a level, or end the clause that names it."""
+    end = sentence.clause_at(hit.start).end
+    keeps = [cue for cue in sentence.cues if cue.kind in _KEEPING]
+    return any(0 <= hit.start - cue.end <= _NEAR or (hit.end <= cue.start and cue.end == end) for cue in keeps)
 
 
 def _wanted_of(mail: Whole, at: int, hit: LevelHit, systems: Systems, action: Action, index: Index) -> float:

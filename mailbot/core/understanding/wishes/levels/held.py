@@ -8,6 +8,7 @@ from mailbot.core.understanding.said.sentences import LevelHit, Sentence
 _NO_MORE = frozenset(("able", "merely"))
 _SO_FAR, _NOT_SO_FAR = frozenset(("until_now", "first_person")), frozenset(("lack", "not"))
 _ONESELF = frozenset(("being", "first_person"))
+_MINE_HAD = frozenset(("have", "first_person"))
 _MINE_WAS = frozenset(("when.my", "was"))
 _WAS_MINE = frozenset(("when.was", "first_person"))
 _STILL_TO_COME = frozenset(("wish", "needs", "shall", "lack", "not", "hopes", "duty", "grant"))
@@ -23,19 +24,26 @@ _SAYS = {
 
 
 def left_behind(sentence: Sentence) -> list[LevelHit]:
-    """The levels that are to be left behind: of "from Viewer to Editor", or "raise my Viewer to Editor", the first."""
+    """The levels that are to be left behind: of "from Viewer to Editor", or "turn my Viewer into Editor", the first."""
     ends = {cue.end for cue in sentence.cues if cue.kind == "from"}
-    found = [hit for hit in sentence.hits if hit.start in ends or hit.start - 1 in ends or _is_raised(sentence, hit)]
+    found = [hit for hit in sentence.hits if hit.start in ends or hit.start - 1 in ends or _is_turned(sentence, hit)]
     return found if len(found) < len(sentence.hits) else []
 
 
-def _is_raised(sentence: Sentence, hit: LevelHit) -> bool:
-    """Whether it is one's own level, and right behind "to" stands another: "my Viewer to Editor"."""
-    words = sentence.words
+def _is_turned(sentence: Sentence, hit: LevelHit) -> bool:
+    """Whether it is one's own level, another one stands behind it in its clause, and no "and" between them: "swap my
+    Viewer role for Editor", "aus meinem Viewer einen Editor machen"."""
+    clause, words = sentence.clause_at(hit.start), sentence.words
     behind = next((other for other in sentence.hits if other.start > hit.end and other.name != hit.name), None)
-    between = words[hit.end : behind.start] if behind else ()
-    mine = hit.start > 0 and any(is_kind(words[hit.start - 1], kind) for kind in ("when.my", "my_own"))
-    return mine and len(between) == 1 and is_kind(between[0], "to")
+    if behind is None or behind.start >= clause.end or clause.action != "request" or not (hit.proper and behind.proper):
+        return False
+    between = words[hit.end : behind.start]
+    joined = any(is_kind(word, "and") or is_kind(word, "or") for word in between)
+    before = hit.start
+    while before > 1 and (before - 1 in sentence.systems_at or is_kind(words[before - 1], "access")):
+        before -= 1  # "my role Viewer", "my Ledger Viewer"
+    mine = before > 0 and any(is_kind(words[before - 1], kind) for kind in ("when.my", "my_own"))
+    return bool(between) and mine and not joined
 
 
 def is_goal(sentence: Sentence, hit: LevelHit) -> bool:
@@ -87,6 +95,7 @@ def is_held(sentence: Sentence, hit: LevelHit) -> bool:
     return (
         governed
         or any("have" in other.kinds and clause.end == hit.end for other in after)
+        or _is_called(sentence, clause)
         or _is_there(sentence, clause)
     )
 
@@ -108,6 +117,12 @@ def _is_labelled_as_had(sentence: Sentence, hit: LevelHit) -> bool:
         return False
     label = HEADS.get(" ".join(word.fold for word in words[before.start : before.end]))
     return label in ("had", "so_far") and not sentence.segment.opens
+
+
+def _is_called(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause only says how what one had is called: "I had a login which is called Viewer"."""
+    had = any(other.end == clause.start and other.kinds >= _MINE_HAD for other in sentence.clauses)
+    return clause.aside and had and sentence.is_fragment(clause)
 
 
 def _is_there(sentence: Sentence, clause: Clause) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.tokens import Token, tokens
 from mailbot.core.understanding.naming.index import Level, meanings
-from mailbot.core.understanding.naming.levels import covered, is_telling, remaining, scores
+from mailbot.core.understanding.naming.levels import DEEDS, covered, is_telling, remaining, scores
 from mailbot.core.understanding.purpose.asking import idle
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import Draft, Site, is_short
@@ -92,15 +92,26 @@ def _implied(wish: Unnamed, base: Draft, told: Level | None) -> Draft:
         told = None
     if len(done) > 1 and any(any(map(is_or, line.words)) for line in wish.lines):
         return replace(base, levels=done)
-    best = _best(wish)
-    if one := _done_alone(wish, best, done, plain=plain) or _fitting(wish, best) or told:
+    best = _best(wish, done)
+    left = remaining(wish.every, _asked_words(wish))
+    one = _done_alone(wish, best, done, plain=plain) or _fitting(wish, best)
+    if one and one != told and one not in left and _is_to_look(wish, left):
+        return base
+    if one := one or told:
         return base.settled_on(one)
     if more := _more_than_reading(wish.every, wish.said["limited"]):
         return base.settled_on(more)
-    left = remaining(wish.every, _asked_words(wish))
     if left == (best.level,) and best.fits >= DEED_LEFT and not best.beneath:
         return base.settled_on(best.level)
     return replace(base, levels=left if len(left) > 1 else wish.every)
+
+
+def _is_to_look(wish: Unnamed, left: Sequence[Level]) -> bool:
+    """Whether all that words ask to do is to look, and but the level for that is left: a story around them may tell
+    what others do, "they ask me at the counter, so if I could see in the Warehouse what we have …"."""
+    here = {word.fold for word in wish.said["here"]}
+    deeds = DEEDS.intersection(meanings([word for word in _asked_words(wish) if word.fold in here]))
+    return deeds == {"read"} and len(left) == 1 and reads_only(left[0])
 
 
 def _called_by_its_kind(wish: Unnamed, told: Level | None) -> Level | None:
@@ -111,9 +122,11 @@ def _called_by_its_kind(wish: Unnamed, told: Level | None) -> Level | None:
     return called[0] if len(called) == 1 and (not others or only_looks(called[0])) else None
 
 
-def _best(wish: Unnamed) -> _Best:
+def _best(wish: Unnamed, done: Sequence[Level]) -> _Best:
+    """Of several that fit alike one of which a deed is told."""
     ranked = sorted(
-        ((weigh_deed(facts), level) for level, facts in level_facts(wish.said, wish.every)), key=lambda pair: -pair[0]
+        ((weigh_deed(facts), level) for level, facts in level_facts(wish.said, wish.every)),
+        key=lambda pair: (-pair[0], pair[1] not in done),
     )
     (fits, level), (rival, _), *_ = ranked
     beneath = reads_only(level) and (

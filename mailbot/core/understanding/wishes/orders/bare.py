@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from mailbot.core.understanding.language.clauses import Clause, Stance
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.words import ARTICLES
-from mailbot.core.understanding.naming.index import Index
+from mailbot.core.understanding.naming.index import Index, meaning
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.said.tables import is_note
 from mailbot.core.understanding.wishes.drafts import LINKS, Site, is_drawn, only_names
@@ -20,6 +20,8 @@ _NO_ORDER = (
     SPEAKING_ONLY | frozenset(("trouble", "anybody", "help", "revoke", "extend", "shield", "moves_on"))
 ) | OTHER_BUSINESS
 """Kinds of phrases in whose mail a name that stands alone may be what is spoken of."""
+_MY_DUTY = frozenset(("duty", "first_person"))
+_ABLE_MERELY, _OF_OTHERS = frozenset(("able", "merely")), frozenset(("lack", "one", "stands_for"))
 _ONESELF = frozenset(("first_person", "me"))
 
 
@@ -82,6 +84,25 @@ def leads_up_to(sentences: Sequence[Sentence], site: Site, index: Index) -> bool
         if hits and here and _is_led_up_to(line, clause):
             return True
     return False
+
+
+def outgrows_looking(sentences: Sequence[Sentence], site: Site) -> bool:
+    """Whether somebody tells beside it what is their duty, and right there that so far they can only look: "it's me who
+    approves the list in the Planner now. Up to now I could only see it"."""
+    line = sentences[site.at]
+    clause = line.clause_at(site.mention.start)
+    if line.segment.subject or not (clause.kinds >= _MY_DUTY or line.is_mine_to_do(clause)):
+        return False
+    near = [one for one in sentences[max(site.at - 1, 0) : site.at + 2] if one is line or not one.mentions]
+    return any(_can_only_look(one, clause) for one in near for clause in one.clauses)
+
+
+def _can_only_look(line: Sentence, clause: Clause) -> bool:
+    """Whether a clause tells that its writer, and nobody whom it names, can look so far and no more."""
+    words = line.words[clause.start : clause.end]
+    limited = clause.kinds >= _ABLE_MERELY or "until_now" in clause.kinds
+    others = clause.kinds & _OF_OTHERS or not line.people_at.isdisjoint(range(clause.start, clause.end))
+    return limited and not others and any(meaning(word) == "read" for word in words)
 
 
 def is_what_another_has(sentences: Sequence[Sentence], site: Site) -> bool:
