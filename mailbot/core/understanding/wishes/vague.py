@@ -6,7 +6,7 @@ from dataclasses import replace
 from mailbot.core.understanding.language.clauses import Clause, Stance
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.tokens import Token
-from mailbot.core.understanding.language.words import FILLERS
+from mailbot.core.understanding.language.words import ARTICLES, FILLERS
 from mailbot.core.understanding.naming.index import Index, Level, meaning
 from mailbot.core.understanding.naming.levels import implied, of_one_system, remaining, told_in_full
 from mailbot.core.understanding.naming.mentions import Mention, parts_of_names
@@ -18,6 +18,7 @@ _SURE, _AHEAD = 2.0, 1.0  # how much must be said for one entitlement of a name 
 _JOINED = 2  # words that may stand between the name and the "and"
 _SOMEBODY = frozenset(("first_person", "newcomer"))
 _ROW = 5  # words of a line of a list that no sign marks
+_PLACE = 3  # words that say where, and no more
 _FEW = 6  # words of a wish in which one word of a name can only mean that name
 
 
@@ -40,14 +41,30 @@ def _partly(sentences: Sequence[Sentence], at: int, index: Index) -> list[Draft]
         if sentence.segment.subject
         else sentence.asked
     )
-    words = [word for clause in clauses for word in sentence.words[clause.start : clause.end]]
+    where = _place(sentence)
+    words = [*where, *(word for clause in clauses for word in sentence.words[clause.start : clause.end])]
     return [
         draft
-        for mention in _in_part(words, index)
+        for mention in _in_part(where, index) or _in_part(words, index)
         for draft in _left_open(
             sentence, at, mention, words, index, saying(sentences, (), frozenset(mention.systems))["anywhere"]
         )
     ]
+
+
+def _place(sentence: Sentence) -> Sequence[Token]:
+    """The words that only say where, before a clause that asks: "In Meridian, I'd like to release payments"."""
+    words = sentence.words
+    starts = {clause.start for clause in sentence.asked}
+    return next(
+        (
+            words[clause.start : clause.end]
+            for clause in sentence.clauses
+            if clause.end in starts and clause.end - clause.start <= _PLACE and is_kind(words[clause.start], "to")
+            if any(word.capital for word in words[clause.start + 1 : clause.end])
+        ),
+        (),
+    )
 
 
 def _in_part(words: Sequence[Token], index: Index) -> list[Mention]:
@@ -118,10 +135,27 @@ def _says_enough(sentence: Sentence, index: Index) -> bool:
     one that only one system has is written like a name, "look in Receivables"."""
     words = [word for clause in sentence.asked for word in sentence.words[clause.start : clause.end]]
     mention = parts_of_names(words, index)
+    if _is_object(sentence, index) or (_place(sentence) and parts_of_names(_place(sentence), index)):
+        return True
     if mention is None or _live(sentence):
         return bool(_live(sentence))
     called = len(mention.systems) == 1 and words[mention.start].capital
     return called or mention.end - mention.start > 1 or len(words) <= _FEW
+
+
+def _is_object(sentence: Sentence, index: Index) -> bool:
+    """Whether it is what a clause asks for and ends with: "I was told to ask you for the warehouse, it's for Tom"."""
+    words = sentence.words
+    for clause, after in zip(sentence.clauses, (*sentence.clauses[1:], None), strict=True):
+        wishes = [cue.end for cue in sentence.cues if cue.kind == "wish" and cue.start >= clause.start]
+        behind = max((end for end in wishes if end < clause.end), default=clause.end)
+        while behind < clause.end and (words[behind].fold in ARTICLES or is_kind(words[behind], "purpose")):
+            behind += 1
+        whole = clause in sentence.asked and behind < clause.end and not (after and after.aside)  # "… people who …"
+        named = parts_of_names(words[behind : clause.end], index) if whole else None
+        if named and (named.start, named.end) == (0, clause.end - behind):
+            return True
+    return False
 
 
 def ask_vaguely(sentences: Sequence[Sentence], found: Found, index: Index) -> None:

@@ -25,7 +25,7 @@ def told_of(sentences: Sequence[Sentence], at: int, place: int, *, missing: bool
         return frozenset(("limited",))
     if missing:
         return frozenset(("lacking",))
-    return frozenset(_told_by(clause, _is_turned(sentences, at, place), _is_too_little(sentences, at, place)))
+    return frozenset(_told_by(clause, is_turned(sentences, at, place), _is_too_little(sentences, at, place)))
 
 
 def _is_in(sentence: Sentence) -> bool:
@@ -59,7 +59,7 @@ def is_missing(sentence: Sentence, place: int) -> bool:
     return cannot or (can and (closes or not clause.kinds & _SAID_OF))
 
 
-def _is_turned(sentences: Sequence[Sentence], at: int, place: int) -> bool:
+def is_turned(sentences: Sequence[Sentence], at: int, place: int) -> bool:
     """Whether a "but" follows a clause soon, in its sentence or as what the next one begins with, or what cannot be."""
     rest, behind = sentences[at].clauses[place + 1 :], sentences[at + 1 : at + 2]
     following = (*rest, *(clause for line in behind for clause in line.clauses[:_SOON]))

@@ -10,7 +10,7 @@ from mailbot.core.understanding.naming.levels import KINDS
 from mailbot.core.understanding.purpose.asking import idle
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import Site
-from mailbot.core.understanding.wishes.levels.ability import ENOUGH
+from mailbot.core.understanding.wishes.levels.ability import ENOUGH, is_turned
 from mailbot.core.understanding.wishes.levels.stretches import span_of
 
 _DENIED = 4  # words around one in which a "not" denies it
@@ -40,12 +40,13 @@ def kinds_of_access(sentences: Sequence[Sentence], sites: Sequence[Site]) -> fro
 def _sufficing(line: Sentence) -> Iterator[str]:
     """The kinds of access that a clause calls enough which says no more: "to look is enough"."""
     of_its_own = line.mentions or any("first_person" in clause.kinds for clause in line.clauses)
-    for clause in () if of_its_own and not line.asked else line.clauses:  # not of "I'm in already, just to look"
+    for place, clause in enumerate(() if of_its_own and not line.asked else line.clauses):  # not "I'm in, just to look"
         told = [means for word in line.words[clause.start : clause.end] if (means := meaning_of(word.fold)) in KINDS]
         mine = [cue for cue in line.cues if clause.start <= cue.start and cue.end <= clause.end]
         said = {at for cue in mine if cue.kind == "suffice" for at in range(cue.start, cue.end)}
         so_far = any(cue.kind in _SO_FAR and not (cue.kind == "hold" and cue.start in said) for cue in mine)
-        if told and clause.kinds & ENOUGH and not so_far and line.is_fragment(clause, len(told)):
+        turned = is_turned([line], 0, place)  # "reading is fine, but …"
+        if told and clause.kinds & ENOUGH and not so_far and not turned and line.is_fragment(clause, len(told)):
             yield from told
 
 

@@ -19,6 +19,7 @@ from mailbot.core.understanding.wishes.levels.stretches import (
 )
 
 _WHOLE = (0, sys.maxsize)
+_HARDLY = 1  # words of a sentence beside its system: "Let me book the halls. Room Planner, please."
 _WIDE = 2  # sentences around the system whose words count as near it
 _OTHERS = frozenset(("one", "they", "newcomer", "my_team"))
 _MINE = frozenset(("first_person", "me", "hopes", "wish", "needs", "speaks"))
@@ -33,12 +34,14 @@ def saying(
     how little can be done so far; what is enough. `others` are all that the mail wishes for."""
     found: dict[str, list[Token]] = {name: [] for name in _TOLD}
     places = {site.at for site in sites}
+    bare = {at for at in places if len(sentences[at].words) - len(sentences[at].systems_at) <= _HARDLY}
     headed = all(sentences[at].segment.subject for at in places)
     wished = {(site.at, site.mention.start) for site in (*sites, *others)}
     oneself = _for_oneself(sentences)
     for at, sentence in enumerate(sentences):
         names = [one for one in sentence.mentions if (at, one.start) in wished or not is_thing(sentence, one)]
-        spans = [span_of(sentence, names, site) for site in sites if site.at == at]
+        led_up = [_WHOLE] if at + 1 in bare and not names and not sentence.segment.subject else []
+        spans = [span_of(sentence, names, site) for site in sites if site.at == at] or led_up
         named = {system for mention in names for system in mention.systems}
         if named and not named & systems:
             continue
@@ -53,8 +56,12 @@ def saying(
             told = told_of(sentences, at, place, missing=missing)
             for name in told:
                 found[name].extend(words)
-            no_wish = told & {"held", "limited"} or (clause.stance is Stance.AGAINST and not missing)
-            if no_wish or _is_of_others(sentence, clause, missing=missing, oneself=oneself):
+            against = clause.stance is Stance.AGAINST and not missing and not sentence.is_mine_to_do(clause)
+            if (
+                against
+                or told & {"held", "limited"}
+                or _is_of_others(sentence, clause, missing=missing, oneself=oneself)
+            ):
                 continue
             if "lacking" in told:  # "I can't see a single file" needs no more than to be let in
                 words = [word for word in words if meaning_of(word.fold) != "read"]
