@@ -912,6 +912,7 @@ def test_what_would_be_ample_is_how_long(read: Read, text: str) -> None:
     [
         "For two years I drove there with cake, and as of January we'll print it. I need Scheduler in Theatre Planner.",
         "For three months I sat there and watched. I need Scheduler in Theatre Planner.",
+        "I have been allowed to see the list for six years. Now I need Scheduler in Theatre Planner.",
         "Zwei Jahre lang fuhr ich dorthin. Ich brauche Scheduler in Theatre Planner.",
         "Durante dos años fui allí cada lunes. Necesito Scheduler en Theatre Planner.",
         "Pendant deux ans je suis allé là-bas. Il me faut Scheduler dans Theatre Planner.",

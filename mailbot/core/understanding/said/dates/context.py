@@ -181,9 +181,11 @@ def _was(line: Line, said: Said) -> bool:
     was = line.latest("when.was", start, said.start)
     if said.role == "for" and line.has("when.was", said.end, said.end + _NEAR) and not line.sentence.asked:
         return True  # "for nine years this was Tom"
-    return was >= 0 and not any(
-        line.has(kind, was + 1, said.start) for kind in ("wish", "polite", "when.stay", "grant")
-    )
+    if was < 0:
+        return False
+    able = line.after("able", was + 1) > 0  # "I have been allowed in for six years"
+    given = line.has("grant", was + 1 + able, said.start)
+    return not given and not any(line.has(kind, was + 1, said.start) for kind in ("wish", "polite", "when.stay"))
 
 
 def _is_not(line: Line, said: Said) -> bool:
