@@ -25,6 +25,7 @@ from mailbot.core.understanding.wishes.listed import (
 from mailbot.core.understanding.wishes.noun import names_only
 from mailbot.core.understanding.wishes.orders.adding import added
 from mailbot.core.understanding.wishes.orders.bare import (
+    is_barred_for_me,
     is_headed,
     is_terse,
     is_what_another_has,
@@ -111,6 +112,7 @@ def _wanted(mail: Whole, index: Index) -> list[Site]:
     sites = [site.ordered_to("request") if is_to_become(mail, site, index) else site for site in sites]
     sites = [site.ordered_to("request") if goes_on_from_subject(mail, site, index) else site for site in sites]
     sites = [site.ordered_to("request") if outgrows_looking(mail.sentences, site) else site for site in sites]
+    sites = [site.ordered_to("request") if is_barred_for_me(mail.sentences, site) else site for site in sites]
     sites = [site for site in sites if not stays(mail.sentences[site.at], site.mention)]
     sites = [site for site in sites if not is_reason(mail.sentences, site)]
     sites = in_one_breath(mail.sentences, listed_alike(mail.sentences, sites))

@@ -166,6 +166,10 @@ _PHRASES = {
         ich bin diejenige die; ich bin derjenige der; bin ich der der; bin ich die die
     """,
     "that_is_me": "das bin ich; also ich; also mir; also mich; d h ich; d h mir; sprich ich; sprich mir; nämlich ich",
+    "mine_too": """
+        sollte auch bei mir gehen; soll auch bei mir gehen; sollte bei mir auch gehen; sollte auch bei mir
+        funktionieren; soll auch bei mir funktionieren; muss auch bei mir gehen; sollte bei mir genauso gehen
+    """,
     "favoured": """
         waren so freundlich; waren so nett; waren so lieb; waren so gut; waren sie so freundlich; waren sie so nett;
         wart so freundlich; wart so nett; wart so lieb; warst so nett; warst so lieb; war so freundlich; war so nett
@@ -194,6 +198,8 @@ _PHRASES = {
         weiter komme ich nicht; da ist schluss; dann ist schluss; viel mehr nicht
     """,
     "being": """
+        bin als; bin ich als; bin noch als; bin ich noch als; führt mich als; stehe als; stehe ich als; laufe als;
+        laufe ich als;
         ich bin; bin ich; er ist; sie ist; bislang bloß; bislang nur; bisher bloß; bisher nur; bin nur; bin bloß;
         nur; bloß
     """,
@@ -272,6 +278,11 @@ _PHRASES = {
     "to": "zu; zum; zur; auf; für; in; im; namens; ins; beim; ans; bei",
     "purpose": "für; zwecks",
     "wish": """
+        richtig wäre; richtig ist; korrekt wäre; korrekt ist; es müsste heißen; da müsste stehen; da sollte stehen;
+        wurde mir versprochen; ist mir versprochen worden; mir wurde zugesagt; wurde mir zugesagt; man hat mir
+        versprochen; wäre es ein problem mich; spricht etwas dagegen mich; spräche etwas dagegen mich; hätte jemand
+        etwas dagegen mich; bewerbe mich hiermit um; bewerbe mich um; man möge mich; möge man mich; würde mir den tag
+        retten; würde mir die woche retten;
         beantragt die unterzeichnende; beantragt der unterzeichner; beantragt der unterzeichnende; beantragt die
         unterzeichnerin;
         kann mir wer; kann mir bitte wer; könnte mir wer; könnte mir bitte wer; kann mich wer; kann mich bitte wer;

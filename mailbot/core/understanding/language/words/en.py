@@ -36,9 +36,18 @@ EN = Language(
         """,
         "if_i_could": "if i could; if we could; if only i could",
         "shall_be": "i should be; i ought to be; i shall be; i should now be; i should also be",
+        "could": "if i could; if we could; if only i could",
+        "shall_be": """
+            should be; ought to be; ought to read; should read; ought to say; should say; i should be; i ought to be; i
+            shall be; i should now be; i should also be
+        """,
         "that_is_me": """
             that's me; that is me; meaning me; i mean me; i.e. me; i e me; i e yours truly; yours truly; which is me;
             in other words me; so me; that'd be me
+        """,
+        "mine_too": """
+            should work with me too; should work for me too; should work for me as well; should work with me as well;
+            should also work for me; should work on my side too; like it to work for me too; should be the same for me
         """,
         "favoured": """
             were good enough to; were kind enough to; were nice enough to; were so kind as to; were so good as to;
@@ -77,6 +86,8 @@ EN = Language(
             is all; and that's all; that's as far as it goes; as far as i get; there it ends; there it stops
         """,
         "being": """
+            i'm down as; i am down as; i'm listed as; i am listed as; i'm registered as; i'm entered as; i'm still
+            down as; i'm put down as; has me as; has me down as; shows me as; lists me as; has me listed as;
             i'm; i am; im; she's; he's; she is; he is; i'm only; i'm just; has been; have been; i've been;
             has only been; has only ever been
         """,
@@ -230,6 +241,13 @@ EN = Language(
         "to": "to; in; into; on; onto; within; of; for; named; called; inside",
         "purpose": "for",
         "wish": """
+            correct would be; right would be; it should say; it should read; is what would save my week; is what would
+            save my day;
+            i was promised; i've been promised; we were promised; i had been promised; any objection to my; any
+            objection to me; any objections to my; would anyone object to my; consider this my application; consider
+            this my request; take this as my application; treat this as my application; treat this as my request; be
+            much obliged for; be obliged for; nothing would make me happier than; would save my week; would save my
+            day; would make my week; would make my day;
             should become; ought to become; needs to become; should turn into; should be turned into; should be
             changed to; should be changed into; should be swapped for;
             undersigned applies for; undersigned applies; undersigned requests; undersigned asks; undersigned hereby;

@@ -77,6 +77,10 @@ ES = Language(
         "if_i_could": "si pudiera; si pudiese; si pudiéramos; si pudiésemos; si yo pudiera",
         "shall_be": "debo ser; debería ser; debo pasar a ser; debería pasar a ser",
         "that_is_me": "soy yo; es decir yo; es decir a mí; o sea yo; o sea a mí; esto es yo; que soy yo",
+        "mine_too": """
+            debería funcionarme también; debería funcionar también conmigo; también debería funcionarme; también me
+            debería funcionar; debería funcionarme a mí también
+        """,
         "favoured": """
             tuvieron la amabilidad; tuvisteis la amabilidad; tuvo la amabilidad; tuviste la amabilidad; tuvieron la
             bondad; tuvieron a bien; tuvo a bien; fueron tan amables; fuisteis tan amables; fue tan amable; fuiste tan
@@ -105,6 +109,8 @@ ES = Language(
             deja más; de ahí no paso
         """,
         "being": """
+            figuro como; aparezco como; consto como; estoy como; estoy dado de alta como; estoy dada de alta como;
+            sigo como; sigo siendo;
             soy; solo soy; él es; ella es; sigo siendo; soy solo; soy solamente
         """,
         "has": """
@@ -175,6 +181,10 @@ ES = Language(
         "to": "a; al; en; para; llamado; llamada; dentro; sobre; de; del",
         "purpose": "para; con vistas a; de cara a",
         "wish": """
+            lo correcto sería; lo correcto es; debería poner; tendría que poner;
+            me prometieron; me han prometido; me habían prometido; alguna objeción a que yo; consideren esto mi
+            solicitud; considerad esto mi solicitud; me salvaría la semana; me salvaría el día; nada me haría más
+            feliz que;
             que les pida; que os pida; que les pidiera; que os pidiera; que le pida;
             abajo firmante solicita; abajo firmante pide; abajo firmante ruega; que suscribe solicita; que suscribe
             pide; que suscribe ruega; firmante solicita; firmante pide;

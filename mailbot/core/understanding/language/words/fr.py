@@ -73,6 +73,10 @@ FR = Language(
         "if_i_could": "si je pouvais; si nous pouvions; si seulement je pouvais",
         "shall_be": "je dois être; je devrais être; je dois devenir; je devrais devenir",
         "that_is_me": "c'est moi; c'est à dire moi; à savoir moi; autrement dit moi; donc moi; à moi donc",
+        "mine_too": """
+            devrait marcher chez moi aussi; devrait aussi marcher chez moi; devrait fonctionner chez moi aussi;
+            devrait aussi fonctionner chez moi; doit marcher chez moi aussi
+        """,
         "favoured": """
             avez eu la gentillesse; avez eu l'amabilité; avez eu la bonté; avez bien voulu; aviez bien voulu;
             aviez eu la gentillesse; as eu la gentillesse; a eu la gentillesse; ont eu la gentillesse; a bien voulu;
@@ -106,6 +110,8 @@ FR = Language(
             d'autre; guère plus; pas grand chose de plus
         """,
         "being": """
+            je figure comme; je suis inscrit comme; je suis inscrite comme; je suis enregistré comme; je suis
+            enregistrée comme; j'apparais comme; je suis encore; je suis toujours;
             je suis; j suis; chuis; suis; il est; elle est; dispose du rôle; ai le rôle; a le rôle; suis que; n'est que
         """,
         "has": """
@@ -192,6 +198,10 @@ FR = Language(
         """,
         "purpose": "pour; afin; pr",
         "wish": """
+            il faudrait lire; ce devrait être; il faudrait que ce soit;
+            on m'a promis; on m'avait promis; un inconvénient à ce que je; une objection à ce que je; un obstacle à ce
+            que je; me sauverait la semaine; me sauverait la journée; considérez ceci comme ma demande; rien ne me
+            ferait plus plaisir que;
             soussigné sollicite; soussignée sollicite; soussigné demande; soussignée demande; soussigné souhaite;
             soussignée souhaite; soussigné prie; soussignée prie;
             si je pouvais; si nous pouvions; si je pouvais aussi;
@@ -668,6 +678,7 @@ FR = Language(
             rien; encore accès à rien
         """,
         "lack": """
+            impossible de; impossible d'~;
             on a oublié; a été oublié; a été oubliée; ont été oubliés; avez oublié; été éjecté; été éjectée; été
             exclu; été exclue; mis dehors; été retiré de; été retirée de;
             n'ai plus accès; n'ai plus l'accès; n'ai plus d'accès; n'ai plus les; n'ai plus mes; n'ai plus aucun; n'a

@@ -16,6 +16,7 @@ from mailbot.core.understanding.wishes.sureness import STORY
 
 _FEW = 5  # words that say which access is enough, and no more
 _THANKS = 2  # words of a line that may be thanks in a language that is not known
+_SOON = 4  # sentences within which somebody says what is barred, and that it should not be
 _NO_ORDER = (
     SPEAKING_ONLY | frozenset(("trouble", "anybody", "help", "revoke", "extend", "shield", "moves_on"))
 ) | OTHER_BUSINESS
@@ -95,6 +96,14 @@ def outgrows_looking(sentences: Sequence[Sentence], site: Site) -> bool:
         return False
     near = [one for one in sentences[max(site.at - 1, 0) : site.at + 2] if one is line or not one.mentions]
     return any(_can_only_look(one, clause) for one in near for clause in one.clauses)
+
+
+def is_barred_for_me(sentences: Sequence[Sentence], site: Site) -> bool:
+    """Whether it is told right behind that something there cannot be used, and that it should work for the writer, too:
+    "with me those buttons are grey. It should work with me too"."""
+    behind = sentences[site.at : site.at + _SOON]
+    told = not sentences[site.at].segment.subject and not any(line.mentions for line in behind[1:])
+    return told and any("barred" in line.told for line in behind) and any("mine_too" in line.told for line in behind)
 
 
 def _can_only_look(line: Sentence, clause: Clause) -> bool:
