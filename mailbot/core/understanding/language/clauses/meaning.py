@@ -5,6 +5,7 @@ from mailbot.core.understanding.language.clauses.clause import Part
 from mailbot.core.understanding.language.clauses.lasting import keeps_on, lasts, more_time
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.words import FILLERS, WRITER, deed_of, kinds_of
+from mailbot.core.understanding.language.words import meaning_of as meaning_of_word
 
 _BARE = 3  # words of "if I could", which wishes for nothing
 _SILENCING = ("tell", "keep", "trouble")
@@ -82,7 +83,7 @@ def _spoken_as(part: Part, kinds: frozenset[str]) -> set[str]:
     added = {"polite"} if kinds & _ASKED_FOR and opened else set()
     added |= {"again"} if _only_begs(part) else set()
     mine = "that_is_me" in kinds and is_kind(part.words[part.start], "may_first") and kinds & _GETTING
-    added |= {"wish"} if mine or _supposes_able(part) or _shall_be(part) else set()
+    added |= {"wish"} if mine or _supposes_able(part) or _shall_be(part) or _lets_me(part) else set()
     if not kinds >= {"not", "wish"}:
         return added
     thanks = {at for cue in part.found if cue.kind in ("closing", "polite") for at in range(cue.start, cue.end)}
@@ -97,6 +98,15 @@ def _only_begs(part: Part) -> bool:
     whole = part.start == 0 and part.end == len(words) <= _BARE + 1 and is_kind(words[0], "may_first")
     begs = any(cue.kind == "polite" and cue.start == 0 for cue in part.cues)
     return whole and begs and all(kinds_of(word.fold) or word.fold in FILLERS for word in words)
+
+
+def _lets_me(part: Part) -> bool:
+    """Whether a clause that names a system is an order to let its writer do something there, and not only look: "let me
+    report incidents in the Log"; "let me look into the Log first" asks for nothing."""
+    lets = [cue.end for cue in part.cues if cue.kind == "let" and cue.start <= part.start + 1]
+    does = [part.words[end + 1].fold for end in lets if end + 1 < part.end and is_kind(part.words[end], "me")]
+    deeds = {meaning_of_word(fold) for fold in does if deed_of(fold)}
+    return bool(deeds - {"read"}) and bool(part.names)
 
 
 def _shall_be(part: Part) -> bool:

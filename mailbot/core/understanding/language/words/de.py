@@ -518,6 +518,7 @@ _PHRASES = {
         zugangsberechtigung~; zutrittsberechtigung~; userrechte; stufe
     """,
     "not": """
+        möchte aufhören; würde gern aufhören;
         niemandem; niemanden; keinem; keiner;
         nicht; kein; keine; keinen; keinem; keiner; nie; niemals; ohne; nichts; keinerlei; keines; nimmer; weder; net;
         ned; nöd; unnötig; statt dessen
@@ -684,6 +685,8 @@ _PHRASES = {
         noch keine berechtigungen; zugriff auf nichts; auf nichts zugriff; zu nichts zugang
     """,
     "lack": """
+        komme ich da nicht dran; komme ich nicht dran; komme nicht dran; komme da nicht dran; komme ich da nicht ran;
+        komme ich nicht ran; komme nicht ran;
         rausgeworfen; rausgeflogen; ausgesperrt; wurde vergessen; wurden vergessen; wurde wohl vergessen; habt
         ihr vergessen; hat man vergessen; ging vergessen; vergessen gegangen;
         was noch fehlt; was mir fehlt; was mir noch fehlt; fehlt nur noch; fehlt mir noch; fehlt noch;
@@ -781,6 +784,7 @@ _PHRASES = {
     "trouble": """
         wirft mich raus; wirft mich hinaus; wirft mich die; wirft mich das; wirft mich der; wirft uns raus; fliege ich
         raus; fliege raus; sitzung abgelaufen; meldet mich ab; sperrt mich aus;
+        sieht falsch aus; sehen falsch aus; scheint falsch; scheinen falsch; geht nicht auf; gehen nicht auf;
         ausgesperrt; mich ausgesperrt; habe mich ausgesperrt; bin ausgesperrt; konto ist blockiert; zugang ist
         blockiert; zugriff ist blockiert; zugriff ist gesperrt; konto wurde gesperrt; zugang wurde gesperrt; zugriff
         wurde gesperrt; benutzer ist gesperrt; mich entsperren; wieder entsperren; bitte entsperren; bitte entsperrt;
@@ -1821,6 +1825,7 @@ _PHRASES = {
         abteilung; neuen abteilung
     """,
     "duty": """
+        das bin jetzt ich; das bin nun ich; das bin ab jetzt ich; neuerdings meine aufgabe; neuerdings mein job;
         fragte ob ich; hat gefragt ob ich; hat mich gefragt ob ich;
         hat mich ausgewählt; hat mich ausgesucht; hat mich bestimmt; hat mich auserkoren; hat mich dazu bestimmt;
         haben mich ausgewählt; haben mich ausgesucht; haben mich bestimmt; wurde ausgewählt; wurde dazu bestimmt; hat

@@ -691,6 +691,7 @@ EN = Language(
             membership; accessibility; accessability
         """,
         "not": """
+            like to stop; love to stop; want to stop; be glad to stop; could stop;
             not; no; don't; dont; never; without; nothing; doesn't; won't; wouldn't; cannot; can't; cant;
             nobody; isn't; aren't; didn't; neither; nor; shouldn't; haven't; none; aint; ain't; wont; doesnt;
             isnt; havent; hasn't; hasnt; neednt; needn't; mustn't; shan't; rather not; hardly; couldnt
@@ -1037,6 +1038,7 @@ EN = Language(
         "trouble": """
             throws me out; throws us out; kicks me out; kicks us out; kicked me out; logs me out; logs us out; logged
             me out; locks me out; session expired; session has expired; thrown out; kicked out;
+            look wrong; looks wrong; seem wrong; seems wrong; looks off; look off; don't add up; doesn't add up;
             update of; the update; last update; latest update;
             locked out; i'm locked out; i am locked out; been locked out; got locked out; locked myself out; locked me
             out; unblock me; unblock us; unblock my; unlock my; account is blocked; access is blocked; access got
@@ -2619,6 +2621,7 @@ EN = Language(
             new job; her job; his job; this job; my work; new role; new team; new position; new post; new department
         """,
         "duty": """
+            that's me now; that is me now; that's now me; that somebody is me; that's going to be me;
             asked if i'd; asked whether i'd; asked me if i'd; asked if i would; asked me whether i'd; asked whether i
             would;
             has chosen me; has picked me; has named me; has nominated me; has elected me; have chosen me;

@@ -513,7 +513,10 @@ ES = Language(
             autorización; autorizaciones; alta; credencial; credenciales; login; logueo; privilegio;
             privilegios; nivel de acceso; entrar; ingresar; ingreso; clave de acceso; llave; pase
         """,
-        "not": "no; nunca; sin; nada; ningún; ninguno; ninguna; tampoco; jamás; ni; nadie",
+        "not": """
+            quisiera dejar de; gustaría dejar de; quiero dejar de; no; nunca; sin; nada; ningún; ninguno; ninguna;
+            tampoco; jamás; ni; nadie
+        """,
         "hands_off": """
             no tengo por qué cambiar; no tengo por qué tocar; no tengo por qué modificar; no soy quién para; no
             me corresponde; no me toca cambiar; no es cosa mía;
@@ -768,6 +771,7 @@ ES = Language(
         """,
         "trouble": """
             me echa; me expulsa; nos echa; me saca; me desconecta; sesión caducada; sesión expirada; me deja fuera;
+            parece mal; parecen mal; no cuadra; no cuadran; parece equivocado; parecen equivocados;
             me desbloqueen; me pueden desbloquear; me podéis desbloquear; me puede desbloquear; me puedes desbloquear;
             pueden desbloquearlo; desbloquear mi acceso; desbloqueen mi acceso; desbloquead mi acceso; desbloquead mi
             usuario; desbloqueen mi usuario; me ha bloqueado; se me ha bloqueado; me han bloqueado; acceso ha sido
@@ -1722,6 +1726,7 @@ ES = Language(
             equipo; mi puesto; nuevo departamento
         """,
         "duty": """
+            ahora me toca a mí; ahora eso me toca a mí; ahora soy yo; me toca a mí ahora;
             me preguntó si yo; me ha preguntado si; preguntó si podría;
             me ha elegido; me han elegido; me eligió; me eligieron; me ha escogido; me han escogido; me ha designado; me
             han designado; he sido elegid~; he sido designad~; me ha nombrado;

@@ -539,6 +539,7 @@ FR = Language(
             s'y connecter
         """,
         "not": """
+            aimerais arrêter de; voudrais arrêter de; voudrais cesser de; aimerais ne plus;
             ne; n'ai; n'a; n'avons; n'ont; n'est; n'en; n'y; n'aura; n'aurai; pas; jamais; sans; rien; aucun;
             aucune; mais non; et non; non pas; non plus; nullement; ni; n'accord~; n'ajout~; n'attribu~; n'ouvr~
         """,
@@ -806,6 +807,7 @@ FR = Language(
         "trouble": """
             me déconnecte; nous déconnecte; me met dehors; me jette dehors; m'éjecte; session expirée; la session a
             expiré; me bloque;
+            semble faux; semblent faux; semble fausse; semblent fausses; ne tombe pas juste; ne tombent pas juste;
             est bloqué; est bloquée; a été bloqué; débloquer mon accès; débloquez mon accès; débloque mon accès;
             débloquez-moi; débloque-moi; accès bloqué; accès a été bloqué; compte a été bloqué; est bloqué depuis;
             déverrouiller mon compte; déverrouillez mon compte; déverrouiller mon accès; me déverrouiller; accès est
@@ -1759,6 +1761,8 @@ FR = Language(
             mon travail; nouveau poste; nouvelle equipe; mon poste; nouveau service; nouvelles fonctions
         """,
         "duty": """
+            c'est à moi désormais de; c'est désormais à moi de; c'est maintenant à moi de; c'est à moi de; c'est à moi
+            maintenant de;
             m'a demandé si je; a demandé si je pouvais;
             m'a choisi~; m'ont choisi~; m'a désigné~; m'ont désigné~; ai été choisi~; ai été désigné~; m'a nommé~;
             m'ont nommé~; m'a retenu~ pour;
