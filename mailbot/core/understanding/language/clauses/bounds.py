@@ -14,7 +14,7 @@ _PART = re.compile(r"[,;:()–—]|\s-+\s|[.!?]")
 _TAIL = 3  # words that "please" and the like at the end of a sentence may have
 _WHOLE = ("again", "wish", "polite", "suffice", "revoke", "extend", "namely", "merely", "favoured")
 """Phrases that no clause ends within."""
-_TURNED = frozenset(("have", "being", "agreed", "instead"))  # what a wish turns away from
+_TURNED = frozenset(("have", "agreed", "instead"))  # what a wish turns away from
 
 
 def bounds(
@@ -87,8 +87,10 @@ def _turns(found: Sequence[Cue]) -> set[int]:
     has = [cue.end for cue in found if cue.kind in _TURNED and must.isdisjoint(range(cue.start, cue.end))]
     takes = {cue.start for cue in found if cue.kind == "take"} if taken_away(found) else set()
     given = min((cue.end for cue in found if cue.kind == "grant"), default=0)
-    wanted = {cue.start for cue in found if cue.kind in ("wish", "shall_be")}
-    wishes = {start for start in wanted if any(end <= start for end in has)}
+    wishes = {cue.start for cue in found if cue.kind == "wish" and any(end <= cue.start for end in has)}
+    joined = {cue.end for cue in found if cue.kind == "and"}
+    being = min((cue.end for cue in found if cue.kind == "being"), default=0)
+    wishes |= {cue.start for cue in found if cue.kind == "shall_be" and being <= cue.start and cue.start in joined}
     instead = min((cue.end for cue in found if cue.kind == "instead"), default=0)
     wishes |= {cue.start for cue in found if cue.kind == "polite" and 0 < instead <= cue.start}
     ended = min((cue.end for cue in found if cue.kind in ("strike", "revoke")), default=0)

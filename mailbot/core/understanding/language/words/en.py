@@ -35,8 +35,6 @@ EN = Language(
             i'm now the one who
         """,
         "if_i_could": "if i could; if we could; if only i could",
-        "shall_be": "i should be; i ought to be; i shall be; i should now be; i should also be",
-        "could": "if i could; if we could; if only i could",
         "shall_be": """
             should be; ought to be; ought to read; should read; ought to say; should say; i should be; i ought to be; i
             shall be; i should now be; i should also be
