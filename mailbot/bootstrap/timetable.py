@@ -20,7 +20,7 @@ from mailbot.services.people.reviews import Reviews
 from mailbot.services.requests.afterwards import Emergencies
 
 if TYPE_CHECKING:
-    from mailbot.bootstrap import Mailbot
+    from mailbot.bootstrap.whole import Mailbot
 
 EACH_MINUTE, EACH_FIVE_MINUTES, EACH_HOUR = (Every(timedelta(minutes=minutes)) for minutes in (1, 5, 60))
 
