@@ -12,6 +12,7 @@ from mailbot.adapters.database.people.peoplerows import PeopleRows
 from mailbot.adapters.database.people.standinginrows import StandingInRows
 from mailbot.adapters.database.requests.exceptionrows import ExceptionRows
 from mailbot.adapters.database.requests.filerows import FileRows
+from mailbot.adapters.database.requests.grantrows import GrantRows
 from mailbot.adapters.database.requests.ownershiprows import OwnershipRows
 from mailbot.adapters.database.requests.reviewrows import ReviewRows
 from mailbot.adapters.database.requests.specialrows import SpecialRows
@@ -40,6 +41,7 @@ class StrangeRows(
     OwnershipRows,
     SpecialRows,
     TaskRows,
+    GrantRows,
     FileRows,
     ReviewRows,
     ExceptionRows,

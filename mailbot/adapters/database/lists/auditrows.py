@@ -22,7 +22,7 @@ from mailbot.adapters.database.schema.tables import (
     thread,
     trail_check,
 )
-from mailbot.adapters.database.trail.linkrows import ENTRY, LinkRows
+from mailbot.adapters.database.trail.linkrows import ENTRY, LINKS_AT_ONCE, LinkRows
 from mailbot.core.audit import NOT_PEOPLE, ChainedEntry
 from mailbot.core.catalog import Person
 from mailbot.services.ports import Checkpoint, PrivateText, TrailCheck, TrailFilter, TrailPage
@@ -37,7 +37,6 @@ _WALKS = 64
 """At most so many pairs of a person and a tag are each looked up by itself."""
 
 _FIRST, _LAST = 0, 2**62
-_PAGE = 5000
 
 
 class AuditRows(LinkRows):
@@ -90,7 +89,7 @@ class AuditRows(LinkRows):
         return [PrivateText(row.seq, row.field, row.salt, row.text) for row in rows]
 
     def every_text(self) -> Iterator[PrivateText]:
-        rows = self._stream(select(audit_text).where(self._mine(audit_text)).order_by(audit_text.c.seq), _PAGE)
+        rows = self._stream(select(audit_text).where(self._mine(audit_text)).order_by(audit_text.c.seq), LINKS_AT_ONCE)
         return (PrivateText(row.seq, row.field, row.salt, row.text) for row in rows)
 
     def people_by_ref(self, refs: Sequence[str]) -> Mapping[str, Person]:
@@ -118,11 +117,11 @@ class AuditRows(LinkRows):
 
     def segment(self, first: int, last: int) -> Iterator[ChainedEntry]:
         within = select(*ENTRY).where(self._mine(audit_entry), audit_entry.c.seq.between(first, last))
-        return map(self._chained, self._stream(within.order_by(audit_entry.c.seq), _PAGE))
+        return map(self._chained, self._stream(within.order_by(audit_entry.c.seq), LINKS_AT_ONCE))
 
     def tagged(self, tags: Sequence[str], first: int, last: int) -> Iterator[ChainedEntry]:
         these = self._mine(audit_entry) & audit_entry.c.tag.in_(tags) & audit_entry.c.seq.between(first, last)
-        return map(self._chained, self._stream(select(*ENTRY).where(these).order_by(audit_entry.c.seq), _PAGE))
+        return map(self._chained, self._stream(select(*ENTRY).where(these).order_by(audit_entry.c.seq), LINKS_AT_ONCE))
 
     def part_of_trail(self, since: datetime, until: datetime) -> tuple[int, int] | None:
         span = self._mine(audit_entry) & (audit_entry.c.at >= since) & (audit_entry.c.at < until)
@@ -219,7 +218,6 @@ _SEQ_BEFORE = kept(
 _ENTRIES = kept(
     select(*ENTRY).where(mine(audit_entry), among(audit_entry.c.seq, "seqs")).order_by(audit_entry.c.seq.desc()), "seqs"
 )
-_PAGE = 5000
 _ABOUT = kept(select(*ENTRY).where(mine(audit_entry), among(audit_entry.c.subject, "subjects")), "subjects")
 _TEXTS = kept(
     select(audit_text)

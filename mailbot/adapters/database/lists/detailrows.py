@@ -7,8 +7,8 @@ from typing import Any
 from sqlalchemy import Select, and_, bindparam, select
 
 from mailbot.adapters.database.mail.threadrows import question_of_row
-from mailbot.adapters.database.requests.filerows import WITH_MODE, decision_of, request_of, stages_of
-from mailbot.adapters.database.requests.taskrows import grant_of, task_of
+from mailbot.adapters.database.requests.filerows import WITH_MODE
+from mailbot.adapters.database.requests.values import decision_of, grant_of, request_of, stages_of, task_of
 from mailbot.adapters.database.rows import Found, among, find, mine
 from mailbot.adapters.database.schema.tables import (
     access_grant,

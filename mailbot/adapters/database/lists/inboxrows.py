@@ -6,7 +6,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, literal, select, tuple_
 
-from mailbot.adapters.database.requests.filerows import CURRENT, FileRows, decision_of
+from mailbot.adapters.database.requests.filerows import CURRENT, FileRows
+from mailbot.adapters.database.requests.values import decision_of
 from mailbot.adapters.database.rows import among, mine, one_of
 from mailbot.adapters.database.schema.tables import access_request, approval, decision, recall, request_version
 from mailbot.core.register import RequestFile

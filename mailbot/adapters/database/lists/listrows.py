@@ -17,8 +17,8 @@ from typing import Any
 
 from sqlalchemy import TextualSelect, bindparam, text
 
-from mailbot.adapters.database.requests.filerows import CURRENT, FileRows, request_of
-from mailbot.adapters.database.requests.taskrows import task_of
+from mailbot.adapters.database.requests.filerows import CURRENT, FileRows
+from mailbot.adapters.database.requests.values import request_of, task_of
 from mailbot.adapters.database.rows import AT_ONCE, Found, among, chunks
 from mailbot.adapters.database.schema.tables import Utc, access_request
 from mailbot.core.register import RequestFile

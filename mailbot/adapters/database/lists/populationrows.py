@@ -11,6 +11,7 @@ from mailbot.adapters.database.rows import AT_ONCE
 from mailbot.adapters.database.schema.tables import access_request
 from mailbot.core.register import RequestFile
 
+_IDS_AT_ONCE = 5000
 _ORDER = (access_request.c.created_at, access_request.c.request_id)
 
 
@@ -24,7 +25,7 @@ class PopulationRows(FileRows):
 
     def population_ids(self, since: datetime, until: datetime) -> Iterator[str]:
         made = select(access_request.c.request_id).where(self._mine(access_request), _made(since, until))
-        return (str(row.request_id) for row in self._stream(made.order_by(*_ORDER), 5000))
+        return (str(row.request_id) for row in self._stream(made.order_by(*_ORDER), _IDS_AT_ONCE))
 
 
 def _made(since: datetime, until: datetime) -> ColumnElement[bool]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, func, or_, select, tuple_
 
-from mailbot.adapters.database.requests.taskrows import grant_of
+from mailbot.adapters.database.requests.values import grant_of
 from mailbot.adapters.database.rows import Rows
 from mailbot.adapters.database.schema.tables import access_grant, person
 from mailbot.core.register import Grant

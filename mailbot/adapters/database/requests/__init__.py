@@ -1,12 +1,14 @@
 """Requests on their way: from a draft to what IT was told and the register that follows from it.
 
 - `requestrows`: drafts, content, route, steps and decisions written
+- `values`: rows as values: requests, approvals and decisions, tasks and grants
 - `filerows`: requests read, many at a time
 - `decidingrows`: what approvers do besides deciding
 - `reroutingrows`: which have not seen the rules in force yet
 - `clockrows`: when approvals are due
 - `timetablerows`: which recurring job ran last
-- `taskrows`: tasks for IT, and the register
+- `taskrows`: tasks for IT
+- `grantrows`: the register: who has what
 - `provisionrows`: tasks as IT works on them
 - `endingrows`: grants by their last day
 - `exceptionrows`: exceptions from segregation of duties

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Select, Table, Text, bindparam, cast, func
 
 from mailbot.adapters.database.mail.threadrows import question_of_row
 from mailbot.adapters.database.requests.filerows import CURRENT, TO_DO, UNDECIDED, UNFINISHED, UNREACHED, FileRows
-from mailbot.adapters.database.requests.taskrows import grant_of
+from mailbot.adapters.database.requests.values import grant_of
 from mailbot.adapters.database.rows import among, change, find, mine
 from mailbot.adapters.database.schema.tables import (
     access_grant,

@@ -9,8 +9,9 @@ from typing import Any
 from sqlalchemy import bindparam, select
 
 from mailbot.adapters.database.kept import kept
-from mailbot.adapters.database.requests.filerows import CURRENT, FileRows, request_of
+from mailbot.adapters.database.requests.filerows import CURRENT, FileRows
 from mailbot.adapters.database.requests.requestrows import version_row
+from mailbot.adapters.database.requests.values import request_of
 from mailbot.adapters.database.rows import Found, among, change, find, mine
 from mailbot.adapters.database.schema.tables import (
     access_request,

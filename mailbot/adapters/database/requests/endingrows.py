@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import BindParameter, Select, and_, bindparam, exists, select
 
 from mailbot.adapters.database.kept import kept
-from mailbot.adapters.database.requests.taskrows import grant_of
+from mailbot.adapters.database.requests.values import grant_of
 from mailbot.adapters.database.rows import Rows, change, mine, one_of
 from mailbot.adapters.database.schema.tables import access_grant, grant_task, request_version
 from mailbot.core.register import Grant

@@ -1,7 +1,6 @@
 """Reading requests: one with everything about it, or many a chunk at a time, never one query a request."""
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from itertools import groupby, islice
@@ -10,7 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, FromClause, Select, Table, and_, bindparam, exists, select, union_all
 
 from mailbot.adapters.database.kept import kept
-from mailbot.adapters.database.requests.taskrows import task_of
+from mailbot.adapters.database.requests.values import decision_of, request_of, stages_of, task_of
 from mailbot.adapters.database.rows import AT_ONCE, Found, among, mine, one_of
 from mailbot.adapters.database.schema.tables import (
     access_grant,
@@ -26,8 +25,7 @@ from mailbot.adapters.database.schema.tables import (
 from mailbot.adapters.database.trail.linkrows import ENTRY
 from mailbot.adapters.database.trail.toldrows import ToldRows
 from mailbot.core.audit import Tag
-from mailbot.core.catalog import Conflict, Standing
-from mailbot.core.register import AccessRequest, Approval, Decision, RequestFile, Stage
+from mailbot.core.register import AccessRequest, Decision, RequestFile, Stage
 from mailbot.core.trail import Entry, written
 from mailbot.core.workflow import OPEN_STATES
 from mailbot.services.ports import RequestFilter
@@ -258,7 +256,6 @@ _ABOUT = kept(
     "ids",
 )
 """The entries about requests. Asked for by their tags, too, SQLite would walk all of these tags that ever were."""
-_ASKED_IN = re.compile(r"asked in ([^\s;]+-\d+)")
 _INSTEAD = access_grant.c.request_id == request_version.c.request_id
 _REPLACING = union_all(
     *(
@@ -270,97 +267,3 @@ _REPLACING = union_all(
 )
 """The requests that gave what took the place of grants: more days, another level, the formal way of an emergency. They
 say so of the grant, or of its request; each is looked for in its own index."""
-
-
-def request_of(row: Found) -> AccessRequest:
-    """A row of request_version, with the thread of its request, as a value."""
-    return AccessRequest(
-        request_id=row.request_id,
-        version=row.version,
-        state=row.state,
-        requester=row.requester,
-        beneficiary=row.beneficiary,
-        system=row.system,
-        access_level=row.access_level,
-        risk=row.risk,
-        until=row.until,
-        justification=row.justification,
-        thread_id=row.thread_id,
-        created_at=row.created_at,
-        due_at=row.due_at,
-        urgent=row.urgent,
-        evidence=row.evidence,
-        rules_version=row.rules_version,
-        because=tuple(row.because),
-        conflicts=tuple(conflict_of(stored) for stored in row.conflicts),
-        held_for=tuple(row.held_for),
-        approvals_required=row.approvals_required,
-        nature=row.nature,
-        days=row.days,
-        replaces=row.replaces,
-        origin=row.origin,
-        ticket=row.ticket,
-        paused_at=row.paused_at,
-        wished=row.wished,
-    )
-
-
-def conflict_of(stored: Mapping[str, Any]) -> Conflict:
-    """A conflict as a row has it; one that an older mailbot wrote says only in words how the other access stands."""
-    found = Conflict(**stored)
-    if "standing" in stored:
-        return found
-    pending = _ASKED_IN.match(found.held_as)
-    ways: tuple[tuple[str, Standing], ...] = (("asked in the same mail", "beside"), ("also in ", "part"))
-    standing = next((way for words, way in ways if found.held_as.startswith(words)), "pending" if pending else "held")
-    return replace(found, standing=standing, asked_in=pending[1] if pending else "")
-
-
-def stages_of(rows: Iterable[Found]) -> tuple[Stage, ...]:
-    """The approvals of one version, in the order of their stages, as these."""
-    return tuple(_stage(list(of_one)) for _, of_one in groupby(rows, key=lambda row: int(row.stage)))
-
-
-def _stage(rows: Sequence[Found]) -> Stage:
-    return Stage(rows[0].stage, rows[0].mode, tuple(_approval(row) for row in rows))
-
-
-def _approval(row: Found) -> Approval:
-    return Approval(
-        slot=row.slot,
-        stage=row.stage,
-        approver=row.approver,
-        roles=tuple(row.roles),
-        rules=tuple(row.rules),
-        assurance=row.assurance,
-        reason_required=row.reason_required,
-        state=row.state,
-        tag=row.tag,
-        due_at=row.due_at,
-        checklist=tuple(row.checklist),
-        deputy_for=row.deputy_for,
-        opened_at=row.opened_at,
-        reminders=row.reminders,
-        remind_at=row.remind_at,
-        passed_over=tuple(row.passed_over),
-    )
-
-
-def decision_of(row: Found) -> Decision:
-    """A row of decision as a value."""
-    return Decision(
-        request_id=row.request_id,
-        version=row.version,
-        slot=row.slot,
-        verb=row.verb,
-        decided_by=row.decided_by,
-        reason=row.reason,
-        content_hash=row.content_hash,
-        decided_at=row.decided_at,
-        via=row.via,
-        assurance=row.assurance,
-        rules_version=row.rules_version,
-        until=row.until,
-        checklist=dict(row.checklist),
-        standing=row.standing,
-    )

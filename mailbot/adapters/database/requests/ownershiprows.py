@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from sqlalchemy import ColumnElement, Table, and_, bindparam, select, update
 
 from mailbot.adapters.database.kept import kept
-from mailbot.adapters.database.requests.filerows import request_of
+from mailbot.adapters.database.requests.values import request_of
 from mailbot.adapters.database.rows import Found, find
 from mailbot.adapters.database.schema.tables import (
     access_grant,

@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import Select, String, Tuple, select, tuple_
 
 from mailbot.adapters.database.mail.letterrows import LetterRows
-from mailbot.adapters.database.requests.taskrows import task_of
+from mailbot.adapters.database.requests.values import task_of
 from mailbot.adapters.database.rows import Found, find
 from mailbot.adapters.database.schema.tables import Utc, grant_task, hand_over, outbox, task_batch, task_check
 from mailbot.core.provisioning import Check, HandOver

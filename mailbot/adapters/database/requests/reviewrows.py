@@ -8,7 +8,7 @@ from itertools import groupby
 from sqlalchemy import bindparam, exists, select, update
 
 from mailbot.adapters.database.kept import kept
-from mailbot.adapters.database.requests.taskrows import grant_of
+from mailbot.adapters.database.requests.values import grant_of
 from mailbot.adapters.database.rows import Found, among, chunks, find, mine, one_of
 from mailbot.adapters.database.schema.tables import access_grant, grant_task, person, review, review_answer
 from mailbot.adapters.database.trail.toldrows import ToldRows, review_facts

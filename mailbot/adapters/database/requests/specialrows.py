@@ -7,8 +7,8 @@ from datetime import date, datetime
 from sqlalchemy import ColumnElement, Table, and_, bindparam, exists, func, select
 
 from mailbot.adapters.database.kept import kept
-from mailbot.adapters.database.requests.filerows import on_the_way, request_of
-from mailbot.adapters.database.requests.taskrows import grant_of
+from mailbot.adapters.database.requests.filerows import on_the_way
+from mailbot.adapters.database.requests.values import grant_of, request_of
 from mailbot.adapters.database.rows import Found, among, change, chunks, find, mine, not_said, one_of
 from mailbot.adapters.database.schema.tables import (
     access_grant,

@@ -15,6 +15,9 @@ from mailbot.core.trail import instant
 ENTRY = tuple(audit_entry.c[name] for name in ("seq", "at", "tag", "actor", "subject", "body", "entry_hash", "seal"))
 """What is read of an entry."""
 
+LINKS_AT_ONCE = 5000
+"""How many of them are in memory where the trail is streamed."""
+
 
 class LinkRows(Rows):
     """The base of every area that writes or reads the trail."""

@@ -12,12 +12,10 @@ from sqlalchemy import Connection, select
 from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.rows import Meanwhile, change, find, mine
 from mailbot.adapters.database.schema.tables import audit_checkpoint, audit_entry, audit_head, audit_text
-from mailbot.adapters.database.trail.linkrows import ENTRY, REF, LinkRows
+from mailbot.adapters.database.trail.linkrows import ENTRY, LINKS_AT_ONCE, REF, LinkRows
 from mailbot.core.audit import NOT_PEOPLE, AuditEntry, ChainedEntry, Private, Who
 from mailbot.core.trail import FORMAT, instant
 from mailbot.services.ports import Checkpoint, RecordRefused
-
-_PAGE = 5000
 
 
 class TrailRows(LinkRows):
@@ -140,7 +138,7 @@ class TrailRows(LinkRows):
     def trail(self, after: int = 0) -> Iterator[ChainedEntry]:
         """The entries behind `after` in order, streamed."""
         those = select(*ENTRY).where(self._mine(audit_entry), audit_entry.c.seq > after).order_by(audit_entry.c.seq)
-        return map(self._chained, self._stream(those, _PAGE))
+        return map(self._chained, self._stream(those, LINKS_AT_ONCE))
 
     def add_checkpoint(self, checkpoint: Checkpoint) -> None:
         self._add(

@@ -23,7 +23,7 @@ from store_cast import (
     tasked,
 )
 
-from mailbot.adapters.database.requests import filerows
+from mailbot.adapters.database.requests import filerows, values
 from mailbot.adapters.database.schema.tables import request_version
 from mailbot.adapters.database.store import SqlStore
 from mailbot.core.register import RequestFile
@@ -339,10 +339,10 @@ def test_open_requests_past_their_deadline_are_overdue(store: SqlStore) -> None:
 def test_a_conflict_that_an_older_mailbot_wrote_is_read_by_its_words(words: str, standing: str, asked_in: str) -> None:
     stored = {**asdict(CONFLICT), "held_as": words}
     del stored["standing"], stored["asked_in"]
-    found = filerows.conflict_of(stored)
+    found = values.conflict_of(stored)
     assert (found.held_as, found.standing, found.asked_in) == (words, standing, asked_in)
 
 
 def test_a_conflict_comes_back_as_it_was_written() -> None:
     waiting = replace(CONFLICT, held_as="held since yesterday", standing="pending", asked_in="REQ-2026-00042")
-    assert filerows.conflict_of(asdict(waiting)) == waiting
+    assert values.conflict_of(asdict(waiting)) == waiting
