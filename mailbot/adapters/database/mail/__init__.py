@@ -1,5 +1,6 @@
 """Mail in and out.
 
+- `arrivalrows`: whether a mail came in, or was put there
 - `mailrows`: mail that came in, and what became of it
 - `mailboxrows`: who reads a mailbox now
 - `threadrows`: conversations, and what was asked back in them

@@ -1,33 +1,26 @@
 """Mail that came in: its bytes, how far it has got, what became of it."""
 
-import hashlib
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import accumulate
 from typing import Any
 
 from sqlalchemy import (
-    BigInteger,
-    String,
     and_,
     bindparam,
     case,
-    cast,
-    exists,
     func,
-    literal,
     select,
     update,
 )
 
 from mailbot.adapters.database.kept import kept
+from mailbot.adapters.database.mail.arrivalrows import ArrivalRows, digest_of
 from mailbot.adapters.database.rows import Found, among, change, chunks, find, mine, not_said, one_of
-from mailbot.adapters.database.schema.tables import audit_entry, mail, mail_raw
-from mailbot.adapters.database.trail.linkrows import ENTRY, LinkRows
-from mailbot.core.audit import Tag
-from mailbot.core.trail import Fold, mail_subject, taken_in, written
+from mailbot.adapters.database.schema.tables import mail, mail_raw
+from mailbot.core.trail import mail_subject
 from mailbot.services.ports import Fetched, Handled, MailSource, StoredMail
 
 _AT_ONCE = datetime(1970, 1, 1, tzinfo=UTC)
@@ -46,8 +39,8 @@ _AFTER_HEX = "g"
 """Sorts behind every hexadecimal digit."""
 
 
-class MailRows(LinkRows):
-    """Mails, keyed by where they lay in the mailbox; a stamp tells those that came from those that were put there."""
+class MailRows(ArrivalRows):
+    """Mails, keyed by where they lay in the mailbox."""
 
     def unknown(self, sources: Sequence[MailSource]) -> list[MailSource]:
         folders: dict[tuple[str, str, int], list[int]] = defaultdict(list)
@@ -62,7 +55,7 @@ class MailRows(LinkRows):
             yield from self._run(_KNOWN_UIDS, **lying, uids=some).scalars()
 
     def store_mail(self, fetched: Fetched) -> int | None:
-        digest = _digest(fetched.raw)
+        digest = digest_of(fetched.raw)
         if not self.unknown([fetched.source]) or self._renumbered(fetched, digest):
             return None
         mail_id = self._number("mail", mail.c.mail_id)
@@ -110,47 +103,6 @@ class MailRows(LinkRows):
         have it handled once more."""
         ours = self._came_in(row, raw) and mail_subject(row.mail_id) not in over
         return replace(_stored(row, raw), genuine=ours)
-
-    def _came_in(self, row: Found, raw: bytes) -> bool:
-        """Whether mailbot stored it, and took its sender's confirmation where there is one."""
-        return self.envelopes.stamped(row.seal, *self._told(row.mail_id, _digest(raw), row.confirmed))
-
-    def _handled_before(self, mail_ids: Sequence[int]) -> set[str]:
-        """Those of these mails, as the trail names them, that it tells were handled, and not released since."""
-        about = self._all(_ABOUT, subjects=[mail_subject(mail_id) for mail_id in mail_ids]) if mail_ids else ()
-        last = {row.subject: row for row in about if row.tag in _HANDLING}
-        released = Tag.MESSAGE_RELEASED.value
-        return {name for name, row in last.items() if row.tag != released or taken_in(Fold(), self._chained(row))}
-
-    def _told(self, mail_id: int, sha256: str, confirmed: bool) -> tuple[str | int, ...]:
-        """What the stamp of a mail is made over: which one it is, what it says, and whether its sender confirmed it."""
-        return "mail", self._org, mail_id, sha256, "confirmed" if confirmed else ""
-
-    def strange_mails(self, on: date) -> list[str]:
-        """Mails that say they were handled although the trail tells of no handling: a decision in one would be lost.
-        From the beginning of time on all of them, and those that the trail tells of otherwise, with their bytes; else
-        the newest: those that can still decide something."""
-        if on != date.min:
-            return [f"the mail {row.mail_id}" for row in self._all(_NEWEST_NOT_TOLD)]
-        strange = (row for each in (_NOT_TOLD, _HIDDEN, _GONE) for row in self._all(each))
-        return [*(f"the mail {row.mail_id}" for row in strange), *self._strange_bytes()]
-
-    def _strange_bytes(self) -> Iterator[str]:
-        """Mails that say something else than what came in."""
-        for row in self._stream(_WHOLE, _MAILS_AT_ONCE):
-            digest = _digest(row.raw or b"")
-            ours = self.envelopes.stamped(row.seal, *self._told(row.mail_id, digest, row.confirmed))
-            ours = ours or self._came_before(row, row.raw or b"")
-            if row.raw is None or digest != row.sha256 or not ours:
-                yield f"what the mail {row.mail_id} says"
-
-    def _came_before(self, row: Found, raw: bytes) -> bool:
-        """Whether it is from before mails were stamped, and says what the trail tells that it said then."""
-        if row.seal or not self._unsealed_to:
-            return False
-        about = (entry for entry in self._all(_ABOUT, subjects=[mail_subject(row.mail_id)]) if entry.tag in _HANDLING)
-        told = [written(self._chained(entry)) for entry in about if entry.seq <= self._unsealed_to]
-        return any(entry["data"].get("sha256") == _digest(raw) for entry in told if entry)
 
     def mail(self, mail_id: int) -> StoredMail | None:
         row = self._first(find(mail, "mail_id"), is_mail_id=mail_id)
@@ -204,7 +156,7 @@ class MailRows(LinkRows):
         if row is None or not self._came_in(row, raw := self._raw(mail_id)):
             return False
         afresh = {
-            "seal": self.envelopes.stamp(*self._told(mail_id, _digest(raw), confirmed=True)),
+            "seal": self.envelopes.stamp(*self._told(mail_id, digest_of(raw), confirmed=True)),
             "state": "stored",
             "confirmed": True,
             "attempts": 0,
@@ -274,58 +226,6 @@ _FIRST_ATTEMPTS = kept(
 )
 _RAWS = kept(select(mail_raw.c.mail_id, mail_raw.c.raw).where(mine(mail_raw), among(mail_raw.c.mail_id, "ids")), "ids")
 _ATTEMPT = kept(_IN_STATE.values(attempts=mail.c.attempts + 1).returning(mail))
-_ABOUT = kept(
-    select(*ENTRY).where(mine(audit_entry), among(audit_entry.c.subject, "subjects")).order_by(audit_entry.c.seq),
-    "subjects",
-)
-"""The few entries about some mails. By their tags as well, SQLite would walk all that any mail ever led to."""
-_HANDLING = (Tag.MESSAGE_RECEIVED, Tag.MESSAGE_QUARANTINED, Tag.MESSAGE_RELEASED)
-_NEWEST = 2_000
-"""How many mails are looked through each hour; the whole is by `audit verify`, each day."""
-_TOLD = exists().where(
-    audit_entry.c.org_id == mail.c.org_id,
-    audit_entry.c.subject == literal("mail-").concat(cast(mail.c.mail_id, String)),
-    one_of(audit_entry.c.tag, [tag.value for tag in _HANDLING]),
-)
-_OVER = mail.c.state != "stored", ~_TOLD
-_NOT_TOLD = kept(select(mail.c.mail_id).where(mine(mail), *_OVER).order_by(mail.c.mail_id))
-_LAST = select(mail.c.mail_id).where(mine(mail)).order_by(mail.c.mail_id.desc()).limit(_NEWEST).subquery()
-"""Counted, not told by the highest number, which somebody may have written there."""
-_NEWEST_NOT_TOLD = kept(
-    select(mail.c.mail_id)
-    .select_from(_LAST.join(mail, and_(mail.c.org_id == bindparam("org"), mail.c.mail_id == _LAST.c.mail_id)))
-    .where(*_OVER)
-    .order_by(mail.c.mail_id)
-)
-_TOLD_OF = cast(func.substr(audit_entry.c.subject, len(mail_subject(1))), BigInteger).label("mail_id")
-"""The mail that an entry is about; where the chain holds, its subject is as mailbot wrote it."""
-_LATER = audit_entry.alias("later")
-_SEEN_TO = exists().where(
-    *(_LATER.c[name] == audit_entry.c[name] for name in ("org_id", "subject")),
-    _LATER.c.seq > audit_entry.c.seq,
-    one_of(_LATER.c.tag, (*(tag.value for tag in _HANDLING), Tag.MESSAGE_SETTLED.value)),
-)
-_ITSELF = and_(mail.c.org_id == audit_entry.c.org_id, mail.c.mail_id == _TOLD_OF.element)
-_HIDDEN = kept(
-    select(mail.c.mail_id)
-    .join(audit_entry, _ITSELF)
-    .where(mine(audit_entry), audit_entry.c.tag == Tag.MESSAGE_QUARANTINED.value, ~_SEEN_TO)
-    .where(~one_of(func.coalesce(mail.c.outcome, ""), ("review", "failed")))
-)
-"""Put aside, and in no list of what was."""
-_GONE = kept(
-    select(_TOLD_OF)
-    .where(mine(audit_entry), one_of(audit_entry.c.tag, [tag.value for tag in _HANDLING]))
-    .where(~exists().where(_ITSELF))
-)
-_BYTES = and_(mail_raw.c.org_id == mail.c.org_id, mail_raw.c.mail_id == mail.c.mail_id)
-_WHOLE = (
-    select(*(mail.c[name] for name in ("mail_id", "sha256", "confirmed", "seal")), mail_raw.c.raw)
-    .outerjoin(mail_raw, _BYTES)
-    .where(mine(mail))
-)
-_MAILS_AT_ONCE = 20
-"""So few are in memory at once."""
 _PUT_OFF = kept(_IN_STATE.values(attempts=mail.c.attempts - 1))
 
 
@@ -349,10 +249,6 @@ def _arrived(fetched: Fetched, digest: str) -> dict[str, Any]:
         "reason": fetched.unreadable,
         **dict.fromkeys(("dedupe_key", "message_id", "sender", "subject", "lane"), ""),
     }
-
-
-def _digest(raw: bytes) -> str:
-    return hashlib.sha256(raw).hexdigest()
 
 
 def _stored(row: Found, raw: bytes = b"") -> StoredMail:
