@@ -20,6 +20,19 @@ _TAGS = {"done": Tag.TASK_DONE, "failed": Tag.TASK_FAILED}
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """What IT says became of a task, and why it failed or what else there is to `note`.
+
+    `by` is whom the register names, `actor` the person_id of whoever is signed in and says so.
+    """
+
+    outcome: Outcome
+    note: str
+    by: str
+    actor: str = MAILBOT
+
+
+@dataclass(frozen=True, slots=True)
 class Around:
     """What else is known of some tasks: by task_id, what `comes_first`; and those that are not as the trail tells."""
 
@@ -33,31 +46,21 @@ def around(tx: Tx, tasks: Sequence[Task]) -> Around:
     return Around(comes_first(tx, tasks), frozenset(tx.untold(ids) if ids else ()))
 
 
-def close(
-    desk: Desk,
-    tx: Tx,
-    task_id: str,
-    outcome: Outcome,
-    by: str,
-    note: str,
-    at: datetime,
-    actor: str = MAILBOT,
-    known: Around | None = None,
-) -> str:
+def close(desk: Desk, tx: Tx, task_id: str, said: Said, known: Around, at: datetime) -> str:
     """Ends one task; returns what is wrong with it in words, or nothing.
 
-    `by` is whom the register names, `actor` the person_id of whoever is signed in and says so. What is `known` around a
-    task counts while IT has it and nothing comes first: what ends meanwhile brings nothing before that.
+    What is `known` around a task counts while IT has it and nothing comes first: what ends meanwhile brings nothing
+    before that.
     """
     task = tx.task(task_id, lock=True)
     if task is None:
         return f"{task_id}: there is no such task."
-    counts = known is not None and task.state == "exported" and task_id not in known.first
-    still = known if known and counts else around(tx, [task])
-    if why := hindrance(desk, tx, task, outcome, note, still):
+    counts = task.state == "exported" and task_id not in known.first
+    still = known if counts else around(tx, [task])
+    if why := hindrance(desk, tx, task, said.outcome, said.note, still):
         tell_untold(desk, tx, task, still, at)
         return f"{task_id}: {why}"
-    follow(desk, tx, records.close_task(tx, task, _TAGS[outcome], by, note, at, actor), at)
+    follow(desk, tx, records.close_task(tx, task, _TAGS[said.outcome], said.by, said.note, at, said.actor), at)
     return ""
 
 

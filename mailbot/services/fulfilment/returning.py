@@ -11,7 +11,17 @@ from mailbot.core.understanding.language.tokens import fold
 from mailbot.core.understanding.language.words import TICKS
 from mailbot.services.desk import Desk
 from mailbot.services.fulfilment import sheet
-from mailbot.services.fulfilment.closing import Around, Outcome, already, around, close, hindrance, number, tell_untold
+from mailbot.services.fulfilment.closing import (
+    Around,
+    Outcome,
+    Said,
+    already,
+    around,
+    close,
+    hindrance,
+    number,
+    tell_untold,
+)
 from mailbot.services.fulfilment.sheet import Columns
 from mailbot.services.ports import Tx
 
@@ -165,7 +175,8 @@ class ReturnedFile:
                     f"{where}: {row.named} has changed since you looked at it, and is left as it is."
                 )
             else:
-                close(self.desk, self.tx, row.named, row.outcome, row.done_by or by, row.note, at, actor, known)
+                said = Said(row.outcome, row.note, row.done_by or by, actor)
+                close(self.desk, self.tx, row.named, said, known, at)
                 self._tell(row.task, row.outcome, result)
         return result
 
