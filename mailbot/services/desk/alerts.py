@@ -4,6 +4,7 @@ What is wrong with the records themselves the auditor has to know as well.
 """
 
 import logging
+from collections.abc import Mapping
 from datetime import datetime
 
 from mailbot.core.register import RequestFile
@@ -21,15 +22,14 @@ def alert(desk: Desk, tx: Tx, key: str, headline: str, what: str, do: str, at: d
     somebody with the database may want nobody to: it is told each day while it lasts, under a seal that they cannot
     guess, leaves even if they take it out of the outbox, and is logged each time.
     """
-    facts: dict[str, object] = {"headline": headline, "what": what, "do": do, "at": at}
+    facts = {"state_word": "Problem", "headline": headline, "what": what, "do": do, "at": at}
     if auditor:
         log.error("%s: %s", headline, what)
         key = desk.links.seal("alert", f"{key} {desk.today(at)}")
     if auditor and desk.policy.auditor != desk.policy.access_office:
-        why_you = "You get this because you are the auditor in policy.yaml."
-        told = {**facts, "state_word": "Problem"}
-        _mail(desk, tx, f"alert to auditor:{key}", desk.policy.auditor, told, why_you, at, surely=True)
-    return _tell(desk, tx, f"alert:{key}", "Problem", facts, at, surely=auditor)
+        told = {**facts, "why_you": "You get this because you are the auditor in policy.yaml."}
+        _mail(desk, tx, f"alert to auditor:{key}", desk.policy.auditor, told, at, surely=True)
+    return _mail(desk, tx, f"alert:{key}", desk.policy.access_office, {**facts, "why_you": _OFFICE}, at, surely=auditor)
 
 
 def foreign_mail(desk: Desk, tx: Tx, mail_id: int, at: datetime) -> None:
@@ -59,32 +59,14 @@ def not_as_told(desk: Desk, tx: Tx, request_id: str, at: datetime) -> None:
 
 def all_clear(desk: Desk, tx: Tx, key: str, headline: str, what: str, at: datetime) -> bool:
     """Tells the access office that the trouble of an alert with this key is over; once, as the alert."""
-    return _tell(desk, tx, f"all-clear:{key}", "Done", {"headline": headline, "what": what, "do": "", "at": at}, at)
+    facts = {"state_word": "Done", "headline": headline, "what": what, "do": "", "at": at, "why_you": _OFFICE}
+    return _mail(desk, tx, f"all-clear:{key}", desk.policy.access_office, facts, at)
 
 
-def _tell(
-    desk: Desk,
-    tx: Tx,
-    dedupe_key: str,
-    state_word: str,
-    facts: dict[str, object],
-    at: datetime,
-    surely: bool = False,
-) -> bool:
-    why_you = "You get this because you are the access office in policy.yaml."
-    told = {**facts, "state_word": state_word}
-    return _mail(desk, tx, dedupe_key, desk.policy.access_office, told, why_you, at, surely)
+_OFFICE = "You get this because you are the access office in policy.yaml."
 
 
 def _mail(
-    desk: Desk,
-    tx: Tx,
-    dedupe_key: str,
-    whom: str,
-    facts: dict[str, object],
-    why_you: str,
-    at: datetime,
-    surely: bool,
+    desk: Desk, tx: Tx, dedupe_key: str, whom: str, facts: Mapping[str, object], at: datetime, surely: bool = False
 ) -> bool:
-    told = {**facts, "why_you": why_you}
-    return desk.notices.queue(tx, "alert", "office", whom, told, dedupe_key=dedupe_key, at=at, surely=surely)
+    return desk.notices.queue(tx, "alert", "office", whom, facts, dedupe_key=dedupe_key, at=at, surely=surely)
