@@ -15,7 +15,8 @@ from mailbot.bootstrap import Mailbot
 from mailbot.cli.shared import AsJson, By, Config, Exit, end, open_desk, progress, show, talk
 from mailbot.core.calendar import Calendar
 from mailbot.core.figures import counted
-from mailbot.core.importing import SHEETS, Sheet, addressed, differences, guess, heads, missing, taken_over, with_names
+from mailbot.core.headings import SHEETS, Sheet
+from mailbot.core.importing import addressed, differences, guess, heads, missing, taken_over, with_names
 from mailbot.services.admin.rulecases import failures
 from mailbot.services.admin.rulesdiff import COLUMNS, RulesDiff
 from mailbot.services.ports import Rulebook

@@ -23,6 +23,7 @@ In reading order:
 - `roles`: who may see which pages
 - `sight`: whose access somebody may look at
 - `cases`: sentences of the access office that its rules must fulfil
+- `headings`: our sheets, and what companies call their columns
 - `importing`: taking over a company's own sheets
 - `sheets`: CSV, written and read without harm
 - `characters`: those that are not seen, or look like others

@@ -4,176 +4,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from mailbot.core.headings import FAMILY_NAMES, GIVEN_NAMES, Sheet
+
 Rows = Sequence[Mapping[str, str]]
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """One of our sheets: its file, its columns in order, which of them name a row, and which must not be empty.
-
-    `known` are the headings (lower case) under which companies usually have a column, `words` theirs (lower case) for
-    what we call otherwise, by column. `people` are the columns that name somebody of the staff.
-    """
-
-    file: str
-    columns: tuple[str, ...]
-    key: tuple[str, ...]
-    needed: tuple[str, ...]
-    known: Mapping[str, tuple[str, ...]]
-    default: Mapping[str, str]
-    words: Mapping[str, Mapping[str, str]]
-    people: tuple[str, ...]
-
-
-def _ours(**theirs: str) -> Mapping[str, str]:
-    """Our word for each of theirs, written as `ours="theirs; theirs"`, and for itself: sheets write it in any case."""
-    return {word.strip(): ours for ours, words in theirs.items() for word in (ours, *words.split(";"))}
-
-
-SHEETS: Mapping[str, Sheet] = {
-    "catalog": Sheet(
-        "catalog.csv",
-        (
-            *("system", "kind", "access_level", "description", "aliases", "risk", "owner", "second_owner", "groups"),
-            "max_days",
-        ),
-        ("system", "access_level"),
-        ("system", "access_level"),
-        {
-            "system": (
-                *("application", "app", "application name", "system name", "resource", "service", "anwendung"),
-                *("système", "sistema", "aplicación"),
-            ),
-            "kind": ("type", "category", "resource type", "art", "tipo", "catégorie", "categoría"),
-            "access_level": (
-                *("level", "role", "permission", "entitlement", "access", "access right", "profile", "rolle"),
-                *("berechtigung", "berechtigungsstufe", "stufe", "rôle", "droit", "niveau", "niveau d'accès", "profil"),
-                *("rol", "permiso", "nivel", "nivel de acceso", "perfil"),
-            ),
-            "description": ("what it allows", "details", "purpose", "beschreibung"),
-            "aliases": ("also known as", "other names", "synonyms", "short name", "auch bekannt als"),
-            "risk": (
-                "risk level",
-                "risk class",
-                "criticality",
-                "classification",
-                "risiko",
-                "risikoklasse",
-                "kritikalität",
-                *("risque", "niveau de risque", "criticité", "riesgo", "nivel de riesgo", "criticidad"),
-            ),
-            "owner": (
-                "data owner",
-                "app owner",
-                "application owner",
-                "system owner",
-                "owner email",
-                "owner e-mail",
-                "eigentümer",
-                "verantwortlicher",
-                "verantwortliche",
-                "datenverantwortlicher",
-                *("propriétaire", "responsable", "propietario", "propietaria"),
-            ),
-            "second_owner": (
-                "deputy owner",
-                "backup owner",
-                "deputy",
-                "co-owner",
-                "secondary owner",
-                "stellvertretung",
-                "stellvertreter",
-                *("suppléant", "suppléante", "suplente", "segundo propietario"),
-            ),
-            "groups": (
-                *("group", "ad group", "ad groups", "security group", "directory group", "entra group", "gruppe"),
-                *("ad-gruppe", "groupe", "groupe ad", "grupo", "grupo ad"),
-            ),
-            "max_days": (
-                *("maximum days", "max duration", "max duration (days)", "valid for days", "max. tage"),
-                *("durée max", "jours max", "duración máxima", "días máximos"),
-            ),
-        },
-        {"kind": "app", "risk": "medium"},
-        {
-            "risk": _ours(
-                low="standard; gering; niedrig; klein; faible; bas; basse; bajo; baja",
-                medium="mittel; normal; moderate; moyen; moyenne; medio; media",
-                high="elevated; hoch; groß; élevé; élevée; haut; haute; alto; alta",
-                critical="privileged; sehr hoch; kritisch; very high; critique; très élevé; crítico; crítica; muy alto",
-            )
-        },
-        ("owner", "second_owner"),
-    ),
-    "staff": Sheet(
-        "staff.csv",
-        ("email", "name", "employee_id", "department", "title", "type", "manager", "status", "other_addresses"),
-        ("email",),
-        ("email", "name"),
-        {
-            "email": (
-                "e-mail",
-                "mail",
-                "email address",
-                "e-mail address",
-                "user principal name",
-                "upn",
-                "work email",
-                "e-mail-adresse",
-                *("courriel", "adresse e-mail", "adresse électronique", "correo", "correo electrónico"),
-            ),
-            "name": (
-                *("full name", "display name", "displayname", "employee name", "employee", "vor- und nachname"),
-                *("vollständiger name", "mitarbeiter", "nom complet", "prénom et nom", "nombre completo"),
-                *("nombre y apellidos", "empleado", "nom", "nombre"),
-            ),
-            "employee_id": (
-                "employee number",
-                "employee no",
-                "staff id",
-                "personnel number",
-                "id",
-                "personalnummer",
-                *("pers-nr", "personal-nr", "matricule", "número de empleado"),
-            ),
-            "department": (
-                *("dept", "team", "unit", "business unit", "organisation unit", "abteilung", "département", "service"),
-                *("departamento", "área"),
-            ),
-            "title": (
-                *("job title", "position", "role", "function", "funktion", "stelle", "fonction", "poste", "puesto"),
-                "cargo",
-            ),
-            "type": ("employment type", "worker type", "contract", "employee type", "art", "contrat", "contrato"),
-            "manager": (
-                "manager email",
-                "manager e-mail",
-                "line manager",
-                "reports to",
-                "supervisor",
-                "vorgesetzter",
-                "vorgesetzte",
-                *("responsable", "manager direct", "supérieur hiérarchique", "jefe", "jefa", "superior"),
-            ),
-            "status": ("employment status", "account status", "active", "enabled", "aktiv", "statut", "estado"),
-            "other_addresses": ("aliases", "other emails", "secondary email", "proxy addresses"),
-        },
-        {"type": "employee", "status": "active"},
-        {
-            "type": _ours(
-                employee="intern; internal; permanent; angestellt; festangestellt; mitarbeiter; interne; interno",
-                contractor="extern; external; freelancer; freelance; temp; consultant; externe; externo",
-            ),
-            "status": _ours(
-                active="yes; true; 1; enabled; current; employed; aktiv; ja; wahr; actif; oui; activo; sí",
-                leaver="no; false; 0; disabled; inactive; left; terminated; former; inaktiv; nein; falsch; "
-                "ausgetreten; ausgeschieden; inactif; non; inactivo; baja",
-            ),
-        },
-        ("manager",),
-    ),
-}
-"""What can be taken over. The headings are those that spreadsheets, HR systems and directories commonly export."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,13 +18,6 @@ class Difference:
     column: str = ""
     before: str = ""
     after: str = ""
-
-
-_GIVEN = ("first name", "given name", "forename", "firstname", "vorname", "prénom", "nombre")
-_FAMILY = (
-    *("last name", "surname", "family name", "lastname", "nachname", "familienname", "nom de famille", "apellidos"),
-    *("apellido", "name", "nom"),  # which are one beside a given name
-)
 
 
 def with_names(sheet: Sheet, rows: Rows) -> Rows:
@@ -208,8 +34,10 @@ def with_names(sheet: Sheet, rows: Rows) -> Rows:
 def _two_names(sheet: Sheet, headings: Sequence[str]) -> tuple[str, str] | None:
     """The headings of the given and of the family name, if there are both and none of a whole one."""
     called = {_folded(heading): heading for heading in reversed(headings)}
-    given, family = (next((called[name] for name in names if name in called), "") for names in (_GIVEN, _FAMILY))
-    whole = {_folded(name) for name in sheet.known.get("name", ())} - {*_GIVEN, *_FAMILY}
+    given, family = (
+        next((called[name] for name in names if name in called), "") for names in (GIVEN_NAMES, FAMILY_NAMES)
+    )
+    whole = {_folded(name) for name in sheet.known.get("name", ())} - {*GIVEN_NAMES, *FAMILY_NAMES}
     two = "name" in sheet.columns and given and family and given != family
     return (given, family) if two and whole.isdisjoint(called) else None
 
@@ -254,9 +82,7 @@ def taken_over(sheet: Sheet, theirs: Rows, mapping: Mapping[str, str], ours: Row
         old = known.get(_key(sheet, said), {})
         blank = {column: old.get(column, sheet.default.get(column, "")) for column in sheet.columns}
         if any(said.get(column) for column in sheet.needed):
-            kept = {
-                column: cell or (sheet.default.get(column, "") if not cell else "") for column, cell in said.items()
-            }
+            kept = {column: cell or sheet.default.get(column, "") for column, cell in said.items()}
             found[_key(sheet, said)] = blank | kept
     return list(found.values())
 

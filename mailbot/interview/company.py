@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from mailbot.core.importing import SHEETS, addressed, guess, missing, taken_over, with_names
+from mailbot.core.headings import SHEETS
+from mailbot.core.importing import addressed, guess, missing, taken_over, with_names
 
 Rows = list[dict[str, str]]
 

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from mailbot import bootstrap, config
 from mailbot.core.figures import counted
-from mailbot.core.importing import SHEETS, heads
+from mailbot.core.headings import SHEETS
+from mailbot.core.importing import heads
 from mailbot.interview import answers, writing
 from mailbot.interview.answers import AnswersInvalid
 from mailbot.interview.company import Company, Rows

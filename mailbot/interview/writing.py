@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 import yaml
 
-from mailbot.core.importing import SHEETS
+from mailbot.core.headings import SHEETS
 from mailbot.core.sheets import lines
 from mailbot.interview.company import Rows
 from mailbot.interview.questions import Answer, Known

@@ -2,18 +2,8 @@
 
 import pytest
 
-from mailbot.core.importing import (
-    SHEETS,
-    Difference,
-    Sheet,
-    addressed,
-    differences,
-    guess,
-    heads,
-    missing,
-    taken_over,
-    with_names,
-)
+from mailbot.core.headings import SHEETS, Sheet
+from mailbot.core.importing import Difference, addressed, differences, guess, heads, missing, taken_over, with_names
 
 CATALOG, STAFF = SHEETS["catalog"], SHEETS["staff"]
 OURS = [dict.fromkeys(CATALOG.columns, "") | {"system": "Drive", "access_level": "Edit", "aliases": "G: drive"}]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from mailbot.adapters.rulebook import FILES, load
 from mailbot.core import sheets
-from mailbot.core.importing import Sheet
+from mailbot.core.headings import Sheet
 
 
 def rows_of(folder: Path, file: str) -> list[dict[str, str]]:
