@@ -14,7 +14,8 @@ from mailbot.adapters.mime import MimeReader, Verifier
 from mailbot.adapters.rendering import JinjaRenderer
 from mailbot.adapters.senders import MaildirMailer, ResendHooks, ResendMailer, SmtpMailer
 from mailbot.bootstrap.rulefiles import defaults
-from mailbot.config import ConfigInvalid, OAuthSettings, Settings
+from mailbot.config import ConfigInvalid, Settings
+from mailbot.config.parts import OAuthSettings
 from mailbot.services.desk import Desk
 from mailbot.services.outbox.deliveries import Deliveries
 from mailbot.services.ports import Clock, Mailbox, Mailer, Tokens

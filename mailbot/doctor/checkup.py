@@ -12,7 +12,8 @@ from mailbot.adapters.dns import Resolver
 from mailbot.adapters.http import Unreachable
 from mailbot.adapters.imap.survey import Survey
 from mailbot.bootstrap import KeysInvalid, RulesInvalid, survey
-from mailbot.config import LOOPBACK, ConfigInvalid, Settings
+from mailbot.config import ConfigInvalid, Settings
+from mailbot.config.parts import LOOPBACK
 from mailbot.services.ports import (
     Clock,
     Dns,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from mailbot.adapters.mime.grammar import parameters
-from mailbot.config import SenderSettings
+from mailbot.config.parts import SenderSettings
 from mailbot.doctor.checkup import Patient, Problem, Skipped
 
 _SELECTORS = {

@@ -8,7 +8,7 @@ from mailbot.adapters.http import get
 from mailbot.adapters.maildir import MaildirMailbox
 from mailbot.adapters.mime.authenticity import Trust
 from mailbot.adapters.senders import MaildirMailer, SmtpMailer
-from mailbot.config import SenderSettings
+from mailbot.config.parts import SenderSettings
 from mailbot.core.figures import counted
 from mailbot.doctor.checkup import Patient, Problem, Skipped
 

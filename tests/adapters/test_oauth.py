@@ -23,7 +23,8 @@ from mailbot import bootstrap
 from mailbot.adapters.imap import ImapMailbox
 from mailbot.adapters.oauth import GoogleTokens, MicrosoftTokens
 from mailbot.adapters.senders import SmtpMailer
-from mailbot.config import ConfigInvalid, OAuthSettings, Settings
+from mailbot.config import ConfigInvalid, Settings
+from mailbot.config.parts import OAuthSettings
 from mailbot.doctor import CHECKS, Finding, Patient, examine
 from mailbot.services.ports import MailboxUnavailable, SendFailed, TokenUnavailable
 
