@@ -13,7 +13,8 @@ import time
 from datetime import UTC, datetime
 from pathlib import Path
 
-from mailbot.adapters.database.schema.engine import connect, upgrade
+from mailbot.adapters.database.schema.engine import connect
+from mailbot.adapters.database.schema.upgrading import upgrade
 from mailbot.adapters.database.store import SqlStore
 from mailbot.adapters.envelopes import Envelopes
 from mailbot.adapters.keys import KeyFolder

@@ -22,7 +22,8 @@ from rich.console import Console
 from rich.progress import Progress
 
 from mailbot.adapters.clock import SystemClock
-from mailbot.adapters.database.schema.engine import connect, upgrade
+from mailbot.adapters.database.schema.engine import connect
+from mailbot.adapters.database.schema.upgrading import upgrade
 from mailbot.adapters.database.store import SqlStore
 from mailbot.adapters.envelopes import Envelopes
 from mailbot.adapters.rulebook import load

@@ -25,7 +25,8 @@ from postgres import Databases, databases
 from sqlalchemy import Connection, Engine, event
 
 from mailbot.adapters.database.schema import engine as database_engine
-from mailbot.adapters.database.schema.engine import connect, upgrade
+from mailbot.adapters.database.schema.engine import connect
+from mailbot.adapters.database.schema.upgrading import upgrade
 
 
 class Compiled(BytecodeCache):

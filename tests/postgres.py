@@ -19,7 +19,8 @@ from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
 
-from mailbot.adapters.database.schema.engine import connect, upgrade
+from mailbot.adapters.database.schema.engine import connect
+from mailbot.adapters.database.schema.upgrading import upgrade
 
 _TEMPLATE = "template_migrated"
 

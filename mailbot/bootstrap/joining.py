@@ -7,8 +7,8 @@ from pathlib import Path
 from mailbot.adapters.clock import SystemClock
 from mailbot.adapters.database.schema.backup import back_up
 from mailbot.adapters.database.schema.engine import connect
-from mailbot.adapters.database.schema.engine import upgrade as upgrade_database
 from mailbot.adapters.database.schema.errors import translated
+from mailbot.adapters.database.schema.upgrading import upgrade as upgrade_database
 from mailbot.adapters.database.store import SqlStore
 from mailbot.adapters.envelopes import Envelopes
 from mailbot.adapters.keys import KeyFolder

@@ -3,9 +3,10 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mailbot.adapters.database.schema.engine import connect, current
-from mailbot.adapters.database.schema.engine import upgrade as upgrade_database
+from mailbot.adapters.database.schema.engine import connect
 from mailbot.adapters.database.schema.errors import translated
+from mailbot.adapters.database.schema.upgrading import current
+from mailbot.adapters.database.schema.upgrading import upgrade as upgrade_database
 from mailbot.adapters.dns import Resolver
 from mailbot.adapters.envelopes import Envelopes
 from mailbot.adapters.keys import KeyFolder

@@ -35,10 +35,11 @@ from mailbot.adapters.database.requests.requestrows import RequestRows
 from mailbot.adapters.database.requests.reroutingrows import ReroutingRows
 from mailbot.adapters.database.requests.timetablerows import TimetableRows
 from mailbot.adapters.database.rows import Meanwhile
-from mailbot.adapters.database.schema.engine import begin_read, begin_write, commits_many, is_current
+from mailbot.adapters.database.schema.engine import begin_read, begin_write, commits_many
 from mailbot.adapters.database.schema.errors import translated
 from mailbot.adapters.database.schema.guards import changed_guards
 from mailbot.adapters.database.schema.sealing import Envelopes
+from mailbot.adapters.database.schema.upgrading import is_current
 from mailbot.adapters.database.strangerows import StrangeRows
 from mailbot.adapters.database.trail.provedrows import ProvedRows
 from mailbot.services.ports import Claimed, StoreUnavailable

@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy import Connection, StaticPool, TextClause, create_engine, text
 from sqlalchemy.exc import DBAPIError
 
-from mailbot.adapters.database.schema.engine import guard_of
+from mailbot.adapters.database.schema.errors import guard_of
 from mailbot.adapters.database.schema.tables import metadata
 
 EVIDENCE = (

@@ -10,7 +10,8 @@ from sqlalchemy import Engine, text
 
 from mailbot.adapters.database.schema import backup
 from mailbot.adapters.database.schema.backup import BackupRefused, back_up
-from mailbot.adapters.database.schema.engine import begin_write, connect, upgrade
+from mailbot.adapters.database.schema.engine import begin_write, connect
+from mailbot.adapters.database.schema.upgrading import upgrade
 
 
 @pytest.fixture

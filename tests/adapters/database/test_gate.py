@@ -10,7 +10,7 @@ from gate_world import EVIDENCE, GATED, Scene, Step, World
 from sqlalchemy import Connection, PrimaryKeyConstraint, text
 from sqlalchemy.exc import DBAPIError
 
-from mailbot.adapters.database.schema.engine import guard_of
+from mailbot.adapters.database.schema.errors import guard_of
 from mailbot.adapters.database.schema.tables import metadata
 
 KINDS = ("sqlite", "postgresql")

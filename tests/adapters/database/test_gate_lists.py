@@ -5,7 +5,7 @@ from gate_world import Scene, World
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from mailbot.adapters.database.schema.engine import guard_of
+from mailbot.adapters.database.schema.errors import guard_of
 
 NOW = "request_now SET {} WHERE org_id = 'o' AND request_id = 'R1'"
 COLUMNS = "version, created_at, due_at, lot, system, access_level, requester, beneficiary"

@@ -21,17 +21,10 @@ from sqlalchemy import Connection, Engine, inspect, select, text
 from sqlalchemy.exc import DBAPIError
 
 from mailbot.adapters.database import schema
-from mailbot.adapters.database.schema.engine import (
-    UnsafeDatabase,
-    begin_read,
-    begin_write,
-    connect,
-    current,
-    guard_of,
-    is_current,
-    upgrade,
-)
+from mailbot.adapters.database.schema.engine import UnsafeDatabase, begin_read, begin_write, connect
+from mailbot.adapters.database.schema.errors import guard_of
 from mailbot.adapters.database.schema.tables import metadata
+from mailbot.adapters.database.schema.upgrading import current, is_current, upgrade
 from mailbot.adapters.database.store import SqlStore
 from mailbot.core.audit import ChainedEntry
 from mailbot.core.standing import STANDINGS

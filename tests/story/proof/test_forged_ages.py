@@ -12,7 +12,8 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from world import ANA, MIA, OTO, World
 
 from mailbot.adapters.database import schema
-from mailbot.adapters.database.schema.engine import begin_write, connect, current, upgrade
+from mailbot.adapters.database.schema.engine import begin_write, connect
+from mailbot.adapters.database.schema.upgrading import current, upgrade
 from mailbot.adapters.database.trail import trail
 from mailbot.adapters.envelopes import Envelopes
 from mailbot.adapters.keys import KeyFolder

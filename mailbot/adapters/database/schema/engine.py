@@ -1,4 +1,4 @@
-"""The database itself: connecting safely, beginning a transaction of either kind, bringing the schema up to date.
+"""The database itself: connecting safely, and beginning a transaction of either kind.
 
 SQLite and PostgreSQL give the store the same two transactions: `begin_write` (one writer at a time, or READ COMMITTED
 with row locks) and `begin_read` (a stable view that cannot write).
@@ -7,27 +7,18 @@ with row locks) and `begin_read` (a stable view that cannot write).
 import contextlib
 import json
 import os
-import re
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from functools import cache
 from pathlib import Path
 from threading import Condition
 from typing import Any
 from weakref import WeakKeyDictionary
 
-import psycopg
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, PrimaryKeyConstraint, UniqueConstraint, create_engine, event, inspect, text
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, ExceptionContext, make_url
-from sqlalchemy.exc import DBAPIError
 
-from mailbot.adapters.database.schema.sealing import Memory
-from mailbot.adapters.database.schema.tables import metadata
+from mailbot.adapters.database.schema.errors import is_no_text
 from mailbot.services.ports import StoreUnavailable
 
 _WAIT_SECONDS = 30
@@ -52,9 +43,6 @@ _WRITES: _Pragmas = {"temp_store": ("MEMORY", 2)}
 """What those that only read, and those that write, are told besides. To undo a statement, SQLite keeps the pages that
 it changes. Those of a mail are so many that they would go to a temporary file, in as many writes as the commit takes.
 What a reader has to sort may be much more, and goes to such a file."""
-
-_MIGRATIONS = Path(__file__).parent / "migrations"
-_UPGRADE_LOCK = 0x6D61696C626F74  # "mailbot": two processes that start together upgrade one after the other
 
 
 class UnsafeDatabase(StoreUnavailable):
@@ -87,6 +75,12 @@ def _sqlite(url: URL) -> Engine:
     event.listen(engine, "engine_disposed", lambda _engine: reading.dispose())
     _READING[engine], _QUEUES[engine] = reading, _Queue()
     return engine
+
+
+def _refuse_no_text(context: ExceptionContext) -> None:
+    """Such a row cannot be read, like one with no time where a time belongs."""
+    if is_no_text(context.original_exception):
+        raise ValueError(str(context.original_exception))
 
 
 def _in_json(value: object) -> str:
@@ -195,122 +189,3 @@ def begin_read(engine: Engine) -> Iterator[Connection]:
     connection = engine.connect().execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
     with connection, connection.begin():
         yield connection
-
-
-def upgrade(
-    engine: Engine, stamp: Callable[..., str] | None = None, memory: Memory | None = None, restored: bool = False
-) -> None:
-    """Brings the schema to the newest revision in one transaction; does nothing when it is there already.
-
-    `stamp` vouches for what older revisions have left (Envelopes.stamp); only an empty database needs none. Raises
-    UnsafeDatabase without it. With a `memory` that is done once for each folder of keys, whichever database it is, and
-    raises StoreUnavailable a second time: whoever takes the tables of now away and puts older ones with forged records
-    there would have them vouched for. `restored` is the admin's word that it is a copy of their own: then it is done.
-    """
-    _upgrade(engine, stamp or _no_stamp, memory.vouched() if memory and not restored else "")
-    if memory:
-        memory.note_vouched(_VOUCHES)
-
-
-_VOUCHES = "0014"
-"""The newest revision that vouches for the records that are there."""
-
-
-def _upgrade(engine: Engine, stamp: Callable[..., str], vouched: str) -> None:
-    with begin_write(engine) as connection:
-        if engine.dialect.name == "postgresql":
-            connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _UPGRADE_LOCK})
-        revision = _revision(connection)
-        if revision == _newest():
-            return
-        if vouched and _is_older(connection, revision, vouched):
-            raise StoreUnavailable(
-                f"the database is at revision {revision}, and mailbot has vouched for older records before: nothing is "
-                "vouched for twice, since somebody may have put other records there. If you have put back a copy of "
-                "that age yourself, run `mailbot db upgrade --restored`; if not, keep it as it is and find out who did"
-            )
-        config = migrations()
-        config.attributes |= {"connection": connection, "stamp": stamp}
-        command.upgrade(config, "head")
-
-
-def _is_older(connection: Connection, revision: str | None, vouched: str) -> bool:
-    """Whether the records that are there may be of before `vouched`. The revision is whatever somebody wrote there, and
-    Alembic understands more than names ("@0008", "000"): only one to the letter is no older one."""
-    if revision is None:
-        return bool(metadata.tables.keys() & inspect(connection).get_table_names())
-    known = [script.revision for script in ScriptDirectory.from_config(migrations()).walk_revisions()]  # newest first
-    return not (revision in known and vouched in known and known.index(revision) <= known.index(vouched))
-
-
-def _no_stamp(*_facts: str | int) -> str:
-    raise UnsafeDatabase("the records of an older version are vouched for by mailbot's keys: none were given")
-
-
-def current(engine: Engine) -> str | None:
-    """The revision the schema is at; None for an empty database."""
-    with begin_read(engine) as connection:
-        return _revision(connection)
-
-
-def _revision(connection: Connection) -> str | None:
-    found = MigrationContext.configure(connection).get_current_heads()
-    if len(found) > 1:
-        raise StoreUnavailable(
-            f"the database says that it is at several revisions, {', '.join(sorted(found))}: mailbot writes one, so "
-            "somebody else has written into it. Keep it as it is and find out who did"
-        )
-    return found[0] if found else None
-
-
-def is_current(engine: Engine) -> bool:
-    """Whether the schema is at the newest revision."""
-    return current(engine) == _newest()
-
-
-@cache
-def _newest() -> str | None:
-    """The newest revision that this mailbot knows."""
-    return ScriptDirectory.from_config(migrations()).get_current_head()
-
-
-def migrations() -> Config:
-    """Where the revisions are, for Alembic."""
-    config = Config()
-    config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
-    return config
-
-
-def is_no_text(error: BaseException | None) -> bool:
-    """Whether SQLite has found bytes in a row that are no text: of the row, not of the database, something is wrong."""
-    words = str(error.orig if isinstance(error, DBAPIError) else error)
-    return words.startswith("Could not decode to UTF-8")
-
-
-def _refuse_no_text(context: ExceptionContext) -> None:
-    """Such a row cannot be read, like one with no time where a time belongs."""
-    if is_no_text(context.original_exception):
-        raise ValueError(str(context.original_exception))
-
-
-def guard_of(error: DBAPIError) -> str | None:
-    """The trigger or constraint that refused a write; None when it failed for another reason.
-
-    SQLite does not say which foreign key it was: that one is called `foreign_key`.
-    """
-    if isinstance(error.orig, psycopg.Error):
-        return error.orig.diag.constraint_name
-    words = str(error.orig)
-    if found := re.match(r"gate: (\w+): |CHECK constraint failed: (\w+)", words):
-        return found[1] or found[2]
-    if found := re.match(r"UNIQUE constraint failed: (.+)", words):
-        return _unique_of(found[1].split(", "))
-    return "foreign_key" if words == "FOREIGN KEY constraint failed" else None
-
-
-def _unique_of(columns: list[str]) -> str | None:
-    """The name of the unique constraint over these `table.column` names, which is all that SQLite says of it."""
-    table = metadata.tables[columns[0].partition(".")[0]]
-    rules = (rule for rule in table.constraints if isinstance(rule, PrimaryKeyConstraint | UniqueConstraint))
-    unique = (*rules, *(index for index in table.indexes if index.unique))
-    return next((str(rule.name) for rule in unique if [str(column) for column in rule.columns] == columns), None)

@@ -1,13 +1,16 @@
 """What a database error means to a use case: a refusal by the gate, a database that is away, or a fault of ours."""
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import NoReturn
 
+import psycopg
+from sqlalchemy import PrimaryKeyConstraint, UniqueConstraint
 from sqlalchemy.exc import DBAPIError, OperationalError, TimeoutError
 
-from mailbot.adapters.database.schema.engine import guard_of, is_no_text
+from mailbot.adapters.database.schema.tables import metadata
 from mailbot.services.ports import RecordRefused, StoreUnavailable
 
 _SQLITE_AWAY = frozenset(
@@ -65,3 +68,32 @@ def _away(error: DBAPIError) -> bool:
 def _sentence(error: DBAPIError) -> str:
     """The driver's own words on one line."""
     return " ".join(str(error.orig).split())
+
+
+def is_no_text(error: BaseException | None) -> bool:
+    """Whether SQLite has found bytes in a row that are no text: of the row, not of the database, something is wrong."""
+    words = str(error.orig if isinstance(error, DBAPIError) else error)
+    return words.startswith("Could not decode to UTF-8")
+
+
+def guard_of(error: DBAPIError) -> str | None:
+    """The trigger or constraint that refused a write; None when it failed for another reason.
+
+    SQLite does not say which foreign key it was: that one is called `foreign_key`.
+    """
+    if isinstance(error.orig, psycopg.Error):
+        return error.orig.diag.constraint_name
+    words = str(error.orig)
+    if found := re.match(r"gate: (\w+): |CHECK constraint failed: (\w+)", words):
+        return found[1] or found[2]
+    if found := re.match(r"UNIQUE constraint failed: (.+)", words):
+        return _unique_of(found[1].split(", "))
+    return "foreign_key" if words == "FOREIGN KEY constraint failed" else None
+
+
+def _unique_of(columns: list[str]) -> str | None:
+    """The name of the unique constraint over these `table.column` names, which is all that SQLite says of it."""
+    table = metadata.tables[columns[0].partition(".")[0]]
+    rules = (rule for rule in table.constraints if isinstance(rule, PrimaryKeyConstraint | UniqueConstraint))
+    unique = (*rules, *(index for index in table.indexes if index.unique))
+    return next((str(rule.name) for rule in unique if [str(column) for column in rule.columns] == columns), None)

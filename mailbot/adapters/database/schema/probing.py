@@ -5,10 +5,11 @@ from contextlib import suppress
 from sqlalchemy import Connection, insert
 from sqlalchemy.exc import DBAPIError
 
-from mailbot.adapters.database.schema.engine import UnsafeDatabase, begin_write, connect, current, is_current
+from mailbot.adapters.database.schema.engine import UnsafeDatabase, begin_write, connect
 from mailbot.adapters.database.schema.errors import translated
 from mailbot.adapters.database.schema.guards import changed_guards
 from mailbot.adapters.database.schema.tables import counter
+from mailbot.adapters.database.schema.upgrading import current, is_current
 from mailbot.services.ports import RecordRefused, StoreUnavailable
 
 

@@ -13,8 +13,8 @@ from alembic import command
 from sqlalchemy import Connection, Dialect, create_engine, text
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-from mailbot.adapters.database.schema.engine import migrations
 from mailbot.adapters.database.schema.tables import metadata
+from mailbot.adapters.database.schema.upgrading import migrations
 
 Words = Mapping[str, str]
 """What a database says of each guard, view, function or part of a table, by a name that is its own."""
