@@ -63,9 +63,11 @@ class Other:
 class DecisionView:
     """Everything a person needs in order to decide, and how things stand.
 
-    `approvers` are (name, roles, what they did) in words. `checklist` are the (item, question) pairs to be answered,
-    `checked` what others have answered to theirs. `others` are approvals that can be decided with this one, and after
-    a decision those that were.
+    `approver` is whose link it is, `decider` in words who has the approval by now, and whom they stand in for;
+    `decided_by` the same once it is decided, `asked_as` the roles, `agreed_by` whose yes has the earliest last day,
+    each in words and empty where there is none. `approvers` are (name, roles, what they did) in words. `checklist` are
+    the (item, question) pairs to be answered, `checked` what others have answered to theirs. `others` are approvals
+    that can be decided with this one, and after a decision those that were.
     """
 
     standing: Standing
@@ -77,7 +79,7 @@ class DecisionView:
     approvers: tuple[tuple[str, str, str], ...]
     decision: Decision | None
     decided_by: str
-    now_with: str
+    decider: str
     conflicts: tuple[Conflict, ...]
     held_now: tuple[str, ...]
     conditions: tuple[str, ...]
@@ -86,7 +88,6 @@ class DecisionView:
     checked: tuple[Checked, ...] = ()
     exchanges: tuple[Exchange, ...] = ()
     agreed_by: str = ""
-    signs_as: str = ""
     asked_as: str = ""
     notes: tuple[str, ...] = ()
     may_take_back: bool = False
@@ -143,8 +144,7 @@ def view_in(desk: Desk, tx: Tx, ids: Mapping[str, str | int], file: RequestFile 
         approvers=tuple(_approver_words(desk, file, row, away) for row in file.approvals),
         decision=decision,
         decided_by=lines.decider(desk.catalog, approval) if decision else "",
-        now_with=lines.decider(desk.catalog, approval),
-        signs_as=lines.decider(desk.catalog, approval),
+        decider=lines.decider(desk.catalog, approval),
         asked_as=lines.asked_as(desk, file.request, approval),
         notes=(*notes(desk, tx, request), *new_since(desk, tx, request, desk.now()), *over),
         conflicts=still,
