@@ -7,6 +7,7 @@ Mail:
 - `mime`: from the bytes of a mail to a message, and who wrote it
 - `dns`: the domain name system
 - `rendering`: mails and pages from templates
+- `moments`: days and moments in words
 - `styles`: style sheets, written into each element of a mail
 - `senders`: mail out
 

@@ -3,18 +3,17 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, MutableMapping, Sequence
-from datetime import date, datetime, time, timedelta
-from functools import cache, lru_cache
+from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_date
 from babel.lists import format_list
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, select_autoescape
 from markupsafe import Markup
 
+from mailbot.adapters.moments import Moments
 from mailbot.adapters.styles import Styles
 from mailbot.core.figures import counted
 from mailbot.core.paths import as_part
@@ -58,7 +57,6 @@ class JinjaRenderer:
     goes before the defaults. Moments are told in `time_zone` (an IANA name). Raises BrokenTemplate."""
 
     def __init__(self, folders: Sequence[Path], time_zone: str = "UTC", locale: str = "en") -> None:
-        self._zone = ZoneInfo(time_zone)
         self._locale = Locale.parse(locale)
         self._styles = Styles()
         self._jinja = _Templates(
@@ -70,21 +68,14 @@ class JinjaRenderer:
             lstrip_blocks=True,
         )
         self._jinja.filters |= {
-            "day": self.day,
-            "short_day": self.short_day,
-            "moment": self.moment,
-            "due": self.due,
-            "due_day": self.due_day,
-            "minute": self.minute,
-            "second": self.second,
-            "clock": self.clock,
+            **Moments(time_zone, self._locale).filters(),
             "listed": self.listed,
             "counted": counted,
             "part": as_part,
             "address": self.address,
         }
         self._jinja.tests["on_page"] = said_on_page
-        self._jinja.globals["zone"] = str(self._zone)
+        self._jinja.globals["zone"] = time_zone
 
     def mail(self, notice: str, facts: Mapping[str, object]) -> Rendered:
         """The three files of templates/mail/<notice>; the subject is one line, the HTML carries its styles inline."""
@@ -102,47 +93,6 @@ class JinjaRenderer:
         """What is wrong with the templates, one sentence for each file that cannot be read; empty when all is well."""
         return [why for name in self._jinja.list_templates(["txt", "html"]) if (why := self._flaw(name))]
 
-    def day(self, value: date) -> str:
-        """`Thursday 26 November 2026`; a moment gives the day it is in our time zone."""
-        return self._day(value, "EEEE d MMMM y")
-
-    def short_day(self, value: date) -> str:
-        """`Thu 26 Nov`, for a subject."""
-        return self._day(value, "EEE d MMM")
-
-    def moment(self, value: datetime) -> str:
-        """`Friday 27 November 2026 at 17:00 (Europe/Dublin)`."""
-        return f"{self.minute(value)} ({self._zone})"
-
-    def due(self, value: datetime) -> str:
-        """A moment by which something is to be done; midnight is the end of the day before, as people say it."""
-        ends = self._whose_end(value)
-        return f"the end of {self.day(ends)} ({self._zone})" if ends else self.moment(value)
-
-    def due_day(self, value: datetime, to_the_minute: bool = False) -> str:
-        """The same for a subject: `Thu 26 Nov`, and `Thu 26 Nov, 17:00`."""
-        ends = self._whose_end(value)
-        minute = f", {self._local(value):%H:%M}" if to_the_minute and not ends else ""
-        return f"{self.short_day(ends or value)}{minute}"
-
-    def _whose_end(self, value: datetime) -> date | None:
-        """The day that ends at this moment, if one does."""
-        local = value.astimezone(self._zone)
-        return local.date() - timedelta(days=1) if local.time() == time() else None
-
-    def minute(self, value: datetime) -> str:
-        """`Friday 27 November 2026 at 17:00`, for a list that says which time zone it means."""
-        local = self._local(value)
-        return f"{self.day(local)} at {local:%H:%M}"
-
-    def second(self, value: datetime) -> str:
-        """`Fri 27 Nov 2026, 17:00:05`, for a table that says which time zone it means."""
-        return f"{self._day(value, 'EEE d MMM y')}, {self.clock(value)}"
-
-    def clock(self, value: datetime) -> str:
-        """`17:00:05`, below a heading with the day."""
-        return f"{self._local(value):%H:%M:%S}"
-
     def listed(self, values: Iterable[str]) -> str:
         """`a, b, and c`."""
         return format_list(list(values), locale=self._locale)
@@ -150,17 +100,6 @@ class JinjaRenderer:
     def address(self, value: str) -> Markup:
         """A mail address that a narrow page breaks before its @, not within a word."""
         return Markup("<wbr>@").join(value.split("@"))
-
-    def _day(self, value: date, pattern: str) -> str:
-        local = self._local(value)
-        return _day_in_words(local.date() if isinstance(local, datetime) else local, pattern, self._locale)
-
-    def _local(self, value: date) -> date:
-        if not isinstance(value, datetime):
-            return value
-        if value.tzinfo is None:
-            raise ValueError(f"{value} has no time zone: a template can only tell aware times")
-        return value.astimezone(self._zone)
 
     def _render(self, name: str, facts: Mapping[str, object]) -> str:
         try:
@@ -174,12 +113,6 @@ class JinjaRenderer:
         except (TemplateError, UnicodeDecodeError) as error:
             return _words(name, error)
         return ""
-
-
-@lru_cache(maxsize=4096)
-def _day_in_words(day: date, pattern: str, locale: Locale) -> str:
-    """A page tells the same few days a hundred times, and finding the words takes longer than reading its rows."""
-    return str(format_date(day, pattern, locale))
 
 
 def _words(name: str, error: Exception) -> str:

@@ -1,11 +1,9 @@
 """The words of every notice: what each mail must say, to whom it is readable, and what nobody can write into it."""
 
 import re
-from datetime import UTC, date, datetime, timedelta
 from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
 from css_inline import CSSInliner
@@ -298,19 +296,8 @@ def test_a_page_is_rendered_with_its_facts_escaped(tmp_path: Path) -> None:
     assert renderer(tmp_path).page("hello.html", {"name": "<b>"}) == "<p>&lt;b&gt;</p>"
 
 
-def test_what_is_due_at_midnight_is_due_at_the_end_of_the_day_before() -> None:
+def test_lists_are_told_in_words() -> None:
     words = renderer()
-    midnight = datetime(2026, 12, 5, tzinfo=ZoneInfo("Europe/Dublin"))
-    assert words.due(midnight) == "the end of Friday 4 December 2026 (Europe/Dublin)"
-    assert words.due(midnight + timedelta(hours=9)) == "Saturday 5 December 2026 at 09:00 (Europe/Dublin)"
-    assert [words.due_day(midnight), words.due_day(midnight, to_the_minute=True)] == ["Fri 4 Dec", "Fri 4 Dec"]
-    assert words.due_day(midnight + timedelta(hours=9), to_the_minute=True) == "Sat 5 Dec, 09:00"
-
-
-def test_dates_and_lists_are_told_in_words() -> None:
-    words = renderer()
-    assert words.day(date(2026, 11, 26)) == "Thursday 26 November 2026"
-    assert words.short_day(date(2026, 11, 26)) == "Thu 26 Nov"
     assert words.listed(["a"]) == "a"
     assert words.listed(["a", "b"]) == "a and b"
     assert words.listed(("a", "b", "c")) == "a, b, and c"
@@ -321,15 +308,3 @@ def test_an_address_breaks_before_its_at_sign_and_stays_text(tmp_path: Path) -> 
     (tmp_path / "pages" / "it.html").write_text("{{ one | address }}")
     page = JinjaRenderer([tmp_path]).page("it.html", {"one": "<b>ana@larkspur.example"})
     assert page == "&lt;b&gt;ana<wbr>@larkspur.example"
-
-
-def test_a_moment_is_told_in_the_companys_own_time_zone() -> None:
-    late = datetime(2026, 7, 1, 23, 30, tzinfo=UTC)
-    assert renderer().moment(late) == "Thursday 2 July 2026 at 00:30 (Europe/Dublin)"
-    assert renderer().day(late) == "Thursday 2 July 2026"
-    assert JinjaRenderer([TEMPLATES]).day(late) == "Wednesday 1 July 2026"
-
-
-def test_a_time_without_a_zone_is_refused() -> None:
-    with pytest.raises(ValueError, match="no time zone"):
-        renderer().moment(datetime(2026, 7, 1, 23, 30))  # noqa: DTZ001  # that is the point
