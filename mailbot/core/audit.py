@@ -86,7 +86,7 @@ NOT_PEOPLE = frozenset((MAILBOT, ADMIN))
 """Actors of audit entries that are no person: time or a rule, and whoever runs the commands."""
 
 
-NAMED = "rules"
+NAMED_BY_RULES = "rules"
 """Why an approval passed on (`why` of STAGE_REASSIGNED) to whom the rules have come to name."""
 WHILE_AWAY = ("delegated", "absent", "back")
 """Why one did for no longer than an absence: that changes nothing about whose it is."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import islice
 from typing import Any, TypeVar
 
 from sqlalchemy import (
@@ -60,6 +61,12 @@ Done = CursorResult[Any] | Ran
 def chunks(values: Sequence[T], size: int = AT_ONCE) -> Iterator[Sequence[T]]:
     """The values in pieces that fit into one statement."""
     return (values[start : start + size] for start in range(0, len(values), size))
+
+
+def pieces(rows: Iterator[T]) -> Iterator[list[T]]:
+    """Rows as they come, as many together as have keys in one statement."""
+    while some := list(islice(rows, AT_ONCE)):
+        yield some
 
 
 def mine(table: Table, *names: str) -> ColumnElement[bool]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from mailbot.core.audit import NAMED, WHILE_AWAY, ChainedEntry, Tag
+from mailbot.core.audit import NAMED_BY_RULES, WHILE_AWAY, ChainedEntry, Tag
 from mailbot.core.catalog import Person
 from mailbot.core.register import Approval, Decision, Grant, RequestFile
 from mailbot.core.trail import instant
@@ -118,7 +118,7 @@ def _is_named(found: Evidence, row: Approval) -> bool:
     passed = [entry["data"] for entry in told if entry.get("tag") == Tag.STAGE_REASSIGNED]
     version = found.file.request.version
     why = [data["why"] for data in passed if (data["version"], data["slot"]) == (version, row.slot)]
-    return [cause for cause in why if cause not in WHILE_AWAY][-1:] == [NAMED]
+    return [cause for cause in why if cause not in WHILE_AWAY][-1:] == [NAMED_BY_RULES]
 
 
 def _grant(grant: Grant) -> Record:

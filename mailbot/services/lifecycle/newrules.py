@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from mailbot.core.audit import MAILBOT, NAMED, WHILE_AWAY, Tag
+from mailbot.core.audit import MAILBOT, NAMED_BY_RULES, WHILE_AWAY, Tag
 from mailbot.core.catalog import Person
 from mailbot.core.register import Approval, RequestFile
 from mailbot.core.routing import heir
@@ -27,7 +27,7 @@ _ALL = "follow_rules_with_all"
 """The name of the run in which all open requests followed the rules that were put live when it says. With the moment at
 which they were, it is the name of the one that tells from when the newest request is that has followed them so far."""
 _LEFT = "left"
-_BY_THE_RULES = frozenset((NAMED, ""))
+_BY_THE_RULES = frozenset((NAMED_BY_RULES, ""))
 
 
 @dataclass(frozen=True)
@@ -142,7 +142,7 @@ class Rerouting:
         if not as_named:
             role = lines.asked_as(desk, file.request, approval)
             why = f"You get this because {before.name}, who was asked as {role}, no longer works here."
-        how = Handover(NAMED if as_named else _LEFT, why, MAILBOT)
+        how = Handover(NAMED_BY_RULES if as_named else _LEFT, why, MAILBOT)
         after = pass_on(self.desk, self.tx, file, approval, to, how, self.at)
         if before.active and approval.state == "open":
             instead = f"It is with {to.name} now: the rules have changed."

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 from datetime import datetime
-from itertools import islice
 
 from sqlalchemy import ColumnElement, select
 
 from mailbot.adapters.database.requests.filerows import CURRENT, FileRows
-from mailbot.adapters.database.rows import AT_ONCE
+from mailbot.adapters.database.rows import pieces
 from mailbot.adapters.database.schema.tables import access_request
 from mailbot.core.register import RequestFile
 
@@ -19,8 +18,7 @@ class PopulationRows(FileRows):
     """Streamed by the index on when they were made."""
 
     def population(self, since: datetime, until: datetime) -> Iterator[RequestFile]:
-        rows = self._stream(CURRENT.where(_made(since, until)).order_by(*_ORDER))
-        while some := list(islice(rows, AT_ONCE)):
+        for some in pieces(self._stream(CURRENT.where(_made(since, until)).order_by(*_ORDER))):
             yield from self._files(some)
 
     def population_ids(self, since: datetime, until: datetime) -> Iterator[str]:

@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
-from itertools import groupby, islice
+from itertools import groupby
 from typing import Any
 
 from sqlalchemy import ColumnElement, FromClause, Select, Table, and_, bindparam, exists, select, union_all
 
 from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.requests.values import decision_of, request_of, stages_of, task_of
-from mailbot.adapters.database.rows import AT_ONCE, Found, among, mine, one_of
+from mailbot.adapters.database.rows import Found, among, mine, one_of, pieces
 from mailbot.adapters.database.schema.tables import (
     access_grant,
     access_request,
@@ -41,8 +41,7 @@ class FileRows(ToldRows):
         """One sorted walk, cut into chunks; a query for each page would sort again for each."""
         newest_first = (access_request.c[name].desc() for name in ("created_at", "request_id"))
         wanted = CURRENT.where(*self._wanted(which)).order_by(*newest_first).limit(which.limit)
-        rows = self._stream(wanted)
-        while some := list(islice(rows, AT_ONCE)):
+        for some in pieces(self._stream(wanted)):
             yield from self._files(some)
 
     def asked_by(self, requester: str, limit: int = 10) -> list[RequestFile]:

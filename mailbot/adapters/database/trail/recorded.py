@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, cached_property
-from itertools import islice
 from typing import Any
 
 from sqlalchemy import (
@@ -23,7 +22,7 @@ from sqlalchemy import (
 )
 
 from mailbot.adapters.database.kept import kept
-from mailbot.adapters.database.rows import AT_ONCE, Found, among, chunks, find, mine, one_of
+from mailbot.adapters.database.rows import Found, among, chunks, find, mine, one_of, pieces
 from mailbot.adapters.database.schema.sealing import Envelopes, sealed
 from mailbot.adapters.database.schema.tables import (
     access_grant,
@@ -166,8 +165,7 @@ class RecordedRows(TaskFacts):
             yield key, approval_facts(row, self._all_refs)
 
     def _recorded_decisions(self, of: Some = None) -> Iterator[Told]:
-        rows = self._of_some(find(decision), of)
-        while some := list(islice(rows, AT_ONCE)):
+        for some in pieces(self._of_some(find(decision), of)):
             salts = self._salts_of([row.request_id for row in some])
             for row in some:
                 key = ("decision", row.request_id, str(row.version), str(row.slot))
@@ -191,8 +189,7 @@ class RecordedRows(TaskFacts):
             yield ("inquiry", row.request_id, str(row.version), str(row.slot), instant(row.asked_at)), {}
 
     def _recorded_tasks(self, of: Some = None) -> Iterator[Told]:
-        rows = self._of_some(find(grant_task), of, "task_id")
-        while some := list(islice(rows, AT_ONCE)):
+        for some in pieces(self._of_some(find(grant_task), of, "task_id")):
             yield from ((("task", name), facts) for name, facts in self._task_facts(some, self._all_refs).items())
 
     def _recorded_files(self) -> Iterator[Told]:

@@ -23,7 +23,8 @@ from store_cast import (
     tasked,
 )
 
-from mailbot.adapters.database.requests import filerows, values
+from mailbot.adapters.database import rows
+from mailbot.adapters.database.requests import values
 from mailbot.adapters.database.schema.tables import request_version
 from mailbot.adapters.database.store import SqlStore
 from mailbot.core.register import RequestFile
@@ -236,7 +237,7 @@ def test_an_approval_is_found_by_the_tag_of_its_reply_address(store: SqlStore) -
 def test_requests_stream_newest_first_without_a_query_for_each(
     store: SqlStore, engine: Engine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(filerows, "AT_ONCE", 20)
+    monkeypatch.setattr(rows, "AT_ONCE", 20)
     with store.write() as tx:
         for number in range(50):
             drafted(tx, request(f"REQ-2026-{number:05d}", created_at=NOW + timedelta(seconds=number // 3)))
