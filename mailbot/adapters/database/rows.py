@@ -206,9 +206,9 @@ class Rows:
     def _first(self, statement: Select[Any], **given: Any) -> Found | None:
         return self._run(statement, **given).first()
 
-    def _stream(self, statement: Select[Any], size: int = AT_ONCE) -> Iterator[Found]:
+    def _stream(self, statement: Select[Any], size: int = AT_ONCE, **given: Any) -> Iterator[Found]:
         """Row by row without holding all of them, through a cursor of the server where there is one."""
-        rows = iter(self._run(statement.execution_options(yield_per=size)))
+        rows = iter(self._run(statement.execution_options(yield_per=size), **given))
         with translated():
             yield from rows
 

@@ -89,7 +89,7 @@ class AuditRows(LinkRows):
         return [PrivateText(row.seq, row.field, row.salt, row.text) for row in rows]
 
     def every_text(self) -> Iterator[PrivateText]:
-        rows = self._stream(select(audit_text).where(self._mine(audit_text)).order_by(audit_text.c.seq), LINKS_AT_ONCE)
+        rows = self._stream(_EVERY_TEXT, LINKS_AT_ONCE)
         return (PrivateText(row.seq, row.field, row.salt, row.text) for row in rows)
 
     def people_by_ref(self, refs: Sequence[str]) -> Mapping[str, Person]:
@@ -116,12 +116,11 @@ class AuditRows(LinkRows):
     # --- parts of the chain ------------------------------------------------------------------------------------------
 
     def segment(self, first: int, last: int) -> Iterator[ChainedEntry]:
-        within = select(*ENTRY).where(self._mine(audit_entry), audit_entry.c.seq.between(first, last))
-        return map(self._chained, self._stream(within.order_by(audit_entry.c.seq), LINKS_AT_ONCE))
+        return map(self._chained, self._stream(_WITHIN, LINKS_AT_ONCE, first=first, last=last))
 
     def tagged(self, tags: Sequence[str], first: int, last: int) -> Iterator[ChainedEntry]:
-        these = self._mine(audit_entry) & audit_entry.c.tag.in_(tags) & audit_entry.c.seq.between(first, last)
-        return map(self._chained, self._stream(select(*ENTRY).where(these).order_by(audit_entry.c.seq), LINKS_AT_ONCE))
+        tagged = _WITHIN.where(audit_entry.c.tag.in_(tags))
+        return map(self._chained, self._stream(tagged, LINKS_AT_ONCE, first=first, last=last))
 
     def part_of_trail(self, since: datetime, until: datetime) -> tuple[int, int] | None:
         span = self._mine(audit_entry) & (audit_entry.c.at >= since) & (audit_entry.c.at < until)
@@ -218,6 +217,12 @@ _SEQ_BEFORE = kept(
 _ENTRIES = kept(
     select(*ENTRY).where(mine(audit_entry), among(audit_entry.c.seq, "seqs")).order_by(audit_entry.c.seq.desc()), "seqs"
 )
+_WITHIN = (
+    select(*ENTRY)
+    .where(mine(audit_entry), audit_entry.c.seq.between(bindparam("first"), bindparam("last")))
+    .order_by(audit_entry.c.seq)
+)
+_EVERY_TEXT = select(audit_text).where(mine(audit_text)).order_by(audit_text.c.seq)
 _ABOUT = kept(select(*ENTRY).where(mine(audit_entry), among(audit_entry.c.subject, "subjects")), "subjects")
 _TEXTS = kept(
     select(audit_text)

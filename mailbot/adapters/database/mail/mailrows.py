@@ -171,8 +171,7 @@ class MailRows(ArrivalRows):
         return bool(row and row.confirmed)
 
     def quarantined(self) -> Iterator[StoredMail]:
-        aside = self._mine(mail) & mail.c.outcome.in_(("review", "failed")) & (mail.c.state != "waiting")
-        return map(_stored, self._stream(select(mail).where(aside).order_by(mail.c.mail_id.desc())))
+        return map(_stored, self._stream(_ASIDE))
 
 
 _KNOWN_UIDS = kept(
@@ -214,6 +213,11 @@ _TURNS = kept(
     .where(mine(mail, "lane"), not_said(mail.c.lane), mail.c.due_at >= bindparam("since", type_=mail.c.due_at.type))
     .order_by(mail.c.due_at.desc())
     .limit(bindparam("limit"))
+)
+_ASIDE = (
+    select(mail)
+    .where(mine(mail), one_of(mail.c.outcome, ("review", "failed")), mail.c.state != "waiting")
+    .order_by(mail.c.mail_id.desc())
 )
 _TO_FILE = kept(find(mail, "state").order_by(mail.c.mail_id).limit(bindparam("limit")))
 _IN_STATE = change(mail, "mail_id", "state")

@@ -7,7 +7,7 @@ from sqlalchemy import select, update
 
 from mailbot.adapters.database.mail.letterrows import LetterRows
 from mailbot.adapters.database.mail.outboxrows import DROPPED, HANDED, PENDING
-from mailbot.adapters.database.rows import Found
+from mailbot.adapters.database.rows import Found, mine, one_of
 from mailbot.adapters.database.schema.tables import outbox
 from mailbot.services.ports import Notice, Unsent
 
@@ -16,9 +16,7 @@ class UnsentRows(LetterRows):
     """The rows of the outbox that are not sent."""
 
     def unsent(self) -> Iterator[Unsent]:
-        kept = self._mine(outbox) & outbox.c.state.in_((*PENDING, "review")) & (outbox.c.delivery != DROPPED)
-        rows = self._stream(select(outbox).where(kept).order_by(outbox.c.seq))
-        return (_unsent(row, self._letter(row)) for row in rows)
+        return (_unsent(row, self._letter(row)) for row in self._stream(_UNSENT))
 
     def release(self, notice_id: str, at: datetime) -> None:
         """It keeps a time of its first try, so that it goes alone and its key is that of its own id."""
@@ -35,6 +33,13 @@ class UnsentRows(LetterRows):
         mine = self._mine(outbox, notice_id=notice_id) & waiting & (outbox.c.delivery != DROPPED)
         values = {"state": "review", "next_at": at, "delivery": DROPPED, "delivery_at": at, "error": why}
         self._must_change(update(outbox).where(mine).values(values), "outbox_is_not_being_sent")
+
+
+_UNSENT = (
+    select(outbox)
+    .where(mine(outbox), one_of(outbox.c.state, (*PENDING, "review")), outbox.c.delivery != DROPPED)
+    .order_by(outbox.c.seq)
+)
 
 
 def _unsent(row: Found, notice: Notice | None) -> Unsent:

@@ -225,16 +225,13 @@ class RecordedRows(TaskFacts):
 
     def _recorded_exceptions(self) -> Iterator[Told]:
         """Those that began before the trail told of them are told of when mailbot looks next."""
-        about = audit_entry.c.tag.in_(_IN_FORCE) & (audit_entry.c.subject == sod_exception.c.exception)
-        told = exists().where(audit_entry.c.org_id == sod_exception.c.org_id, about)
-        for row in self._stream(find(sod_exception).where(told)):
+        for row in self._stream(_EXCEPTIONS_TOLD):
             yield ("exception", row.exception), exception_facts(row, self._all_refs)
         for row in self._stream(find(exception_evidence)):
             yield evidence_key(row), evidence_facts(row)
 
     def _recorded_standing_approvals(self) -> Iterator[Told]:
-        signed = standing_approval.c.signed_at.is_not(None)
-        for row in self._stream(select(standing_approval).where(self._mine(standing_approval), signed)):
+        for row in self._stream(_SIGNED):
             yield ("standing", row.standing_id), standing_facts(row, self._all_refs)
 
     def _recorded_ownership(self) -> Iterator[Told]:
@@ -251,7 +248,7 @@ class RecordedRows(TaskFacts):
 
     def _recorded_sessions(self) -> Iterator[Told]:
         """Those without a seal are from before the trail told of them, and open nothing."""
-        for row in self._stream(find(web_session).where(web_session.c.seal != "")):
+        for row in self._stream(_SEALED_SESSIONS):
             facts = {"person": self._named(row.person_id), "ended": "yes" if row.ended_at else "no"}
             yield ("session", session_subject(row.session_id)), facts
 
@@ -320,6 +317,15 @@ _REASONS = kept(
 )
 
 _IN_FORCE = (Tag.EXCEPTION_NOTED.value, Tag.EXCEPTION_ENDED.value)
+_EXCEPTIONS_TOLD = find(sod_exception).where(
+    exists().where(
+        audit_entry.c.org_id == sod_exception.c.org_id,
+        audit_entry.c.subject == sod_exception.c.exception,
+        one_of(audit_entry.c.tag, _IN_FORCE),
+    )
+)
+_SIGNED = find(standing_approval).where(standing_approval.c.signed_at.is_not(None))
+_SEALED_SESSIONS = find(web_session).where(web_session.c.seal != "")
 
 
 def _joined(left: Table, right: Table, name: str) -> ColumnElement[bool]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 import rfc8785
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.rows import Meanwhile, change, find, mine
@@ -137,8 +137,7 @@ class TrailRows(LinkRows):
 
     def trail(self, after: int = 0) -> Iterator[ChainedEntry]:
         """The entries behind `after` in order, streamed."""
-        those = select(*ENTRY).where(self._mine(audit_entry), audit_entry.c.seq > after).order_by(audit_entry.c.seq)
-        return map(self._chained, self._stream(those, LINKS_AT_ONCE))
+        return map(self._chained, self._stream(_BEHIND, LINKS_AT_ONCE, after=after))
 
     def add_checkpoint(self, checkpoint: Checkpoint) -> None:
         self._add(
@@ -158,6 +157,7 @@ _EXACT = 2**53 - 1
 """The largest whole number that every reader of JSON takes as it is written (RFC 8785, appendix D)."""
 _SORTED = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False)
 _CHECKPOINTS = kept(find(audit_checkpoint).order_by(audit_checkpoint.c.seq))
+_BEHIND = select(*ENTRY).where(mine(audit_entry), audit_entry.c.seq > bindparam("after")).order_by(audit_entry.c.seq)
 _LOCKED_HEAD = kept(find(audit_head).with_for_update())
 _TOLD = kept(select(audit_entry.c.entry_hash).where(mine(audit_entry, "seq")))
 
