@@ -176,8 +176,9 @@ class SodException:
     evidence_days: int = 90
 
 
-Standing = Literal["held", "leaving", "pending", "beside", "part"]
-"""How somebody comes to an access: they have it, wait for it, ask for it in the same mail, or in the same bundle."""
+ComesBy = Literal["held", "leaving", "pending", "beside", "part"]
+"""How somebody comes to an access, what weighs most first: they have it, took it back while IT has it, wait for it, ask
+for it in the same mail, or in the same bundle."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,5 +199,5 @@ class Conflict:
     exception: str = ""
     control: str = ""
     until: str = ""
-    standing: Standing = "held"
+    standing: ComesBy = "held"
     asked_in: str = ""

@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby, product
 from operator import attrgetter
+from typing import get_args
 
-from mailbot.core.catalog import SEVERITIES, Conflict, SodException, SodRule, Standing
+from mailbot.core.catalog import SEVERITIES, ComesBy, Conflict, SodException, SodRule
 from mailbot.core.register import Grant
 
 Label = tuple[str, str]
 
-_STANDINGS: tuple[Standing, ...] = ("held", "leaving", "pending", "beside", "part")
+_STANDINGS: tuple[ComesBy, ...] = get_args(ComesBy)
 _LEFT, _RIGHT = 1, 2
 _ALSO = 3
 """How many further accesses are named that break a rule together with one that is asked."""
@@ -27,7 +28,7 @@ class Access:
 
     label: Label
     how: str = ""
-    standing: Standing = "held"
+    standing: ComesBy = "held"
     since: date | None = None
     until: date | None = None
     asked_in: str = ""
@@ -62,7 +63,7 @@ class Combinations:
     def conflicts(self, asked: Access, others: Iterable[Access]) -> tuple[Conflict, ...]:
         """Every rule that `asked` breaks together with something else on the same days, in the order of sod.csv.
 
-        Each names what weighs most of what breaks it, in the order of `Standing`, then by name.
+        Each names what weighs most of what breaks it, in the order of `ComesBy`, then by name.
         """
         ours, breaking = self._sides(asked.label), dict[int, list[Access]]()
         for other in sorted(others, key=_weight):

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mailbot.core.catalog import Catalog, Conflict, Entitlement, Severity, SodException, SodRule, Standing
+from mailbot.core.catalog import Catalog, ComesBy, Conflict, Entitlement, Severity, SodException, SodRule
 from mailbot.core.register import Grant
 from mailbot.core.sod import Access, Combinations, Label, excused, worst
 
@@ -39,7 +39,7 @@ def test_it_does_not_matter_which_side_came_first(asked: Label, other: Label) ->
 
 
 @pytest.mark.parametrize("standing", ["held", "pending", "beside"])
-def test_what_is_held_pending_or_in_the_same_mail_counts(standing: Standing) -> None:
+def test_what_is_held_pending_or_in_the_same_mail_counts(standing: ComesBy) -> None:
     (found,) = conflicts(ENTRY, [Access(APPROVER, "so", standing)], FOUR_EYES)
     assert found.held_as == "so"
 

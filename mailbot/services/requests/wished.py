@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property
 
-from mailbot.core.catalog import Entitlement, Person, Standing
+from mailbot.core.catalog import ComesBy, Entitlement, Person
 from mailbot.core.figures import counted
 from mailbot.core.register import AccessRequest, Grant
 from mailbot.core.sod import Access
@@ -170,5 +170,5 @@ class Wished:
             is_bundle = bundle is not None and entitlement == bundle
             how = f"also in {entitlement.label}" if is_bundle else "asked in the same mail"
             for row in self.desk.catalog.stands_for(entitlement):
-                standing: Standing = "part" if is_bundle else "beside"
+                standing: ComesBy = "part" if is_bundle else "beside"
                 yield Access((row.system, row.access_level), how, standing, self.desk.today(self.at))

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from mailbot.core import sod
 from mailbot.core.calendar import in_words
-from mailbot.core.catalog import Conflict, Standing
+from mailbot.core.catalog import ComesBy, Conflict
 from mailbot.core.register import AccessRequest, Grant
 from mailbot.core.sod import Access
 from mailbot.services.desk import Desk
@@ -137,7 +137,7 @@ def _last_day_before(tx: Tx, request: AccessRequest) -> date:
     return old.until if old and same and old.until else date(1, 1, 1)
 
 
-def _asked(request: AccessRequest, today: date, standing: Standing = "pending") -> Access:
+def _asked(request: AccessRequest, today: date, standing: ComesBy = "pending") -> Access:
     """What is asked may start today; the hours of an emergency begin with somebody's yes, however late that comes."""
     until = None if request.nature == "emergency" else request.until
     label, how = (request.system, request.access_level), asked_in(request)

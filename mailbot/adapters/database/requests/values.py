@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Any
 
 from mailbot.adapters.database.rows import Found
-from mailbot.core.catalog import Conflict, Standing
+from mailbot.core.catalog import ComesBy, Conflict
 from mailbot.core.register import AccessRequest, Approval, Decision, Grant, Stage, Task
 
 _ASKED_IN = re.compile(r"asked in ([^\s;]+-\d+)")
@@ -52,7 +52,7 @@ def conflict_of(stored: Mapping[str, Any]) -> Conflict:
     if "standing" in stored:
         return found
     pending = _ASKED_IN.match(found.held_as)
-    ways: tuple[tuple[str, Standing], ...] = (("asked in the same mail", "beside"), ("also in ", "part"))
+    ways: tuple[tuple[str, ComesBy], ...] = (("asked in the same mail", "beside"), ("also in ", "part"))
     standing = next((way for words, way in ways if found.held_as.startswith(words)), "pending" if pending else "held")
     return replace(found, standing=standing, asked_in=pending[1] if pending else "")
 
