@@ -4,7 +4,7 @@ People appear as `person_id`, times are aware and in UTC, `until` dates are the 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Literal
 
@@ -82,6 +82,19 @@ class AccessRequest:
     def content_hash(self) -> str:
         """SHA-256 (hex) over what an approver signs."""
         return content_hash(self)
+
+    def follower(self, request_id: str, at: datetime, rules_version: str) -> "AccessRequest":
+        """The draft of another request that follows this one, with the same content, under the rules of now."""
+        return replace(
+            self,
+            request_id=request_id,
+            version=1,
+            state="draft",
+            origin=self.request_id,
+            created_at=at,
+            due_at=None,
+            rules_version=rules_version,
+        )
 
 
 ON_PAGE = "Asked on a page by"

@@ -163,21 +163,14 @@ def _file(turn: Turn, thread: Thread, file: RequestFile, facts: str, filed: File
     same = ending(desk, tx, first.beneficiary, entitlement, turn.at)
     lasts = any(grant.grant_id == first.replaces for grant in tx.held(first.beneficiary))  # it may have ended meanwhile
     appeal = replace(
-        first,
-        request_id=request_id,
-        version=1,
-        state="draft",
+        first.follower(request_id, turn.at, desk.rulebook.version),
         nature="appeal",
         replaces=first.replaces if lasts else same.grant_id if same else "",
-        origin=first.request_id,
         risk=entitlement.risk,
         justification=facts,
         evidence=with_warnings("", turn.message.warnings),
         thread_id=thread.thread_id,
-        created_at=turn.at,
-        due_at=None,
         paused_at=None,
-        rules_version=desk.rulebook.version,
     )
     appeal = held_against(desk, tx, appeal, turn.at)
     records.draft(tx, appeal, thread, turn.at)

@@ -42,19 +42,12 @@ def _file_formally(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> 
     wanted = desk.catalog.by_label.get((request.system, request.access_level))
     before = level_before(desk, tx, request.beneficiary, wanted, at) if wanted else None
     formal = replace(
-        request,
-        request_id=tx.next_request_id(at.year),
-        version=1,
-        state="draft",
+        request.follower(tx.next_request_id(at.year), at, desk.rulebook.version),
         nature="access",
         replaces=before.grant_id if before else "",
-        origin=request.request_id,
         until=request.wished,
         days=None if request.wished else formal_days(desk, request),
         wished=None,
-        created_at=at,
-        due_at=None,
-        rules_version=desk.rulebook.version,
     )
     formal = held_against(desk, tx, formal, at)
     records.draft(tx, formal, tx.thread(formal.thread_id), at, MAILBOT)

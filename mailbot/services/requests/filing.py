@@ -110,16 +110,9 @@ class Filing(Wished):
             self.filed.refuse(lapsed.what, why)
             return
         request = replace(
-            lapsed,
-            request_id=self.tx.next_request_id(self.at.year),
-            version=1,
-            state="draft",
+            lapsed.follower(self.tx.next_request_id(self.at.year), self.at, self.desk.rulebook.version),
             thread_id=self.thread.thread_id,
-            created_at=self.at,
-            due_at=None,
             risk=wanted.risk,
-            rules_version=self.desk.rulebook.version,
-            origin=lapsed.request_id,
             because=(),
             approvals_required=0,
         )
