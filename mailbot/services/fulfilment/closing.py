@@ -20,8 +20,8 @@ _TAGS = {"done": Tag.TASK_DONE, "failed": Tag.TASK_FAILED}
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
-    """What IT says became of a task, and why it failed or what else there is to `note`.
+class TaskAnswer:
+    """IT's answer about a task: what became of it, and why it failed or what else there is to `note`.
 
     `by` is whom the register names, `actor` the person_id of whoever is signed in and says so.
     """
@@ -46,7 +46,7 @@ def around(tx: Tx, tasks: Sequence[Task]) -> Around:
     return Around(comes_first(tx, tasks), frozenset(tx.untold(ids) if ids else ()))
 
 
-def close(desk: Desk, tx: Tx, task_id: str, said: Said, known: Around, at: datetime) -> str:
+def close(desk: Desk, tx: Tx, task_id: str, said: TaskAnswer, known: Around, at: datetime) -> str:
     """Ends one task; returns what is wrong with it in words, or nothing.
 
     What is `known` around a task counts while IT has it and nothing comes first: what ends meanwhile brings nothing

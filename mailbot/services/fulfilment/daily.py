@@ -16,7 +16,7 @@ from mailbot.core.trail import UNREADABLE
 from mailbot.services.desk import Desk, records
 from mailbot.services.desk.onebyone import one_by_one
 from mailbot.services.fulfilment import sheet
-from mailbot.services.fulfilment.closing import Outcome, Said, around, close, comes_first
+from mailbot.services.fulfilment.closing import Outcome, TaskAnswer, around, close, comes_first
 from mailbot.services.fulfilment.proof import doubts, tampered
 from mailbot.services.fulfilment.returning import Reading, Returned, ReturnedFile
 from mailbot.services.fulfilment.sheet import DEFAULT_COLUMNS, Columns
@@ -172,7 +172,7 @@ class Fulfilment:
         now = self.desk.now()
         with self.desk.store.write() as tx:
             known = around(tx, [task for task_id in task_ids if (task := tx.task(task_id, lock=True))])
-            said = Said(outcome, note, by, actor)
+            said = TaskAnswer(outcome, note, by, actor)
             problems = (close(self.desk, tx, task_id, said, known, now) for task_id in task_ids)
             return [problem for problem in problems if problem]
 

@@ -14,7 +14,7 @@ from mailbot.services.fulfilment import sheet
 from mailbot.services.fulfilment.closing import (
     Around,
     Outcome,
-    Said,
+    TaskAnswer,
     already,
     around,
     close,
@@ -175,7 +175,7 @@ class ReturnedFile:
                     f"{where}: {row.named} has changed since you looked at it, and is left as it is."
                 )
             else:
-                said = Said(row.outcome, row.note, row.done_by or by, actor)
+                said = TaskAnswer(row.outcome, row.note, row.done_by or by, actor)
                 close(self.desk, self.tx, row.named, said, known, at)
                 self._tell(row.task, row.outcome, result)
         return result
