@@ -4,6 +4,7 @@ In reading order:
 
 - `believed`: a believed person's mail, told apart
 - `commands`: withdraw, extend, end, status, my access, help
+- `unread`: mail that nobody can read
 - `extending`: access for longer
 - `holdings`: which access a mail is about
 - `taking`: access is taken away by mail

@@ -11,6 +11,7 @@ from mailbot.services.conversation.controls import take_evidence
 from mailbot.services.conversation.less import ask_for_another_level
 from mailbot.services.conversation.numbered import take_number
 from mailbot.services.conversation.otherday import ask_for_another_day, make_shorter
+from mailbot.services.conversation.unread import only_files
 from mailbot.services.decisions import take_info
 from mailbot.services.decisions.bymail import answer_approval, offer_to_take_back, send_link
 from mailbot.services.people.delegations import agree, say_who_decides
@@ -46,7 +47,7 @@ def converse(turn: Turn) -> str:
     handler = _HANDLERS.get(intent)
     if handler:
         return handler(turn)
-    return Commands(turn).on_tasks() or Commands(turn).not_read() or "not a request"
+    return Commands(turn).on_tasks() or only_files(turn) or Commands(turn).not_read() or "not a request"
 
 
 def _by_itself(turn: Turn) -> Turn:

@@ -3,8 +3,9 @@
 from datetime import datetime
 
 from mailbot.core.mail import Message, Verdict
+from mailbot.services.conversation.unread import say_unreadable
 from mailbot.services.desk import Desk
-from mailbot.services.ports import Handled, Thread, Tx
+from mailbot.services.ports import Handled, Tx
 
 
 def ask_to_send_again(desk: Desk, tx: Tx, message: Message, now: datetime) -> Handled:
@@ -12,21 +13,7 @@ def ask_to_send_again(desk: Desk, tx: Tx, message: Message, now: datetime) -> Ha
     person = desk.catalog.person_at(message.sender.email)
     if message.verdict is not Verdict.PASS or person is None or not person.active:
         return Handled("review", f"it cannot be read ({message.unreadable}), and its sender is not proved and known")
-    told = desk.notices.queue(
-        tx,
-        "unreadable",
-        "refusal",
-        person.email,
-        {
-            "subject": message.subject,
-            "why": message.unreadable,
-            "access_office": desk.policy.access_office,
-            "why_you": f"You get this because you wrote to {desk.notices.address}.",
-        },
-        dedupe_key=f"unreadable:{person.person_id}:{now:%Y-%m-%d}",
-        at=now,
-        thread=Thread("", person.person_id, message.subject, message.message_id, None, now),
-    )
+    told = say_unreadable(desk, tx, message, person, message.unreadable, now)
     if not told:
         return Handled("review", f"it cannot be read ({message.unreadable}); its sender was told so before")
     return Handled("done", f"it cannot be read ({message.unreadable}); its sender was asked to send it again")

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from world import ANA, MIA, World, text_of
+from world import ANA, DESK, MIA, World, text_of
 
 from mailbot import bootstrap
 from mailbot.services.requests.explaining import Explaining
@@ -14,17 +14,28 @@ SEALED = ("Content-Type: application/pkcs7-mime; smime-type=signed-data; name=sm
 PGP = ("Content-Type: text/plain", "LS0tLS1CRUdJTiBQR1AgTUVTU0FHRS0tLS0tCgpoUUVNQQo=")
 LOST = ("Content-Type: text/plain; charset=utf-8", "*XBwcm92ZTogeWVzIHBsZWFzZSwgYWxsIG9mIGl0IGFuZCBub3QgbGF0ZXI=")
 CUT = ("Content-Type: text/plain", "SSBuZWVkIEVkaXQgb24gdGhlIEZpbmFuY2UgU2hhcmVkIERyaXZlIGZvciBCZW4")
+FORM = ("Content-Type: application/pdf; name=form.pdf", "JVBERi0xLjQK")
+PHOTO = ("Content-Type: image/jpeg; name=form.jpg", "/9j/4AAQ")
+FORWARDED = ("Content-Type: message/rfc822", "RnJvbTogYkBsYXJrc3B1ci5leGFtcGxlCgpJIG5lZWQgRWRpdA==")
 NO_BOUNDARY = ("Content-Type: multipart/mixed; boundary=never", "--x\r\n\r\nI need Edit on the Finance Shared Drive")
 
 
-def sends(world: World, what: tuple[str, str], sender: str = ANA, proof: str = "pass", number: int = 1) -> None:
+def sends(
+    world: World,
+    what: tuple[str, str],
+    sender: str = ANA,
+    proof: str = "pass",
+    number: int = 1,
+    subject: str = "I need Edit on the Finance Shared Drive",
+    to: str = DESK,
+) -> None:
     header, body = what
     domain = sender.rpartition("@")[2]
     lines = [
         f"Authentication-Results: mx.larkspur.example; dmarc={proof} header.from={domain}",
         f"From: {sender}",
-        "To: access@larkspur.example",
-        "Subject: I need Edit on the Finance Shared Drive",
+        f"To: {to}",
+        f"Subject: {subject}",
         f"Message-ID: <{number}@larkspur.example>",
         header,
         f"Content-Transfer-Encoding: {'7bit' if 'multipart' in header else 'base64'}",
@@ -56,6 +67,23 @@ def test_outlooks_own_format_is_answered_with_a_request_to_send_it_again(world: 
 @pytest.mark.parametrize("what", [SMIME, SEALED, PGP], ids=["encrypted", "sealed", "pgp"])
 def test_an_encrypted_mail_is_answered_with_what_cannot_be_read(world: World, what: tuple[str, str]) -> None:
     assert "it is encrypted" in told(world, what)
+
+
+@pytest.mark.parametrize("what", [FORM, PHOTO, FORWARDED], ids=["a form", "a photo", "a mail in the mail"])
+def test_a_mail_of_files_alone_is_answered_with_a_request_for_words(world: World, what: tuple[str, str]) -> None:
+    for number in range(2):
+        sends(world, what, number=number, subject="Access form")
+    assert world.requests() == {}
+    (mail,) = world.mails(ANA)
+    assert "it has no text, and we do not read files" in text_of(mail)
+
+
+def test_a_file_beside_a_subject_that_asks_or_in_a_copy_is_left_alone(world: World) -> None:
+    sends(world, FORM, subject="Access form", to="bea.lund@larkspur.example")
+    assert world.mails(ANA) == []
+    sends(world, FORM, number=2)
+    assert list(world.requests().values()) == ["pending"]
+    assert not [mail for mail in world.mails(ANA) if "files" in text_of(mail)]
 
 
 # case 65, 72
