@@ -22,6 +22,10 @@ _SEALED = {
     "application/vnd.ms-tnef": "it came as Outlook's winmail.dat only",
 }
 
+_WORD = re.compile(r"\w+")
+_OPENING = 1_000
+"""Characters in which the first words of a text stand."""
+
 MAX_COMMANDS = 50
 """Up to so many lines that begin like a command are looked up in the other version; beyond, they must be the same."""
 
@@ -109,7 +113,8 @@ class _Walk:
         versions = [version for version in map(self.text_of, part.children) if version]
         if not versions:
             return None
-        chosen = next((version for version in versions if version.plain), versions[0])
+        plain = next((version for version in versions if version.plain), versions[0])
+        chosen = next((version for version in versions if _stands_in(plain.text, version.text)), plain)
         if not all(_agree(chosen.text, other.text) for other in versions):
             self.content.refused.append("its plain text and its HTML disagree about a command")
         return chosen
@@ -129,6 +134,12 @@ def _is_attached_event(part: Part) -> bool:
     """Whether a calendar's file is only sent along: then no calendar wrote the mail."""
     disposition = parameters(part.fields.first("content-disposition"))[0]
     return part.content_type == "text/calendar" and disposition == "attachment"
+
+
+def _stands_in(plain: str, shown: str) -> bool:
+    """Whether a plain text only says that there is another one, which is longer and in which its words do not stand."""
+    opening, said = (_WORD.findall(text.casefold()) for text in (plain[:_OPENING], shown))
+    return len(plain) < len(shown) and f" {' '.join(opening[:5])} " not in f" {' '.join(said)} "
 
 
 def _joined(versions: list[_Version]) -> _Version:
