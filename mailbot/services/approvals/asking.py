@@ -189,7 +189,7 @@ def _facts(
         "evidence": lines.unlinked(evidence),
         "in_place_of": lines.in_place_of(request, tx.grant(request.replaces) if request.replaces else None),
         "conditions": desk.policy.conditions.get(request.risk, ()),
-        "warnings": warnings,
+        "warnings": [lines.unlinked(warning) for warning in warnings],
         "notes": (*notes(desk, tx, request), *new, *over, *_answered(desk, tx, request)),
         "asked_by": desk.name(request.requester),
         "again": _again(desk, tx, request, approval.approver),

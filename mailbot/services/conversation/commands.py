@@ -22,7 +22,7 @@ from mailbot.services.conversation.holdings import Spoken, answered, answered_re
 from mailbot.services.conversation.taking import Taking, endable, take_away
 from mailbot.services.desk import records
 from mailbot.services.desk.evidence import cut
-from mailbot.services.desk.lines import may_end
+from mailbot.services.desk.lines import may_end, unlinked
 from mailbot.services.requests.answers import has_wish
 from mailbot.services.requests.filed import Filed
 from mailbot.services.requests.replies import ask_next, tell
@@ -248,7 +248,7 @@ class Commands:
         facts: dict[str, object] = {
             "asked_by": turn.person.name,
             "what": [wish.entitlement.label for wish in turn.reading.items],
-            "words": turn.own[:1000],
+            "words": unlinked(turn.own[:1000]),
             "intent": turn.reading.intent.value,
         }
         office = turn.desk.policy.access_office

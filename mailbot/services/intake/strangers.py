@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from mailbot.core.mail import Message, Verdict
 from mailbot.core.rules import Policy
-from mailbot.services.desk import Desk
+from mailbot.services.desk import Desk, lines
 from mailbot.services.ports import Handled, StoredMail, Tx
 
 
@@ -43,7 +43,7 @@ def ask_sender(desk: Desk, tx: Tx, stored: StoredMail, message: Message, now: da
         "confirm",
         person.email,
         {
-            "subject": message.subject,
+            "subject": lines.unlinked(message.subject),  # anybody's words
             "at": stored.received_at,
             "link": desk.links.url("confirm", {"m": stored.mail_id}),
             "why_you": "You get this because a mail in your name came to us.",

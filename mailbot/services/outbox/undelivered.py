@@ -62,7 +62,8 @@ def _asked_for(desk: Desk, notice: Notice, file: RequestFile) -> Approval | None
 def _tell_office(desk: Desk, tx: Tx, notice: Notice, why: str, passed_on: str, at: datetime) -> None:
     person = desk.catalog.person_at(notice.recipient)
     whose = f"the address of {person.name}" if person else "an address in policy.yaml"
-    what = f"A mail of ours to {notice.recipient} could not be delivered: {why or 'no reason was given'}."
+    said = lines.unlinked(why) or "no reason was given"
+    what = f"A mail of ours to {notice.recipient} could not be delivered: {said}."
     alert(
         desk,
         tx,

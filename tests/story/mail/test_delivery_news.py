@@ -67,12 +67,14 @@ def test_an_approval_that_does_not_arrive_passes_to_the_next_in_line(either: Res
     assert either.trail().wrong is None
 
 
-@pytest.mark.parametrize("words", ["550 no such\0user", "550 \ud800", "550 no\r\nBcc: eve@evil.example"])
+@pytest.mark.parametrize("words", ["550 no such\0user", "550 \ud800", "550 no\r\nBcc: a@b", "550 https://evil.example"])
 def test_a_mail_that_did_not_arrive_passes_on_whatever_its_server_said(either: ResendWorld, words: str) -> None:
     assert either.hears("email.bounced", approval(either), bounce={"message": words, "type": "Permanent"}) == 204
     either.works()
     assert approvers(either) == [HENRIK, OTO]
-    assert "550" in text_of(either.mails(OFFICE)[-1])
+    told = text_of(either.mails(OFFICE)[-1])
+    assert "550" in told
+    assert "evil.example" not in told
 
 
 def test_a_mail_that_is_only_late_passes_nothing_on(world: ResendWorld) -> None:

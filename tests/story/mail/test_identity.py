@@ -161,6 +161,28 @@ def test_forged_mails_cause_few_links_and_only_to_the_directorys_address(open_wo
     assert world.requests() == {}
 
 
+def test_a_forged_mail_gets_no_link_of_its_own_into_ours(world: World) -> None:
+    world.writes(ANA, WISH, subject="Your session has ended: https://evil.example/login", proof=NOTHING)
+    world.works()
+    asked = text_of(world.mail(ANA))
+    assert 'with the subject "Your session has ended: [link left out]"' in asked
+    assert "evil" not in str(world.mail(ANA))
+
+
+def test_a_warning_about_a_name_makes_no_link_of_it(world: World) -> None:
+    world.writes(f'"evil.example/login@a.example" <{ANA}>', WISH)
+    world.works()
+    assert "Attention: The sender's name reads “[link left out]" in text_of(world.mail(MIA))
+    assert "evil.example" not in str(world.mail(MIA))
+
+
+def test_what_the_access_office_reads_of_a_mail_holds_no_link_of_its_writer(world: World) -> None:
+    world.writes(ANA, "I no longer need some of my things, see https://evil.example/login")
+    world.works()
+    told = text_of(world.mail("access-office@larkspur.example"))
+    assert 'Their words: "I no longer need some of my things, see [link left out]"' in told
+
+
 # case 48
 def test_an_approver_is_told_that_the_name_of_the_sender_reads_like_another_address(world: World) -> None:
     world.writes(f'"{MIA}" <{ANA}>', WISH)
