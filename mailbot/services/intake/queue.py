@@ -2,7 +2,7 @@
 
 import logging
 from collections import Counter, deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -44,6 +44,8 @@ class Intake(Messages):
 
     _excuses: Counter[int] = field(default_factory=Counter)
     """Attempts of each mail that failed because the database was away: those are not the mail's fault."""
+    _stuck: set[int] = field(default_factory=set)
+    """Handled mails that the mailbox would not move."""
     _sure_since: dict[str, datetime] = field(default_factory=dict)
     """Since when each mailbox is ours without a break: a mail handled earlier may have been moved by a move that broke
     off, and is not said to have been moved by hand."""
@@ -150,17 +152,40 @@ class Intake(Messages):
         return stored.attempts - self._excuses[stored.mail_id]
 
     def file(self, mailbox: Mailbox) -> int:
-        """Moves handled mails to their folders; returns how many. Raises MailboxUnavailable."""
+        """Moves handled mails to their folders; returns how many. One that cannot be moved, while those behind it can,
+        stays where it is. Raises MailboxUnavailable."""
         with self.desk.store.read() as tx:
             mails = [mail for mail in tx.to_file(500) if mail.source.mailbox == mailbox.name]
         since = self._sure_since.setdefault(mailbox.name, self.desk.now())
+        failed: dict[int, MailboxUnavailable] = {}
+        filed = 0
         for mail in mails:
-            with self._unsure_if_unavailable(mailbox):
-                there = mailbox.file(mail.source, mail.outcome or "review")
+            if mail.mail_id in self._stuck:
+                continue
+            try:
+                with self._unsure_if_unavailable(mailbox):
+                    there = mailbox.file(mail.source, mail.outcome or "review")
+            except MailboxUnavailable as why:
+                failed[mail.mail_id] = why
+                if len(failed) == _STRIKES:
+                    break
+                continue
+            self._leave(failed)
+            failed = {}
+            filed += 1
             by_hand = not there and mail.handled_at is not None and mail.handled_at >= since
             with self.desk.store.write() as tx:
                 tx.filed(mail.mail_id, by_hand)
-        return len(mails)
+        if failed:
+            raise next(iter(failed.values()))
+        return filed
+
+    def _leave(self, failed: Mapping[int, MailboxUnavailable]) -> None:
+        """The mailbox is there for others, so these cannot be moved: they stay in the inbox until mailbot is started
+        again."""
+        for mail_id, why in failed.items():
+            log.error("mail %s is handled and stays in the inbox: %s", mail_id, why)
+            self._stuck.add(mail_id)
 
     @contextmanager
     def _unsure_if_unavailable(self, mailbox: Mailbox) -> Iterator[None]:

@@ -18,7 +18,7 @@ from mailbot.core.mail import Message
 from mailbot.demo.servers import ImapServer
 from mailbot.process import Process
 from mailbot.services.intake.mailboxes import HeldElsewhere, SharedMailbox
-from mailbot.services.ports import Fetched, MailboxUnavailable, MailSource, Reader
+from mailbot.services.ports import Fetched, MailboxUnavailable, MailSource, Outcome, Reader
 
 OTHER_WISH = "Please give me HarvestCRM Read Only, I need to see the orders of my customers."
 UNPROVED = "mx.larkspur.example; none"
@@ -178,6 +178,47 @@ def test_a_mail_that_the_server_cannot_hand_over_is_failed_in_words_and_the_othe
     assert (row["outcome"], row["reason"]) == ("failed", "could not be fetched: the answer is no IMAP")
     assert len(world.inbox.get_folder("Failed")) == 1
     assert len(world.inbox) == 0
+
+
+@dataclass
+class Immovable:
+    """A mailbox whose server will not move its first mails, or none at all."""
+
+    inner: Any
+    first: int
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.inner, name)
+
+    def file(self, source: MailSource, outcome: Outcome) -> bool:
+        if source in self.inner.listing()[: self.first]:
+            raise MailboxUnavailable("NO the message cannot be moved")
+        return bool(self.inner.file(source, outcome))
+
+
+# case 20
+def test_a_mail_that_the_server_will_not_move_stays_and_the_others_are_moved(world: World) -> None:
+    world.process.mailbox = Immovable(world.process.mailbox, 1)
+    for number in range(3):
+        world.writes(ANA, f"{WISH} {number}")
+    world.works()
+    assert len(world.inbox.get_folder("Done")) == 2
+    world.writes(ANA, "status")
+    world.works()
+    assert (len(world.inbox.get_folder("Done")), len(world.inbox)) == (3, 1)
+    assert len(world.reasons()) == 4
+
+
+def test_a_server_that_moves_no_mail_at_all_is_at_fault_and_they_are_moved_once_it_does(world: World) -> None:
+    world.process.mailbox = immovable = Immovable(world.process.mailbox, 9)
+    for number in range(5):
+        world.writes(ANA, f"{WISH} {number}")
+    for _ in range(2):
+        with pytest.raises(MailboxUnavailable, match="cannot be moved"):
+            world.works()
+    immovable.first = 0
+    world.works()
+    assert (len(world.inbox.get_folder("Done")), len(world.inbox)) == (5, 0)
 
 
 class Large:
