@@ -93,7 +93,7 @@ class SharedMailbox:
 
     def _hold(self) -> None:
         now = self._desk.now()
-        if self._renew_at and now < self._renew_at:
+        if self._renew_at and _lately(now, self._renew_at - AT_MOST_EVERY):
             return
         self._renew_at = None
         with self._desk.store.write() as tx:
@@ -137,7 +137,7 @@ class SharedMailbox:
 
     def _well(self) -> None:
         state, now = self._state, self._desk.now()
-        if state is None or (state.seen_at and now - state.seen_at < AT_MOST_EVERY and not state.trouble):
+        if state is None or (state.seen_at and _lately(now, state.seen_at) and not state.trouble):
             return
         with self._desk.store.write() as tx:
             tx.note_mailbox(self.name, now, "", None)
@@ -161,3 +161,8 @@ class SharedMailbox:
 
     def _key(self, since: datetime) -> str:
         return f"mailbox:{self.name}:{since.isoformat()}"
+
+
+def _lately(now: datetime, at: datetime) -> bool:
+    """Whether a sign of life of that time is fresh; one of later is of before the clock was put back."""
+    return at <= now < at + AT_MOST_EVERY

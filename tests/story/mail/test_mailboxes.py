@@ -17,7 +17,7 @@ from world import ANA, EVE, WISH, World, link_in, text_of
 from mailbot.core.mail import Message
 from mailbot.demo.servers import ImapServer
 from mailbot.process import Process
-from mailbot.services.intake.mailboxes import HeldElsewhere, SharedMailbox
+from mailbot.services.intake.mailboxes import LEASE, HeldElsewhere, SharedMailbox
 from mailbot.services.ports import Fetched, MailboxUnavailable, MailSource, Outcome, Reader
 
 OTHER_WISH = "Please give me HarvestCRM Read Only, I need to see the orders of my customers."
@@ -474,3 +474,14 @@ def test_a_mailbox_in_use_is_written_about_at_most_every_half_minute(world: Worl
         noted.append(world.mailbot.queries.mailboxes()[0])
     assert len({(state.seen_at, state.lease_until) for state in noted}) <= 10
     assert all(state.lease_until > world.clock.now() for state in noted[-1:])
+
+
+# case 104
+def test_a_clock_that_is_put_back_leaves_the_mailbox_with_its_reader_and_says_when_it_was_read(world: World) -> None:
+    box = world.process.mailbox
+    box.listing()
+    world.clock.forward(days=-40)
+    box.listing()
+    [state] = world.mailbot.queries.mailboxes()
+    assert state.seen_at == world.clock.now()
+    assert world.clock.now() < state.lease_until < world.clock.now() + LEASE + LEASE
