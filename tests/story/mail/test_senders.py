@@ -90,6 +90,21 @@ def test_answers_to_one_address_are_capped(world: World) -> None:
     assert len(world.mails(ANA)) == 10
 
 
+# case 104
+def test_answers_of_before_the_clock_was_put_back_hold_no_new_ones_back(world: World) -> None:
+    for number in range(5):
+        world.writes(MIA, f"status {number}", proof="mx.larkspur.example; none")
+    for number in range(3):
+        world.writes(ANA, "status", subject=f"Question {number}")
+    world.works()
+    world.clock.forward(days=-40)
+    before = len(world.mails(ANA)), len(world.mails(MIA))
+    world.writes(ANA, "status", subject="Once more")
+    world.writes(MIA, "status", subject="Once more", proof="mx.larkspur.example; none")
+    world.works()
+    assert (len(world.mails(ANA)), len(world.mails(MIA))) == (before[0] + 1, before[1] + 1)
+
+
 def test_the_fourth_answer_in_ten_minutes_comes_when_they_are_over_with_what_was_decided(world: World) -> None:
     systems = ("StockPilot", "Insight BI", "HarvestCRM", "Quality Documents")
     levels = ("Viewer", "Report Viewer", "Read Only", "Read")

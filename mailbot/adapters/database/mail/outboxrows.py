@@ -20,6 +20,9 @@ HANDED = "handed"
 
 DROPPED = "dropped"
 
+_IN_SIGHT = timedelta(days=2)
+"""After the beginning of a time that is looked at; what is later than that was queued before the clock was put back."""
+
 _SHUT = (
     "it cannot be opened: its key is no longer in the key folder, or somebody else wrote it; put the key's file back "
     "and release it, or drop it"
@@ -56,7 +59,7 @@ class OutboxRows(LetterRows):
         )
 
     def answered(self, recipient: str, since: datetime, most: int) -> list[tuple[datetime, str]]:
-        rows = self._all(_ANSWERED, is_recipient=recipient, since=since, most=most)
+        rows = self._all(_ANSWERED, is_recipient=recipient, since=since, until=since + _IN_SIGHT, most=most)
         return [(row.created_at, row.thread_id) for row in rows]
 
     def answered_at_least(self, number: int, since: datetime, now: datetime, confirms: bool = False) -> bool:
@@ -64,7 +67,8 @@ class OutboxRows(LetterRows):
         return self._first(one, since=since, now=now, before=number - 1) is not None
 
     def queued(self, recipient: str, kind: str, since: datetime) -> int:
-        return int(self._run(_QUEUED, is_recipient=recipient, is_kind=kind, since=since).scalar_one())
+        found = self._run(_QUEUED, is_recipient=recipient, is_kind=kind, since=since, until=since + _IN_SIGHT)
+        return int(found.scalar_one())
 
     def claim(self, now: datetime, lease_seconds: int, most: int, handed: bool = False) -> list[Claimed]:
         """Leases due notices; a lease that ran out is due again, and so is what is to wait longer than any does."""
@@ -221,13 +225,14 @@ _LEASED = kept(_CLAIMED, "names")
 _LEASED_HANDED = kept(_CLAIMED.values(delivery=HANDED, delivery_at=func.coalesce(outbox.c.delivery_at, _NOW)), "names")
 _SENT = kept(update(outbox).where(mine(outbox, "notice_id"), outbox.c.state != "sent"))
 _LATER = outbox.c.created_at >= bindparam("since", type_=outbox.c.created_at.type)
+_LATELY = _LATER & (outbox.c.created_at <= bindparam("until", type_=outbox.c.created_at.type))
 _ANSWERED = kept(
     select(outbox.c.created_at, outbox.c.thread_id)
-    .where(mine(outbox, "recipient"), one_of(outbox.c.category, ANSWERS), _LATER)
+    .where(mine(outbox, "recipient"), one_of(outbox.c.category, ANSWERS), _LATELY)
     .order_by(outbox.c.created_at.desc())
     .limit(bindparam("most"))
 )
-_QUEUED = kept(_number().where(mine(outbox, "recipient", "kind"), _LATER))
+_QUEUED = kept(_number().where(mine(outbox, "recipient", "kind"), _LATELY))
 
 
 def _one(*categories: str) -> Select[Any]:
