@@ -55,7 +55,8 @@ class Survey:
                     uid for uid in client.search(["UID", f"{after}:*"]) if uid >= after
                 ]  # `*` is the last in any case
                 found = client.fetch(uids, [f"BODY.PEEK[HEADER]<0.{HEADER_BYTES}>"]) if uids else {}
-            yield from (header for facts in found.values() if (header := body(facts)))
+                headers = [header for facts in found.values() if (header := body(facts))]
+            yield from headers
 
     def close(self) -> None:
         self._connection.close()
