@@ -106,6 +106,12 @@ def test_a_text_that_was_cut_must_not_decide() -> None:
     assert "only its first 50 bytes" in MimeReader("", frozenset(), Limits(text=50)).read(raw, RECEIVED).refused
 
 
+def test_of_an_endless_subject_the_beginning_is_kept() -> None:
+    message = READER.read(HEAD + b"Subject: Access " + b"a." * 100_000 + b"\n\nx", RECEIVED)
+    assert message.subject.startswith("Access a.a.")
+    assert len(message.subject) < 1_000
+
+
 # case 19
 def test_a_header_alone_is_read_for_a_mail_that_was_too_large_to_fetch() -> None:
     message = READER.read(HEAD + b"Subject: holiday\nContent-Type: multipart/mixed; boundary=b\n\n", RECEIVED)

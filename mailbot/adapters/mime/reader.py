@@ -18,6 +18,8 @@ from mailbot.services.ports import Reader
 
 MAX_ID = 250
 """Characters of a Message-ID that are kept, brackets included."""
+MAX_SUBJECT = 998
+"""Characters of a subject that are kept: as many as a line of RFC 5322 has (§2.1.1)."""
 MAX_REFERENCES = 20
 MAX_DRIFT = timedelta(days=7)
 """How far the Date header may lie from the time of receipt before it is taken for nonsense."""
@@ -47,7 +49,7 @@ class MimeReader(Reader):
         received_at = received_at.astimezone(UTC)
         root = parse(raw, self.limits)
         fields, content, who = root.fields, read(root, self.limits), identify(root.fields)
-        subject = header_text(fields.first("subject"))
+        subject = header_text(fields.first("subject"))[:MAX_SUBJECT]
         ours, to_us = self._is_ours(who.address), any(map(self._is_ours, _addresses(fields, "reply-to")))
         why = machine(Signs(fields, content.kinds, subject, who.address.email, ours, content.text, to_us))
         dated, proof = _dated(fields.first("date"), received_at), self._proof(fields, who)
