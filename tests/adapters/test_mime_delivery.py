@@ -30,6 +30,12 @@ def test_every_server_says_in_its_own_way_whom_it_did_not_reach(server: str) -> 
     assert bounce.message_id == "<0123456789abcdef0123456789abcdef@larkspur.example>"
 
 
+@pytest.mark.parametrize("action", [b"failed", b"Failed (given up after 4 days)", b" FAILED "])
+def test_what_was_done_is_read_without_its_comment(action: bytes) -> None:
+    row = ROW.replace(b"failed", action) % (b"mia@x.example", b"5.1.1")
+    assert [row.given_up for row in came_back(REPORT + row).recipients] == [True]
+
+
 def test_of_ten_thousand_recipients_the_first_are_taken() -> None:
     rows = b"".join(ROW % (b"p%d@x.example" % number, b"5.1.1") for number in range(10_000))
     assert [row.address for row in came_back(REPORT + rows).recipients] == [f"p{n}@x.example" for n in range(20)]

@@ -13,6 +13,7 @@ from email.message import EmailMessage
 from flufl.bounce import all_failures
 
 from mailbot.adapters.mime import bodies
+from mailbot.adapters.mime.grammar import parameters
 from mailbot.adapters.mime.identity import mailboxes
 from mailbot.adapters.mime.tree import Part, header
 from mailbot.adapters.mime.words import header_text, one_line
@@ -77,7 +78,7 @@ def _told_by_report(part: Part) -> list[Undelivered]:
     for block in list(filter(None, map(bytes.strip, blocks)))[:_READ_BLOCKS]:
         fields = header(block)
         address = _address(fields.first("original-recipient")) or _address(fields.first("final-recipient"))
-        action = fields.first("action").strip().lower()
+        action = parameters(fields.first("action"))[0]  # without its comments
         if not address or action not in ("failed", "delayed"):
             continue
         status = _status(fields.first("status"))
