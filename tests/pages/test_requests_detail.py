@@ -47,6 +47,12 @@ def test_everything_about_a_request_is_in_one_place(world: World) -> None:
     assert "Waiting for Mia Berg" in waiting
 
 
+def test_the_page_of_a_request_for_so_many_days_opens_before_it_has_a_last_day(world: World) -> None:
+    says(world, ANA, "Please give me Data Warehouse Read for the quarterly figures.")
+    page = _main(enter(world, AUDITOR).open("/requests/REQ-2026-00001"))
+    assert "Until 365 days from when IT has set it up" in page
+
+
 def test_what_happened_tells_its_time_zone_once(world: World) -> None:
     """Nine lines that each end in the same words are read past."""
     ids = a_little_of_everything(world)
