@@ -2,10 +2,10 @@
 
 import re
 
-from access_world import under, with_policy
+from access_world import FINANCE, under, with_birthrights, with_policy
 from everyday import enter
 from office import ACCESS_OFFICE, ADMIN, AUDITOR, IT, a_little_of_everything
-from world import ANA, EVE, MIA, World, meddle
+from world import ANA, EVE, MIA, OTO, World, meddle
 
 from mailbot.services.queries.home import _capped
 
@@ -61,6 +61,18 @@ def test_an_approver_sees_how_many_and_when_the_first_is_due(world: World) -> No
     count, path, more = tiles(world, MIA)["approval waits for you"]
     assert (count, path) == ("1", "/inbox")
     assert "The first is due by Tuesday 1 December 2026" in more
+
+
+def test_an_owner_sees_what_there_is_to_sign_in_advance_until_it_is_signed(world: World) -> None:
+    under(world, with_birthrights(FINANCE))
+    world.works()
+    count, path, more = tiles(world, OTO)["approval to sign in advance"]
+    assert count == "1"
+    assert "May everybody in a job have Finance Shared Drive (Read)?" in more
+    browser = enter(world, OTO)
+    browser.open(path)
+    browser.send(act="sign")
+    assert "Nothing waits for you." in browser.open("/")
 
 
 def test_what_ends_within_thirty_days_is_counted_by_itself(world: World) -> None:

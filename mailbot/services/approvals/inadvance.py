@@ -84,6 +84,11 @@ class StandingApprovals:
         why, risk = rule.why if rule else "", row.risk if row else ""
         return StandingApprovalView(standing, why, owner, risk, covers, needs, lasting and owner.active)
 
+    def to_sign(self, tx: Tx, person: str) -> list[StandingApproval]:
+        """What this person is asked to sign in advance and has not signed."""
+        asked = (one for one in tx.standing_approvals() if one.approver == person and not one.signed_at)
+        return [one for one in asked if self.look(one).open]
+
     def sign(self, standing_id: str, person: str, assurance: Assurance) -> bool:
         """Signs it as its owner, who is known this surely; False when it is not open any more, or not theirs."""
         now = self.desk.now()

@@ -1,5 +1,6 @@
 """Which words of a mail led to a request, in one line: for the requester's receipt and for the approver."""
 
+import re
 from collections.abc import Sequence
 
 from mailbot.core.calendar import in_words
@@ -92,14 +93,19 @@ def _span(sentence: str, words: Sequence[str], row: Entitlement | None) -> str:
 
 def _between(text: str, words: Sequence[str]) -> str:
     """From the first of the words to the last, with the bracket that is closed right behind; empty without any."""
-    folded = text.lower()
-    places = [(folded.find(word.lower()), len(word)) for word in words if word]
-    found = [(start, start + length) for start, length in places if start >= 0]
+    found = [match.span() for word in words if word and (match := _first(word, text))]
     if not found:
         return ""
     start, end = min(start for start, _ in found), max(end for _, end in found)
     span = text[start:end]
     return f"{span})" if span.count("(") > span.count(")") and text[end : end + 1] == ")" else span
+
+
+def _first(word: str, text: str) -> re.Match[str] | None:
+    """Where the text first has the word, at best where a word begins: a drive's “M” is no letter of “campaign”, but the
+    end of a compound tells as well."""
+    begun = re.search(rf"(?<!\w){re.escape(word)}", text, re.IGNORECASE)
+    return begun or re.search(re.escape(word), text, re.IGNORECASE)
 
 
 def _clauses(sentence: str) -> Sequence[str]:

@@ -44,8 +44,6 @@ class Errands:
                 yield Errand(f"Do you own {view.row.label}?", None, link)
 
     def _standing_approvals(self, tx: Tx, person: str) -> Iterator[Errand]:
-        in_advance = StandingApprovals(self.desk)
-        for one in tx.standing_approvals():
-            if one.approver == person and not one.signed_at and in_advance.look(one).open:
-                link = self.desk.links.url("standing", {"s": one.standing_id})
-                yield Errand(f"May everybody in a job have {one.what}?", None, link)
+        for one in StandingApprovals(self.desk).to_sign(tx, person):
+            link = self.desk.links.url("standing", {"s": one.standing_id})
+            yield Errand(f"May everybody in a job have {one.what}?", None, link)

@@ -10,6 +10,7 @@ from mailbot.core.calendar import in_words
 from mailbot.core.catalog import Person
 from mailbot.core.roles import Role
 from mailbot.core.workflow import OPEN_STATES
+from mailbot.services.approvals.inadvance import StandingApprovals
 from mailbot.services.approvals.stranded import undecided
 from mailbot.services.desk import Desk
 from mailbot.services.ports import Purpose, Tx
@@ -87,7 +88,7 @@ class Home:
             )
 
     def _asked(self, tx: Tx, person: Person, now: datetime) -> Iterator[Tile]:
-        """Reviews and questions who owns something: each has a page of its own."""
+        """Reviews, questions who owns something, and what to sign in advance: each has a page of its own."""
         for row in tx.reviews_of(person.person_id)[:_LISTED]:
             path = self._path("review", {"v": row.review_id, "p": person.person_id})
             words = f"What does {self.desk.name(row.person)} still need?"
@@ -97,6 +98,10 @@ class Home:
             path = self._path("claim", {"c": one.claim_id, "p": person.person_id})
             words = f"Do you own {one.system} ({one.access_level})?"
             yield Tile("question who owns it", path, "1", True, since=one.asked_at, words=words)
+        for standing in StandingApprovals(self.desk).to_sign(tx, person.person_id)[:_LISTED]:
+            path = self._path("standing", {"s": standing.standing_id})
+            words = f"May everybody in a job have {standing.what}?"
+            yield Tile("approval to sign in advance", path, "1", True, words=words)
 
     def _away(self, tx: Tx, person: Person, now: datetime) -> Iterator[Tile]:
         today = self.desk.today(now)

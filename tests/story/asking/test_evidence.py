@@ -33,6 +33,14 @@ def test_a_level_that_stands_in_another_clause_is_quoted_with_its_system() -> No
     assert quoted(Wish(EDIT, said, ("Edit", "F: drive"))) == "“Edit and Publish on the F: drive”"
 
 
+def test_a_telling_word_is_found_where_it_begins_as_a_word() -> None:
+    said = "Luca needs edit for the campaign on the M drive"
+    assert quoted(OpenWish(None, (), said, words=("edit", "M"))) == "“edit for the campaign on the M”"
+    german = "Luca braucht für die Kampagne Schreibrechte auf dem M-Laufwerk"
+    assert quoted(OpenWish(None, (), german, words=("Schreibrechte", "M"))) == "“Schreibrechte auf dem M”"
+    assert quoted(OpenWish(None, (), german, words=("Schreib", "rechte"))) == "“Schreibrechte”"
+
+
 def test_the_nearest_rows_are_named_by_what_tells_them_apart() -> None:
     weighed = (Candidate(EDIT, 1.0), Candidate(READ, 0.8), Candidate(HR, 0.6), Candidate(HR, 0.55))
     line = evidence("“Edit on the F: drive”", EDIT, weighed)
