@@ -3,7 +3,7 @@
 from mailbot.core.calendar import in_words
 from mailbot.core.catalog import Entitlement
 from mailbot.core.register import Grant
-from mailbot.services.conversation.holdings import Spoken, spoken_of
+from mailbot.services.conversation.holdings import Spoken, not_held, spoken_of
 from mailbot.services.desk.evidence import evidence, on_page, quote
 from mailbot.services.desk.refusals import may_not_ask_for
 from mailbot.services.requests.answers import has_wish
@@ -12,6 +12,8 @@ from mailbot.services.requests.filing import Filing
 from mailbot.services.requests.replies import tell
 from mailbot.services.requests.turn import Turn
 from mailbot.services.requests.wishes import names_others, unread_end
+
+ENDLESS = "it has no last day, so nothing has to be prolonged."
 
 _MOST = 10
 """Of how much that ends the question names: whoever has more knows better what they mean."""
@@ -51,8 +53,7 @@ def _extend(turn: Turn, filing: Filing, spoken: Spoken) -> None:
     held = spoken.held(turn)
     with_end = [grant for grant in held if grant.until]
     if not with_end:
-        nothing = "it has no last day that could be prolonged." if held else f"{spoken.person.name} does not have this."
-        filed.refuse(spoken.words, nothing)
+        filed.refuse(spoken.words, ENDLESS if held else not_held(turn, spoken.person))
     for grant in with_end:
         row = catalog.by_label[grant.system, grant.access_level]
         if why := _no_day(turn, grant, row):

@@ -30,6 +30,11 @@ class Spoken:
         return [grant for grant in held if (grant.system, grant.access_level) in labels]
 
 
+def not_held(turn: Turn, person: Person) -> str:
+    """That they do not have what a mail speaks of, as its writer reads it."""
+    return f"{'you do' if person == turn.person else f'{person.name} does'} not have this through us."
+
+
 def spoken_of(turn: Turn) -> list[Spoken] | None:
     """What a mail about held access speaks of; None when a part of it is not clear."""
     found = list(_spoken(turn))

@@ -9,7 +9,7 @@ from mailbot.core.understanding import Intent, Reading, read_last_day, says_shor
 from mailbot.services.conversation.extending import extend
 from mailbot.services.conversation.holdings import answered
 from mailbot.services.conversation.less import first_reading
-from mailbot.services.desk.evidence import evidence, quote
+from mailbot.services.desk.evidence import parts, quote
 from mailbot.services.ports import Thread
 from mailbot.services.requests.answers import has_wish
 from mailbot.services.requests.filed import Filed
@@ -88,7 +88,7 @@ def _corrected(turn: Turn, thread: Thread, file: RequestFile) -> str:
     elif day == file.last_day and day:
         filing.filed.refuse(request.what, f"{request.request_id} asks for it until {in_words(day)} already.")
     else:
-        filing.correct(request, row, evidence(quote(turn.own), row))
+        filing.correct(request, row, f"{parts(request.evidence)[0]} Later: {quote(turn.own)}")
     tell(turn, thread, filing.filed)
     return filing.filed.summary
 

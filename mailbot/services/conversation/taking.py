@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from mailbot.core.catalog import Entitlement, Person
 from mailbot.core.register import Grant, RequestFile
-from mailbot.services.conversation.holdings import Spoken, spoken_of
+from mailbot.services.conversation.holdings import Spoken, not_held, spoken_of
 from mailbot.services.fulfilment.revoking import NOT_NEEDED, revoke
 from mailbot.services.requests.filed import Filed
 from mailbot.services.requests.replies import tell
@@ -97,7 +97,7 @@ class Taking:
         if not self._stop(spoken.person, tuple(roles)) and not found:
             waiting = self._undecided(spoken.person, tuple(roles))
             why = f"{waiting} asks for it and is not decided yet: whoever is asked can say no." if waiting else ""
-            self.filed.refuse(spoken.words, why or f"{spoken.person.name} does not have this through us.")
+            self.filed.refuse(spoken.words, why or not_held(self.turn, spoken.person))
 
     def _say_what_is_not_asked(self, spoken: Spoken) -> None:
         """Of another level that the mail names as the catalog does ("…, Read is enough"), and that they do not
@@ -152,13 +152,14 @@ class Taking:
 
     def _facts(self, holder: Person | None, viewer: Person) -> dict[str, object]:
         ends = [(grant, cause) for grant, cause in self.ends if holder is None or grant.person == holder.person_id]
+        own = "you no longer need it" if viewer == self.turn.person else ""
         return {
             "ends": [
                 {
                     "what": _label(grant),
                     "who": self.turn.desk.name(grant.person),
                     "for_you": grant.person == viewer.person_id,
-                    "cause": cause,
+                    "cause": (grant.person == viewer.person_id and own) or cause,
                 }
                 for grant, cause in ends
             ],

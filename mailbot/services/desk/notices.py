@@ -146,4 +146,5 @@ def _subject(thread: Thread) -> str:
 
 
 def _reply_subject(subject: str) -> str:
-    return subject if subject.lower().startswith("re:") else f"Re: {subject}".strip()
+    """A mail without a subject gets one: “Re:” alone says nothing in a list of mails."""
+    return subject if subject.lower().startswith("re:") else f"Re: {subject.strip() or 'your mail'}"

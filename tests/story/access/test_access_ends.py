@@ -394,6 +394,18 @@ def test_a_level_that_is_named_is_no_extension_of_another(world: World) -> None:
     assert "more days of that" not in text_of(world.mail(ANA))
 
 
+def test_who_has_nothing_that_could_be_prolonged_or_ended_is_told_so_as_themselves(world: World) -> None:
+    for words in (
+        "Please extend my Insight BI Report Viewer until June.",
+        "I no longer need Insight BI Report Viewer.",
+    ):
+        world.writes(ANA, words)
+        world.works()
+        assert "Insight BI (Report Viewer): you do not have this through us." in " ".join(
+            text_of(world.mail(ANA)).split()
+        )
+
+
 def test_the_manager_prolongs_it_and_nobody_else(world: World) -> None:
     given(world)
     on(world, date(2027, 2, 17))
@@ -637,7 +649,7 @@ def test_it_is_told_once_however_many_ask(world: World) -> None:
 def test_several_systems_end_by_one_mail_and_what_is_not_held_is_said(world: World) -> None:
     given(world)
     told_back = says(world, ANA, f"Please remove my access to PeopleFirst and the {DRIVE}.")
-    assert "Ana Costa does not have this" in told_back
+    assert "PeopleFirst: you do not have this" in told_back
     assert [task.access_level for task in revoke_tasks(world)] == ["Edit"]
 
 

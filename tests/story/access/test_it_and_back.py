@@ -374,7 +374,7 @@ def done(world: World) -> None:
 def test_what_is_given_already_is_given_back_where_its_number_is_named(world: World) -> None:
     done(world)
     told = takes_back(world)
-    assert "Your Finance Shared Drive (Edit) ends: no longer needed by Ana Costa" in told
+    assert "Your Finance Shared Drive (Edit) ends: you no longer need it" in told
     assert [(task.kind, task.state) for task in world.tasks()] == [("grant", "done"), ("revoke", "open")]
 
 

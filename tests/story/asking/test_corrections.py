@@ -268,7 +268,9 @@ def test_another_last_day_takes_the_place_of_what_is_not_decided(world: World, w
     assert levels(world) == {FIRST: ("withdrawn", "Read"), SECOND: ("pending", "Read")}
     assert "Finance Shared Drive (Read) for you, until Sunday 31 January 2027" in told
     assert "It takes the place of Finance Shared Drive (Read) (REQ-2026-00001)" in told
-    assert "for the budget" in text_of(world.mail(OTO, "31 January 2027"))
+    asked = text_of(world.mail(OTO, "31 January 2027"))
+    assert "for the budget" in asked
+    assert f"read as Finance Shared Drive (Read). Later: “{words}”" in " ".join(asked.split())
 
 
 @pytest.mark.parametrize(

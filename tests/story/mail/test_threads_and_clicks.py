@@ -98,6 +98,12 @@ def test_two_approvers_who_click_at_once_make_one_approval_and_one_task(world: W
     assert world.trail().wrong is None
 
 
+def test_the_answer_to_a_mail_without_a_subject_has_one(world: World) -> None:
+    world.writes(ANA, "Please give me the Dockline Viewer.", subject="")
+    world.works()
+    assert world.mail(ANA)["Subject"] == "Re: your mail"
+
+
 def test_a_manager_who_decides_in_the_requesters_own_conversation_is_shown_the_way(world: World) -> None:
     world.writes(ANA, "I need Edit on the Finance Shared Drive for month-end closing.")
     world.works()
