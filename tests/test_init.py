@@ -48,6 +48,13 @@ def init(tmp_path: Path) -> Init:
     return run
 
 
+def test_where_nobody_can_answer_init_says_how_it_is_answered(tmp_path: Path) -> None:
+    found = CliRunner().invoke(cli.app, ["init", str(tmp_path / "out")])
+    assert found.exit_code == 2
+    assert "run it on a terminal, or with --answers FILE" in " ".join(found.output.split())
+    assert not (tmp_path / "out").exists()
+
+
 def _policy(tmp_path: Path) -> dict[str, Any]:
     found: dict[str, Any] = yaml.safe_load((tmp_path / "out" / "rules" / "policy.yaml").read_text("utf-8"))
     return found

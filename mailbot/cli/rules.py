@@ -137,6 +137,7 @@ def import_rows(
         typer.Option("--map", help="A column of ours and your heading.", metavar="COLUMN=HEADING"),
     ] = None,
     write: Annotated[bool, typer.Option("--write", help="Write it; without this nothing changes.")] = False,
+    fewer: Annotated[bool, typer.Option("--fewer", help="Write it also where most of our rows are gone.")] = False,
     config_file: Config = None,
     json_: AsJson = False,
 ) -> None:
@@ -159,6 +160,9 @@ def import_rows(
         + ", ".join(f"{counts[name]} {name}" for name in ("new", "changed", "gone"))
         + "."
     )
+    if write and not fewer and counts["gone"] > len(ours) / 2:
+        lost = f"{counts['gone']} of the {counted(len(ours), 'row')} of {sheet.file} are not in this sheet"
+        end(Exit.FAILED, f"{lost}, so nothing was written. If it is the whole list, add --fewer.")
     if write:
         bootstrap.with_rows(folder, sheet, rows)
         talk.print(f"{folder / sheet.file} is written. See `mailbot rules check` and `mailbot rules diff`.")

@@ -1,5 +1,6 @@
 """The command that sets mailbot up, by an interview or from a file of answers."""
 
+import sys
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -25,6 +26,8 @@ def init(
     """Sets mailbot up: asks how you work, reads your lists, reads a page back, writes settings, rules, keys, cases."""
     from mailbot.interview import AnswersInvalid, Interview
 
+    if not (answers or sys.stdin.isatty()):
+        end(Exit.USAGE, "init asks, and here is nobody to answer: run it on a terminal, or with --answers FILE.")
     interview = Interview(folder, date.today())  # noqa: DTZ011  # the day of whoever sits here
     try:
         interview.unattended(answers) if answers else interview.attended(_ask)

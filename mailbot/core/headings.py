@@ -123,7 +123,7 @@ _STAFF = Sheet(
             "nom; nombre",
         ),
         "employee_id": _known(
-            "employee number; employee no; staff id; personnel number; id",
+            "employee number; employee no; staff id; personnel number; personnel no; id",
             "personalnummer; pers-nr; personal-nr",
             "matricule",
             "número de empleado",
@@ -142,7 +142,7 @@ _STAFF = Sheet(
         ),
         "type": _known("employment type; worker type; contract; employee type", "art", "contrat", "contrato"),
         "manager": _known(
-            "manager email; manager e-mail; line manager; reports to; supervisor",
+            "manager email; manager e-mail; line manager; reports to; supervisor; boss",
             "vorgesetzter; vorgesetzte",
             "responsable; manager direct; supérieur hiérarchique",
             "jefe; jefa; superior",

@@ -32,6 +32,7 @@ def test_usual_headings_of_a_catalog_are_told(heading: str, column: str) -> None
     "headings",
     [
         ["E-Mail Adresse", "Vor- und Nachname", "Personal-Nr.", "Abteilung", "Stelle", "Vorgesetzte(r)"],
+        ["Mail", "Full name", "Personnel no", "Dept", "Position", "Boss"],
         ["Courriel", "Prénom et nom", "Matricule", "Service", "Poste", "Responsable"],
         ["Correo electrónico", "Nombre y apellidos", "Número de empleado", "Departamento", "Puesto", "Jefe"],
     ],

@@ -413,8 +413,21 @@ def test_a_sheet_is_only_compared_until_it_is_told_to_write(run: Run, rules: Pat
 def test_a_sheet_that_breaks_the_rules_is_not_written(run: Run, rules: Path, tmp_path: Path) -> None:
     before = (rules / "catalog.csv").read_bytes()
     source = _sheet(tmp_path, "Application,Role\nWiki,Read\n")  # sod.csv speaks of systems that would be gone
-    found = run("rules", "import", "catalog", source, "--write")
+    found = run("rules", "import", "catalog", source, "--write", "--fewer")
     assert "sod.csv" in str(found.exception)
+    assert (rules / "catalog.csv").read_bytes() == before
+
+
+def test_a_part_of_a_list_does_not_take_the_place_of_the_whole_of_it_unless_that_is_said(
+    run: Run, rules: Path, tmp_path: Path
+) -> None:
+    before = (rules / "catalog.csv").read_bytes()
+    source = _sheet(tmp_path, "Application,Role\nWiki,Read\n")
+    found = run("rules", "import", "catalog", source, "--write")
+    assert found.exit_code == 1
+    assert "are not in this sheet, so nothing was written. If it is the whole list, add --fewer." in " ".join(
+        found.stderr.split()
+    )
     assert (rules / "catalog.csv").read_bytes() == before
 
 
