@@ -240,6 +240,7 @@ FACTS: dict[str, dict[str, object]] = {
             "I need Edit on Finance Shared Drive to close the quarter",
             "Please give Ben Ode Read on Payroll until 31 March",
         ],
+        "at_once": True,
         "access_office": "office@larkspur.example",
         **_MINE,
     },
@@ -432,6 +433,7 @@ FACTS: dict[str, dict[str, object]] = {
     "passed_on": {
         "asked_by": "Ana Silva",
         "what": ["Payroll (Read)"],
+        "has": ["Payroll (Read)", "Wiki (Edit)"],
         "words": "I no longer need payroll.",
         "intent": "revoke",
         **_OFFICE,
@@ -448,6 +450,7 @@ FACTS: dict[str, dict[str, object]] = {
     "passed_on_receipt": {
         "asked_by": "Ana Silva",
         "what": ["Payroll (Read)"],
+        "has": ["Payroll (Read)", "Wiki (Edit)"],
         "words": "I no longer need payroll.",
         "intent": "revoke",
         "access_office": "office@larkspur.example",

@@ -33,6 +33,8 @@ from mailbot.services.routing.inplace import wanted_still
 
 _SHOWN = 90
 """Characters of what was not understood that are repeated."""
+_TOLD = 10
+"""Of how much that somebody has the access office is told."""
 _ASKS = re.compile(r"\?(\s|$)")
 _NO_LONGER = frozenset(("any_more", "revoke"))
 
@@ -173,7 +175,8 @@ class Commands:
 
     def _how(self) -> dict[str, object]:
         examples = [f"I need {row.access_level} on {row.system} to …" for row in _usual(self.turn.desk.catalog)]
-        return {"examples": examples, "access_office": self.turn.desk.policy.access_office}
+        policy = self.turn.desk.policy
+        return {"examples": examples, "at_once": policy.emergency is not None, "access_office": policy.access_office}
 
     def not_read(self) -> str | None:
         """Says that an answer to a mail of ours, or a question or a wish in a new one, was not understood, and what
@@ -248,6 +251,7 @@ class Commands:
         facts: dict[str, object] = {
             "asked_by": turn.person.name,
             "what": [wish.entitlement.label for wish in turn.reading.items],
+            "has": [f"{grant.system} ({grant.access_level})" for grant in turn.tx.held(turn.person.person_id)[:_TOLD]],
             "words": unlinked(turn.own[:1000]),
             "intent": turn.reading.intent.value,
         }

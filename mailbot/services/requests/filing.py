@@ -259,7 +259,7 @@ class Filing(Wished):
             other = request.system != wanted.system or request.request_id in passed
             if not other and not self._is_beside(request, wanted, draft):
                 self.filed.instead.append(request.request_id)
-                return is_asked(request, by_mail=self._is_mail)
+                return f"{is_asked(request, by_mail=self._is_mail)}{self._sooner(request)}"
         already = self._already(person, draft)
         if grant := None if extended else already.lasting(wanted):
             self.filed.instead.append(grant.request_id)
@@ -270,6 +270,18 @@ class Filing(Wished):
             had = f"{self._who_has(person)} had this since {since}"
             return f"{had}. If it does not work, please ask IT. {longer}".rstrip()
         return is_over(self._wished_until(draft), self.desk.today(self.at))
+
+    def _sooner(self, request: AccessRequest) -> str:
+        """How an emergency comes of what was asked for the ordinary way before it was one."""
+        at_once = self.desk.policy.emergency
+        if (
+            not self.reading.emergency
+            or request.nature == "emergency"
+            or not at_once
+            or request.risk not in at_once.risks
+        ):
+            return ""
+        return " As an emergency it goes on its way once you have taken that back and write again."
 
     def _who_has(self, person: Person) -> str:
         return "You have" if person == self.requester else f"{person.name} has"

@@ -113,6 +113,17 @@ def test_it_asks_those_named_for_emergencies_and_says_what_one_act_does(world: W
     assert "your approval alone is enough" in page
 
 
+def test_what_became_one_after_it_was_asked_for_says_how_it_goes_on_its_way(world: World) -> None:
+    for words in ("Please give me Journal Entry on Orchard Finance for the payment run.", ASKED):
+        world.writes(ANA, words)
+        world.works()
+    assert "once you have taken that back and write again" in " ".join(text_of(world.mail(ANA)).split())
+    for words in ("withdraw REQ-2026-00001", ASKED):
+        world.writes(ANA, words)
+        world.works()
+    assert world.mail(MARCUS, "EMERGENCY")
+
+
 def test_one_act_gives_it_for_the_hours_of_the_policy(world: World) -> None:
     ask(world)
     world.decides(DANIEL, "approve", "", "EMERGENCY")

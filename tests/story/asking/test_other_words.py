@@ -140,7 +140,9 @@ def test_an_approver_who_answers_by_mail_gets_the_link_again(world: World) -> No
 def test_ending_access_that_is_not_named_is_passed_on_to_the_access_office(world: World) -> None:
     says(world, ANA, "Please remove all of my access, I have changed teams.")
     assert world.requests() == {}
-    assert "Ana Costa" in text_of(world.mail(world.mailbot.desk.policy.access_office))
+    told = text_of(world.mail(world.mailbot.desk.policy.access_office))
+    assert "Ana Costa" in told
+    assert "They have through us: nothing." in told
 
 
 def test_my_access_lists_what_is_approved_and_not_set_up_yet_and_offers_to_end_only_what_is_held(world: World) -> None:
