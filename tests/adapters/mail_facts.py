@@ -19,6 +19,7 @@ LINE: dict[str, object] = {
     "why": "quarter close for the Dublin office",
     "risk": "medium",
     "asked": ["Mia Berg (manager) and Oto Nagy (owner)", "Bea Lund (IT security) or Ola Dahl (IT security)"],
+    "asked_later": [],
     "together": True,
     "by_you": True,
     "decide_by": datetime(2026, 11, 27, 17, 0, tzinfo=UTC),
@@ -222,7 +223,7 @@ FACTS: dict[str, dict[str, object]] = {
         "goes": True,
         **_OFFICE,
     },
-    "status": {"lines": [LINE], **_MINE},
+    "status": {"lines": [LINE | {"asked_later": ["Ben Ode (second owner)"]}], **_MINE},
     "my_access": {
         "grants": [
             {

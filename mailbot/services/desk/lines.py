@@ -174,6 +174,7 @@ def line(desk: Desk, file: RequestFile, viewer: str = "", away: Back = NOBODY) -
         "risk": request.risk,
         "nature": request.nature,
         "asked": [_asked(desk, file, stage) for stage in file.stages],
+        "asked_later": [_asked(desk, file, stage) for stage in file.stages if _is_later(stage)],
         "together": bool(file.stages) and file.stages[0].needed > 1,
         "decide_by": request.due_at,
         "paused": request.state == "pending" and request.paused_at is not None,
@@ -208,6 +209,11 @@ def _asked(desk: Desk, file: RequestFile, stage: Stage) -> str:
     """Who is asked in a stage: all of them, or any one."""
     people = [f"{decider(desk.catalog, row)} ({asked_as(desk, file.request, row)})" for row in stage.approvals]
     return _joined(people, " and " if stage.mode == "all" else " or ")
+
+
+def _is_later(stage: Stage) -> bool:
+    """Whether nobody of a stage has been asked, since an earlier one is not through."""
+    return all(approval.state == "waiting" for approval in stage.approvals)
 
 
 def _joined(people: Sequence[str], last: str) -> str:

@@ -20,6 +20,13 @@ def test_status_tells_where_a_request_is_and_who_has_it(world: World) -> None:
     assert "Mia Berg" in told
 
 
+def test_status_tells_who_is_asked_after_those_who_are_asked_now(world: World) -> None:
+    says(world, ANA, "Please give me Journal Entry on Orchard Finance for the month-end.")
+    told = " ".join(says(world, ANA, "status").split())
+    assert "Mia Berg and Daniel Weber, by" in told
+    assert ", then Henrik Sørensen (second owner)." in told
+
+
 def test_withdraw_ends_the_only_open_request(world: World) -> None:
     says(world, ANA, WISH)
     assert says(world, ANA, "withdraw").startswith("Ended")
