@@ -232,7 +232,10 @@ def test_a_question_without_choices_does_not_ask_for_a_number() -> None:
 def test_somebody_without_requests_or_access_is_told_so() -> None:
     assert "You have no requests with us." in renderer().mail("status", facts("status", lines=[])).text
     nothing = facts("my_access", grants=[], lines=[])
-    assert "You hold nothing through us." in renderer().mail("my_access", nothing).text
+    assert (
+        "You have no access through us. What you have from elsewhere is not in our list."
+        in renderer().mail("my_access", nothing).text
+    )
 
 
 def test_a_clean_task_file_is_done_and_a_bad_one_is_a_problem() -> None:
