@@ -13,6 +13,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from mailbot.cli.shared import show
+from mailbot.core.calendar import Calendar
 from tests.commands import mailbot
 
 MAIL = b"""Authentication-Results: mx.larkspur.example; dmarc=pass header.from=larkspur.example\r
@@ -100,6 +102,22 @@ def test_a_table_says_moments_in_words_and_json_as_machines_read_them(folder: Pa
     assert "Requests (times are Europe/Dublin)" in told
     assert f"{local:%a} {local.day} {local:%b %Y, %H:%M}" in told
     assert f"{due:%Y-%m-%dT}" not in told
+
+
+def test_a_table_says_what_is_due_at_midnight_as_mails_and_pages_do(capsys: pytest.CaptureFixture[str]) -> None:
+    calendar = Calendar("Europe/Dublin", frozenset(range(5)))
+    show([{"due_at": "2026-12-01T00:00:00+00:00"}], False, "Requests", ("due_at",), calendar)
+    assert "end of Mon 30 Nov 2026" in capsys.readouterr().out
+
+
+def test_a_table_says_no_deadline_of_what_has_ended(folder: Path) -> None:
+    mailbot(folder, "run", "--once")
+    words = MAIL[MAIL.index(b"Could") :]
+    mailbox.Maildir(folder / "inbox").add(MAIL.replace(b"<one@", b"<two@").replace(words, b"withdraw\r\n"))
+    mailbot(folder, "run", "--once")
+    (row,) = [line for line in mailbot(folder, "requests").stdout.splitlines() if "REQ-" in line]
+    assert "withdrawn" in row
+    assert row.split("│")[-2].strip() == ""
 
 
 def test_a_command_does_not_wait_for_what_only_the_service_needs() -> None:

@@ -41,7 +41,9 @@ def requests(
         return
     which = RequestFilter(tuple(state or ()), _person_id(desk, person), system)
     columns = ("request", "state", "beneficiary", "system", "access_level", "waiting_on", "due_at")
-    show(desk.queries.requests(which), json_, "Requests", columns, desk.desk.policy.calendar)
+    found = desk.queries.requests(which)
+    rows = found if json_ else (row if row["state"] in workflow.OPEN_STATES else row | {"due_at": ""} for row in found)
+    show(rows, json_, "Requests", columns, desk.desk.policy.calendar)
 
 
 @requests_app.command("pass")

@@ -4,7 +4,7 @@ import json
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import datetime, time, timedelta
 from enum import IntEnum
 from pathlib import Path
 from typing import Annotated, Any
@@ -103,7 +103,7 @@ def show(
     zone = f" (times are {calendar.time_zone})" if calendar else ""
     table = Table(*columns, title=f"{title}{zone}", title_justify="left")
     for row in rows:
-        told = {name: _in_words(row[name], calendar) for name in columns if calendar and name in _WHEN}
+        told = {name: _in_words(name, row[name], calendar) for name in columns if calendar and name in _WHEN}
         table.add_row(*(printable((row | told)[column]) for column in columns))
     Console(highlight=False, markup=False, width=None if sys.stdout.isatty() else _WIDE).print(table)
 
@@ -113,12 +113,16 @@ def printable(text: str) -> str:
     return "".join(letter if letter.isprintable() else " " for letter in text)
 
 
-def _in_words(cell: str, calendar: Calendar) -> str:
-    """A day or a moment as people say it; empty where there is none."""
+def _in_words(column: str, cell: str, calendar: Calendar) -> str:
+    """A day or a moment as people say it; empty where there is none. What is due at midnight is due at the end of the
+    day before."""
     if not cell:
         return cell
     at = datetime.fromisoformat(cell)
     if at.tzinfo is None:
         return f"{at:%a} {at.day} {at:%b %Y}"
     local = at.astimezone(ZoneInfo(calendar.time_zone))
+    if column == "due_at" and local.time() == time():
+        last = local.date() - timedelta(days=1)
+        return f"end of {last:%a} {last.day} {last:%b %Y}"
     return f"{local:%a} {local.day} {local:%b %Y, %H:%M}"
