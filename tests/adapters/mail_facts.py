@@ -178,7 +178,7 @@ FACTS: dict[str, dict[str, object]] = {
         "why_you": "You get this because we asked you to decide as manager.",
     },
     "task_failed": {"line": LINE, "note": "the group is full", "task_id": "", **_OUTCOME},
-    "withdrawn": {"lines": [LINE], **_MINE},
+    "withdrawn": {"lines": [LINE], "besides": ["Payroll"], **_MINE},
     "no_longer_yours": {
         "line": FOR_ANA,
         "instead": "It is with Daniel Weber now: the rules have changed.",

@@ -11,6 +11,7 @@ from mailbot.core.understanding import (
     levels_taken_back,
     says_away,
     seems_to_wish,
+    systems_named,
     systems_taken_back,
 )
 from mailbot.core.understanding.language.cues import kinds
@@ -62,7 +63,7 @@ class Commands:
         if given:
             came = Taking(turn, stopped=taken).give_back(given)
         elif taken:
-            turn.answer(turn.thread(), "withdrawn", {"lines": turn.lines(taken)})
+            turn.answer(turn.thread(), "withdrawn", {"lines": turn.lines(taken), "besides": self._besides(taken)})
         elif unfiled:
             self._tell_ended(unfiled)
         elif not files and named:
@@ -74,6 +75,11 @@ class Commands:
                 ask_next(turn, question.thread_id)
         back = [file.request.request_id for file in taken] + unfiled
         return came or "withdrawn " + ", ".join(back)
+
+    def _besides(self, taken: Sequence[RequestFile]) -> list[str]:
+        """The systems that the mail names beside what it takes back: what it says of them was not acted on."""
+        named = systems_named(self.turn.own, self.turn.desk.catalog)
+        return sorted(named - {file.request.system for file in taken})
 
     def _given(self, file: RequestFile) -> Grant | None:
         """What a request gave that is named by its number, or that is no longer needed by answer to a mail about it:

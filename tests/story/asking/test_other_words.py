@@ -33,6 +33,13 @@ def test_withdraw_ends_the_only_open_request(world: World) -> None:
     assert world.requests() == {"REQ-2026-00001": "withdrawn"}
 
 
+def test_who_takes_something_back_and_names_something_else_reads_that_nothing_was_asked_for_there(world: World) -> None:
+    says(world, ANA, WISH)
+    told = says(world, ANA, "Withdraw my request for the Finance Shared Drive, please. We do that in Dockline now.")
+    assert world.requests() == {"REQ-2026-00001": "withdrawn"}
+    assert "Your mail names Dockline, too: nothing was asked for or changed there." in " ".join(told.split())
+
+
 @pytest.mark.parametrize(
     "words",
     [
