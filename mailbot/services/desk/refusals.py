@@ -26,6 +26,13 @@ def is_over(until: date | None, today: date) -> str:
     return f"the date you gave, {in_words(until)}, is over." if until and until < today else ""
 
 
+def never_begins(since: date | None, until: date | None) -> str:
+    """That the last day somebody asks for lies before the first one; empty when it does not."""
+    if since and until and until < since:
+        return f"the last day you gave, {in_words(until)}, lies before the first, {in_words(since)}."
+    return ""
+
+
 def is_asked(request: AccessRequest, *, by_mail: bool) -> str:
     """That a request for the same system is open, and how to make room for another: by a mail, or on a page."""
     one, where = request.request_id, " “status” tells where it is." if by_mail else ""

@@ -11,7 +11,7 @@ from mailbot.core.register import AccessRequest, Grant
 from mailbot.core.understanding import OpenWish, Wish, is_one_more
 from mailbot.services.desk import records
 from mailbot.services.desk.evidence import evidence, quoted, said_to_begin, with_warnings
-from mailbot.services.desk.refusals import is_asked, is_over, may_not_ask_for
+from mailbot.services.desk.refusals import is_asked, is_over, may_not_ask_for, never_begins
 from mailbot.services.ports import Question
 from mailbot.services.requests.answers import wishes
 from mailbot.services.requests.dispatch import dispatch
@@ -160,7 +160,7 @@ class Filing(Wished):
         had = {row.label: how for row in members if (how := already.part_of(bundle, row))}
         new = [row for row in members if row.label not in had]
         left_out = [f"{label}, {how}" for label, how in had.items()]
-        if why := is_over(self._wished_until(draft), self.desk.today(self.at)):
+        if why := self._no_time(draft):
             self._refuse(bundle, why, draft)
             return
         if not new:
@@ -269,7 +269,12 @@ class Filing(Wished):
                 longer = f"It lasts until {in_words(grant.until)}; {how} asks for more."
             had = f"{self._who_has(person)} had this since {since}"
             return f"{had}. If it does not work, please ask IT. {longer}".rstrip()
-        return is_over(self._wished_until(draft), self.desk.today(self.at))
+        return self._no_time(draft)
+
+    def _no_time(self, draft: AccessRequest | None) -> str:
+        """Why there is no day on which it could be had; empty when there is one."""
+        until = self._wished_until(draft)
+        return is_over(until, self.desk.today(self.at)) or never_begins(self.reading.since, until)
 
     def _sooner(self, request: AccessRequest) -> str:
         """How an emergency comes of what was asked for the ordinary way before it was one."""

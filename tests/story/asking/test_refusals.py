@@ -44,6 +44,14 @@ def test_a_date_in_the_past_is_refused(world: World) -> None:
     assert "is over" in text_of(world.mail(ANA))
 
 
+def test_a_last_day_before_the_first_is_refused(world: World) -> None:
+    world.writes(ANA, "I need Dockline Booker from 10 December until 5 December for the trucks.")
+    world.works()
+    assert world.requests() == {}
+    told = " ".join(text_of(world.mail(ANA)).split())
+    assert "the last day you gave, 5 December 2026, lies before the first, 10 December 2026." in told
+
+
 def test_only_the_manager_may_ask_for_somebody_else(world: World) -> None:
     world.writes(EVE, "Please give Ana Costa Edit on the Finance Shared Drive.")
     world.works()
