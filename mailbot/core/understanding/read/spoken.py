@@ -31,6 +31,8 @@ def read_spoken(mail: Apart, lines: Sequence[Sentence]) -> Reading:
     )
     if len(words) > _SHORT_QUESTION and says(lines, "shield"):
         intent = None  # in a long complaint "what has been done" asks for no request's state
+    if intent is Intent.WITHDRAW and mail.ids and _only_asks_if(lines):
+        intent = Intent.STATUS
     if intent is None and mail.sender and _calls_out(mail.own):
         intent = Intent.STATUS
     if intent is None and takes_a_request_back(lines):
@@ -48,6 +50,14 @@ def read_spoken(mail: Apart, lines: Sequence[Sentence]) -> Reading:
     if mail.sender and sounds in _HARMLESS:
         return sounding_like(mail, sounds)
     return Reading(Intent.OTHER, request_ids=mail.ids, text=mail.own, because=("nothing in it asks for access",))
+
+
+def _only_asks_if(lines: Sequence[Sentence]) -> bool:
+    """Whether what sounds like taking a request back is only asked about: "when did you close REQ-2026-00012?" """
+    back = [line for line in lines if "withdraw" in line.told and not line.segment.subject]
+    return bool(back) and all(
+        is_kind(line.words[0], "inquire") and line.segment.text.rstrip(" )\"'").endswith("?") for line in back
+    )
 
 
 def _calls_out(own: str) -> bool:

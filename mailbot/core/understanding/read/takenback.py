@@ -5,11 +5,15 @@ from itertools import pairwise
 
 from mailbot.core.understanding.language.clauses import Clause
 from mailbot.core.understanding.language.cues import Cue, is_kind
+from mailbot.core.understanding.language.tokens import Token
 from mailbot.core.understanding.language.words import ARTICLES, FILLERS, kinds_of
+from mailbot.core.understanding.purpose.openings import phrase_at
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import Draft, Found
 
 _ID = "req"
+_WISHING = frozenset(("polite", "wish", "you_may", "let", "rather"))
+_POINTING = frozenset(("when.it", "both", "they"))
 _ID_WORDS = 3
 _OPENS = frozenset(("settles", "greeting", "polite", "and", "title"))  # what may open a sentence before an id
 _TAKING = frozenset(("strike", "revoke", "take", "withdraw"))
@@ -19,7 +23,44 @@ _ORDERS = frozenset(("strike", "take", "away", "polite", "grant"))
 def takes_a_request_back(lines: Sequence[Sentence]) -> bool:
     """Whether a clause, though no phrase alone, takes one's request back: "you can strike my request for Viewer"."""
     body = [line for line in lines if not line.segment.subject]
-    return any("withdraw" in clause.kinds for line in body for clause in line.clauses) or any(map(_is_over, body))
+    withdraws = any("withdraw" in clause.kinds for line in body for clause in line.clauses)
+    return withdraws or any(map(_is_over, body)) or drops_an_id(body)
+
+
+def drops_an_id(lines: Sequence[Sentence]) -> bool:
+    """Whether words wish that a request be dropped which they name by its id, or which the sentence before them does:
+    "REQ-2026-00012 makes no sense any more. Could you close it?"; not "stop the reminders for REQ-2026-00012"."""
+    before = [None, *lines][: len(lines)]
+    return any(
+        _drops(line, pointing=last is not None and not last.mentions and any(map(_is_id, last.words)))
+        for last, line in zip(before, lines, strict=True)
+        if not line.mentions and not line.told.isdisjoint(_WISHING) and not is_kind(line.words[0], "inquire")
+    )
+
+
+def _drops(line: Sentence, *, pointing: bool) -> bool:
+    words = line.words
+    for start in range(len(words)):
+        end = start + phrase_at("drops", words, start)
+        denied = start > 0 and is_kind(words[start - 1], "not")
+        if end == start or denied:
+            continue
+        right = next((word for word in words[end:] if not _is_light(word)), None)
+        left = next((word for word in reversed(words[:start]) if not _is_light(word)), None) if right is None else None
+        points = any(cue.kind in _POINTING and (cue.end == start or end <= cue.start <= end + 1) for cue in line.cues)
+        if (pointing and points) or any(word is not None and _is_id(word) for word in (left, right)):
+            return True
+    return False
+
+
+def _is_id(word: Token) -> bool:
+    return word.fold == _ID
+
+
+def _is_light(word: Token) -> bool:
+    """Whether a word may stand between an id and what is to be done with it."""
+    number = word.fold.isdigit()
+    return number or word.fold in FILLERS or any(is_kind(word, kind) for kind in ("polite", "petition", "when.my"))
 
 
 def _is_over(line: Sentence) -> bool:
@@ -67,6 +108,8 @@ def is_for_a_request(lines: Sequence[Sentence], draft: Draft) -> bool:
 def takes_back(lines: Sequence[Sentence], found: Found) -> bool:
     """Whether the one thing a mail wants taken away is a request that it names: "please remove REQ-2026-00012"; access
     that is named beside its id is another matter."""
+    if drops_an_id(lines) and not found.unknown and not any(draft.asked and draft.systems for draft in found.drafts):
+        return True
     over = any(map(_is_over, lines))
     if over and {draft.systems for draft in found.drafts} <= {()} and not found.unknown:
         return True

@@ -460,3 +460,29 @@ def test_a_request_named_by_its_system_is_taken_back_and_nothing_else_ends(
 ) -> None:
     reading = read(text)
     assert (reading.intent, reading.items) == (Intent.WITHDRAW, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("I'd like to drop REQ-2026-00012. Mia moves the lists for me, which is easier.", Intent.WITHDRAW),
+        (
+            "The ward closes, which makes REQ-2026-00012 and REQ-2026-00013 pointless. Would you close them both?",
+            Intent.WITHDRAW,
+        ),
+        ("I'd rather not go on with REQ-2026-00012.", Intent.WITHDRAW),
+        ("There is no point in REQ-2026-00012 any more. Please end it.", Intent.WITHDRAW),
+        ("Ich möchte REQ-2026-00012 fallen lassen.", Intent.WITHDRAW),
+        ("J'aimerais abandonner REQ-2026-00012.", Intent.WITHDRAW),
+        ("Quisiera dejar caer REQ-2026-00012.", Intent.WITHDRAW),
+        ("Did you close REQ-2026-00012 already?", Intent.STATUS),
+        ("When could you close REQ-2026-00012?", Intent.STATUS),
+        ("Please stop the reminders for REQ-2026-00012.", Intent.OTHER),
+        ("Please leave REQ-2026-00012 open.", Intent.OTHER),
+        ("Please drop REQ-2026-00012 and give me the VPN instead.", Intent.REQUEST),
+    ],
+)
+def test_a_request_that_is_to_be_dropped_by_its_id_is_taken_back(
+    read: Callable[..., Reading], text: str, intent: Intent
+) -> None:
+    assert read(text).intent is intent

@@ -3,6 +3,11 @@
 from collections.abc import Mapping
 
 OPENINGS: Mapping[str, str] = {
+    "drops": """
+        schließen; schließt; beenden; beendet; verwerfen; verwerft; fallen lassen; fallenlassen; zumachen; einstellen;
+        stoppen; stoppt; abbrechen; nicht weiterverfolgen; nicht weiter verfolgen; zurückziehen; streichen;
+        streicht
+    """,
     "which_ones": """
         welche; welcher; welchen; welches; was; worauf; wofür; wozu; wo; wohin; alles; allem; liste; übersicht;
         aufstellung; auszug

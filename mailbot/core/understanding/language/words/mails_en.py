@@ -3,6 +3,10 @@
 from collections.abc import Mapping
 
 OPENINGS: Mapping[str, str] = {
+    "drops": """
+        close; drop; bin; end; stop; shelve; scrap; cancel; pull; kill; let go of; take off the list; not go on
+        with; not pursue; not carry on with; put an end to; call off
+    """,
     "which_ones": """
         which; what; what's; what all; whatever; where; everything; anything; list; overview; the lot; summary;
         printout

@@ -3,6 +3,10 @@
 from collections.abc import Mapping
 
 OPENINGS: Mapping[str, str] = {
+    "drops": """
+        cerrar; cerrad; cierren; abandonar; dejar caer; parar; archivar; anular; anulad; retirar; no seguir con;
+        dar por cerrada; dar por cerradas
+    """,
     "which_ones": "qué; cuáles; cuál; a qué; para qué; dónde; todo; lista; listado; resumen; relación",
     "entitled": """
         autorizado; autorizada; habilitado; habilitada; puedo entrar; puedo usar; puedo abrir; asignado; asignados;

@@ -3,6 +3,10 @@
 from collections.abc import Mapping
 
 OPENINGS: Mapping[str, str] = {
+    "drops": """
+        clore; clôturer; clôturez; fermer; fermez; abandonner; abandonnez; arrêter; arrêtez; laisser tomber; classer;
+        annuler; annulez; retirer; ne pas poursuivre
+    """,
     "which_ones": """
         quels; quelles; quel; quelle; que; qu'est ce; à quoi; pour quoi; où; tout; liste; récapitulatif; aperçu; relevé
     """,
