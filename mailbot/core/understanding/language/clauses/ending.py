@@ -64,7 +64,8 @@ def _kept_after_all(part: Part, kinds: frozenset[str], before: Clause | None) ->
 
 def _taken_back(part: Part, kinds: frozenset[str]) -> frozenset[str]:
     """These kinds with what a clause takes back: a request, or what its writer thought they need."""
-    if kinds >= {"withdraw", "strike"} and "my_request" not in kinds and part.has_level:
+    mine = part.has_level or ("when.my" in kinds and not part.named.isdisjoint(part.places))
+    if kinds >= {"withdraw", "strike"} and "my_request" not in kinds and mine:
         kinds = kinds - {"withdraw"} | {"revoke"}  # "please cancel my Viewer"
     if kinds >= {"withdraw", "revoke"} and "my_request" not in kinds and _strikes_somebody(part):
         kinds -= {"withdraw"}  # "kindly strike him off there"

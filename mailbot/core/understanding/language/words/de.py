@@ -914,8 +914,7 @@ _PHRASES = {
     "shield": """
         keinen finger; nicht als auftrag; nicht als aufgabe; nicht als antrag; nicht als bitte; um niemandes rechte;
         um niemandes zugriff; um niemandes zugänge; soll sich nichts ändern; will nichts geändert; möchte nichts
-        geändert; für euch noch nichts; für euch nichts zu; für sie noch nichts; für sie nichts zu; niemand auf der
-        liste; niemanden auf der liste;
+        geändert; für euch noch nichts; für euch nichts zu; für sie noch nichts; für sie nichts zu;
         dürfte ich auch gar nicht; dürfte ich ohnehin nicht; dürfte ich gar nicht;
         damit ihr auf dem laufenden seid; damit sie auf dem laufenden sind; damit ihr im bilde seid; damit sie
         im bilde sind; bitte noch abwarten; bitte vorerst abwarten; bitte wartet noch; bitte warten sie noch;

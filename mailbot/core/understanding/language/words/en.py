@@ -789,7 +789,7 @@ EN = Language(
             should; shouldn't; must; mustn't; shall; is to; are to; is not to; needs to; has to; have
             to; ought to; is supposed to; make sure; ensure; see to it
         """,
-        "loses": "lose; loses; losing; give up; be without",
+        "loses": "lose; loses; losing; give up; be without; gives up; giving up; hands back",
         "having": "have; has; hold; keep; use; be in; get into; be able to use",
         "ago": """
             yesterday; last week; last month; last year; the other day; recently; a week ago; two
@@ -1195,13 +1195,14 @@ EN = Language(
             has resigned; has retired; retired; finished here; finished with us; has finished here; stopped working
         """,
         "shield": """
-            nothing in it for you; nothing in this for you; nothing in there for you; nothing you need; nothing that
-            you need; nothing you have to; lift a finger; not as a task; not as a request; not as an order; isn't
+            nothing in it for you; nothing in this for you; nothing in there for you; nothing you need to do; nothing
+            that you need to do; nothing you should do; nothing that you have to do; lift a finger; not as a task; not
+            as a request; not as an order; isn't
             about anyone's; isn't about anybody's; not about anyone's; not about anybody's; don't want anything
             changed; do not want anything changed; don't want to have anything changed; do not want to have anything
             changed; want nothing changed; nothing i'd like changed; nothing i would like changed; nobody i'd like
-            removed; nobody i would like removed; nobody on the list i'd like; nobody on your list; no one on your
-            list; nobody on the list;
+            removed; nobody i would like removed; nobody on the list i'd like; nobody on your list i'd like; nobody on
+            your list i would like;
             i wouldn't be allowed to; i would not be allowed to; i wouldn't even be allowed;
             keeping you in the loop; to keep you in the loop; keeping you posted; please sit tight; just sit
             tight; sit tight for now; please hold tight; please hold off; hold off for now; please hold fire;
@@ -2753,6 +2754,7 @@ EN = Language(
             take; would you take
         """,
         "hands_back": """
+            which means you can have; which means you may have; that means you can have; so you can have;
             you can have; you may have; you could have
         """,
         "from_me": """

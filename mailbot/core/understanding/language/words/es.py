@@ -885,8 +885,7 @@ ES = Language(
         """,
         "shield": """
             mover un dedo; no como un encargo; no como una tarea; no como una solicitud; no como una petición; de los
-            permisos de nadie; de los accesos de nadie; se cambie nada; cambiar nada en mis; cambiar nada de mis; nada
-            para vosotros; nada para ustedes; nadie en la lista; nadie de la lista;
+            permisos de nadie; de los accesos de nadie; se cambie nada; cambiar nada en mis; cambiar nada de mis;
             tampoco me dejarían; no me estaría permitido;
             para teneros al corriente; para teneros al tanto; para que estéis al tanto; para que estén al tanto;
             para mantenerles al tanto; esperad todavía; esperen todavía; esperad un poco más; no hagáis nada

@@ -928,8 +928,8 @@ FR = Language(
         """,
         "shield": """
             petit doigt; pas comme une tâche; non comme une tâche; non comme une demande; pas comme une demande; rien
-            à faire pour vous; rien pour vous; des droits de personne; des accès de personne; rien changer à mes; rien
-            changer à mon; que rien ne change; personne sur la liste; personne sur votre liste;
+            à faire pour vous; des droits de personne; des accès de personne; rien changer à mes; rien
+            changer à mon; que rien ne change;
             je n'en aurais pas le droit; je n'y aurais pas droit;
             pour vous tenir au courant; pour que vous soyez au courant; pour te tenir au courant; merci de
             patienter encore; patientez encore; merci d'attendre encore; attendez encore; ne bougez pas encore;

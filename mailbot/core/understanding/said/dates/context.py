@@ -252,7 +252,7 @@ def _suits(line: Line, said: Said, extending: bool) -> bool:
     if _away(line, said):
         return False
     if said.role == "to":
-        return extending and (line.has("extend", 0, said.start) or line.has("when.up_to", 0, said.start))
+        return extending and any(line.has(kind, 0, said.start) for kind in ("extend", "when.up_to", "when.it"))
     if said.role == "more":
         return extending or not line.after("when.by", said.start)
     verb = line.latest("when.runs", start, said.start)

@@ -18,6 +18,7 @@ from mailbot.core.understanding.wishes.orders.giving import (
 )
 from mailbot.core.understanding.wishes.orders.pointing import ending_it, points_at_it, was_needed
 from mailbot.core.understanding.wishes.orders.prolonging import (
+    gets_a_later_day,
     gets_a_new_end,
     goes_on_longer,
     is_spared_until,
@@ -69,7 +70,7 @@ def _told_of_it(sentences: Sequence[Sentence], site: Site) -> Action | None:
     if headed and site.sureness.action in ("request", headed):
         return headed
     longer = gets_a_new_end(line, mention) or is_spared_until(sentences, site) or keeps_it_until(line, mention)
-    return "extend" if longer else None
+    return "extend" if longer or gets_a_later_day(sentences, site) else None
 
 
 def _told_around_it(sentences: Sequence[Sentence], site: Site, index: Index) -> Action | None:

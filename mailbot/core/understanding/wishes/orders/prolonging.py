@@ -13,6 +13,10 @@ _NEAR_KEEP = 2  # words from "keep" to what is kept
 KEPT_UNTIL = frozenset(("wish", "until"))
 _TIMED = frozenset(("until", "more_time", "for_longer", "when.on_day", "ends"))
 _TAKEN = frozenset(("revoke", "strike", "taken_off", "turned_off", "take", "away", "remove"))
+_NO_END = frozenset(("when.from", "trouble", "past", "when.was", "not"))
+_TO = frozenset(("when.to", "when.until"))
+_DAY = 3  # words of a day behind "to": "to 30 June"
+_ASKS = frozenset(("polite", "wish", "may_first", "must", "needs"))
 RUNS_OUT = frozenset(("when.lapse", "when.runs"))
 ENDS_ON = RUNS_OUT | {"until"}
 
@@ -84,6 +88,27 @@ def prolongs_it(sentences: Sequence[Sentence], at: int) -> bool:
     work from home, so please extend it"."""
     asking = next((line for line in sentences[at + 1 : at + 3] if line.asked or line.mentions), None)
     return asking is not None and not asking.mentions and {one.action for one in asking.asked} == {"extend"}
+
+
+def gets_a_later_day(sentences: Sequence[Sentence], site: Site) -> bool:
+    """Whether somebody tells a day of what they have, by whatever verb, and the next words want it to another day: "my
+    VPN gives out on 31 March. Kindly set that to 30 June"."""
+    line, near = sentences[site.at], sentences[site.at + 1 : site.at + 3]
+    mine = line.clause_at(site.mention.start)
+    owned = "when.my" in mine.kinds or any(mine.start <= one.start < mine.end and one.possessive for one in line.people)
+    told = owned and mine.stance is not Stance.ASKED and mine.kinds.isdisjoint(_NO_END) and len(line.mentions) == 1
+    if not told or not _names_a_month(line, mine):
+        return False
+    behind = next((after for after in near if after.mentions or after.people or _points_to_a_day(after)), None)
+    return behind is not None and not (behind.mentions or behind.people or behind.hits)
+
+
+def _points_to_a_day(line: Sentence) -> bool:
+    """Whether a sentence wants what it points to until a day."""
+    last = max((cue.end for cue in line.cues if cue.kind in _TO), default=len(line.words))
+    day = any(word.fold in MONTHS for word in line.words[last : last + _DAY])
+    it = any(cue.kind == "when.it" and cue.start < last for cue in line.cues)
+    return day and it and not line.told.isdisjoint(_ASKS)
 
 
 def runs_out(line: Sentence, mention: Mention) -> bool:
