@@ -17,6 +17,8 @@ _UNCONTENT_WITH = _DENYING | {"polite", "grant", "again", "another", "shall"}
 _NO_NEED = _DENYING | {"anybody", "past"}
 _ASKED_OF_ANY = frozenset(("anybody", "question"))
 _LETTING = frozenset(("wish", "grant", "again", "polite", "let"))
+_HAVING = frozenset(("having", "has", "grant"))
+_LOSING = frozenset(("rid", "loses", "any_more", "revoke", "extend", "keep"))
 _ASKED_FOR = frozenset(("grant", "extend"))
 _GETTING = frozenset(("grant", "having"))
 _ENDING = frozenset(("revoke", "extend"))
@@ -39,6 +41,8 @@ def meaning_of(part: Part) -> frozenset[str]:
     kinds -= _meant_as_purpose(part)
     if "extend" in kinds and _was_renewed(part):
         kinds -= {"extend"}
+    if "sees_to" in kinds and kinds & _HAVING and kinds.isdisjoint(_NO_NEED | _LOSING) and _shall_have(part):
+        kinds = kinds - {"have"} | {"wish"}
     if more_time(part):
         kinds |= {"extend", "more_time"}
     if "stands_for" in kinds and kinds.isdisjoint(_NO_NEED) and _must_have(part):
@@ -66,6 +70,16 @@ def _what_a_system_did(part: Part) -> set[str]:
     }
     mine = [cue for cue in part.cues if cue.kind in _LETTING] if did else []
     return {cue.kind for cue in mine} - {cue.kind for cue in mine if cue.start not in did}
+
+
+def _shall_have(part: Part) -> bool:
+    """Whether it is a person of whom it shall be seen to that they have something: "make sure that Tom has Viewer"; not
+    "make sure you have the VPN on"."""
+    places = {at for cue in part.cues if cue.kind == "sees_to" for at in (cue.end, cue.end + 1) if at < part.end}
+    return any(
+        is_kind(word, "stands_for") or word.fold in WRITER or (word.capital and at not in part.named)
+        for at, word in ((at, part.words[at]) for at in places)
+    )
 
 
 def _was_renewed(part: Part) -> bool:

@@ -72,7 +72,13 @@ def of_one(line: Sentence) -> bool:
     heads = {clause.start for clause in line.asked if "first_person" not in line.told}
     needs = any(cue.kind == "third" and cue.start in heads and not line.people for cue in line.cues)
     keeps = any(cue.kind == "stands_for" and has_to_keep(line, cue.end) for cue in line.cues)
-    return one or own or needs or keeps or by_third(line) or _heads_need(line)
+    return one or own or needs or keeps or by_third(line) or _heads_need(line) or _is_seen_to(line)
+
+
+def _is_seen_to(line: Sentence) -> bool:
+    """Whether it shall be seen to that "she" or "he" has something: "make sure she gets the VPN"."""
+    sees_to = {cue.end for cue in line.cues if cue.kind == "sees_to"}
+    return any(cue.kind == "stands_for" and not sees_to.isdisjoint((cue.start, cue.start - 1)) for cue in line.cues)
 
 
 def _heads_need(line: Sentence) -> bool:
