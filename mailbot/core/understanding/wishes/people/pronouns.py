@@ -77,7 +77,7 @@ def of_one(line: Sentence) -> bool:
 
 def _is_seen_to(line: Sentence) -> bool:
     """Whether it shall be seen to that "she" or "he" has something: "make sure she gets the VPN"."""
-    sees_to = {cue.end for cue in line.cues if cue.kind == "sees_to"}
+    sees_to = {cue.end for cue in line.cues if cue.kind == "sees_to" and line.mentions}
     return any(cue.kind == "stands_for" and not sees_to.isdisjoint((cue.start, cue.start - 1)) for cue in line.cues)
 
 
