@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from mailbot.core.understanding.language.tokens import Token
-from mailbot.core.understanding.language.words import FILLERS, kinds_of
+from mailbot.core.understanding.language.words import FILLERS, is_ordinary, kinds_of
 from mailbot.core.understanding.naming.index import Index, typos
 
 MOST = 7  # words of such a row
@@ -16,7 +16,7 @@ def level_beside(
 ) -> tuple[tuple[str, ...], int, int] | None:
     """The one level of a system that the rest of a row can be, and where that stands: "Ledger - vewer"."""
     rest = _rest(words, taken)
-    said = [words[at].stem for at in rest]
+    said = [words[at] for at in rest]
     near = {level.name for level in index.levels[system] if len(level.name) == len(said)}
     near = {name for name in near if all(map(_is_near, said, name, [_FEW] * len(said)))}
     return (near.pop(), rest[0], rest[-1] + 1) if rest and len(near) == 1 else None
@@ -27,7 +27,7 @@ def system_beside(
 ) -> tuple[str, int, int] | None:
     """The one system that has a level and whose name the rest of a row can be, and where that stands."""
     rest = _rest(words, taken)
-    said = [words[at].stem for at in rest]
+    said = [words[at] for at in rest]
     near = {
         system
         for system in index.level_systems.get(level, ())
@@ -46,7 +46,7 @@ def _rest(words: Sequence[Token], taken: Collection[int]) -> list[int]:
 _LIGHT = frozenset(("access", "and", "closing", "me", "polite", "purpose"))
 
 
-def _is_called(said: Sequence[str], name: Collection[str]) -> bool:
+def _is_called(said: Sequence[Token], name: Collection[str]) -> bool:
     left = list(name)
     for word in said:
         known = next((one for one in left if _is_near(word, one, _MANY)), None)
@@ -56,6 +56,9 @@ def _is_called(said: Sequence[str], name: Collection[str]) -> bool:
     return not left
 
 
-def _is_near(said: str, known: str, share: int) -> bool:
-    slip = len(known) >= _LEAST and said[:1] == known[:1] and abs(len(said) - len(known)) <= len(known) // share
-    return said == known or (slip and typos(said, known) <= max(1, len(known) // share))
+def _is_near(said: Token, known: str, share: int) -> bool:
+    """Whether a word is this one, or a slip for it, which no ordinary word is: "release" is no "Releaser"."""
+    word = said.stem
+    slip = len(known) >= _LEAST and word[:1] == known[:1] and not is_ordinary(said.fold)
+    slip = slip and abs(len(word) - len(known)) <= max(1, len(known) // share)
+    return word == known or (slip and typos(word, known) <= max(1, len(known) // share))

@@ -106,3 +106,7 @@ def test_a_reason_in_a_table_takes_nothing_away(read: Read, why: str) -> None:
     head, rows = "System | Role | Why", [f"{PLANNER} | Viewer | {why}", f"{STOCK} | Dispenser | book out medicines"]
     reading = read("\n".join(("I need these:", "", head, *rows)))
     assert (reading.intent, _filed(reading)) == (Intent.REQUEST, {VIEWER, DISPENSER})
+
+
+def test_an_ordinary_word_beside_a_system_is_no_misspelt_level(read: Read) -> None:
+    assert read("Please dispense Pharmacy Stock for me").items == ()
