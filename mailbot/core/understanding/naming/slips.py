@@ -18,7 +18,8 @@ def level_beside(
     rest = _rest(words, taken)
     said = [words[at] for at in rest]
     near = {level.name for level in index.levels[system] if len(level.name) == len(said)}
-    near = {name for name in near if all(map(_is_near, said, name, [_FEW] * len(said)))}
+    parted = _is_parted(words, rest)  # by a sign, "Ledger, inspecter"; beside a name it may be a verb
+    near = {name for name in near if all(_is_near(*pair, _FEW, parted) for pair in zip(said, name, strict=True))}
     return (near.pop(), rest[0], rest[-1] + 1) if rest and len(near) == 1 else None
 
 
@@ -56,9 +57,15 @@ def _is_called(said: Sequence[Token], name: Collection[str]) -> bool:
     return not left
 
 
-def _is_near(said: Token, known: str, share: int) -> bool:
+def _is_parted(words: Sequence[Token], rest: Sequence[int]) -> bool:
+    """Whether a sign, or the end of the row, stands on both sides of the rest."""
+    ends = [at for at in (rest[0], rest[-1] + 1) if 0 < at < len(words)] if rest else []
+    return all(words[at].start - words[at - 1].end > 1 for at in ends)
+
+
+def _is_near(said: Token, known: str, share: int, ordinary: bool = False) -> bool:
     """Whether a word is this one, or a slip for it, which no ordinary word is: "release" is no "Releaser"."""
     word = said.stem
-    slip = len(known) >= _LEAST and word[:1] == known[:1] and not is_ordinary(said.fold)
+    slip = len(known) >= _LEAST and word[:1] == known[:1] and (ordinary or not is_ordinary(said.fold))
     slip = slip and abs(len(word) - len(known)) <= max(1, len(known) // share)
     return word == known or (slip and typos(word, known) <= max(1, len(known) // share))

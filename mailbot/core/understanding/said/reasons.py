@@ -2,13 +2,17 @@
 
 from collections.abc import Sequence
 
+from mailbot.core.understanding.language.clauses import Clause, Stance
 from mailbot.core.understanding.language.cues import begins
-from mailbot.core.understanding.language.words import FILLERS, MONTHS, WEEKDAYS
+from mailbot.core.understanding.language.tokens import tokens
+from mailbot.core.understanding.language.words import ARTICLES, FILLERS, LABELS, MONTHS, WEEKDAYS
 from mailbot.core.understanding.said.sentences import Sentence
 
 _MOST = 400  # characters quoted to an approver
 _LEAST_WORDS = 2
 _GREETED = 3  # words that may stand behind "hello"
+_TOLD = 4  # words of a clause that tells what somebody does
+_CALLED = 4  # words that call something the reason: "the reason for this:"
 _NEW = frozenset(("duty", "replaces"))
 _NOW = frozenset(("my_team", "must", "away", "when.away", "when.now"))
 
@@ -30,9 +34,28 @@ def _is_no_reason(sentence: Sentence, *, asks: bool) -> bool:
     if "because" in sentence.kinds or sentence.told & (_NEW | _NOW):
         return False
     own = sentence.unexplained - sentence.people_at
+    if asks and any(_tells_of_oneself(sentence, clause) for clause in sentence.clauses):
+        return False
     if asks or "when.until" in sentence.told:
         return all(_is_of_a_day(sentence.words[at].fold) for at in own)
     return not sentence.told and len(own) <= _LEAST_WORDS
+
+
+def _tells_of_oneself(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause beside a wish tells what its writer does: "Clerk in the Ledger please, I do the late shift"."""
+    words = range(clause.start, clause.end)
+    mine = clause.stance is Stance.PLAIN and "first_person" in clause.kinds and not clause.aside
+    return mine and len(words) >= _TOLD and sentence.named.isdisjoint(words) and "when.until" not in clause.kinds
+
+
+def _is_called_one(sentence: Sentence) -> bool:
+    """Whether a sentence calls itself the reason: "The reason: the hotline was closed"."""
+    head, colon, _ = sentence.segment.text.partition(":")
+    return bool(colon) and len(head.split()) <= _CALLED and LABELS.get(_bare(head)) == "why"
+
+
+def _bare(head: str) -> str:
+    return " ".join(word.fold for word in tokens(head) if word.fold not in ARTICLES)
 
 
 def _is_of_a_day(word: str) -> bool:
@@ -51,6 +74,7 @@ def _worth(sentences: Sequence[Sentence], at: int, asking: frozenset[int]) -> fl
     worth = max(0.0, 2.0 - near * (0.1 if leads_up else 0.3))
     worth += 0.2 if at + 1 in asking else 0.0
     worth += 0.5 if because else 0.0
+    worth += 1.5 if _is_called_one(sentence) else 0.0
     worth += 0.5 if sentence.told & _NEW else 0.0
     worth += 0.3 if sentence.told & _NOW else 0.0
     worth += 0.3 if "first_person" in sentence.told else 0.0
@@ -69,7 +93,7 @@ def find_reason(sentences: Sequence[Sentence], asking: Sequence[int]) -> str | N
     """The sentences that say why, in the order of the mail and at most 400 characters; None when nothing does."""
     wishes = frozenset(asking)
     places = [at for at, line in enumerate(sentences) if not line.segment.subject] or range(len(sentences))
-    ranked = sorted(((worth, -at) for at in places if (worth := _worth(sentences, at, wishes)) > 1.0), reverse=True)
+    ranked = _ranked(sentences, places, wishes) or _ranked(sentences, range(len(sentences)), wishes)
     chosen: list[int] = []
     length = 0
     for _, minus in ranked:
@@ -80,3 +104,8 @@ def find_reason(sentences: Sequence[Sentence], asking: Sequence[int]) -> str | N
     if not chosen and ranked:
         return sentences[-ranked[0][1]].segment.text[:_MOST]
     return " ".join(_ungreeted(sentences[at]) for at in sorted(chosen)) or None
+
+
+def _ranked(sentences: Sequence[Sentence], places: Sequence[int], wishes: frozenset[int]) -> list[tuple[float, int]]:
+    """What the sentences at these places are worth, best first, each with its place below 0."""
+    return sorted(((worth, -at) for at in places if (worth := _worth(sentences, at, wishes)) > 1.0), reverse=True)

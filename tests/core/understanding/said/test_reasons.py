@@ -85,3 +85,22 @@ def test_the_trouble_told_right_before_the_wish_says_why_though_it_denies_someth
     read: Callable[..., Reading], trouble: str, wish: str
 ) -> None:
     assert trouble in (read(f"{_STORY} {trouble} {wish}").justification or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("Viewer in Theatre Planner please, I do the early shift from tomorrow", "I do the early shift"),
+        (f"{_STORY} The reason: the maker has closed his hotline. {_STORY} {_WISH}", "has closed his hotline"),
+        (f"{_STORY} Der Grund: die Hotline ist zu. {_STORY} {_WISH}", "die Hotline ist zu"),
+    ],
+)
+def test_what_its_writer_does_beside_the_wish_and_what_is_called_the_reason_says_why(
+    read: Callable[..., Reading], text: str, why: str
+) -> None:
+    assert why in (read(text).justification or "")
+
+
+def test_where_the_text_gives_no_reason_the_subject_may(read: Callable[..., Reading]) -> None:
+    reading = read(_WISH, subject="Tom is away and nobody prints the lists")
+    assert reading.justification == "Tom is away and nobody prints the lists"
