@@ -82,6 +82,7 @@ def test_what_is_named_with_its_level_and_not_understood_is_asked_back(read: Rea
         f"Ich brauche das VPN. Die anderen sind Viewers im {PLANNER}.",
         f"Necesito la VPN. En {PLANNER} sigo de Viewer.",
         f"{PLANNER}: stays as it is. VPN please.",
+        f"I need the VPN. I shouldn't be Viewer in the {PLANNER}, by the way.",
         f"I need the VPN. {PLANNER}, the old one, is not being switched off.",
     ],
 )
@@ -107,3 +108,14 @@ def test_a_reason_in_a_table_takes_nothing_away(read: Read, why: str) -> None:
     head, rows = "System | Role | Why", [f"{PLANNER} | Viewer | {why}", f"{STOCK} | Dispenser | book out medicines"]
     reading = read("\n".join(("I need these:", "", head, *rows)))
     assert (reading.intent, _filed(reading)) == (Intent.REQUEST, {VIEWER, DISPENSER})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"I need the VPN. My boss should become Viewer in the {PLANNER}, he says, but he writes himself.",
+        f"Please give me the VPN. The wards are mine since May: Viewer in the {PLANNER}, that works.",
+    ],
+)
+def test_what_another_shall_be_or_what_is_asked_about_is_not_filed(read: Read, text: str) -> None:
+    assert _filed(read(text)) == {"VPN (User)"}

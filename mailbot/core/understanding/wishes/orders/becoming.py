@@ -11,6 +11,8 @@ from mailbot.core.understanding.wishes.orders.nominal import wishes
 
 _MUST = frozenset(("must", "shall"))
 _MINE = frozenset(("first_person", "me"))
+_OTHERS = frozenset(("stands_for", "they", "one"))
+_THEN = frozenset(("ago", "last_one", "week", "year", "when.was", "until_now", "when.so_far"))
 _ELSE = frozenset(("any_more", "have", "keep", "not", "past", "question", "revoke", "stay", "was", "when.was", "ago"))
 
 
@@ -18,12 +20,20 @@ def is_to_become(mail: Whole, site: Site, index: Index) -> bool:
     """Whether a clause says that its writer shall be, or must be made, what is a level of the system named last, or
     what they could do with it."""
     line, mention = mail.sentences[site.at], site.mention
-    if site.sureness.action != "request" or line.segment.subject or not wishes(mail):
+    asks = line.segment.text.rstrip(" )\"'").endswith("?")
+    if asks or site.sureness.action != "request" or line.segment.subject or not wishes(mail):
         return False
     own = {level.name for system in mention.systems for level in index.levels[system]}
     hits = [hit for hit in line.hits if hit.proper and hit.name in own and _is_about(line, mention, hit.start)]
     clauses = [line.clause_at(hit.start) for hit in hits]
-    return any(_must_be(clause) or _could(line, clause) for clause in clauses)
+    return any((_must_be(clause) or _could(line, clause)) and not _is_of_another(line, clause) for clause in clauses)
+
+
+def _is_of_another(line: Sentence, clause: Clause) -> bool:
+    """Whether somebody else is who shall be it: "my boss should become Clerk"."""
+    must = min((cue.start for cue in line.cues if cue.kind in _MUST and cue.start >= clause.start), default=clause.end)
+    mine = any(is_kind(line.words[at], "when.my") for at in range(clause.start, must))
+    return mine or bool(clause.kinds & _OTHERS) or not line.people_at.isdisjoint(range(clause.start, clause.end))
 
 
 def _is_about(line: Sentence, mention: Mention, at: int) -> bool:
@@ -41,4 +51,5 @@ def _could(line: Sentence, clause: Clause) -> bool:
     """Whether it is what its writer could do with it: "With Clerk in the Ledger I could enter the bills myself"."""
     led = is_kind(line.words[clause.start], "along") or "if_i_had" in clause.kinds
     told = clause.kinds | {cue.kind for cue in line.cues if cue.kind == "could" and cue.start >= clause.start}
-    return led and "could" in told and told.isdisjoint(_ELSE - {"have"} if "if_i_had" in told else _ELSE)
+    then = not line.told.isdisjoint(_THEN)  # "last year I could see it"
+    return led and not then and "could" in told and told.isdisjoint(_ELSE - {"have"} if "if_i_had" in told else _ELSE)
