@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from mailbot.core.understanding.language.clauses import Clause, Stance
+from mailbot.core.understanding.language.words import FILLERS
 from mailbot.core.understanding.purpose.corrected import without
 from mailbot.core.understanding.said.sentences import Sentence
 
@@ -52,10 +53,11 @@ def _refuses(said: Sequence[tuple[Sentence, Clause]]) -> bool:
 
 
 def _ends_in_no(line: Sentence, clause: Clause) -> bool:
-    """Whether a clause ends by what denies it: "I won't, thanks", "je n'en veux pas"."""
-    thanks = {at for cue in line.cues if cue.kind in ("closing", "polite") for at in range(cue.start, cue.end)}
+    """Whether a clause ends by what denies it: "I won't, thanks", "I don't want that", "je n'en veux pas"."""
+    light = {at for cue in line.cues if cue.kind in ("closing", "polite") for at in range(cue.start, cue.end)}
+    light |= {at for at in range(clause.start, clause.end) if line.words[at].fold in FILLERS}
     ends = (cue.end for cue in line.cues if cue.kind == "not" and clause.start <= cue.start)
-    return any(thanks.issuperset(range(end, clause.end)) for end in ends if end <= clause.end)
+    return any(light.issuperset(range(end, clause.end)) for end in ends if end <= clause.end)
 
 
 def _says_no_more(line: Sentence, clause: Clause) -> bool:

@@ -80,6 +80,18 @@ def _is_story(sentences: Sequence[Sentence], sites: Sequence[Site], index: Index
     return bool(sites) and all(_is_told(sentences, site, index) for site in sites)
 
 
+def _is_beside_names(mail: Whole, draft: Draft, sites: Sequence[Site], index: Index) -> bool:
+    """Whether only plain words of a story name it, beside systems that are called by their names."""
+    story = draft.action == "request" and not draft.named and _is_story(mail.sentences, sites, index)
+    return story and _names_others(mail.sentences, draft.systems)
+
+
+def _names_others(sentences: Sequence[Sentence], systems: Sequence[str]) -> bool:
+    """Whether a mail calls other systems by their names."""
+    names = (one for line in sentences for one in line.mentions if not is_plain(line, one))
+    return any(set(one.systems).isdisjoint(systems) for one in names)
+
+
 def _is_told(sentences: Sequence[Sentence], site: Site, index: Index) -> bool:
     line, mention = sentences[site.at], site.mention
     one_level = all(len(index.levels[system]) == 1 for system in mention.systems)
@@ -134,8 +146,7 @@ def only_spoken_of(mail: Whole, draft: Draft, sites: Sequence[Site], index: Inde
     wanted = max((site.sureness.wanted for site in mine), default=0.0)
     if not draft.asked and _is_thanked_for(mail.sentences, mine):
         return True
-    story = not draft.named and _is_story(mail.sentences, mine, index)
-    if draft.sure and not story and _can_be_for_nothing_else(mail, draft, mine):
+    if draft.sure and not _is_beside_names(mail, draft, mine, index) and _can_be_for_nothing_else(mail, draft, mine):
         return False
     told = not draft.asked and not _in_words(mail.sentences, draft, sites)
     worth = FIRM if _sounds_so(mail, draft) else WORTH if draft.named else STORY
@@ -209,7 +220,8 @@ def _in_asking(sentences: Sequence[Sentence], site: Site) -> bool:
     clause = line.clause_at(site.mention.start)
     near = [*sentences[site.at + 1 : site.at + 3], *_pointing_back(sentences, site)]
     action = site.sureness.action
-    told = site.mention.everyday and not is_wished(sentences, site)  # "they get visitors of the lido"
+    plain = action == "request" and site.mention.everyday and not is_wished(sentences, site)
+    told = plain and _names_others(sentences, site.mention.systems)  # "they get visitors of the lido from Insight"
     return (
         line.segment.item
         or (action != "request" and any(one.action == action for one in line.asked if one.start >= site.mention.end))

@@ -18,6 +18,7 @@ _BESIDE = 2  # words between a level and its system
 _SOON = 2  # sentences behind a name in which words may still ask for it
 _LIGHT = 1  # words of a clause that says no more than what it names
 _WISHES = ("wish", "polite", "grant", "again", "lack")
+_NEEDLESS = frozenset(("not", "wish"))
 _MISSED = frozenset(("lack", "too_little", "access", "grant", "suffice", "enough", "other_one"))
 
 
@@ -62,12 +63,17 @@ def _is_counted(sentences: Sequence[Sentence], at: int) -> bool:
     )
 
 
-def leads_to_a_list(sentences: Sequence[Sentence], site: Site, sites: Sequence[Site]) -> bool:
+def without_reasons(sentences: Sequence[Sentence], sites: Sequence[Site]) -> list[Site]:
+    """The sites but for plain words that only tell why the list below them is wished for."""
+    last = max((site.at for site in sites if sentences[site.at].segment.item), default=-1)
+    return [site for site in sites if site.at >= last or not _leads_to_a_list(sentences, site)]
+
+
+def _leads_to_a_list(sentences: Sequence[Sentence], site: Site) -> bool:
     """Whether what is wished for is the list below, and a plain word before that only tells why: "I help in the cash
     office, so I need the following:"."""
     line, mention = sentences[site.at], site.mention
-    listed = any(other.at > site.at and sentences[other.at].segment.item for other in sites)
-    if not is_plain(line, mention) or line.segment.item or not listed or _has_level(line, mention):
+    if not is_plain(line, mention) or line.segment.item or _has_level(line, mention):
         return False
     clause = line.clause_at(mention.start)
     return not any(cue.kind in _WISHES and clause.start <= cue.start < mention.start for cue in line.cues)
@@ -77,6 +83,8 @@ def is_wished(sentences: Sequence[Sentence], site: Site) -> bool:
     """Whether words wish for a name: its clause, a list, its level beside it, or words behind that name no other."""
     line, mention = sentences[site.at], site.mention
     clause = line.clause_at(mention.start)
+    if clause.stance is Stance.AGAINST and (clause.kinds >= _NEEDLESS or "needless" in clause.kinds):
+        return site.ordered
     return (
         site.ordered
         or clause.stance is Stance.ASKED
@@ -143,7 +151,8 @@ def _asked_for_behind(sentences: Sequence[Sentence], at: int, mention: Mention) 
                 is_plain(line, mention) or after.asked or after.hits
             )
             return alike and _asked_for_behind(sentences, place, others[-1])
-        if after.asked or any(hit.proper and not is_held(after, hit) for hit in after.hits):
+        asks = bool(after.words) and _is_question(after, after.clauses[0])  # "could my card open it?"
+        if asks or after.asked or any(hit.proper and not is_held(after, hit) for hit in after.hits):
             return True
     return False
 

@@ -195,7 +195,7 @@ def _is_asked_of_us(sentences: Sequence[Sentence], at: int) -> bool:
 
 
 def _handed_out(sentence: Sentence, index: Index) -> Iterator[str]:
-    """The name of what there is, or is given to people: "there's Padlet, the wall", "each of us gets a login"."""
+    """The name of what there is, or is given to people: "there's Padlet, the wall", "we all get a login for it"."""
     for clause in sentence.clauses:
         for at in range(clause.start, clause.end):
             first = at == clause.start or not _nameable(sentence.words[at - 1], index)

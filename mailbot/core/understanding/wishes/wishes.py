@@ -42,7 +42,7 @@ from mailbot.core.understanding.wishes.orders.pointing import is_reason
 from mailbot.core.understanding.wishes.orders.speaking import OTHER_BUSINESS
 from mailbot.core.understanding.wishes.overlooked import overlooked
 from mailbot.core.understanding.wishes.passing import asks_nothing, in_passing, stays
-from mailbot.core.understanding.wishes.setting import is_setting, is_spoken_of, leads_to_a_list
+from mailbot.core.understanding.wishes.setting import is_setting, is_spoken_of, without_reasons
 from mailbot.core.understanding.wishes.sureness import (
     ASKS,
     CERTAIN,
@@ -95,7 +95,7 @@ def _wanted(mail: Whole, index: Index) -> list[Site]:
         for mention in sentence.mentions
         if not (sentence.segment.subject and mention.systems in said) and not asks_nothing(mail.sentences, at, mention)
     ]
-    sites = [site for site in sites if not leads_to_a_list(mail.sentences, site, sites)]
+    sites = without_reasons(mail.sentences, sites)
     if is_terse(mail.sentences) or is_headed(mail.sentences):
         return [under_head(mail.sentences, site.ordered_to("request")) for site in sites]
     if names := names_only(mail.sentences, mail.facts):
@@ -130,7 +130,8 @@ def _wanted(mail: Whole, index: Index) -> list[Site]:
         ] or body
     else:
         few = sure or [site for site in sites if site.sureness.wanted >= MAYBE]
-        chosen = [site for site in few if not is_setting(mail.sentences, site, few)]
+        weighed = few if len(few) <= _WEIGHED else []
+        chosen = [site for site in weighed if not is_setting(mail.sentences, site, weighed)] or few
     return with_their_like(mail.sentences, chosen, sites)
 
 

@@ -905,3 +905,17 @@ def test_what_would_be_fine_is_wished_for(read: Read, text: str) -> None:
 def test_what_is_no_help_beside_something_unknown_is_not_asked_about(read: Read, text: str) -> None:
     reading = read(text, "")
     assert (reading.items, reading.ask, reading.unknown) == ((), (), ("TiltScope",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mia suggested Viewer for me in Theatre Planner, I don't mind that. Please set it up.",
+        "Mia says I need Viewer in Theatre Planner. I don't have it.",
+        "Mia m'a dit de demander Viewer dans Theatre Planner, je ne l'ai pas.",
+        "Mia dice que necesito Viewer en Theatre Planner, no lo tengo.",
+        "Mia suggested Scheduler for me in Theatre Planner, but I don't want that. I need Viewer.",
+    ],
+)
+def test_what_another_proposed_and_one_has_not_got_is_wished_for(read: Read, text: str) -> None:
+    assert labels(read(text, "")) == ["Theatre Planner (Viewer)"]

@@ -773,7 +773,8 @@ EN = Language(
             once that's over; once that's done; once i'm done
         """,
         "there_is": """
-            there's; there is; called; by the name of; which is called; that is called; named; it's called; goes by
+            there's; there is; by the name of; a thing called; something called; a tool called; a game called;
+            goes by the name
         """,
         "through_you": """
             is that you; is it you; are you the ones; through you; from you; via you; do you hand;

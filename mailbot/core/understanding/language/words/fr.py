@@ -680,6 +680,7 @@ FR = Language(
         """,
         "lack": """
             impossible de; impossible d'~;
+            ne l'ai pas; ne les ai pas;
             on a oublié; a été oublié; a été oubliée; ont été oubliés; avez oublié; été éjecté; été éjectée; été
             exclu; été exclue; mis dehors; été retiré de; été retirée de;
             n'ai plus accès; n'ai plus l'accès; n'ai plus d'accès; n'ai plus les; n'ai plus mes; n'ai plus aucun; n'a

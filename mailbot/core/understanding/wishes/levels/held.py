@@ -2,7 +2,7 @@
 
 from mailbot.core.understanding.language.clauses import Action, Clause, Stance
 from mailbot.core.understanding.language.cues import is_kind
-from mailbot.core.understanding.language.words import HEADS
+from mailbot.core.understanding.language.words import HEADS, WRITER
 from mailbot.core.understanding.said.sentences import LevelHit, Sentence
 
 _NO_MORE = frozenset(("able", "merely"))
@@ -10,7 +10,7 @@ _SO_FAR, _NOT_SO_FAR = frozenset(("until_now", "first_person")), frozenset(("lac
 _ONESELF = frozenset(("being", "first_person"))
 _MINE_HAD = frozenset(("have", "first_person"))
 _MINE_WAS = frozenset(("when.my", "was"))
-_WAS_MINE = frozenset(("when.was", "first_person"))
+_ONCE = 3  # words between "I worked" and as what
 _STILL_TO_COME = frozenset(("wish", "needs", "shall", "lack", "not", "hopes", "duty", "grant"))
 _ENOUGH = frozenset(("fits", "suffice", "enough"))
 _DENIED = frozenset(("lack", "not"))
@@ -78,7 +78,7 @@ def is_held(sentence: Sentence, hit: LevelHit) -> bool:
         clause.kinds >= _NO_MORE
         or (not hit.proper and clause.kinds >= _SO_FAR and not clause.kinds & _NOT_SO_FAR)  # "so far I only read"
         or (clause.kinds >= _MINE_WAS and clause.kinds & _ENOUGH)  # "my Edit was quite sufficient for that"
-        or (clause.kinds >= _WAS_MINE and not clause.kinds & _STILL_TO_COME)  # "I worked as Clerk up to 2021"
+        or _was_once(sentence, clause, hit)
         or _is_too_little(sentence, clause)
         or _is_all_one_has(sentence, clause)
         or _is_labelled_as_had(sentence, hit)
@@ -98,6 +98,14 @@ def is_held(sentence: Sentence, hit: LevelHit) -> bool:
         or _is_called(sentence, clause)
         or _is_there(sentence, clause)
     )
+
+
+def _was_once(sentence: Sentence, clause: Clause, hit: LevelHit) -> bool:
+    """Whether a clause says what its writer once was: "I worked as Clerk myself up to 2021"."""
+    words = sentence.words
+    ends = [cue.end for cue in sentence.cues if cue.kind == "when.was" and words[cue.start - 1].fold in WRITER]
+    near = any(0 <= hit.start - end <= _ONCE and clause.start < end for end in ends)
+    return near and not clause.kinds & _STILL_TO_COME
 
 
 def _is_all_one_has(sentence: Sentence, clause: Clause) -> bool:
