@@ -45,6 +45,10 @@ class Gist:
         asks = max(self.asks, _LEAST)
         return min(0.0, math.log(asks / max(1 - asks, _LEAST)))
 
+    def ends_or_prolongs(self, least: float) -> bool:
+        """Whether the mail asks for the end of access, or for more time, with at least this probability."""
+        return self.shares[Intent.REVOKE] + self.shares[Intent.EXTEND] >= least
+
     def business(self, least: float) -> Intent | None:
         """What else the mail is for, with at least this probability; None when it asks or is nothing of ours."""
         best = max(self.shares, key=self.shares.__getitem__)

@@ -23,6 +23,7 @@ from mailbot.core.understanding.wishes.weighing import led_by, weigh
 
 People = tuple[Person | None, ...] | None
 _FOR_SOMEBODY = frozenset(("one", "they", "needs", "third"))
+_SOUNDS_SURE = 0.45  # of the probability that a mail does not ask for access, but for its end or for more time
 _EVIDENCE = 200  # characters of evidence kept for one wish
 
 
@@ -38,7 +39,8 @@ def reading_of(mail: Apart, lines: Sequence[Sentence], found: Found) -> Reading:
     whom = beneficiaries(found.mail, at, mail.index, Writer(mail.sender, copied), ends=action == "revoke")
     today = mail.message.sent_at.date()
     until, since = find_days(lines, asking, today, action)
-    if until.unclear and any(_says_end(lines[place], until) for place in asking):
+    unread = until.unclear and any(_says_end(lines[place], until) for place in asking)
+    if unread or _sounds_like_the_contrary(found):
         drafts = [replace(draft, sure=False) for draft in drafts]
     each = list(zip(drafts, shared_out(whom, drafts, lines), strict=True))
     people = tuple(dict.fromkeys(person for _, mine in each for person in mine or ())) or whom.people
@@ -68,6 +70,12 @@ def _action(found: Found) -> Action:
     if "request" in actions or (found.unknown and not actions):
         return "request"
     return actions[0]
+
+
+def _sounds_like_the_contrary(found: Found) -> bool:
+    """Whether a mail of which nothing was read but wishes for access sounds as a whole as if access were to be taken
+    away or prolonged: it is asked back, for what one has would be filed as what one wants."""
+    return {draft.action for draft in found.drafts} == {"request"} and found.mail.sounds.ends_or_prolongs(_SOUNDS_SURE)
 
 
 def _says_for_whom(head: Sentence) -> bool:

@@ -82,3 +82,14 @@ def test_the_choices_of_a_question_are_weighed(read: Callable[..., Reading]) -> 
     (wish,) = read("I need access to Theatre Planner.").ask
     assert len(wish.candidates) == 3
     assert [one.score for one in wish.scores] == sorted((one.score for one in wish.scores), reverse=True)
+
+
+def test_what_sounds_as_if_it_were_to_end_is_asked_back_where_no_word_was_found_that_ends_it(
+    read: Callable[..., Reading],
+) -> None:
+    reading = read(
+        "On the leaving form of Oto Novák, who left us on Friday, two lines are still without a cross: VPN (User) and "
+        "Theatre Planner (Viewer). Kindly switch both of them off so that I can close the form."
+    )
+    assert reading.items == ()
+    assert {wish.system for wish in reading.ask} == {"VPN", "Theatre Planner"}
