@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from mailbot.core.catalog import Person
-from mailbot.core.understanding.language.clauses import Action
+from mailbot.core.understanding.language.clauses import Action, Stance
 from mailbot.core.understanding.naming.index import Index
 from mailbot.core.understanding.purpose.apart import Apart
 from mailbot.core.understanding.purpose.openings import is_emergency
@@ -40,7 +40,7 @@ def reading_of(mail: Apart, lines: Sequence[Sentence], found: Found) -> Reading:
     today = mail.message.sent_at.date()
     until, since = find_days(lines, asking, today, action)
     unread = until.unclear and any(_says_end(lines[place], until) for place in asking)
-    if unread or _sounds_like_the_contrary(found):
+    if unread or _sounds_like_the_contrary(lines, found):
         drafts = [replace(draft, sure=False) for draft in drafts]
     each = list(zip(drafts, shared_out(whom, drafts, lines), strict=True))
     people = tuple(dict.fromkeys(person for _, mine in each for person in mine or ())) or whom.people
@@ -72,10 +72,22 @@ def _action(found: Found) -> Action:
     return actions[0]
 
 
-def _sounds_like_the_contrary(found: Found) -> bool:
-    """Whether a mail of which nothing was read but wishes for access sounds as a whole as if access were to be taken
-    away or prolonged: it is asked back, for what one has would be filed as what one wants."""
-    return {draft.action for draft in found.drafts} == {"request"} and found.mail.sounds.ends_or_prolongs(_SOUNDS_SURE)
+def _sounds_like_the_contrary(lines: Sequence[Sentence], found: Found) -> bool:
+    """Whether a mail of which nothing was read but wishes for access, none in the words that name it, sounds as a whole
+    as if access were to be taken away or prolonged: what somebody has would be filed as what they want."""
+    wishes = {draft.action for draft in found.drafts} == {"request"}
+    wished = any(is_asked_where_named(lines, draft) for draft in found.drafts)
+    return wishes and not wished and found.mail.sounds.ends_or_prolongs(_SOUNDS_SURE)
+
+
+def is_asked_where_named(lines: Sequence[Sentence], draft: Draft) -> bool:
+    """Whether a clause that asks names the system of a draft itself, not only one of its levels elsewhere."""
+    return any(
+        line.clause_at(mention.start).stance is Stance.ASKED
+        for line in lines
+        for mention in line.mentions
+        if set(mention.systems) & set(draft.systems)
+    )
 
 
 def _says_for_whom(head: Sentence) -> bool:

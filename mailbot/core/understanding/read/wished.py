@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 
-from mailbot.core.understanding.language.clauses import Stance
 from mailbot.core.understanding.purpose.apart import Apart, marks_of
 from mailbot.core.understanding.purpose.corrected import as_corrected
 from mailbot.core.understanding.purpose.declined import undeclined
 from mailbot.core.understanding.purpose.forbidden import allowed
 from mailbot.core.understanding.purpose.intents import request_ids
 from mailbot.core.understanding.purpose.onesown import asks_for_ones_own
-from mailbot.core.understanding.read.filed import reading_of
+from mailbot.core.understanding.read.filed import is_asked_where_named, reading_of
 from mailbot.core.understanding.read.forwarded import read_for_its_writer, read_forwarded, stands_for_forwarded
 from mailbot.core.understanding.read.spoken import sounding_like
 from mailbot.core.understanding.read.takenback import is_for_a_request, is_only_why, takes_back
@@ -48,13 +47,7 @@ def read_wish(mail: Apart, said: Sequence[Sentence]) -> Reading | None:
 
 
 def _asks_for(lines: Sequence[Sentence], draft: Draft) -> bool:
-    """Whether a clause that asks names the system of a draft itself, not only one of its levels elsewhere."""
-    return draft.asked and any(
-        line.clause_at(mention.start).stance is Stance.ASKED
-        for line in lines
-        for mention in line.mentions
-        if set(mention.systems) & set(draft.systems)
-    )
+    return draft.asked and is_asked_where_named(lines, draft)
 
 
 def _asks_behind(lines: Sequence[Sentence], draft: Draft) -> bool:

@@ -113,7 +113,6 @@ def test_a_reason_in_a_table_takes_nothing_away(read: Read, why: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        f"I need the VPN. My boss should become Viewer in the {PLANNER}, he says, but he writes himself.",
         f"Please give me the VPN. The wards are mine since May: Viewer in the {PLANNER}, that works.",
     ],
 )

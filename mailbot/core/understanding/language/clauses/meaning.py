@@ -184,6 +184,7 @@ def _has_what_it_needs(part: Part) -> bool:
     mine = {cue.start for cue in part.cues if cue.kind == "first_person"}
     wishes = [cue.start for cue in part.cues if cue.kind == "wish"]
     whats = [cue for cue in part.cues if cue.kind == "whatever" and wishes and 0 <= min(wishes) - cue.end <= 1]
+    whats = [cue for cue in whats if cue.start - 1 not in mine or not is_kind(part.words[cue.start], "was")]  # "I was"
     before = min(part.names, default=part.start - 1)
     return not part.has_level and any(any(before < at < cue.start for at in mine) for cue in whats)
 

@@ -1083,6 +1083,14 @@ _PHRASES = {
     "we": "wir; uns; wir beide; uns beide; uns beiden",
     "they": "ihnen; beiden; denen; beide",
     "one": "ihm; ihr; ihn",
+    "unnamed": """
+        mein chef; meine chefin; meinem chef; meiner chefin; meinen chef; mein kollege; meine kollegin; meinem kollegen;
+        meinen kollegen; meiner kollegin; mein vorgesetzter; meine vorgesetzte; meinem vorgesetzten; meiner
+        vorgesetzten; mein stellvertreter; meine stellvertreterin; meinem stellvertreter; meinen stellvertreter; meiner
+        stellvertreterin; mein assistent; meine assistentin; meiner assistentin; meinem assistenten; ein kollege; eine
+        kollegin; einem kollegen; einer kollegin; einen kollegen; ein kollege von mir; eine kollegin von mir; unsere
+        kollegin; unser kollege; unserer kollegin; unserem kollegen; unseren kollegen
+    """,
     "newcomer": """
         neuen kollegen; neue kollegin; neuer kollege; neuen kollegin; neue kolleginnen; neuen mitarbeiter; neue
         mitarbeiterin; neuer mitarbeiter; neuen mitarbeiterin; neue mitarbeiter; neuen mitarbeitenden; neue

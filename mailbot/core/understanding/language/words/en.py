@@ -1406,6 +1406,11 @@ EN = Language(
         "we": "we; us; both of us; the two of us; for us",
         "they": "them; their; both; both of them",
         "one": "him; her; his; hers",
+        "unnamed": """
+            my colleague; my boss; my manager; my line manager; my supervisor; my deputy; my assistant; my secretary;
+            my coworker; my co worker; my teammate; my team mate; my stand in; a colleague; a coworker; a colleague of
+            mine; a colleague of ours; one of my colleagues; one of my people; our colleague; our secretary
+        """,
         "newcomer": """
             new starter; new joiner; new colleague; new hire; intern; trainee; temp; new employee; newcomer; new
             member; new team member; student; apprentice; contractor; new recruit; new nurse; new doctor; new

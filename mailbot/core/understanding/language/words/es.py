@@ -1058,6 +1058,11 @@ ES = Language(
             ponérsela; pónganselo; pónselo; pónsela; activárselo; actívenselo; activádselo; habilitádselo;
             habilitárselo; habilítenselo; gestionárselo
         """,
+        "unnamed": """
+            mi jefe; mi jefa; mi compañero; mi compañera; mi colega; mi responsable; mi adjunto; mi adjunta; mi
+            ayudante; mi asistente; mi secretaria; un compañero; una compañera; un colega; una colega; uno de mis
+            compañeros; una de mis compañeras
+        """,
         "newcomer": """
             nuevo compañero; nueva compañera; becario; becaria; en prácticas; nuevo empleado; nueva empleada;
             nueva incorporación; nuevos compañeros; nuevo trabajador; nueva trabajadora; nuevo ingreso; nuevo

@@ -1106,6 +1106,11 @@ FR = Language(
         "we": "nous; nous deux; on a; on aura; on doit; on devrait",
         "they": "leur; eux; elles; ils; tous deux; toutes deux; les deux",
         "one": "lui; {lgive}",
+        "unnamed": """
+            mon chef; ma cheffe; mon collègue; ma collègue; mon responsable; ma responsable; mon adjoint; mon adjointe;
+            mon assistant; mon assistante; ma secrétaire; un collègue; une collègue; notre collègue; un de mes
+            collègues; une de mes collègues
+        """,
         "newcomer": """
             nouveau collègue; nouvelle collègue; nouveaux collègues; nouveau collaborateur; nouvelle
             collaboratrice; nouveaux collaborateurs; nouveaux arrivants; nouveau venu; nouvelle venue; nouvelle
@@ -1178,7 +1183,7 @@ FR = Language(
         """,
         "first_person": """
             soussigné; soussignée;
-            je; j'ai; jai; j; j'aurais; j'aurai; j'avais; me; m'; moi; mon; ma; mes; nous; notre; nos;
+            je; j'ai; jai; j; j'aurais; j'aurai; j'avais; j'aie; me; m'; moi; mon; ma; mes; nous; notre; nos;
             j'aimerais; j'aimerai; m'ajouter; m'accorder; m'attribuer; m'ouvrir; m'octroyer; m'activer;
             m'inscrire; m'habiliter; m'autoriser; mien; mienne; g; jvoudrais; jpeux; jpourrais; jpourrai; j'y;
             j'en; j'arrive; j'utilise; jaimerais

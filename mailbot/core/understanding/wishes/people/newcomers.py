@@ -1,26 +1,31 @@
-"""Who is asked for and is not on the staff list."""
+"""Who is asked for and is not on the staff list, or not named."""
 
-from mailbot.core.understanding.language.clauses import Clause
+from mailbot.core.understanding.language.clauses import Clause, Stance
+from mailbot.core.understanding.language.cues import Cue, is_kind
 from mailbot.core.understanding.language.tokens import Token
 from mailbot.core.understanding.language.words import is_ordinary
 from mailbot.core.understanding.naming.index import Index
 from mailbot.core.understanding.said.sentences import Sentence
 
+_ASKING = ("needs", "wish")  # "my colleague needs", "my colleague should become"
+_WRITERS, _BEHIND = ("first_person", "me"), 2  # words behind a need in which its writer may be who has it
 _CLOSE = 2  # words between a newcomer and that they need something
 _REACH = 8  # words between "for" and "new starter"
 
 
 def newcomer(sentence: Sentence, index: Index) -> bool:
-    """Whether the sentence asks for somebody who is not on the staff list: "my new starter", "Tom Lee"."""
+    """Whether the sentence asks for somebody who is not on the staff list, "my new starter", "Tom Lee", or not named:
+    "my colleague"."""
     whom = [cue.end for cue in sentence.cues if cue.kind == "whom"]
     if any(
         _needs_as_newcomer(sentence, cue.end, clause)
         for cue in sentence.cues
-        if cue.kind == "newcomer"
+        if cue.kind in ("newcomer", "unnamed")
         for clause in sentence.asked
     ):
         return True
     new = any(cue.kind == "newcomer" and any(0 <= cue.start - end <= _REACH for end in whom) for cue in sentence.cues)
+    new = new or any(_is_given(sentence, cue) for cue in sentence.cues if cue.kind == "unnamed")
     return new or any(_full_name(sentence, end, index) for end in whom)
 
 
@@ -31,10 +36,33 @@ def is_for_stranger(sentence: Sentence, index: Index) -> bool:
 
 
 def _needs_as_newcomer(sentence: Sentence, end: int, clause: Clause) -> bool:
-    """Whether a newcomer, with a name or without, is who needs something: "my new starter Tom needs …"."""
-    needs = [cue.start for cue in sentence.cues if cue.kind == "needs" and clause.start <= cue.start < clause.end]
-    between = (sentence.words[end:start] for start in needs if 0 <= start - end <= _CLOSE)
-    return any(all(word.capital for word in words) for words in between)
+    """Whether a newcomer, with a name or without, is who needs something, "my new starter Tom needs …", and not that
+    the writer does it: "my boss needs me to …"."""
+    words = sentence.words
+    asks = [cue for cue in sentence.cues if cue.kind in _ASKING and clause.start <= cue.start < clause.end]
+    mine = {cue.start for cue in sentence.cues if cue.kind in _WRITERS}
+    return any(
+        all(word.capital for word in words[end : cue.start]) and mine.isdisjoint(range(end, cue.end + _BEHIND))
+        for cue in asks
+        if 0 <= cue.start - end <= _CLOSE
+    )
+
+
+def _is_given(sentence: Sentence, cue: Cue) -> bool:
+    """Whether somebody who is not named shall be given what stands beside them: "give my colleague Viewer in the
+    Ledger", "the Ledger for a colleague of mine"."""
+    clause = sentence.clause_at(cue.start)
+    if cue.start == 0 or clause.stance is not Stance.ASKED:
+        return False
+    things = [(one.start, one.end) for one in sentence.mentions]
+    things += [(hit.start, hit.end) for hit in sentence.hits if hit.proper]
+    before = sentence.words[max(0, cue.start - 2) : cue.start]  # "donner à ma collègue"
+    led = any(is_kind(word, kind) for word in before for kind in ("grant", "polite"))
+    asked = is_kind(before[-1], "may_first") and any(
+        one.kind == "grant" and one.start == cue.end for one in sentence.cues
+    )
+    behind = (led or asked) and any(cue.end <= start < clause.end for start, _ in things)
+    return behind or (is_kind(sentence.words[cue.start - 1], "whom") and cue.start - 1 in {end for _, end in things})
 
 
 def _full_name(sentence: Sentence, at: int, index: Index) -> bool:
