@@ -2,7 +2,8 @@
 
 All of them but apotheon, brannock, calderwick, corvane, ferrowick, gloamwick, graupass, halmgard, kestrelground,
 lindenmark, marlhaven, morrowdale, pawbridge, quillmere, skerrymouth, stagehollow, tarnholt, tarnsee, tornholm, vitrane
-and wexmere taught the weights, so these figures are what was learned. What each would give unseen is printed by `python bench/learn.py`.
+and wexmere taught the weights, so these figures are what was learned. What each would give unseen is printed by
+`python bench/learn.py`.
 """
 
 from collections.abc import Mapping
