@@ -2062,7 +2062,9 @@ EN = Language(
             forget it please; disregard; please disregard; ignore; please ignore; please ignore this; ignore
             this; ignore that; disregard this; disregard that; please drop it; scrap it please; scrap; not
             needed; no longer needed thanks; not needed anymore; no longer required; not required any more; not
-            required; no need anymore; no need; cancel pls; cancel plz; cancel thanks; cancel it please; cancel
+            required; no need anymore; no need; not needed after all; no longer needed after all; not required
+            after all; isn't needed after all; it isn't needed after all; it's not needed after all; won't need it after
+            all; i won't need it after all; cancel pls; cancel plz; cancel thanks; cancel it please; cancel
             that please; cancel this please; cancel my request please; cancel the request; please cancel my
             request; please cancel this; please cancel that; please cancel it; withdraw my request please;
             please withdraw my request; please withdraw it; withdrawn; cancelled; canceled; retracted; i

@@ -1441,7 +1441,10 @@ ES = Language(
             por favor; anulad por favor; cancelar porfa; cancela porfa; por favor cancelar; por favor anular;
             cambié de opinión; he cambiado de opinión; cancelación; anulación; haced caso omiso; hagan caso
             omiso; ignorar; ignórenlo; ignoradlo; sin efecto;
-            al final ya no lo necesito; al final no lo necesito; no lo necesito ya; ya no me hace falta
+            al final ya no lo necesito; al final no lo necesito; no lo necesito ya; ya no me hace falta;
+            ya no la necesito; ya no los necesito; ya no lo necesitamos; ya no la necesitamos; perdón ya no lo
+            necesito; perdón ya no la necesito; perdón ya no me hace falta; disculpad ya no lo necesito; disculpen
+            ya no lo necesito; disculpa ya no lo necesito; perdona ya no lo necesito; perdonad ya no lo necesito
         """,
         "again_alone": """
             otra vez; de nuevo; nuevamente; otra vez por favor; de nuevo por favor; una vez más; volver a pedir;
