@@ -362,6 +362,7 @@ def test_who_breaks_it_off_half_way_reads_that_nothing_was_written(
         return "Larkspur Foods"
 
     monkeypatch.setattr(setup, "_ask", breaks_off)
+    monkeypatch.setattr(setup, "_is_somebody_here", lambda: True)
     found = CliRunner().invoke(cli.app, ["init", str(tmp_path / "out")])
     assert found.exit_code == 130
     assert "Nothing was written" in found.stderr

@@ -26,7 +26,7 @@ def init(
     """Sets mailbot up: asks how you work, reads your lists, reads a page back, writes settings, rules, keys, cases."""
     from mailbot.interview import AnswersInvalid, Interview
 
-    if not (answers or sys.stdin.isatty()):
+    if not (answers or _is_somebody_here()):
         end(Exit.USAGE, "init asks, and here is nobody to answer: run it on a terminal, or with --answers FILE.")
     interview = Interview(folder, date.today())  # noqa: DTZ011  # the day of whoever sits here
     try:
@@ -50,6 +50,10 @@ def init(
         talk.print(f"{there} {', '.join(interview.kept)}.", markup=False, soft_wrap=True)
     commands = "`mailbot rules check`, `mailbot doctor`, `mailbot run`"
     talk.print(f"Next, in {folder.resolve()}: put the secrets into their files, then {commands}.", soft_wrap=True)
+
+
+def _is_somebody_here() -> bool:
+    return sys.stdin.isatty()
 
 
 def _ask(question: "Question", offered: "Answer", problem: str) -> "Answer":

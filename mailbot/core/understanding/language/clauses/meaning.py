@@ -1,5 +1,7 @@
 """What the cues of a clause mean together: what it wishes for, keeps or prolongs."""
 
+from collections.abc import Sequence
+
 from mailbot.core.understanding.language.clauses.beside import is_whose, openings
 from mailbot.core.understanding.language.clauses.clause import Part
 from mailbot.core.understanding.language.clauses.lasting import keeps_on, lasts, more_time
@@ -36,7 +38,8 @@ def meaning_of(part: Part) -> frozenset[str]:
         kinds -= _ASKED_OF_ANY
     if not kinds.isdisjoint(_SILENCING):
         kinds -= _objects(part)
-        kinds -= _levels_in(part)
+        kinds -= _levels_in(part, ("tell",))
+    kinds -= _levels_in(part, ("extend",))
     kinds |= _spoken_as(part, kinds)
     kinds -= _meant_as_purpose(part)
     if "extend" in kinds and _was_renewed(part):
@@ -214,8 +217,9 @@ def _objects(part: Part) -> set[str]:
     return {cue.kind for cue in mine} - {cue.kind for cue in mine if cue.start <= min(deeds)}
 
 
-def _levels_in(part: Part) -> set[str]:
-    """The kind "tell", where all that says it is a level's name: "please Read on the Drive" asks nobody to read."""
-    tells = [cue for cue in part.cues if cue.kind == "tell"]
+def _levels_in(part: Part, kinds: Sequence[str]) -> set[str]:
+    """Those of these kinds that only a level's name says: "please Read on the Drive" asks nobody to read, and "Extended
+    Search" prolongs nothing."""
     names = {at for at in part.levels if part.words[at].capital}
-    return {"tell"} if tells and all(cue.end - 1 in names for cue in tells) else set()
+    others = {cue.kind for cue in part.cues if cue.end - 1 not in names}
+    return {kind for kind in kinds if kind not in others}

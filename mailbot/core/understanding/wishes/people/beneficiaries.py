@@ -96,7 +96,7 @@ def _is_for_writer_too(mail: Whole, chosen: Sequence[Naming], asking: Sequence[i
 def _is_for_another(mail: Whole, asking: Sequence[int], index: Index) -> bool:
     """Whether words that name nobody known ask for somebody other than their writer."""
     lines = [mail.sentences[at] for at in asking]
-    others = not _speaks_of_writer(mail, asking) and all(map(by_third, lines))
+    others = bool(lines) and not _speaks_of_writer(mail, asking) and all(map(by_third, lines))
     return others or any(newcomer(line, index) for line in lines)
 
 
