@@ -14,11 +14,11 @@ _LONGEST = 4  # words of a name, with its level
 _LEADING = ("wish", "grant", "to", "access", "polite", "me")
 _WISHING = ("wish", "grant", "access")
 _BEHIND = ("purpose", "until", "polite", "when.from", "closing")
-_INTRODUCED = 3  # words between one for access and the name of what it is to
 _PARTS = frozenset(",;/+&")
 _REACH = 4  # words before a name in which a word for an account leads to it
 _BEHIND_NAME = 3  # sentences, from the one that names something, in which it is asked for
 _ADDED = frozenset(("ditto", "too", "at_it", "plus"))
+_CALLED = ("named_so", "there_is")
 _HAD = frozenset(("have", "keep", "not", "stay"))
 _BEFORE_NAME = frozenset(("to", "access"))
 
@@ -36,7 +36,6 @@ def unknown_names(sentences: Sequence[Sentence], wanted: frozenset[int], index: 
                 *(_beside_known(sentence, index) if at in wanted else ()),
                 *(_of_an_item(sentence) if listing and at not in wanted else ()),
                 *(_introduced(sentences, at, index) if wanted and at not in wanted else ()),
-                *(_handed_out(sentence, index) if _is_asked_of_us(sentences, at) else ()),
             )
         )
     ]
@@ -131,20 +130,24 @@ def _introduced(sentences: Sequence[Sentence], at: int, index: Index) -> Iterato
     """The name of something of which a mail that asks for other things, too, says that it takes an account, or what it
     is, and then asks for it: "2) a licence for Miro", "there's an app called Miro. If you hand it out, count me in"."""
     sentence = sentences[at]
+    strange = sentence.unexplained - sentence.people_at if not sentence.mentions else frozenset()
+    if not strange:
+        return
     near = sentences[at : at + _BEHIND_NAME]
-    wants = any(line.asked and not line.mentions for line in near) or any("if_yours" in line.told for line in near)
-    for clause in sentence.clauses if not sentence.mentions else ():
-        for place in range(clause.start, clause.end):
+    of_us = _is_asked_of_us(sentences, at)
+    wants = of_us or any((line.asked and not line.mentions) or "if_yours" in line.told for line in near)
+    for clause in sentence.clauses:
+        for place in sorted(strange.intersection(range(clause.start, clause.end))):
             if not _is_written_as_name(sentence, place, index) or _in_cue(sentence, place):
                 continue
-            called = any(cue.kind == "named_so" and cue.end == place for cue in sentence.cues)
+            called = any(cue.kind in _CALLED and cue.end == place for cue in sentence.cues)
             name = _whole(sentence, place, clause, index)
             other = sentence.unexplained.intersection(range(clause.start, clause.end)) - sentence.people_at
             bare = len(other) <= len(name.split())
             account = _takes_account(sentence, place) and (wants or (bare and clause.stance is Stance.PLAIN))
             told = called or _is_explained(sentence, place) or "if_yours" in clause.kinds
             added = bare and bool(clause.kinds & _ADDED)
-            had = clause.kinds & _HAD or (clause.stance is Stance.AGAINST and not called)
+            had = clause.kinds & _HAD or (clause.stance is Stance.AGAINST and not (called or of_us))
             if (account or added or (wants and told)) and not had:
                 yield name
 
@@ -153,20 +156,18 @@ def _is_written_as_name(sentence: Sentence, at: int, index: Index) -> bool:
     word = sentence.words[at]
     first = at > 0 and _nameable(sentence.words[at - 1], index) and sentence.words[at - 1].capital
     written = _camel(word) or (at > 0 and word.capital and _capitals_tell(sentence.words))
-    return written and not first and at in sentence.unexplained - sentence.people_at and _nameable(word, index)
+    return written and not first and _nameable(word, index)
 
 
 def _takes_account(sentence: Sentence, at: int) -> bool:
-    """Whether a word for an account leads to a name by a preposition, or stands behind it: "a Miro login"."""
+    """Whether a word for an account leads to a name or stands behind it: "an account in Miro", "a Miro login"."""
     words = sentence.words
     places = range(max(0, at - _REACH), at)
-    led = any(is_kind(words[one], "access") and _only_leads(words[one + 1 : at]) for one in places)
+    led = any(
+        is_kind(words[one], "access") and all(word.fold in FILLERS for word in words[one + 1 : at]) for one in places
+    )
     behind = next((place for place in range(at + 1, len(words)) if not words[place].capital), len(words))
     return led or (behind < len(words) and is_kind(words[behind], "access"))
-
-
-def _only_leads(words: Sequence[Token]) -> bool:
-    return bool(words) and all(word.fold in FILLERS for word in words)
 
 
 def _is_explained(sentence: Sentence, at: int) -> bool:
@@ -192,25 +193,6 @@ def _is_asked_of_us(sentences: Sequence[Sentence], at: int) -> bool:
         and not line.people
         for line in sentences[at + 1 : at + 2]
     )
-
-
-def _handed_out(sentence: Sentence, index: Index) -> Iterator[str]:
-    """The name of what there is, or is given to people: "there's Padlet, the wall", "we all get a login for it"."""
-    for clause in sentence.clauses:
-        for at in range(clause.start, clause.end):
-            first = at == clause.start or not _nameable(sentence.words[at - 1], index)
-            plain = at not in sentence.named | sentence.people_at and _nameable(sentence.words[at], index)
-            if plain and first and (_camel(sentence.words[at]) or _is_introduced(sentence, at)):
-                yield _whole(sentence, at, clause, index)
-
-
-def _is_introduced(sentence: Sentence, at: int) -> bool:
-    """Whether words right before a name call something by it, or are those for access to it."""
-    before = sentence.words[max(at - _INTRODUCED, 0) : at]
-    last = before[-1:]
-    leads = any(word.fold in FILLERS or is_kind(word, "to") or is_kind(word, "access") for word in last)
-    access = leads and any(is_kind(word, "access") for word in before)
-    return access or any(cue.kind == "there_is" and cue.end == at for cue in sentence.cues)
 
 
 def _is_asked(sentences: Sequence[Sentence], at: int) -> bool:

@@ -31,7 +31,7 @@ _OF_A_PURPOSE = _ENDING | {"anybody", "question", "tell"}
 def meaning_of(part: Part) -> frozenset[str]:
     """The kinds of the cues in a clause, as its words mean them together: what it wishes for, keeps or prolongs."""
     kinds = part.kinds
-    if did := _what_a_system_did(part):
+    if "let" in kinds and (did := _what_a_system_did(part)):
         kinds = kinds - did | {"thanks_for"}
     kinds -= {"have"} if "must" in kinds else set()
     if kinds & _ASKED_OF_ANY and _begins_with_wish(part):
@@ -96,17 +96,22 @@ def _was_renewed(part: Part) -> bool:
 
 def _spoken_as(part: Part, kinds: frozenset[str]) -> set[str]:
     """Kinds that depend on where in the clause a word stands: "can Priya get …", "I don't need X any more"."""
-    opened = any(is_kind(part.words[at], "may_first") for at in openings(part) if at < part.end)
-    added = {"polite"} if kinds & _ASKED_FOR and opened else set()
-    added |= {"again"} if _only_begs(part) else set()
+    added = {"polite"} if kinds & _ASKED_FOR and _is_opened(part) else set()
+    added |= {"again"} if "polite" in kinds and _only_begs(part) else set()
     mine = "that_is_me" in kinds and is_kind(part.words[part.start], "may_first") and kinds & _GETTING
-    added |= {"wish"} if mine or _supposes_able(part) or _shall_be(part) or _lets_me(part) else set()
+    wishes = any(kind in kinds and wished(part) for kind, wished in _WISHED)
+    added |= {"wish"} if mine or wishes else set()
     if not kinds >= {"not", "wish"}:
         return added
     thanks = {at for cue in part.found if cue.kind in ("closing", "polite") for at in range(cue.start, cue.end)}
     ending = next((at + 1 for at in range(part.end - 1, part.start, -1) if at not in thanks), part.end)
     last = any(cue.kind == "any_more" and cue.end == ending for cue in part.found)
     return added | ({"revoke"} if last else set())
+
+
+def _is_opened(part: Part) -> bool:
+    """Whether a clause opens as a question that asks for something does: "can Priya get …"."""
+    return any(is_kind(part.words[at], "may_first") for at in openings(part) if at < part.end)
 
 
 def _only_begs(part: Part) -> bool:
@@ -137,6 +142,10 @@ def _supposes_able(part: Part) -> bool:
     ends = part.end - part.start > _BARE and is_kind(part.words[part.end - 1], "may_first")
     opened = (cue for cue in part.cues if cue.kind == "polite" and cue.start == part.start)
     return ends and any(is_kind(part.words[at], "first_person") for cue in opened for at in range(cue.start, cue.end))
+
+
+_WISHED = (("polite", _supposes_able), ("shall_be", _shall_be), ("let", _lets_me))
+"""What wishes by the place of its words, by the kind of cue without which it cannot."""
 
 
 def _meant_as_purpose(part: Part) -> set[str]:
