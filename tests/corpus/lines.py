@@ -9,9 +9,6 @@ from tests.corpus.scoring import HERE
 
 AT = datetime(2026, 3, 11, 9, 30, tzinfo=UTC)
 COMPANIES = sorted(path.parent for path in HERE.glob("*/mails.jsonl"))
-WRONG = {"vitrane": 0.08}
-"""The share of a catalog's own words that may lead to another level, where it is not 2 %: vitrane has a mailbox whose
-short name is a word of others' descriptions ("orders"), and a level Read beside one whose description begins so."""
 
 
 def somebody(catalog: Catalog) -> Person:

@@ -7,7 +7,7 @@ import pytest
 
 from mailbot import bootstrap
 from mailbot.core.catalog import Catalog, Entitlement
-from tests.corpus.lines import COMPANIES, WRONG, read_line, somebody
+from tests.corpus.lines import COMPANIES, read_line, somebody
 
 FRAMES = (
     "I need to {deed} in {system}.",
@@ -38,6 +38,6 @@ def test_a_deed_tells_its_level_in_any_sentence(company: Path) -> None:
     catalog, _ = bootstrap.load_catalog(company)
     rows = [row for row in catalog.entitlements if len(catalog.levels[row.system]) > 1 and not row.members][1::8]
     found = Counter(became(catalog, row, frame) for row in rows for frame in FRAMES)
-    assert found["wrong"] <= WRONG.get(company.name, 0.02) * found.total(), found
+    assert found["wrong"] <= 0.02 * found.total(), found
     assert found["nothing"] + found["for another"] <= 0.03 * found.total(), found
     assert found["right"] >= 0.85 * found.total(), found

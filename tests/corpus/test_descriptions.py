@@ -8,7 +8,7 @@ import pytest
 
 from mailbot import bootstrap
 from mailbot.core.catalog import Catalog, Entitlement
-from tests.corpus.lines import COMPANIES, WRONG, read_line
+from tests.corpus.lines import COMPANIES, read_line
 
 WISHES = (
     "Could I get access to {system}? I need to {deed}.",
@@ -37,5 +37,5 @@ def every_third(catalog: Catalog) -> Iterator[Entitlement]:
 def test_a_description_leads_to_its_own_level(company: Path) -> None:
     catalog, _ = bootstrap.load_catalog(company)
     found = Counter(became(catalog, row, wish) for row in every_third(catalog) for wish in WISHES)
-    assert found["wrong"] <= WRONG.get(company.name, 0.02) * found.total(), found
+    assert found["wrong"] <= 0.02 * found.total(), found
     assert found["right"] >= 0.85 * found.total(), found

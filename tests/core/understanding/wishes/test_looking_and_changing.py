@@ -99,3 +99,17 @@ def test_who_changes_things_gets_the_level_that_changes_them(
 ) -> None:
     found = read(text.format(system=system))
     assert [wish.entitlement.label for wish in found.items] == [f"{system} ({level})"]
+
+
+@pytest.mark.parametrize(
+    ("text", "levels"),
+    [
+        ("I have to read the files and change them on Ward 3 Drive.", []),
+        ("I have to read the files on Ward 3 Drive and tell Mia about them.", ["Read"]),
+        ("I need to read the files on Ward 3 Drive and print them.", ["Read"]),
+    ],
+)
+def test_who_reads_and_then_does_more_is_not_given_the_level_that_reads(
+    read: Callable[..., Reading], text: str, levels: list[str]
+) -> None:
+    assert [wish.entitlement.access_level for wish in read(text).items] == levels

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from mailbot.core.understanding.language.clauses import Action, Stance
 from mailbot.core.understanding.language.cues import is_kind
+from mailbot.core.understanding.language.words import deed_of, meaning_of
 from mailbot.core.understanding.naming.index import Index, meaning
 from mailbot.core.understanding.purpose.corrected import puts
 from mailbot.core.understanding.said.sentences import LevelHit, Sentence
@@ -45,10 +46,20 @@ def claims_of(mail: Whole, groups: Groups, systems: Systems, index: Index) -> li
         and _is_in_reach(mail.sentences, at, hit, groups, systems, index)
         and not _is_half(sentence, hit, names)
         and not _is_colleague(sentence, hit)
+        and not _does_more(sentence, hit)
         if (sureness := _wanted_of(mail, at, hit, systems, action, index)) >= LEVEL_SURE
     ]
     claims = _of_these(claims, groups, systems)
     return _but_kept(mail.sentences, claims) if action == "request" else claims
+
+
+def _does_more(sentence: Sentence, hit: LevelHit) -> bool:
+    """Whether a level's name is only the first of what somebody wants to do: "I have to read the claims and answer
+    them"."""
+    words = sentence.words
+    verb = hit.end - hit.start == 1 and not words[hit.start].capital and deed_of(words[hit.start].fold)
+    joined = (words[at + 1].fold for at in sentence.joints if hit.end <= at < len(words) - 1)
+    return bool(verb) and any(deed_of(fold) and meaning_of(fold) not in ("", hit.name[0], "read") for fold in joined)
 
 
 def _of_these(claims: Sequence[Claim], groups: Groups, systems: Systems) -> list[Claim]:
