@@ -8,7 +8,8 @@ from mailbot.core.understanding.naming.index import Index, typos
 
 MOST = 7  # words of such a row
 _LEAST = 4  # letters of a word that is misspelt
-_FEW, _MANY = 4, 5  # one letter of so many may be wrong: of a level of one system, of any system's name
+_FEW, _MANY = 4, 3  # one letter of so many may be wrong: of a level of one system, of a word of any system's name
+_ALL = 4  # and of all the words of such a name together
 
 
 def level_beside(
@@ -18,16 +19,19 @@ def level_beside(
     rest = _rest(words, taken)
     said = [words[at] for at in rest]
     near = {level.name for level in index.levels[system] if len(level.name) == len(said)}
-    parted = _is_parted(words, rest)  # by a sign, "Ledger, inspecter"; beside a name it may be a verb
+    parted = is_parted(words, rest)  # by a sign, "Ledger, inspecter"; beside a name it may be a verb
     near = {name for name in near if all(_is_near(*pair, _FEW, parted) for pair in zip(said, name, strict=True))}
     return (near.pop(), rest[0], rest[-1] + 1) if rest and len(near) == 1 else None
 
 
 def system_beside(
-    words: Sequence[Token], level: tuple[str, ...], taken: Collection[int], index: Index
+    words: Sequence[Token], level: tuple[str, ...], taken: Collection[int], index: Index, proper: bool
 ) -> tuple[str, int, int] | None:
-    """The one system that has a level and whose name the rest of a row can be, and where that stands."""
+    """The one system that has a level and whose name the rest of a row can be, and where that stands. A level's word
+    that is not `proper`, but may be a mere verb, must be parted from it by a sign: "theatr planr - viewer"."""
     rest = _rest(words, taken)
+    if not proper and not is_parted(words, rest):
+        return None
     said = [words[at] for at in rest]
     near = {
         system
@@ -48,16 +52,17 @@ _LIGHT = frozenset(("access", "and", "closing", "me", "polite", "purpose"))
 
 
 def _is_called(said: Sequence[Token], name: Collection[str]) -> bool:
-    left = list(name)
+    left, slips = list(name), 0
     for word in said:
         known = next((one for one in left if _is_near(word, one, _MANY)), None)
         if known is None:
             return False
         left.remove(known)
-    return not left
+        slips += typos(word.stem, known)
+    return not left and slips <= sum(map(len, name)) // _ALL
 
 
-def _is_parted(words: Sequence[Token], rest: Sequence[int]) -> bool:
+def is_parted(words: Sequence[Token], rest: Sequence[int]) -> bool:
     """Whether a sign, or the end of the row, stands on both sides of the rest."""
     ends = [at for at in (rest[0], rest[-1] + 1) if 0 < at < len(words)] if rest else []
     return all(words[at].start - words[at - 1].end > 1 for at in ends)
@@ -66,6 +71,12 @@ def _is_parted(words: Sequence[Token], rest: Sequence[int]) -> bool:
 def _is_near(said: Token, known: str, share: int, ordinary: bool = False) -> bool:
     """Whether a word is this one, or a slip for it, which no ordinary word is: "release" is no "Releaser"."""
     word = said.stem
-    slip = len(known) >= _LEAST and word[:1] == known[:1] and (ordinary or not is_ordinary(said.fold))
+    slip = (
+        len(known) >= _LEAST and _sounded(word)[:1] == _sounded(known)[:1] and (ordinary or not is_ordinary(said.fold))
+    )
     slip = slip and abs(len(word) - len(known)) <= max(1, len(known) // share)
     return word == known or (slip and typos(word, known) <= max(1, len(known) // share))
+
+
+def _sounded(word: str) -> str:
+    return word.replace("ph", "f")

@@ -310,8 +310,9 @@ def _slipped(
         level = level_beside(words, found[0].systems[0], range(found[0].start, found[0].end), index)
         verb = level is not None and level[2] == found[0].start and _touch(words, level[2])  # "dispense the Stock"
         return found, (LevelHit(*level, proper=True),) if level and not verb else hits
-    if len(hits) == 1 and hits[0].proper:
-        system = system_beside(words, hits[0].name, range(hits[0].start, hits[0].end), index)
+    if len(hits) == 1:
+        hit = hits[0]
+        system = system_beside(words, hit.name, range(hit.start, hit.end), index, hit.proper)
         return ((Mention((system[0],), *system[1:]),) if system else found), hits
     return found, hits
 

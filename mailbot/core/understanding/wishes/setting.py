@@ -93,7 +93,6 @@ def is_wished(sentences: Sequence[Sentence], site: Site) -> bool:
         or is_for_somebody(line)
         or bool(clause.kinds & _MISSED)
         or _says_no_more(line, mention)
-        or _is_behind_a_colon(line, clause)
         or _is_question(line, clause)
         or _is_counted(sentences, site.at)
         or _has_level(line, mention)
@@ -115,12 +114,6 @@ def _says_no_more(line: Sentence, mention: Mention) -> bool:
     verb = any(at >= mention.end for at in told) and not entry  # "the Archive keeps them"
     telling = bool(told) and (led or verb or bool(clause.kinds & _TELLING))
     return len(told) <= _LIGHT and not telling and clause.stance is Stance.PLAIN
-
-
-def _is_behind_a_colon(line: Sentence, clause: Clause) -> bool:
-    """Whether a name stands in what words before a colon lead up to: "three wishes: the Archive because …"."""
-    words = line.words
-    return clause.start > 0 and ":" in line.segment.text[words[clause.start - 1].end : words[clause.start].start]
 
 
 def _is_question(line: Sentence, clause: Clause) -> bool:

@@ -7,6 +7,7 @@ from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.tokens import Token
 from mailbot.core.understanding.language.words import ARTICLES, FILLERS, NOUNS_HAVE_CAPITALS, is_ordinary
 from mailbot.core.understanding.naming.index import Index
+from mailbot.core.understanding.naming.slips import is_parted
 from mailbot.core.understanding.said.sentences import Sentence
 
 _NOT_A_NAME = ("greeting", "closing", "trouble")
@@ -34,7 +35,7 @@ def unknown_names(sentences: Sequence[Sentence], wanted: frozenset[int], index: 
             (
                 *_names(sentence, at in wanted, listing, _is_asked(sentences, at), index),
                 *(_beside_known(sentence, index) if at in wanted else ()),
-                *(_of_an_item(sentence) if listing and at not in wanted else ()),
+                *(_of_a_row(sentence, listing) if wanted and at not in wanted else ()),
                 *(_introduced(sentences, at, index) if wanted and at not in wanted else ()),
             )
         )
@@ -117,12 +118,21 @@ def _is_led(sentence: Sentence, member: tuple[int, int], name: str) -> bool:
     return wishes >= 0 and all(_leads(words, at) for at in range(wishes, first))
 
 
-def _of_an_item(sentence: Sentence) -> Iterator[str]:
-    """What an item of a list gives a level of, written small: "- quality docs edit"."""
+def _of_a_row(sentence: Sentence, listing: bool) -> Iterator[str]:
+    """What an item of a list, or a line with a sign, gives a level of, written small: "- quality docs edit", "quality
+    docs: edit"."""
     words = sentence.words
-    small = sentence.segment.item and sentence.hits and not any(word.capital for word in words)
+    small = sentence.hits and not any(word.capital for word in words)
     rest = [at for at in range(len(words)) if not any(hit.start <= at < hit.end for hit in sentence.hits)]
-    if small and rest and not sentence.mentions and sentence.unexplained.issuperset(rest) and len(words) <= _LONGEST:
+    row = (listing and sentence.segment.item) or (small and is_parted(words, rest))
+    if (
+        row
+        and small
+        and rest
+        and not sentence.mentions
+        and sentence.unexplained.issuperset(rest)
+        and len(words) <= _LONGEST
+    ):
         yield sentence.segment.text[words[rest[0]].start : words[rest[-1]].end]
 
 

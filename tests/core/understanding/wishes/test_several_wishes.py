@@ -34,6 +34,10 @@ def _filed(reading: Reading) -> set[str]:
         f"Con Dispenser en {STOCK} podría hacerlo yo misma. ¿Y me podéis dar también el Viewer del {PLANNER}?",
         f"{STOCK}: you must make me Dispenser there. I book them out at night.\n\n{PLANNER}: as Viewer, please.",
         f"I need Viewer in the {PLANNER}. In {STOCK} I should become Dispenser.",
+        f"I have two wishes: Viewer in the {PLANNER} because I plan, Dispenser in {STOCK} because I carry.",
+        f"Ich habe zwei Anliegen: Viewer im {PLANNER}, weil ich Dienste plane, und Dispenser in {STOCK}.",
+        f"J'ai deux demandes : Viewer dans {PLANNER} et Dispenser dans {STOCK}.",
+        f"Tengo dos peticiones: Viewer en {PLANNER} y Dispenser en {STOCK}.",
     ],
 )
 def test_a_wish_beside_another_is_filed_however_it_is_said(read: Read, text: str) -> None:
@@ -118,3 +122,85 @@ def test_a_reason_in_a_table_takes_nothing_away(read: Read, why: str) -> None:
 )
 def test_what_another_shall_be_or_what_is_asked_about_is_not_filed(read: Read, text: str) -> None:
     assert _filed(read(text)) == {"VPN (User)"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"I'd like the VPN because I travel, and {CRM} because I call patients.",
+        f"I need the VPN as I travel and {CRM} as I call patients.",
+        f"Ich brauche das VPN, weil ich reise, und {CRM}, weil ich Patienten anrufe.",
+        f"J'ai besoin du VPN parce que je voyage et de {CRM} parce que j'appelle les patients.",
+        f"Necesito el VPN porque viajo y {CRM} porque llamo a los pacientes.",
+    ],
+)
+def test_a_wish_behind_the_reason_of_another_is_asked_back(read: Read, text: str) -> None:
+    reading = read(text)
+    assert _filed(reading) == {"VPN (User)"}
+    assert [wish.system for wish in reading.ask] == [CRM]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"I'd like the loading dock as I carry boxes, and {CRM} to look at addresses.",
+        f"Ich möchte ans loading dock, weil ich Kisten trage, und die {CRM}, um Adressen anzusehen.",
+        f"Je voudrais le loading dock parce que je porte des cartons, et {CRM} pour voir les adresses.",
+        f"Quiero el loading dock porque llevo cajas, y {CRM} para ver las direcciones.",
+    ],
+)
+def test_a_wish_behind_the_reason_of_another_says_itself_what_for(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (_filed(reading), reading.ask) == ({DOCK, f"{CRM} (Read Only)"}, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"I need the VPN because when I travel, {CRM} is closed.",
+        f"I need the VPN because I use {PLANNER}, {CRM} and {STOCK} from home.",
+        f"I need the VPN because I travel and {CRM} is not open to me.",
+        f"I need the VPN because I travel, and {CRM} is down.",
+    ],
+)
+def test_a_name_within_a_reason_is_no_wish(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (_filed(reading), reading.ask) == ({"VPN (User)"}, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "filed"),
+    [
+        (
+            f"With Dispenser in {STOCK} I could book out the medicines myself. I also need the VPN.",
+            {DISPENSER, "VPN (User)"},
+        ),
+        (f"Mia showed me {PLANNER} and where one books operations. Would you?", {f"{PLANNER} (Scheduler)"}),
+        (f"I'd like to keep Viewer in {PLANNER} and get Scheduler too.", {f"{PLANNER} (Scheduler)"}),
+    ],
+)
+def test_what_is_told_beside_a_wish_changes_nothing_of_it(read: Read, text: str, filed: set[str]) -> None:
+    reading = read(text)
+    assert (_filed(reading), reading.ask) == (filed, ())
+
+
+@pytest.mark.parametrize(
+    ("row", "filed"),
+    [
+        ("pharmcy stok - controller", f"{STOCK} (Controller)"),
+        ("farmacy stock - dispenser", DISPENSER),
+        ("theatr planr - viewer", VIEWER),
+        ("fincance shard drive - edit", "Finance Shared Drive (Edit)"),
+        ("aws prd - admin", "AWS Prod (Admin)"),
+        ("W3 share, raed", "Ward 3 Drive (Read)"),
+    ],
+)
+def test_a_misspelt_name_is_known_by_the_level_in_its_row(read: Read, row: str, filed: str) -> None:
+    reading = read(f"so i need\n\nvpn\n{row}\n\nta")
+    assert (_filed(reading), reading.ask, reading.unknown) == ({"VPN (User)", filed}, (), ())
+
+
+@pytest.mark.parametrize("row", ["carbook cmr - read only", "stock planer - viewer", "theatre hammer: viewer"])
+def test_a_row_of_a_level_and_no_known_name_is_told_to_be_unknown(read: Read, row: str) -> None:
+    reading = read(f"so i need\n\nvpn\n{row}\n\nta")
+    assert (_filed(reading), len(reading.unknown)) == ({"VPN (User)"}, 1)

@@ -23,6 +23,7 @@ from mailbot.core.understanding.language.clauses.sharing import (
     HARDLY,
     for_that_person,
     goes_on,
+    is_next_wish,
     is_no_wish_either,
     kept_on,
     led_up_to,
@@ -68,6 +69,8 @@ def clauses(
             stance, action = Stance.ASKED, read[-1].action
         if stance is Stance.PLAIN and "contrast" in kinds and turns_back(read, kinds, len(rest)):
             stance, action = Stance.ASKED, read[-2].action
+        if stance is Stance.PLAIN and is_next_wish(part, read):
+            stance, action = Stance.ASKED, "request"
         if stance is Stance.PLAIN and read and is_no_wish_either(part, read[-1], kinds):
             stance, kinds = Stance.AGAINST, kinds | {"not"}
         read.append(Clause(start, end, stance, action, kinds, aside))

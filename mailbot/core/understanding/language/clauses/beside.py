@@ -21,6 +21,11 @@ def leads(word: Token) -> bool:
     return any(is_kind(word, kind) for kind in ("split", "polite", "and", "to", "again", "later"))
 
 
+def is_led(word: Token) -> bool:
+    """Whether a word only leads to a name: "and of the …", "as", "in"."""
+    return word.fold in FILLERS or any(is_kind(word, kind) for kind in ("and", "to", "of"))
+
+
 def is_whose(word: Token) -> bool:
     """Whether a word only says which one, or whose, is meant: "the", "my"."""
     return word.fold in ARTICLES or is_kind(word, "when.my") or is_kind(word, "my_own")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from mailbot.core.understanding.language.clauses.beside import is_whose
+from mailbot.core.understanding.language.clauses.beside import is_led, is_whose
 from mailbot.core.understanding.language.clauses.removing import taken_away
 from mailbot.core.understanding.language.cues import Cue, is_kind
 from mailbot.core.understanding.language.text import Segment
@@ -36,6 +36,7 @@ def bounds(
     opening |= dict.fromkeys(_turns(found), "split")
     opening |= dict.fromkeys(_takes_next(segment.tokens, found, named, levels), "split")
     opening |= dict.fromkeys(_next_pairs(segment, found, named, levels), "split")
+    opening |= dict.fromkeys(_goes_on_behind_reason(words, found, named, levels), "split")
     beside = {at for cue in found if cue.kind == "that_is_me" for at in (cue.start, cue.end)}
     start = 0
     for at in range(1, len(words)):
@@ -128,3 +129,21 @@ def _next_pairs(
         if first and ":" in segment.text[words[first - 1].end : words[first].start]:
             pairs.add(joint.start)
     return pairs
+
+
+def _goes_on_behind_reason(
+    words: Sequence[Token], found: Sequence[Cue], named: Sequence[tuple[int, int]], levels: Sequence[int]
+) -> set[int]:
+    """Where an "and" goes on, behind a reason that names nothing, with the next name and its own reason:
+    "the VPN as I travel and the Ledger as I post"."""
+    things = {*levels, *(at for first, last in named for at in range(first, last))}
+    reasons = {cue.start for cue in found if cue.kind == "because"}
+    turns = set()
+    for joint in (cue for cue in found if cue.kind == "and" and reasons):
+        why = max((at for at in reasons if at < joint.start), default=joint.start)
+        next_ = min((at for at in reasons if at > joint.end), default=joint.end)
+        bare = all(at in things or is_led(words[at]) for at in range(joint.end, next_))
+        named_next = not things.isdisjoint(range(joint.end, next_))
+        if why < joint.start and bare and named_next and things.isdisjoint(range(why, joint.start)):
+            turns.add(joint.start)
+    return turns

@@ -22,6 +22,7 @@ _LETTING = frozenset(("wish", "grant", "again", "polite", "let"))
 _HAVING = frozenset(("having", "has", "grant"))
 _LOSING = frozenset(("rid", "loses", "any_more", "revoke", "extend", "keep"))
 _ASKED_FOR = frozenset(("grant", "extend"))
+_HELD_WISHES = frozenset(("have", "wished_for"))
 _GETTING = frozenset(("grant", "having"))
 _ENDING = frozenset(("revoke", "extend"))
 _LASTING = frozenset(("stays_on", "for_longer", "still_needs"))
@@ -59,6 +60,8 @@ def meaning_of(part: Part) -> frozenset[str]:
         kinds = kinds - {"wish"} | {"keep"}
     if kinds >= _CONTENT_SO_FAR and not kinds & _GIVEN:
         kinds = kinds - {"wish"} | {"keep"}
+    if part.kinds >= _HELD_WISHES and _announces(part):
+        kinds = kinds - {"have", "keep"} | {"wish"}
     return kinds
 
 
@@ -73,6 +76,13 @@ def _what_a_system_did(part: Part) -> set[str]:
     }
     mine = [cue for cue in part.cues if cue.kind in _LETTING] if did else []
     return {cue.kind for cue in mine} - {cue.kind for cue in mine if cue.start not in did}
+
+
+def _announces(part: Part) -> bool:
+    """Whether a clause says that wishes follow: "I have two requests: …"."""
+    last = any(cue.kind == "wished_for" and cue.end == part.end for cue in part.cues)
+    behind = part.segment.text[part.words[part.end - 1].end :]
+    return last and part.names == [] and behind.lstrip().startswith(":")
 
 
 def _shall_have(part: Part) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
+from mailbot.core.understanding.language.clauses.beside import is_led
 from mailbot.core.understanding.language.clauses.clause import Clause, Part, Stance
 from mailbot.core.understanding.language.cues import Cue, is_kind
 from mailbot.core.understanding.language.text import Segment
@@ -22,6 +23,23 @@ def goes_on(before: Clause, adding: bool, kinds: frozenset[str], rest: int) -> b
     """Whether a clause only adds to what the one before it asks: "… and Read on the HR Share", "…, Viewer in X"."""
     adds = (adding or rest <= HARDLY) and not (before.action == "revoke" and "grant" in kinds)
     return before.stance is Stance.ASKED and adds and not kinds & _OF_ITS_OWN
+
+
+def is_next_wish(part: Part, read: Sequence[Clause]) -> bool:
+    """Whether a clause is nothing but a name, and what for, behind reasons that name nothing for a wish: "the VPN
+    because I travel, and the Ledger because I post"."""
+    reasons = 0
+    for clause in reversed(read):
+        if "because" not in clause.kinds or clause.stance is Stance.ASKED:
+            break
+        if not part.named.isdisjoint(range(clause.start, clause.end)):
+            return False
+        reasons += 1
+    asked = read[-reasons - 1] if 0 < reasons < len(read) else None
+    first = min(part.names, default=part.end)
+    end = min((cue.start for cue in part.cues if cue.kind == "in_order_to" and first < cue.start), default=part.end)
+    bare = first < end and all(at in part.named or is_led(part.words[at]) for at in range(part.start, end))
+    return bare and asked is not None and asked.stance is Stance.ASKED and asked.action == "request"
 
 
 def is_no_wish_either(part: Part, before: Clause, kinds: frozenset[str]) -> bool:

@@ -655,6 +655,7 @@ _PHRASES = {
         länger; etwas länger; noch länger; ein wenig länger; ein bisschen länger; länger als geplant;
         länger als vorgesehen
     """,
+    "wished_for": "wunsch; wünsche; anliegen; bitte; bitten; antrag; anträge; anfrage; anfragen",
     "petition": "antrag; anfrage; anforderung; bestellung; gesuch; ansuchen",
     "second_thought": "doch nicht; doch kein; doch keine; doch keinen; doch keinerlei; letztlich nicht",
     "shorten": "kürzen; kürze; kürzt; verkürzen; verkürze; verkürzt; abkürzen; früher enden; früher beenden",

@@ -632,6 +632,7 @@ ES = Language(
             todavía necesito; aún necesito; sigo necesitando; todavía necesita; aún necesita; sigue
             necesitando
         """,
+        "wished_for": "deseo; deseos; petición; peticiones; solicitud; solicitudes; favor; favores; ruego; ruegos",
         "petition": "solicitud; petición; pedido",
         "second_thought": "al final; finalmente; después de todo",
         "shorten": "acortar; acortarlo; acortarla; acorta; acortad; acorten; reducir; adelantar el fin",

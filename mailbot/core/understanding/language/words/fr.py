@@ -648,6 +648,7 @@ FR = Language(
         "stays_on": "rester ouvert; rester actif; rester active; reste actif; reste active; reste ouvert",
         "for_longer": "plus longtemps; un peu plus longtemps; plus longtemps que prévu",
         "still_needs": "encore besoin; toujours besoin",
+        "wished_for": "souhait; souhaits; demande; demandes; requête; requêtes; vœu; vœux; voeux",
         "petition": "demande; requête",
         "second_thought": "finalement; en fin de compte; au final",
         "shorten": "raccourcir; raccourcis; raccourcissez; écourter; écourtez; abréger",
