@@ -169,7 +169,8 @@ def head_at(sentences: Sequence[Sentence], at: int) -> int:
 
 
 def _is_head(line: Sentence) -> bool:
-    return line.segment.opens and not line.mentions and len(line.words) <= _SHORT
+    drive = len(line.words) == 1 and len(line.words[0].fold) == 1  # "H:"
+    return line.segment.opens and not drive and not line.mentions and len(line.words) <= _SHORT
 
 
 def _is_of_a_list(line: Sentence) -> bool:

@@ -155,11 +155,23 @@ def _introduced(sentences: Sequence[Sentence], at: int, index: Index) -> Iterato
             other = sentence.unexplained.intersection(range(clause.start, clause.end)) - sentence.people_at
             bare = len(other) <= len(name.split())
             account = _takes_account(sentence, place) and (wants or (bare and clause.stance is Stance.PLAIN))
-            told = called or _is_explained(sentence, place) or "if_yours" in clause.kinds
+            told = (
+                called
+                or _is_explained(sentence, place)
+                or "if_yours" in clause.kinds
+                or _is_there_for(sentence, clause)
+            )
             added = bare and bool(clause.kinds & _ADDED)
             had = clause.kinds & _HAD or (clause.stance is Stance.AGAINST and not (called or of_us))
             if (account or added or (wants and told)) and not had:
                 yield name
+
+
+def _is_there_for(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause only supposes something, for which the next one asks: "if Miro runs, I'd like to get in"."""
+    behind = next((one for one in sentence.clauses if one.start == clause.end), clause)
+    supposes = clause.aside and clause.stance is Stance.PLAIN
+    return supposes and behind.stance is Stance.ASKED and "access" in behind.kinds and not sentence.mentions
 
 
 def _is_written_as_name(sentence: Sentence, at: int, index: Index) -> bool:

@@ -28,7 +28,7 @@ SUBJECT = "Re: [REQ-2026-00012] Approval needed: Ana Flores, VPN (User)"
         "I would be the last one to stand in her way.", "Don't let me stop her.", "He's got my vote, let him in.",
         "Knock yourselves out.", "Yes, let them have it, the old lot have left.",
         "She may, the desk is hers from Monday.", "All good from here, he did the course in May.",
-        "I don't see what could speak against it.", "Nothing in it that I'd want to refuse.",
+        "I don't see what could speak against it.", "Nothing in it that I'd want to refuse.", "That's in order.",
         "High time, I should have signed this weeks ago.", "Meinetwegen, er arbeitet ja sowieso schon damit.",
         "Von mir aus gern.", "Da sage ich nicht nein.", "Dagegen spricht aus meiner Sicht nichts.",
         "Dem steht nichts entgegen.", "Nur zu!", "Geht klar, soll sie haben.",

@@ -200,3 +200,40 @@ def test_who_wants_more_than_they_can_do_is_asked_which_level(read: Read, text: 
         (),
         ["Theatre Planner"],
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm Viewer in the Theatre Planner. Please change that.",
+        "I'm only Viewer in the Theatre Planner. Can you change that?",
+        "So far I'm just a Viewer in the Theatre Planner. Can you sort that?",
+        "What I have in the Theatre Planner today is only Viewer. Please change that before 20 March.",
+        "My level in the Theatre Planner is Viewer. Can you change that?",
+        "Im Theatre Planner bin ich bisher nur Viewer. Könnt ihr das ändern?",
+        "Dans Theatre Planner je ne suis que Viewer. Pouvez-vous changer cela ?",
+        "En Theatre Planner solo soy Viewer. ¿Podéis cambiarlo?",
+        "Lo que tengo hoy en Theatre Planner es solo Viewer. Por favor, cambiadlo.",
+    ],
+)
+def test_who_wants_what_they_are_changed_is_asked_into_what(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (labels(reading), [wish.system for wish in reading.ask]) == ([], ["Theatre Planner"])
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        (
+            "What I have in the Theatre Planner is only Viewer. Please change that, I have to book operations.",
+            "Scheduler",
+        ),
+        ("I'm only Viewer in the Theatre Planner and would need Scheduler.", "Scheduler"),
+        ("My level in the Theatre Planner is Viewer. Can you change that to Scheduler?", "Scheduler"),
+        ("I only need to be Viewer in the Theatre Planner.", "Viewer"),
+        ("I still can't get into the Theatre Planner as Viewer. Please change that.", "Viewer"),
+        ("From Monday I'm Viewer in the Theatre Planner. Please set me up.", "Viewer"),
+    ],
+)
+def test_what_they_are_to_become_is_filed_where_it_is_said(read: Read, text: str, level: str) -> None:
+    assert labels(read(text)) == [f"Theatre Planner ({level})"]

@@ -204,3 +204,19 @@ def test_a_misspelt_name_is_known_by_the_level_in_its_row(read: Read, row: str, 
 def test_a_row_of_a_level_and_no_known_name_is_told_to_be_unknown(read: Read, row: str) -> None:
     reading = read(f"so i need\n\nvpn\n{row}\n\nta")
     assert (_filed(reading), len(reading.unknown)) == ({"VPN (User)"}, 1)
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        f"With the {PLANNER} I have nothing to do.",
+        f"Mit dem {PLANNER} habe ich nichts zu tun.",
+        f"Avec {PLANNER} je n'ai rien à voir.",
+        f"Con {PLANNER} no tengo nada que ver.",
+    ],
+)
+def test_what_its_writer_has_nothing_to_do_with_ends_no_wish(read: Read, aside: str) -> None:
+    assert _filed(read(f"I need the following.\n\n{STOCK}. Viewer, for the night.\n\nThe VPN.\n\n{aside}")) == {
+        f"{STOCK} (Viewer)",
+        "VPN (User)",
+    }

@@ -118,3 +118,8 @@ def test_what_is_only_told_of_beside_a_wish_is_no_wish_for_the_unknown(read: Rea
 )
 def test_what_is_only_told_of_is_not_named(read: Read, text: str) -> None:
     assert read(text, "").unknown == ()
+
+
+def test_what_is_only_supposed_to_be_there_is_named_where_its_access_is_asked(read: Read) -> None:
+    reading = read("I need the VPN. If Forska is still running somewhere, I'd like to have access to it.")
+    assert ([wish.entitlement.label for wish in reading.items], reading.unknown) == (["VPN (User)"], ("Forska",))

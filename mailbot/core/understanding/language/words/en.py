@@ -708,6 +708,7 @@ EN = Language(
             changing anything; without touching anything
         """,
         "idiom": """
+            i have nothing to do; i've nothing to do; we have nothing to do; we've nothing to do;
             if i could get a word in; if i could interrupt; if i could just say; if i could add;
             emergency light; emergency lights; emergency lighting; emergency exit; emergency exits; emergency
             number; emergency
@@ -1553,6 +1554,7 @@ EN = Language(
             agree; all ok; both ok; both okay; approved from my side; aye; aye aye; affirmative; roger that;
             roger; yes indeed; yessir; yes of course; yes by all means; crack on; fire away; go for it; go right
             ahead; knock yourself out; be my guest; sounds good; sounds good to me; looks good to me; that's
+            in order; that is in order; this is in order; it's in order; is in order for me; that's
             fine; that is fine; this is fine; it's fine; that's fine by me; that's fine with me; that's ok;
             that's okay; that is ok; that is okay; this is ok; this is okay; this is ok with me; that's ok with
             me; that's good; that's good with me; that works for me; that is good with me; it's ok; it's okay;

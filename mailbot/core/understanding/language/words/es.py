@@ -526,6 +526,7 @@ ES = Language(
             cambiaré nada; sin cambiar nada; sin tocar nada; no necesito cambiar nada; no tengo que cambiar nada
         """,
         "idiom": """
+            no tengo nada que hacer; no tengo nada que ver; no tenemos nada que hacer; no tenemos nada que ver;
             luces de emergencia; salida de emergencia; salidas de emergencia; plan de emergencia; iluminación de
             emergencia;
             lo haría yo; lo hago yo; lo haré yo;

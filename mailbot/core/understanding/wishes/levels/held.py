@@ -81,6 +81,8 @@ def is_held(sentence: Sentence, hit: LevelHit) -> bool:
         or _was_once(sentence, clause, hit)
         or _is_too_little(sentence, clause)
         or _is_all_one_has(sentence, clause)
+        or _is_all_there_is(sentence, clause, hit)
+        or _is_mine(sentence, clause)
         or _is_labelled_as_had(sentence, hit)
         or (
             _in_brackets(sentence, clause)
@@ -115,6 +117,22 @@ def _is_all_one_has(sentence: Sentence, clause: Clause) -> bool:
     mine = "first_person" in before.kinds or not sentence.people
     bare = before is not clause and sentence.is_fragment(clause, 0) and "?" not in sentence.segment.text[-2:]
     return bool(told) and mine and "merely" in clause.kinds and bare
+
+
+def _is_all_there_is(sentence: Sentence, clause: Clause, hit: LevelHit) -> bool:
+    """Whether a clause says of what its writer is, or has, that it is only this: "I'm only Viewer", "what I have there
+    today is only Viewer"."""
+    mine = [cue for cue in sentence.cues if clause.start <= cue.start and cue.end <= hit.start]
+    has = any(cue.kind in ("have", "being") for cue in mine) and "first_person" in clause.kinds
+    merely = any(cue.kind == "merely" and cue.end == hit.start for cue in mine)
+    return has and merely and clause.kinds.isdisjoint(_TO_COME | {"must"})
+
+
+def _is_mine(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause tells which one its writer has: "my level in the Ledger is Viewer"."""
+    first = sentence.words[clause.start : clause.start + 2]
+    mine = len(first) > 1 and is_kind(first[0], "when.my") and is_kind(first[1], "access")
+    return mine and clause.kinds.isdisjoint(_TO_COME)
 
 
 def _is_labelled_as_had(sentence: Sentence, hit: LevelHit) -> bool:

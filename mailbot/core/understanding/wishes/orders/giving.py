@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from mailbot.core.understanding.language.clauses import Action, Clause, Stance
-from mailbot.core.understanding.language.words import deed_of
+from mailbot.core.understanding.language.words import deed_of, meaning_of
 from mailbot.core.understanding.naming.index import Index
 from mailbot.core.understanding.naming.mentions import Mention
 from mailbot.core.understanding.said.sentences import Sentence
@@ -18,6 +18,9 @@ _GIVEN = frozenset(("wish", "grant", "again"))
 _NO_LONGER = frozenset(("past", "when.was"))
 _ENDED = frozenset(("revoke", "strike", "remove", "taken_off", "extend", "not"))
 _NOT_KNOWN = frozenset(("purpose", "knows", "not", "called"))
+_IS_ONLY = frozenset(("being", "first_person", "merely"))
+_TO_COME = frozenset(("wish", "needs", "shall", "hopes", "must", "announced"))
+_LACKED = _TO_COME | {"lack", "trouble"}
 _POINTS = 4  # words between "it" and what goes on
 _NOT_MEANT = ENDS_ON | SPEAKING_ONLY | OTHER_BUSINESS | {"anybody", "extend", "keep", "revoke", "trouble"}
 _NOT_AGAIN = UNWISHED | {"extend", "more_time", "prolong", "too_little"}
@@ -108,6 +111,8 @@ def is_wanted_too(sentences: Sequence[Sentence], at: int, mention: Mention) -> b
     first = next(iter(rest or after.asked), None)
     if first is None or first.action != "request" or (after is not line and after.mentions):
         return False
+    if _is_to_change(told, after, first):
+        return False
     level = any(told.start <= hit.start < told.end and hit.proper for hit in line.hits)
     points = level and any(cue.kind in _POINTS_BACK and first.start <= cue.start < first.end for cue in after.cues)
     return (
@@ -116,3 +121,11 @@ def is_wanted_too(sentences: Sequence[Sentence], at: int, mention: Mention) -> b
         and not (first.kinds | after.told) & _NOT_AGAIN
         and only_points(after, first)
     )
+
+
+def _is_to_change(told: Clause, after: Sentence, order: Clause) -> bool:
+    """Whether an order changes what was told, which is then what its writer has, and not what they lack: "I'm Viewer
+    there. Please change that", "I'm only Viewer. Can you sort that?" """
+    changes = any(meaning_of(word.fold) == "write" for word in after.words[order.start : order.end])
+    only = told.kinds >= _IS_ONLY and told.kinds.isdisjoint(_TO_COME)
+    return only or (changes and told.kinds.isdisjoint(_LACKED))
