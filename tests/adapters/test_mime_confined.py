@@ -171,6 +171,24 @@ def test_many_threads_read_at_once_and_each_gets_its_own_mail(reader: ConfinedRe
     assert list(texts) == [f"Hello {n}" for n in range(200)]
 
 
+# case 28
+@pytest.mark.parametrize("size", [0, 200_000])
+def test_a_mail_that_is_stopped_takes_none_with_it_that_the_child_was_given_meanwhile(
+    reader: ConfinedReader, size: int
+) -> None:
+    def text(number: int) -> str:
+        bomb = (b"crash\n", b"spin\n")[number // 10 % 2] if number % 10 == 0 else b""
+        try:
+            return reader.read(bomb + MAIL + b" %d" % number + b" " * size, RECEIVED).text
+        except ReaderStopped as why:
+            return str(why)
+
+    with ThreadPoolExecutor(4) as pool:
+        texts = list(pool.map(text, range(40)))
+    stopped = ["the reader died (SIGSEGV)", "it took more processor time than a mail may"]
+    assert texts == [stopped[n // 10 % 2] if n % 10 == 0 else f"Hello {n}" for n in range(40)]
+
+
 def test_a_mail_of_20_megabytes_goes_through(reader: ConfinedReader) -> None:
     raw = MAIL.replace(b"\r\n\r\n", b"\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\n")
     raw += b"\r\n--b\r\nContent-Type: text/csv; name=a.csv\r\n\r\n" + b"x" * 20_000_000

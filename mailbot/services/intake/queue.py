@@ -29,6 +29,8 @@ _BYTES_TOGETHER = 8_000_000
 """How many mails, and how much, are in memory at a time."""
 _COMMITTED_TOGETHER = 16
 """How many mails are committed at a time: whoever decides on a page meanwhile waits for no more than these."""
+_ASKED_AT_ONCE = 2
+"""How many mails the process that reads them is asked about at a time: with one it would idle between two of them."""
 _STRIKES = 3
 """How often we may fail at a mail."""
 
@@ -68,7 +70,7 @@ class Intake(Messages):
 
         Returns how many; raises StoreUnavailable and ReaderUnavailable.
         """
-        done, ahead = 0, ThreadPoolExecutor(1)
+        done, ahead = 0, ThreadPoolExecutor(_ASKED_AT_ONCE)
         readings: deque[_Begun] = deque()
         try:
             while not stopping():

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 
 from mailbot.adapters.mime.confined.pipe import LENGTH, OUT_OF_MEMORY, Answer, Bounds, Reads, rows_of
 from mailbot.core.catalog import Catalog
@@ -45,25 +46,35 @@ class Child:
         os.set_blocking(self._in, False)
         os.set_blocking(self._out, False)
         try:
-            self.ask((reader, bounds, catalog), _START_SECONDS)
+            self.give(as_question((reader, bounds, catalog)), _START_SECONDS)
+            self.answer(_START_SECONDS)
         except BaseException:
-            self.end()
+            self.close()
             raise
 
     @property
     def pid(self) -> int:
         return self._process.pid
 
-    def ask(self, question: object, seconds: float) -> object:
-        """What the child answers; raises ReaderStopped when it does not within so many seconds."""
+    def give(self, question: bytes, seconds: float) -> None:
+        """Gives the child a question; raises ReaderStopped when it does not take it within so many seconds."""
+        with self._stopped(seconds):
+            self._send(question, time.monotonic() + seconds)
+
+    def answer(self, seconds: float) -> object:
+        """What the child answers to the question before all others that it was given; raises ReaderStopped when it does
+        not within so many seconds."""
         deadline = time.monotonic() + seconds
-        data = pickle.dumps(question, pickle.HIGHEST_PROTOCOL)
-        try:
-            self._send(LENGTH.pack(len(data)) + data, deadline)
+        with self._stopped(seconds):
             (length,) = LENGTH.unpack(self._receive(LENGTH.size, deadline))
             if length > _LONGEST:
                 raise pickle.UnpicklingError(f"an answer of {length} bytes")
             return Answer(self._receive(length, deadline), self._rows).load()
+
+    @contextlib.contextmanager
+    def _stopped(self, seconds: float) -> Iterator[None]:
+        try:
+            yield
         except TimeoutError:
             raise ReaderStopped(f"it took longer than {seconds:g} seconds") from None
         except pickle.UnpicklingError as error:
@@ -99,7 +110,12 @@ class Child:
             return "it took more processor time than a mail may"
         return f"the reader died ({signal.Signals(-code).name if code < 0 else f'exit code {code}'})"
 
-    def end(self, patience: float = 0.0) -> None:
+    def stop(self) -> None:
+        """Kills the child, and leaves its pipes open."""
+        self._process.kill()
+        self._process.wait()
+
+    def close(self, patience: float = 0.0) -> None:
         """Closes the pipes; a child that does not end by itself within so many seconds is killed."""
         for pipe in (self._process.stdin, self._process.stdout):
             if pipe:
@@ -108,8 +124,13 @@ class Child:
         try:
             self._process.wait(patience)
         except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
+            self.stop()
+
+
+def as_question(question: object) -> bytes:
+    """A question as it goes through the pipe."""
+    data = pickle.dumps(question, pickle.HIGHEST_PROTOCOL)
+    return LENGTH.pack(len(data)) + data
 
 
 def _wait(deadline: float, *, readable: int | None = None, writable: int | None = None) -> None:
