@@ -5,9 +5,9 @@ sentences are read apart from this and have the say: the gist makes them doubt, 
 """
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain, combinations, pairwise
+from itertools import chain, pairwise
 
 from mailbot.core.understanding.purpose.gist_weights import GIST_BIAS, GIST_WEIGHTS, INTENTS
 from mailbot.core.understanding.reading import Intent
@@ -26,6 +26,21 @@ def _hundredths(row: Sequence[float]) -> tuple[int, ...]:
 
 
 _ROWS = {fact: _hundredths(row) for fact, row in GIST_WEIGHTS.items()}
+
+Pairs = Mapping[str, Container[str]]
+"""Kinds of phrases, and with which others each may tell something."""
+
+
+def _weighed_pairs() -> Pairs:
+    """The pairs that have a weight: a sentence has a hundred others."""
+    found: dict[str, set[str]] = {}
+    for fact in _ROWS:
+        if len(words := fact.removeprefix("subject ").split()) == 3 and words[0] == "kinds":
+            found.setdefault(words[1], set()).add(words[2])
+    return found
+
+
+_WEIGHED = _weighed_pairs()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,19 +73,19 @@ class Gist:
 
 def gist(sentences: Sequence[Sentence]) -> Gist:
     """The gist of a mail with these sentences."""
-    rows = [_hundredths(GIST_BIAS), *filter(None, map(_ROWS.get, gist_facts(sentences)))]
+    rows = [_hundredths(GIST_BIAS), *filter(None, map(_ROWS.get, gist_facts(sentences, _WEIGHED)))]
     totals = [sum(column) / 100 for column in zip(*rows, strict=True)]
     highest = max(totals)
     shares = [math.exp(total - highest) for total in totals]
     return Gist({Intent(name): share / sum(shares) for name, share in zip(INTENTS, shares, strict=True)})
 
 
-def gist_facts(sentences: Sequence[Sentence]) -> frozenset[str]:
-    """Everything in a mail that bears on what it is for."""
+def gist_facts(sentences: Sequence[Sentence], pairs: Pairs | None = None) -> frozenset[str]:
+    """Everything in a mail that bears on what it is for; of the pairs of kinds these alone, where any are given."""
     words = sum(len(line.words) for line in sentences)
     found = {f"length {min(_STEPS, words // _STEP)}"}
     for line in sentences[:_LISTENED]:
-        facts = chain(_said(line), _heard(line))
+        facts = chain(_said(line), _heard(line, pairs))
         found.update((f"subject {fact}" for fact in facts) if line.segment.subject else facts)
     return frozenset(found)
 
@@ -94,13 +109,15 @@ def _masked(line: Sentence) -> Iterator[str]:
         last = mask
 
 
-def _heard(line: Sentence) -> Iterator[str]:
+def _heard(line: Sentence, pairs: Pairs | None) -> Iterator[str]:
     """The kinds of phrases in a sentence alone and in pairs, and what its clauses ask, beside what it names."""
     beside = ("+SYSTEM" if line.mentions else "") + ("+LEVEL" if any(hit.proper for hit in line.hits) else "")
     kinds = sorted(kind for kind in line.told if not kind.startswith("when."))  # those only build dates
     yield from _with(beside, (f"kind {kind}" for kind in kinds))
     yield from _with(beside, {f"clause {clause.stance.name} {clause.action}" for clause in line.clauses})
-    yield from (f"kinds {left} {right}" for left, right in combinations(kinds, 2))
+    for at, left in enumerate(kinds):
+        told = kinds[at + 1 :] if pairs is None else filter(pairs.get(left, ()).__contains__, kinds[at + 1 :])
+        yield from (f"kinds {left} {right}" for right in told)
 
 
 def _with(beside: str, facts: Iterable[str]) -> Iterator[str]:

@@ -6,6 +6,7 @@ from datetime import date
 from mailbot.core.catalog import Catalog
 from mailbot.core.understanding.language.cues import cues, is_kind
 from mailbot.core.understanding.language.tokens import tokens
+from mailbot.core.understanding.language.words import phrases
 from mailbot.core.understanding.naming.index import index_of
 from mailbot.core.understanding.said.dates import Until, find_until
 from mailbot.core.understanding.said.dates.line import Line
@@ -17,6 +18,8 @@ _WANTS = frozenset(("wish", "polite", "extend", "prolong", "aside", "merely"))
 _ELSE = frozenset(("revoke", "withdraw", "when.away", "grant", "status", "option", "approval_subject"))
 _ARRANGES = frozenset(("when.set_up", "when.ready", "again"))
 _RIGHTS = frozenset(("instead", "shorten", "when.corrects", "corrects", "when.enough", "last_day"))
+_SHORTENING = frozenset(phrase.split()[0] for phrase in phrases("shorten"))
+"""How words for it begin: most mails have none of them."""
 _DAYS = ("last", "to", "plain", "start")
 _ASKS = frozenset(("polite", "wish"))
 _BEFORE = 2  # words before a day among which "not" denies it
@@ -42,6 +45,8 @@ def read_last_day(text: str, catalog: Catalog, today: date, *, named: bool = Fal
 def says_shorter(text: str) -> bool:
     """Whether somebody's own words want an earlier end: "can you shorten that?", not what they do with something."""
     words = tokens(text)
+    if _SHORTENING.isdisjoint(word.fold for word in words):
+        return False
     found = cues(words)
     asks = any(cue.kind in _ASKS for cue in found)
     return any(

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from mailbot.core.understanding.language.clauses import Clause, Stance
-from mailbot.core.understanding.language.cues import begins
 from mailbot.core.understanding.language.tokens import tokens
 from mailbot.core.understanding.language.words import ARTICLES, FILLERS, LABELS, MONTHS, WEEKDAYS
 from mailbot.core.understanding.said.sentences import Sentence
@@ -23,9 +22,14 @@ def _left_over(sentence: Sentence) -> int:
 
 
 def _is_greeting(sentence: Sentence) -> bool:
-    words = sentence.words
-    greets = begins(words, "greeting")
-    return (greets > 0 and len(words) - greets <= _GREETED) or (len(words) <= 6 and begins(words, "closing") > 0)
+    words = len(sentence.words)
+    greets = _begins(sentence, "greeting")
+    return (greets > 0 and words - greets <= _GREETED) or (words <= 6 and _begins(sentence, "closing") > 0)
+
+
+def _begins(sentence: Sentence, kind: str) -> int:
+    """How many words the longest phrase of this kind at its beginning has; 0 when there is none."""
+    return max((cue.end for cue in sentence.cues if cue.start == 0 and cue.kind == kind), default=0)
 
 
 def _is_no_reason(sentence: Sentence, *, asks: bool) -> bool:
@@ -84,7 +88,7 @@ def _worth(sentences: Sequence[Sentence], at: int, asking: frozenset[int]) -> fl
 
 def _ungreeted(sentence: Sentence) -> str:
     """The words of a sentence without the greeting that it begins with: "Hello dear team, I cover for Oto"."""
-    greets = begins(sentence.words, "greeting")
+    greets = _begins(sentence, "greeting")
     head, comma, rest = sentence.segment.text.partition(",")
     return rest.strip() if greets and comma and len(head.split()) <= greets + _GREETED else sentence.segment.text
 

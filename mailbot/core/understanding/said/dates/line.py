@@ -22,6 +22,10 @@ _DAYS = frozenset(f"when.{kind}" for kind in _NAMED.split())
 _TABLES = frozenset((*MONTHS, *WEEKDAYS, *UNITS, *(name + unit for name in NUMBERS for unit in UNITS)))
 
 
+def _is_of_time(word: str) -> bool:
+    return word in _TABLES or _DIGIT.search(word) is not None
+
+
 def _plain(word: str) -> str:
     """A word without what is written together with it: "l'été", "d'août"."""
     if "'" not in word:
@@ -57,7 +61,13 @@ class Line:
     def _anchors(self) -> tuple[int, ...]:
         """The places that every day and duration needs one of: numbers, months, weekdays, units, "today"."""
         told = {at for at, here in self._phrases.items() if not _DAYS.isdisjoint(here)}
-        return tuple(at for at, word in enumerate(self.words) if at in told or word in _TABLES or _DIGIT.search(word))
+        return tuple(at for at, word in enumerate(self.words) if at in told or _is_of_time(word))
+
+    @property
+    def may_speak_of_time(self) -> bool:
+        """Whether anything in it can be a day, a duration or an end: a quick no for most sentences."""
+        told = self.sentence.told
+        return not (told.isdisjoint(_ENDS) and told.isdisjoint(_DAYS)) or any(map(_is_of_time, self.words))
 
     def speaks_of_time(self, at: int) -> bool:
         """Whether a day, a duration or an end can begin at a place: a quick no for most words of a mail."""

@@ -50,7 +50,7 @@ class Said:
 
 def said_in(line: Line, today: date) -> list[Said]:
     """What the sentence says about time, in order."""
-    return list(_scan(line, today))
+    return list(_scan(line, today)) if line.may_speak_of_time else []
 
 
 def _scan(line: Line, today: date) -> Iterator[Said]:
