@@ -62,16 +62,23 @@ def roles(approval: Approval, because: Sequence[str], own: Collection[str] = ())
     theirs: list[str] = []
     others: dict[str, list[str]] = {}
     for role in approval.roles:
-        told = (why for note in because if (why := why_another(note, role)) is not None)
-        why = None if role in own else next(told, LATE if approval.passed_over else None)
+        why = None if role in own else _why_theirs(approval, because, role)
         theirs.append(role) if why is None else others.setdefault(why, []).append(role)
     for_others = (f"stand-in for the {role_words(*those)}, {why}".rstrip(", ") for why, those in others.items())
     return " and ".join(filter(None, (role_words(*theirs), *for_others)))
 
 
+def _why_theirs(approval: Approval, because: Sequence[str], role: str) -> str | None:
+    """Why somebody answers for a role in another's place; None for whom the rules named for it."""
+    told = (why for note in because if (why := why_another(note, role)) is not None)
+    return next(told, LATE if approval.passed_over else None)
+
+
 def asked_as(desk: Desk, request: AccessRequest, approval: Approval) -> str:
     """The same of an approval of a request: what was noted when it went its way is over for whom the rules have come
     to name since."""
+    if all(_why_theirs(approval, request.because, role) is None for role in approval.roles):
+        return roles(approval, ())
     named = named_for(request, approval.roles, desk.catalog, desk.policy)
     return roles(approval, request.because, [role for role in approval.roles if approval.approver in named[role]])
 
@@ -159,6 +166,7 @@ def unlinked(text: str) -> str:
 def line(desk: Desk, file: RequestFile, viewer: str = "", away: Back = NOBODY) -> Line:
     """The facts of one request for a template; `viewer` is the reader's person_id, `away` who is back on which day."""
     request, catalog = file.request, desk.catalog
+    asked = [(stage, _asked(desk, file, stage)) for stage in file.stages]
     return {
         "id": request.request_id,
         "what": request.what,
@@ -173,8 +181,8 @@ def line(desk: Desk, file: RequestFile, viewer: str = "", away: Back = NOBODY) -
         "why": unlinked(request.justification),
         "risk": request.risk,
         "nature": request.nature,
-        "asked": [_asked(desk, file, stage) for stage in file.stages],
-        "asked_later": [_asked(desk, file, stage) for stage in file.stages if _is_later(stage)],
+        "asked": [words for _, words in asked],
+        "asked_later": [words for stage, words in asked if _is_later(stage)],
         "together": bool(file.stages) and file.stages[0].needed > 1,
         "decide_by": request.due_at,
         "paused": request.state == "pending" and request.paused_at is not None,
