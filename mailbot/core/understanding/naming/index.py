@@ -5,7 +5,7 @@ import re
 import weakref
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from mailbot.core.catalog import Catalog, Entitlement, Person
 from mailbot.core.understanding.language.tokens import Token, root, stem, tokens
@@ -20,6 +20,8 @@ from mailbot.core.understanding.language.words import (
     meaning_of,
 )
 
+THINGS = frozenset(stem(word) for words in EVERYDAY["things"] for word in words)
+"""What a company has so many of that the word names none of them."""
 _FUZZY_LEAST = 4
 _MOST_KEPT = 20_000  # words whose nearest ones are remembered
 _TWO_TYPOS_LEAST = 9
@@ -166,6 +168,7 @@ class Index:
         for system, text in names:
             self._add(system, text)
         self._leave_out_idle()
+        self._shared = self._shared_words(catalog)
         self._level_names(catalog)
         for word in (*self.holders, *self.level_words):
             if len(word) >= _FUZZY_LEAST and word.isalpha():
@@ -200,6 +203,24 @@ class Index:
             if len(short) > 1 and short != official.words and not named and not [*self.wider(short, {system})]:
                 self._add(system, " ".join(word.text for word in tokens(system) if word.stem in short))
 
+    def _shared_words(self, catalog: Catalog) -> Mapping[frozenset[str], frozenset[str]]:
+        kinds = {system: rows[0].kind for system, rows in catalog.levels.items()}
+        official = {system: names[0].words for system, names in self._names_of.items()}
+        found: dict[frozenset[str], frozenset[str]] = {}
+        for words, names in self.names.items():
+            systems = {name.system for name in names}
+            if words and words <= self.holders.keys() and not any(official[system] == words for system in systems):
+                of = {kinds[system] for system in systems}
+                first = any(words < official[system] for system in systems)
+                others = (
+                    name.system
+                    for name in self.wider(words, systems)
+                    if name.words - words <= THINGS and kinds[name.system] not in of
+                    if not first or words < official[name.system]
+                )
+                found[words] = frozenset(others)
+        return found
+
     def _level_names(self, catalog: Catalog) -> None:
         self.level_words = frozenset(word for levels in self.levels.values() for level in levels for word in level.name)
         every = (level.named for levels in self.levels.values() for level in levels)
@@ -219,6 +240,17 @@ class Index:
     def weight(self, word: str) -> float:
         """How telling a word is: high when few systems carry it."""
         return math.log(1 + len(self.levels) / max(1, len(self.holders.get(word, ()))))
+
+    def shared_by(self, words: frozenset[str]) -> frozenset[str]:
+        """Systems of another kind that have these words of everyday in a name, and but a word for a thing more: beside
+        the door of the control room there is a control room system, and who writes "control room" may mean either."""
+        return self._shared.get(words, frozenset())
+
+    def told_of(self, systems: Iterable[str]) -> frozenset[str]:
+        """What these systems' official names, levels and descriptions mean."""
+        official = (meanings(tokens(system)) for system in systems)
+        levels = (level.named | level.means for system in systems for level in self.levels[system])
+        return frozenset(chain.from_iterable(official)).union(*levels)
 
     def names_of(self, system: str) -> Sequence[Name]:
         return self._names_of.get(system, ())

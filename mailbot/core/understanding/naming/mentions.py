@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.tokens import Token
 from mailbot.core.understanding.language.words import ARTICLES, FILLERS, MONTHS, UNITS
-from mailbot.core.understanding.naming.index import Index, Name
+from mailbot.core.understanding.naming.index import Index, Name, meanings
 
 _BREAK = re.compile(r"[,;()]|[:.!?]\s|\s[-–—]\s")
 _COLON = re.compile(r":(?!\s*[\d+(])")  # no telephone number
@@ -102,7 +102,9 @@ def mentions(words: Sequence[Token], index: Index, text: str = "") -> tuple[Ment
         near = frozenset(stems[place] for place in beside if place not in again)
         spans.append((bag, span))
         systems = frozenset(name.system for name in names)
-        systems |= _contested(index, systems, bag, near) if bag <= index.holders.keys() else frozenset()
+        if bag <= index.holders.keys():
+            beside_it = (*words[: at[first]], *words[at[last] + 1 :])
+            systems = _shared(index, systems, bag, beside_it) | _contested(index, systems, bag, near)
         used.update(span)
         if not _digit_beside(words, at[last] + 1, bag, index) if bag <= index.holders.keys() else True:
             everyday = all(name.everyday for name in names)
@@ -110,6 +112,18 @@ def mentions(words: Sequence[Token], index: Index, text: str = "") -> tuple[Ment
     taken = {place for mention in found for place in range(mention.start, mention.end)}
     found += (mention for mention in _drives(words, index, text) if mention.start not in taken)
     return tuple(sorted(found, key=lambda mention: mention.start))
+
+
+def _shared(index: Index, found: frozenset[str], bag: frozenset[str], beside: Sequence[Token]) -> frozenset[str]:
+    """The systems found and those that share their everyday words, or the ones of which the words beside them speak:
+    "Entry to the control room" is said of its door."""
+    others = index.shared_by(bag)
+    if not others:
+        return found
+    means = frozenset(meanings(beside))
+    here, there = index.told_of(found), index.told_of(others)
+    told = [systems for systems, own in ((found, here - there), (others, there - here)) if means & own]
+    return told[0] if len(told) == 1 else found | others
 
 
 def _is_preposition(words: Sequence[Token], first: int, last: int, names: Sequence[Name], index: Index) -> bool:

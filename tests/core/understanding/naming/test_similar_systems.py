@@ -209,3 +209,28 @@ def test_a_verb_is_no_name_without_what_ends_it(hospital: Catalog, text: str, fo
     dock = {"Badge Loading Dock": ("loading dock", "get-in")}
     rows = tuple(replace(row, aliases=dock.get(row.system, row.aliases)) for row in hospital.entitlements)
     assert named(Catalog(hospital.people, rows), text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("access to the kitchen please", [("Kitchen Orders", "Badge Catering Wing")]),
+        ("ich brauche die kitchen", [("Kitchen Orders", "Badge Catering Wing")]),
+        ("the kitchen system", [("Kitchen Orders",)]),
+        ("Cook for the kitchen", [("Kitchen Orders",)]),
+        ("to write the menus of the kitchen", [("Kitchen Orders",)]),
+        ("a badge for the kitchen", [("Badge Catering Wing",)]),
+        ("Entry to the kitchen", [("Badge Catering Wing",)]),
+        ("the canteen please", [("Badge Canteen",)]),
+    ],
+)
+def test_everyday_words_that_name_a_room_and_a_system_may_mean_either(
+    hospital: Catalog, text: str, found: list[tuple[str, ...]]
+) -> None:
+    rows = (
+        Entitlement("Kitchen Orders", "Cook", "app", "Write menus", ("kitchen system",)),
+        Entitlement("Badge Catering Wing", "Entry", "physical", "Open the doors", ("kitchen",)),
+        Entitlement("Badge Canteen", "Entry", "physical", "Open the doors", ("canteen",)),
+        Entitlement("Meal Plan", "Reader", "app", "See the meals", ("canteen list",)),
+    )
+    assert named(Catalog(hospital.people, rows), text) == found

@@ -276,7 +276,7 @@ EVERYDAY: Mapping[str, str] = {
     "things": """
         laufwerk; netzlaufwerk; ordner; datei; dokument; freigabe; datenbank; anwendung; programm; werkzeug;
         plattform; netzwerk; postfach; kalender; formular; liste; bericht; tür; raum; gebäude; büro; rechner;
-        drucker; abteilung; firma; gruppe; dienst
+        drucker; abteilung; firma; gruppe; dienst; system
     """,
     "wide": "",
     "idle": "gemeinsames",

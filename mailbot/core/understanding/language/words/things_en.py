@@ -197,7 +197,7 @@ EVERYDAY: Mapping[str, str] = {
         drive; share; folder; file; document; database; server; portal; tool; app; application; software;
         program; programme; platform; website; site; page; network; mailbox; mail; email; calendar; form; list;
         report; door; room; building; office; laptop; computer; printer; phone; data; project; department;
-        company; group; service; module
+        company; group; service; module; system
     """,
     "wide": "shared; network; online; company; common",
     "idle": "shared; common",

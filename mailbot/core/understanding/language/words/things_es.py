@@ -201,7 +201,7 @@ EVERYDAY: Mapping[str, str] = {
     "things": """
         unidad; carpeta; archivo; fichero; servidor; herramienta; aplicación; programa; plataforma; buzón;
         correo; calendario; formulario; lista; informe; puerta; sala; edificio; oficina; ordenador; impresora;
-        departamento; empresa; grupo; servicio
+        departamento; empresa; grupo; servicio; sistema
     """,
     "wide": "",
     "idle": "compartido",

@@ -187,7 +187,8 @@ THINGS: Mapping[str, str] = {
 EVERYDAY: Mapping[str, str] = {
     "things": """
         lecteur; partage; dossier; fichier; serveur; portail; outil; logiciel; plateforme; réseau; messagerie;
-        calendrier; formulaire; rapport; porte; salle; bâtiment; bureau; ordinateur; imprimante; société; groupe
+        calendrier; formulaire; rapport; porte; salle; bâtiment; bureau; ordinateur; imprimante; société; groupe;
+        système
     """,
     "wide": "",
     "idle": "partagé",

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from mailbot.core.catalog import Catalog
-from mailbot.core.understanding.language.tokens import Token, stem, tokens
+from mailbot.core.understanding.language.tokens import Token, tokens
 from mailbot.core.understanding.language.words import (
     ARTICLES,
     EVERYDAY,
@@ -16,6 +16,7 @@ from mailbot.core.understanding.language.words import (
     deed_of,
     kinds_of,
 )
+from mailbot.core.understanding.naming.index import THINGS
 from mailbot.core.understanding.naming.likeness.finding import Likeness, grouped, quoted, some
 from mailbot.core.understanding.naming.likeness.names import Name, place, spellings, systems_of
 
@@ -28,9 +29,6 @@ _FRAME = frozenset(
 )
 """Kinds of phrases that count only where a mail's frame is read, never inside a wish."""
 
-_THINGS = frozenset(stem(word) for words in EVERYDAY["things"] for word in words)
-"""What a company has so many of that the word names none of them."""
-
 _WIDE = frozenset(word for words in EVERYDAY["wide"] for word in words)
 """Words that leave such a thing as open as it was."""
 
@@ -39,7 +37,7 @@ def ordinary_names(names: Iterable[Name], catalog: Catalog) -> list[tuple[Name, 
     """The names that are also something else, and what."""
     of_kind = grouped(catalog.entitlements, lambda row: row.kind)
     shared = [kind for kind, rows in of_kind.items() if len({row.system for row in rows}) > 1]
-    things = _THINGS | {token.stem for kind in shared for token in tokens(kind)}
+    things = THINGS | {token.stem for kind in shared for token in tokens(kind)}
     staff: dict[str, str] = {}
     for person in catalog.people:
         first = tokens(person.name)[:1]
