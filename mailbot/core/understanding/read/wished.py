@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.purpose.apart import Apart, marks_of
 from mailbot.core.understanding.purpose.corrected import as_corrected
 from mailbot.core.understanding.purpose.declined import undeclined
@@ -18,6 +19,9 @@ from mailbot.core.understanding.wishes.drafts import Draft, Found
 from mailbot.core.understanding.wishes.sureness import ELSE_SURE
 from mailbot.core.understanding.wishes.wishes import read_wishes
 
+_WISHING = frozenset(("polite", "first_person"))
+_SETTING_UP = frozenset(("grant", "again"))
+
 
 def read_wish(mail: Apart, said: Sequence[Sentence]) -> Reading | None:
     """The request, revoke or extension a mail asks for; None when it asks for none."""
@@ -31,6 +35,8 @@ def read_wish(mail: Apart, said: Sequence[Sentence]) -> Reading | None:
         found.unknown = []
     elif stands_for_forwarded(mail, lines, found):
         return read_forwarded(mail, lines) or read_for_its_writer(mail, lines, found)
+    if _asks_about_the_content(lines, found):
+        return None
     if mail.sender is None and not _outsider_asks(lines, found):
         return None
     if (ids := request_ids(mail.own)) and takes_back(lines, found):
@@ -56,6 +62,19 @@ def _asks_behind(lines: Sequence[Sentence], draft: Draft) -> bool:
     return "lack" in lines[draft.at].told and any(
         one.kinds >= {"polite", "again"} for line in behind if not line.mentions for one in line.asked
     )
+
+
+def _asks_about_the_content(lines: Sequence[Sentence], found: Found) -> bool:
+    """Whether a mail says that its writer gets in and asks what nobody's access answers, so that what others want to do
+    with what is in there is no wish: "I get into both. Tom wants to show one of them. Which is right?" """
+    if not says(lines, "gets_in") or found.unknown or any(draft.named or draft.asked for draft in found.drafts):
+        return False
+    asks = any(is_kind(line.words[0], "inquire") and _is_mere_question(line) for line in lines)
+    return asks and not any(clause.kinds & _WISHING for line in lines for clause in line.asked)
+
+
+def _is_mere_question(line: Sentence) -> bool:
+    return line.segment.text.rstrip(" )\"'").endswith("?") and not line.asked and line.told.isdisjoint(_SETTING_UP)
 
 
 def _by_its_sound(mail: Apart, lines: Sequence[Sentence], found: Found) -> Reading | None:

@@ -636,6 +636,13 @@ _PHRASES = {
         sofort; umgehend; unverzüglich; auf der Stelle; augenblicklich; ohne Verzug; gleich jetzt; jetzt gleich;
         jetzt sofort
     """,
+    "gets_in": """
+        ich komme rein; ich komme in beide; ich komme in alle; ich komme da rein; ich komme hinein; rein komme ich;
+        hinein komme ich; ich kann mich anmelden; anmelden kann ich mich; ich habe auf beide zugriff;
+        ich habe zugriff auf beide; zugriff habe ich; zugang habe ich; am zugriff liegt es nicht;
+        am zugang liegt es nicht; der zugriff ist nicht das problem; der zugang ist nicht das problem;
+        das problem ist nicht der zugriff; die anmeldung ist nicht das problem
+    """,
     "settled": """
         keine sorge wegen; keine sorge mehr wegen; keine gedanken um; keine gedanken mehr um; keine gedanken wegen;
         keine gedanken mehr wegen; keine sorgen um; keine sorgen mehr um; keine sorgen wegen; keinen kopf mehr wegen

@@ -843,6 +843,14 @@ EN = Language(
             immediately; at once; right now; right away; straight away; this instant; this minute; this very minute;
             without delay; instantly
         """,
+        "gets_in": """
+            i get into; i get in to; i get in; i can get in; i can get into; i can log in; i can log into;
+            i can log on; i log in; i log into; i can open; i have access to both; i have access to them;
+            i have access there; i have access to it; access is not the problem; access isn't the problem;
+            access is not the issue; access isn't the issue; getting in is not the problem;
+            getting in isn't the problem; logging in is not the problem; logging in isn't the problem;
+            the login is not the problem; the login isn't the problem
+        """,
         "settled": """
             no worries about; don't worry about; do not worry about; no need to worry about; needn't worry about;
             don't bother about; needn't bother about; needn't bother with; never mind about; no need to bother about

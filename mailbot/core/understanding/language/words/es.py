@@ -610,6 +610,12 @@ ES = Language(
         "at_once": """
             inmediatamente; de inmediato; ahora mismo; ya mismo; en el acto; sin demora; al momento
         """,
+        "gets_in": """
+            entro en; entro a; entro sin problema; entro sin problemas; entrar puedo; puedo entrar; accedo a;
+            accedo sin problema; accedo sin problemas; tengo acceso a los dos; tengo acceso a ambos;
+            tengo acceso a las dos; el acceso no es el problema; el problema no es el acceso;
+            entrar no es el problema
+        """,
         "settled": """
             no os preocupéis por; no os preocupéis más por; no se preocupen por; no se preocupen más por; no te
             preocupes por; no te preocupes más por; no se preocupe por; no se preocupe más por

@@ -636,6 +636,12 @@ FR = Language(
         "at_once": """
             immédiatement; tout de suite; sur le champ; sans délai; dans l'instant; de toute urgence; dès maintenant
         """,
+        "gets_in": """
+            j'entre dans; j'arrive à entrer; j'arrive à me connecter; je peux entrer dans; je peux me connecter;
+            je me connecte; j'ai accès aux deux; j'ai bien accès; j'y ai accès; j'accède aux deux; j'y accède;
+            l'accès n'est pas le problème; le problème n'est pas l'accès; ce n'est pas l'accès le problème;
+            la connexion n'est pas le problème
+        """,
         "settled": """
             ne vous inquiétez plus pour; ne vous inquiétez pas pour; ne t'inquiète plus pour; ne t'inquiète pas
             pour; ne vous souciez plus de; plus besoin de vous inquiéter pour; ne vous tracassez plus pour
