@@ -10,6 +10,7 @@ _SOON = 2  # clauses of the next sentence in which a "but" turns away from the o
 _IN = frozenset(("being", "merely"))
 ENOUGH = frozenset(("enough", "suffice"))
 _MINE_ABLE = frozenset(("able", "first_person"))
+MY_LOGIN = frozenset(("access", "my_own"))
 _NOT_MERELY, _LACK_MERELY = frozenset(("not", "merely")), frozenset(("lack", "merely"))
 _DENYING = frozenset(("not", "lack"))
 _NOT_MISSED = frozenset(("have", "keep", "needless", "must", "hands_off", "wish", "past", "trouble"))
@@ -81,8 +82,9 @@ def _told_by(clause: Clause, turned: bool, short: bool) -> Iterator[str]:
     told = not asks and not clause.kinds & {"wish", "duty"}
     merely = "merely" in clause.kinds or (turned and "first_person" in clause.kinds)
     so_far = "until_now" in clause.kinds and "first_person" in clause.kinds and not clause.kinds & {"lack", "not"}
+    login = clause.kinds >= MY_LOGIN and "merely" in clause.kinds  # "with my login I only see the plan"
     if told and (
-        so_far or short or (merely and "able" in clause.kinds)
+        so_far or short or login or (merely and "able" in clause.kinds)
     ):  # "so far I just look", "I can see the plan, but …"
         yield "limited"
         return

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 
 from mailbot.core.understanding.language.clauses import Clause, Stance
 from mailbot.core.understanding.language.cues import is_kind
+from mailbot.core.understanding.language.tokens import Token
 from mailbot.core.understanding.language.words import ARTICLES
 from mailbot.core.understanding.naming.index import Index, meaning
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.said.tables import is_note
 from mailbot.core.understanding.wishes.drafts import LINKS, Site, is_drawn, only_names
+from mailbot.core.understanding.wishes.levels.ability import MY_LOGIN
 from mailbot.core.understanding.wishes.listed import is_for_somebody
 from mailbot.core.understanding.wishes.orders.adding import NOT_ADDED
 from mailbot.core.understanding.wishes.orders.speaking import OTHER_BUSINESS, SPEAKING, SPEAKING_ONLY, UNWISHED
@@ -21,7 +23,7 @@ _NO_ORDER = (
     SPEAKING_ONLY | frozenset(("trouble", "anybody", "help", "revoke", "extend", "shield", "moves_on"))
 ) | OTHER_BUSINESS
 """Kinds of phrases in whose mail a name that stands alone may be what is spoken of."""
-_MY_DUTY = frozenset(("duty", "first_person"))
+_MY_DUTY, _MY_TASK = frozenset(("duty", "first_person")), frozenset(("must", "first_person"))
 _ABLE_MERELY, _OF_OTHERS = frozenset(("able", "merely")), frozenset(("lack", "one", "stands_for"))
 _ONESELF = frozenset(("first_person", "me"))
 
@@ -87,15 +89,26 @@ def leads_up_to(sentences: Sequence[Sentence], site: Site, index: Index) -> bool
     return False
 
 
-def outgrows_looking(sentences: Sequence[Sentence], site: Site) -> bool:
+def outgrows_looking(sentences: Sequence[Sentence], site: Site, index: Index) -> bool:
     """Whether somebody tells beside it what is their duty, and right there that so far they can only look: "it's me who
-    approves the list in the Planner now. Up to now I could only see it"."""
+    approves the list in the Planner now. Up to now I could only see it", or what they have to do, and that their login
+    shows them no more than another level: "I have to book slots in the Planner. With my login I only see the list"."""
     line = sentences[site.at]
     clause = line.clause_at(site.mention.start)
-    if line.segment.subject or not (clause.kinds >= _MY_DUTY or line.is_mine_to_do(clause)):
+    if line.segment.subject:
         return False
     near = [one for one in sentences[max(site.at - 1, 0) : site.at + 2] if one is line or not one.mentions]
-    return any(_can_only_look(one, clause) for one in near for clause in one.clauses)
+    looks = [(one, looking) for one in near for looking in one.clauses if _can_only_look(one, looking)]
+    if clause.kinds >= _MY_DUTY or line.is_mine_to_do(clause):
+        return bool(looks)
+    shown = [one for one in looks if one[1].kinds >= MY_LOGIN] if clause.kinds >= _MY_TASK else []
+    return any(_is_of_a_level(one.words[looking.start : looking.end], site, index) for one, looking in shown)
+
+
+def _is_of_a_level(words: Sequence[Token], site: Site, index: Index) -> bool:
+    """Whether words speak of what one of its levels is for, and not only of looking."""
+    means = frozenset(map(meaning, words)) - {"read"}
+    return any(means & level.means for system in site.mention.systems for level in index.levels[system])
 
 
 def is_barred_for_me(sentences: Sequence[Sentence], site: Site) -> bool:
@@ -109,7 +122,7 @@ def is_barred_for_me(sentences: Sequence[Sentence], site: Site) -> bool:
 def _can_only_look(line: Sentence, clause: Clause) -> bool:
     """Whether a clause tells that its writer, and nobody whom it names, can look so far and no more."""
     words = line.words[clause.start : clause.end]
-    limited = clause.kinds >= _ABLE_MERELY or "until_now" in clause.kinds
+    limited = clause.kinds >= _ABLE_MERELY or "until_now" in clause.kinds or clause.kinds >= MY_LOGIN | {"merely"}
     others = clause.kinds & _OF_OTHERS or not line.people_at.isdisjoint(range(clause.start, clause.end))
     return limited and not others and any(meaning(word) == "read" for word in words)
 
