@@ -45,7 +45,7 @@ def clauses(
     segment: Segment, found: Sequence[Cue], systems: Sequence[tuple[int, int]] = (), levels: Sequence[int] = ()
 ) -> tuple[Clause, ...]:
     """The clauses of a segment with these cues; `systems` are the spans of words that name one, `levels` the places."""
-    away = taken_away(found)
+    away = taken_away(found, segment.tokens)
     told = {at for first, last in (*((cue.start, cue.end) for cue in found), *systems) for at in range(first, last)}
     named = {*levels, *(at for first, last in systems for at in range(first, last))}
     joints = {cue.start for cue in found if cue.kind == "and"}

@@ -33,7 +33,7 @@ def bounds(
     opening = {cue.start: cue.kind for cue in openers if not _is_no_more(found, cue.end)}
     opening |= {cue.start: "aside" for cue in found if cue.kind == "without"}
     opening |= dict.fromkeys(_finds_out(found, named, levels), "aside")
-    opening |= dict.fromkeys(_turns(found), "split")
+    opening |= dict.fromkeys(_turns(words, found), "split")
     opening |= dict.fromkeys(_takes_next(segment.tokens, found, named, levels), "split")
     opening |= dict.fromkeys(_next_pairs(segment, found, named, levels), "split")
     opening |= dict.fromkeys(_goes_on_behind_reason(words, found, named, levels), "split")
@@ -81,12 +81,12 @@ def _is_polite(words: Sequence[Token]) -> bool:
     return all(is_kind(word, "polite") for word in words)
 
 
-def _turns(found: Sequence[Cue]) -> set[int]:
+def _turns(words: Sequence[Token], found: Sequence[Cue]) -> set[int]:
     """Where a sentence turns to what one wants, "I have Read and need Edit", "as discussed with Tom I need …", or from
     what is given to what is taken away, "give me Viewer and take the VPN off me", or back."""
     must = {at for cue in found if cue.kind == "must" for at in range(cue.start, cue.end)}
     has = [cue.end for cue in found if cue.kind in _TURNED and must.isdisjoint(range(cue.start, cue.end))]
-    takes = {cue.start for cue in found if cue.kind == "take"} if taken_away(found) else set()
+    takes = {cue.start for cue in found if cue.kind == "take"} if taken_away(found, words) else set()
     given = min((cue.end for cue in found if cue.kind == "grant"), default=0)
     wishes = {cue.start for cue in found if cue.kind == "wish" and any(end <= cue.start for end in has)}
     joined = {cue.end for cue in found if cue.kind == "and"}

@@ -8,6 +8,7 @@ from mailbot.core.understanding.language.clauses.removing import (
     forbids_removal,
     hands_back,
     level_goes,
+    may_do_both,
     orders_removal,
     takes_it_back,
     turns_off,
@@ -42,6 +43,8 @@ def _taken_away(part: Part, kinds: frozenset[str]) -> frozenset[str]:
         kinds -= {"revoke"}  # "the VPN will be switched off on Saturday"
     if kinds >= {"revoke", "and"} and does_so_too(part):
         kinds -= {"revoke"}  # "that I approve the lists and withdraw the old ones"
+    if kinds >= {"revoke", "and"} and may_do_both(part):
+        kinds -= {"revoke", "take", "away"}  # "I should put the slots in and take them out myself"
     if "let_go" in kinds and lets_go(part):
         kinds |= {"revoke"}
     if "comes_off" in kinds and comes_off(part):

@@ -5,20 +5,23 @@ from collections.abc import Sequence
 from mailbot.core.understanding.language.clauses.beside import is_given_to, is_whose, leads, openings
 from mailbot.core.understanding.language.clauses.clause import Part
 from mailbot.core.understanding.language.cues import Cue, is_kind
+from mailbot.core.understanding.language.tokens import Token
 from mailbot.core.understanding.language.words import ARTICLES, FILLERS, WRITER, kinds_of
 
 _SPLIT_REACH = 12  # words between the halves of "take … away"
 _WANTS = frozenset(("wish", "needs", "duty", "able", "must"))
 _REMOVING = frozenset(("revoke", "strike", "remove", "take"))
+_MODAL = frozenset(("shall", "able", "must", "wish", "let"))
 _ASKS = frozenset(("wish", "polite"))
 _STATES = frozenset(("have", "having", "hold", "has", "needs", "must", "not", "was", "past"))
 BACK = {"hands_in": ("back_to", "from_me"), "hands_back": ("back_to",), "take": ("back_from", "from_me")}
 """What begins words that give access back, and what may end them."""
 
 
-def taken_away(found: Sequence[Cue]) -> bool:
-    """Whether a sentence has both halves of "take … away"."""
-    takes = [cue.end for cue in found if cue.kind == "take"]
+def taken_away(found: Sequence[Cue], words: Sequence[Token]) -> bool:
+    """Whether a sentence has both halves of "take … away", and it is not its writer who takes: "I take the letters of
+    people who moved away"."""
+    takes = [cue.end for cue in found if cue.kind == "take" and words[max(cue.start - 1, 0)].fold not in WRITER]
     return any(cue.kind == "away" and 0 <= cue.start - end <= _SPLIT_REACH for end in takes for cue in found)
 
 
@@ -127,6 +130,36 @@ def does_so_too(part: Part) -> bool:
     )
     mine = any(is_kind(words[at], "when.my") or is_kind(words[at], "access") for at in range(first, part.end))
     return does and joined.issuperset(orders) and not mine and part.named.isdisjoint(range(first, part.end))
+
+
+def may_do_both(part: Part) -> bool:
+    """Whether what sounds like an order is only the second of the deeds that the writer is to do, or may: "I should put
+    the slots in and take them out myself"; not so of "I should have Viewer and …", nor where somebody is taken out."""
+    words = part.words
+    first = min((cue.start for cue in part.cues if cue.kind in ("revoke", "strike")), default=part.start)
+    joint = max((cue.end for cue in part.cues if cue.kind == "and" and cue.end <= first), default=len(words))
+    modal = next((cue for cue in part.found if cue.kind in _MODAL and cue.end < joint), None)
+    if modal is None or joint > first:
+        return False
+    mine = range(modal.start - 1, modal.end + 1)
+    begs = any(cue.kind == "polite" and cue.start >= modal.end for cue in part.found)
+    if begs or not any(cue.kind == "first_person" and cue.start in mine for cue in part.found):
+        return False
+    does = next((at for at in range(modal.end, joint) if words[at].fold not in FILLERS), joint)
+    has = does in part.named or not kinds_of(words[does].fold).isdisjoint(_STATES)
+    oneself = {at for cue in part.cues if cue.kind == "oneself" for at in range(cue.start, cue.end)}
+    behind = [words[at] for at in range(joint, part.end) if at not in part.named | oneself]
+    goes_on = all(is_kind(word, "again") or word.fold in FILLERS for word in words[joint:first])
+    return (
+        goes_on
+        and not has
+        and not any(map(_is_somebody, behind))
+        and not any(joint <= at < part.end for at in part.levels)
+    )
+
+
+def _is_somebody(word: Token) -> bool:
+    return word.capital or is_kind(word, "one") or is_kind(word, "me")
 
 
 def forbids_removal(part: Part) -> bool:

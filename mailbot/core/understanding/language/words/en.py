@@ -3270,6 +3270,7 @@ EN = Language(
         "cancel": "call off; calls off; calling off",
         "issu": "hand out; hands out; handing out; give out; gives out; giving out",
         "pay": "pay out; pays out; paying out",
+        "refund": "pay back; pays back; paying back; paid back",
         "writeoff": "write off; writes off; writing off; written off",
     },
     everyday=things_en.EVERYDAY,
