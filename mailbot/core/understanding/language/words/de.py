@@ -2156,7 +2156,10 @@ _MEANINGS = {
     """,
     "cancel": "stornier~; storno; stornos; absagen; abzusagen; absage; annullier~",
     "reject": "verwerf~; verworfen; verwirft; ablehn~; abzulehn~; abgelehnt; zurückweis~; zurückzuweis~; verweigern",
-    "refund": "erstatten; zurückzahlen; zurückzuzahlen; erstattung~; zurückerstatt~; rückerstatt~; rückvergüt~; rückzahlung~; kostenerstatt~",
+    "refund": """
+        erstatten; erstattung~; zurückerstatt~; rückerstatt~; rückvergüt~; rückzahlung~; kostenerstatt~;
+        zurückzahlen; zurückzuzahlen
+    """,
     "settle": "regulier~; schadenregulier~; schadensregulier~",
     "process": "verarbeit~; abwickeln; abzuwickeln; abwicklung~; abarbeit~; abzuarbeit~",
     "archive": "archiv~",
