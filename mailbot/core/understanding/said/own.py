@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from mailbot.core.understanding.language.cues import line as told
 from mailbot.core.understanding.language.tokens import clean, tokens
+from mailbot.core.understanding.language.words import WRITER
 from mailbot.core.understanding.language.words.headers import FROM
 
 _ADDRESS = re.compile(r"[^\s<>@]{1,64}@[^\s<>@]{1,255}")
@@ -35,6 +36,7 @@ _BULLET_WIDTH = 80
 _BULLETS = 12
 _LEADS, _NAME = 4, 8  # words of a line that leads up to a list, and of one of its items
 _TOLD = frozenset(("closing", "original", "wrote", "tell", "question", "report", "any_more", "below"))
+_OWN_WISH = frozenset(("wish", "first_person"))
 _SAID = frozenset(("wish", "polite", "greeting", "closing", "wrote", "from_line", "question", "yes", "no", "revoke"))
 
 
@@ -248,10 +250,17 @@ def _is_footer(line: str) -> bool:
 def _undisclaimed(lines: Sequence[str]) -> list[str]:
     written = False
     for at, line in enumerate(lines):
-        if written and "disclaimer" in told(line).kinds:
+        if written and _is_disclaimer(line):
             return list(lines[:at])
         written = written or bool(line.strip())
     return list(lines)
+
+
+def _is_disclaimer(line: str) -> bool:
+    """Whether a line is of those below a mail, in which nobody speaks of themselves: not "our Geschäftsführer told me
+    that I should …"."""
+    kinds = told(line).kinds
+    return "disclaimer" in kinds and not kinds >= _OWN_WISH and all(word.fold not in WRITER for word in tokens(line))
 
 
 def _names(name: str) -> frozenset[str]:

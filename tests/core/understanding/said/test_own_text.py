@@ -34,6 +34,21 @@ def test_only_what_was_written_now_is_left(around: str) -> None:
     assert own_text(around.format(_WISH)) == _WISH
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "If you are not the right ones, tell me who is.",
+        "Unser Geschäftsführer hat gesagt, dass ich die VPN bekomme.",
+        "Trabajo en protección de datos y necesito la VPN.",
+        "Je m'occupe du siège social et j'ai besoin du VPN.",
+        "I keep the privacy notice up to date.",
+    ],
+)
+def test_what_somebody_says_of_themselves_is_no_disclaimer(line: str) -> None:
+    mail = f"{_WISH}\n{line}\nAnd the VPN."
+    assert own_text(mail) == mail
+
+
 def test_a_name_alone_at_the_end_is_a_signature_when_it_is_the_senders() -> None:
     assert parts(f"{_WISH}\n\nAna", "Ana Flores").own == _WISH
     assert parts(f"{_WISH}\n\nA.F.\nWard Nurse", "Ana Flores").own == _WISH

@@ -6,7 +6,7 @@ from mailbot.core.understanding.language.clauses.beside import is_whose, opening
 from mailbot.core.understanding.language.clauses.clause import Part
 from mailbot.core.understanding.language.clauses.lasting import keeps_on, lasts, more_time
 from mailbot.core.understanding.language.cues import is_kind
-from mailbot.core.understanding.language.words import FILLERS, WRITER, deed_of, kinds_of
+from mailbot.core.understanding.language.words import FILLERS, NUMBERS, ORDINALS, WRITER, deed_of, kinds_of
 from mailbot.core.understanding.language.words import meaning_of as meaning_of_word
 
 _BARE = 3  # words of "if I could", which wishes for nothing
@@ -22,7 +22,7 @@ _LETTING = frozenset(("wish", "grant", "again", "polite", "let"))
 _HAVING = frozenset(("having", "has", "grant"))
 _LOSING = frozenset(("rid", "loses", "any_more", "revoke", "extend", "keep"))
 _ASKED_FOR = frozenset(("grant", "extend"))
-_HELD_WISHES = frozenset(("have", "wished_for"))
+_COUNTED = frozenset(("wished_for", "option"))
 _GETTING = frozenset(("grant", "having"))
 _ENDING = frozenset(("revoke", "extend"))
 _LASTING = frozenset(("stays_on", "for_longer", "still_needs"))
@@ -60,7 +60,7 @@ def meaning_of(part: Part) -> frozenset[str]:
         kinds = kinds - {"wish"} | {"keep"}
     if kinds >= _CONTENT_SO_FAR and not kinds & _GIVEN:
         kinds = kinds - {"wish"} | {"keep"}
-    if part.kinds >= _HELD_WISHES and _announces(part):
+    if "wished_for" in kinds and (_announces(part) or _counts_wishes(part)):
         kinds = kinds - {"have", "keep"} | {"wish"}
     return kinds
 
@@ -81,8 +81,25 @@ def _what_a_system_did(part: Part) -> set[str]:
 def _announces(part: Part) -> bool:
     """Whether a clause says that wishes follow: "I have two requests: …"."""
     last = any(cue.kind == "wished_for" and cue.end == part.end for cue in part.cues)
-    behind = part.segment.text[part.words[part.end - 1].end :]
-    return last and part.names == [] and behind.lstrip().startswith(":")
+    return "have" in part.kinds and last and part.names == [] and _before_colon(part)
+
+
+def _counts_wishes(part: Part) -> bool:
+    """Whether a clause is nothing but which wish follows: "Wish number one: …", "second request: …"."""
+    noun = next((cue.start for cue in part.cues if cue.kind == "wished_for"), part.end)
+    counts = [at for at in part.places if _counts(part.words[at].fold, behind=noun < at)]
+    known = {at for cue in part.cues if cue.kind in _COUNTED for at in range(cue.start, cue.end)}.union(counts)
+    light = all(at in known or part.words[at].fold in FILLERS for at in part.places)
+    return part.start == 0 and bool(counts) and light and _before_colon(part)
+
+
+def _counts(fold: str, *, behind: bool) -> bool:
+    """Whether a word says which of several, behind the noun also as a number: "three wishes" are all of them."""
+    return fold in ORDINALS or (behind and (fold in NUMBERS or (fold.isdigit() and len(fold) == 1)))
+
+
+def _before_colon(part: Part) -> bool:
+    return part.segment.text[part.words[part.end - 1].end :].lstrip().startswith(":")
 
 
 def _shall_have(part: Part) -> bool:

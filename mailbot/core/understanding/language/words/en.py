@@ -2553,7 +2553,9 @@ EN = Language(
             message and any attachment; received this email in error; received this message in error; registered
             in england; vat no; confidentiality notice; this email and any; this e mail and any; this message is
             confidential; this email is confidential; the information contained in; the contents of this; if you
-            have received this; if you are not the; not the intended; solely for the use; for the sole use;
+            have received this; if you are not the person to; if you are not the person for; if you are not the
+            addressee; if you are not the recipient; if you are not the named; not the intended; solely for the use; for
+            the sole use;
             unauthorised use; unauthorized use; any unauthorised; any unauthorized; strictly prohibited; may be
             privileged; privileged and confidential; privileged or confidential; please notify the sender;
             notify the sender; does not accept liability; accept no liability; accepts no responsibility; virus
