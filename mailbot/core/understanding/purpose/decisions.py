@@ -32,6 +32,7 @@ _ABOUT = frozenset(("to", "for", "of"))
 _IS = frozenset(("has", "hold"))
 _LOOKS = frozenset(("read", "review", "search"))
 _AFTER = ("closing", "polite", "yes", "no", "fine")
+_COMMANDS = ("approve", "reject")
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,11 +261,11 @@ def _answers_itself(part: Segment) -> bool:
 
 
 def _asks(parts: Sequence[Segment], at: int) -> bool:
-    """Whether a sentence wants an answer; who only wonders before the verdict, "an auditor? down here? approved", wants
-    none."""
-    wonders = False
+    """Whether a sentence wants an answer; who only wonders before the verdict, "an auditor? down here? approved", or
+    says who it must be before a command, "that's the new one? ok then. approve", wants none."""
+    wonders, orders = False, any(DECIDES.get(word.fold) in _COMMANDS for word in parts[-1].tokens)
     for place, part in enumerate(parts):
-        if _questions(part) and not _answers_itself(part):
+        if _questions(part) and not _answers_itself(part) and not (orders and place < at and _is_surmise(part)):
             wonders = place < at and not _wants_to_know(part) and (wonders or _is_amazed(part))
             if not wonders:
                 return True
@@ -274,6 +275,13 @@ def _asks(parts: Sequence[Segment], at: int) -> bool:
 def _wants_to_know(part: Segment) -> bool:
     asks = any(cue.kind in _WANTS_TO_KNOW for cue in cues(part.tokens))
     return asks or any(word.fold in UNITS for word in part.tokens[1:])
+
+
+def _is_surmise(part: Segment) -> bool:
+    """Whether a question only says what its writer takes something to be: "that's the new one from claims?" """
+    told = cues(part.tokens)
+    end = max((cue.end for cue in told if cue.kind == "comes_to" and cue.start == 0), default=0)
+    return end > 0 and not any(cue.kind in _WANTS_TO_KNOW for cue in told if cue.end > end)
 
 
 def _is_amazed(part: Segment) -> bool:
@@ -388,4 +396,4 @@ def _opens(part: Segment, cue: Cue) -> bool:
 def is_command(own: str) -> bool:
     """Whether the first line is the strict form of a decision: `approve`, `reject`, alone or before a colon."""
     first = own.strip().split("\n", 1)[0]
-    return DECIDES.get(fold(first.partition(":")[0].strip(" .!"))) in ("approve", "reject")
+    return DECIDES.get(fold(first.partition(":")[0].strip(" .!"))) in _COMMANDS
