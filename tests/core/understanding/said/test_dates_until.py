@@ -916,6 +916,11 @@ def test_what_would_be_ample_is_how_long(read: Read, text: str) -> None:
         "Zwei Jahre lang fuhr ich dorthin. Ich brauche Scheduler in Theatre Planner.",
         "Durante dos años fui allí cada lunes. Necesito Scheduler en Theatre Planner.",
         "Pendant deux ans je suis allé là-bas. Il me faut Scheduler dans Theatre Planner.",
+        "A driver with six men stood at the ramp for two hours and wasn't let in. I need Scheduler in Theatre Planner.",
+        "We hung on the phone for two weeks and got no access. I need Scheduler in Theatre Planner.",
+        "Er stand für zwei Stunden am Tor und wurde nicht eingelassen. Ich brauche Scheduler in Theatre Planner.",
+        "Un chauffeur a attendu pendant deux heures sans accès. Il me faut Scheduler dans Theatre Planner.",
+        "Un conductor esperó durante dos horas sin acceso. Necesito Scheduler en Theatre Planner.",
     ],
 )
 def test_for_how_long_something_was_done_is_no_end_of_what_is_wished(read: Read, text: str) -> None:

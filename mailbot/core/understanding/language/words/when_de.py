@@ -155,6 +155,7 @@ PHRASES = {
         bearbeiten; hinbekommen; klappt; klappen; antwort
     """,
     "when.was": """
+        stand; standen; wartete; warteten; lag; lagen; hing; hingen; blieb; blieben; verbrachte; verbrachten;
         dauerte; dauerten; kostete; zeigte;
         fuhr; fuhren; ging; gingen; saß; saßen; kämpfte; versuchte; machte; machten;
         war; waren; hatte; hatten; galt; wurde; wurden; lief; liefen; gewesen; gearbeitet; gewartet; endete;

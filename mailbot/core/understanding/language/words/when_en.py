@@ -168,6 +168,7 @@ PHRASES = {
         feedback
     """,
     "when.was": """
+        stood; waited; stayed; hung; lay; slept; queued; watched; phoned; wasn't; weren't;
         took; showed; cost;
         was; were; had; been; used to; had been; worked; lapsed; expired; ended; waiting; have waited; drove; spent;
         sat; fought; tried; went; lived

@@ -149,6 +149,8 @@ PHRASES = {
         listo; lista; hecho; respuesta; responder; terminado; resuelto; configurado; habilitado; confirmar
     """,
     "when.was": """
+        esperó; esperaron; esperé; esperamos; esperaba; estuvo; estuvieron; estuve; estuvimos; quedó; quedaron; pasó;
+        pasaron;
         duró; duraron; tardó; tardé; llevó; costó; mostró;
         tuve; tuvo; tuvimos; tuvieron;
         iba; íbamos; fui; hice; hicimos; conducía; intenté; intentaba;

@@ -135,6 +135,8 @@ PHRASES = {
     "when.hand_in": "rendre; remettre; répondez; envoyer; livrer; déposer",
     "when.ready": "prêt; prête; fait; terminé; en place; réponse; retour; répondre; opérationnel; opérationnelle",
     "when.was": """
+        a attendu; ai attendu; avons attendu; ont attendu; est resté; est restée; sont restés; suis resté; suis restée;
+        restait; attendait; attendaient;
         a duré; a pris; ai passé; a fallu; a coûté;
         j'avais; avais; avait; avions; avaient; avons eu; ai eu;
         avais; avait; avions; était; étais; étaient; a été; eu; attends; a expiré; travaillé; suis allé; suis allée;
