@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from mailbot.core.understanding.language.clauses import Clause
 from mailbot.core.understanding.language.words import HEADS
+from mailbot.core.understanding.naming.index import Index, meaning
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import Site
 from mailbot.core.understanding.wishes.sureness import FIRM
@@ -52,7 +53,9 @@ def in_one_breath(sentences: Sequence[Sentence], sites: Sequence[Site]) -> list[
     return [site.ordered_to("request") if other else site for site, other in zip(sites, others, strict=True)]
 
 
-def with_their_like(sentences: Sequence[Sentence], chosen: Sequence[Site], sites: Sequence[Site]) -> list[Site]:
+def with_their_like(
+    sentences: Sequence[Sentence], chosen: Sequence[Site], sites: Sequence[Site], index: Index
+) -> list[Site]:
     """Those chosen, and every line beside one of theirs, and part of one of their sentences, that is a system with its
     level and no more: none is left out where the others are taken, "für A Viewer, für B Editor bitte"."""
     rows = {
@@ -66,7 +69,8 @@ def with_their_like(sentences: Sequence[Sentence], chosen: Sequence[Site], sites
     for site in sites:
         line = sentences[site.at]
         clause = line.clause_at(site.mention.start)
-        row = (_is_row(line, site) and _is_bare_line(line)) or is_for_somebody(line) or line.labelled
+        bare = _is_row(line, site) and (_is_bare_line(line) or _is_described(line, site, index))
+        row = bare or is_for_somebody(line) or line.labelled
         listed = site.at not in beside and row
         like = rows.get(line.segment.paragraph) if listed else beside.get(site.at)
         if like and (site.at, clause.start) not in taken and (listed or _is_bare_part(line, clause)):
@@ -92,6 +96,13 @@ def _is_listed(line: Sentence) -> bool:
 
 def _is_bare_line(line: Sentence) -> bool:
     return not line.unexplained and not line.people and not line.told & _NOT_LISTED
+
+
+def _is_described(line: Sentence, site: Site, index: Index) -> bool:
+    """Whether a line says beside a name but one word, which tells what that is: "basement door"."""
+    means = {word for system in site.mention.systems for level in index.levels[system] for word in level.means}
+    told = [meaning(line.words[at]) for at in line.unexplained]
+    return len(told) == 1 and told[0] in means and not line.people and not line.told & _NOT_LISTED
 
 
 def is_for_somebody(line: Sentence) -> bool:

@@ -132,7 +132,7 @@ def _wanted(mail: Whole, index: Index) -> list[Site]:
         few = sure or [site for site in sites if site.sureness.wanted >= MAYBE]
         weighed = few if len(few) <= _WEIGHED else []
         chosen = [site for site in weighed if not is_setting(mail.sentences, site, weighed)] or few
-    return with_their_like(mail.sentences, chosen, sites)
+    return with_their_like(mail.sentences, chosen, sites, index)
 
 
 def _place(site: Site) -> tuple[int, int]:

@@ -107,6 +107,13 @@ def test_typing_mistakes_in_a_row_are_read_as_what_can_stand_there(read: Read, t
     assert _filed(read(text)) == {VIEWER, DISPENSER}
 
 
+def test_a_row_that_says_beside_a_name_what_that_is_belongs_to_the_list(read: Read) -> None:
+    assert _filed(read("hi, doing Mias things, so\n\ntheatre planer - vewer\nloading dock gate\n\nta")) == {
+        VIEWER,
+        "Badge Loading Dock (Entry)",
+    }
+
+
 @pytest.mark.parametrize("why", ["remove old lists from walls", "take the paper off the desks", "cancel wrong slots"])
 def test_a_reason_in_a_table_takes_nothing_away(read: Read, why: str) -> None:
     head, rows = "System | Role | Why", [f"{PLANNER} | Viewer | {why}", f"{STOCK} | Dispenser | book out medicines"]
