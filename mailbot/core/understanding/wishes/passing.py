@@ -255,7 +255,7 @@ def _is_needless(sentences: Sequence[Sentence], site: Site, sites: Sequence[Site
 def _is_a_place(sentences: Sequence[Sentence], site: Site, sites: Sequence[Site]) -> bool:
     """Whether a name written small only says where others are or what they do, in a mail that wants another system:
     "She was at the loading dock"."""
-    return _is_of_others(sentences[site.at], site.mention) and any(
+    return (not site.ordered and _is_of_others(sentences[site.at], site.mention)) and any(
         not _is_of_others(sentences[other.at], other.mention) for other in sites
     )
 

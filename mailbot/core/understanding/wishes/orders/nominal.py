@@ -5,6 +5,7 @@ from itertools import takewhile
 
 from mailbot.core.understanding.language.clauses import Clause, Stance
 from mailbot.core.understanding.language.cues import is_kind
+from mailbot.core.understanding.language.tokens import Token
 from mailbot.core.understanding.language.words import ARTICLES, FILLERS, NUMBERS, ORDINALS
 from mailbot.core.understanding.naming.index import Index
 from mailbot.core.understanding.naming.mentions import Mention
@@ -15,6 +16,7 @@ from mailbot.core.understanding.wishes.evidence import Whole
 from mailbot.core.understanding.wishes.sureness import ASKS
 
 _LED = 3  # words of what may stand before the name: "number three: …"
+_ORDINAL = 3  # words from a number to "is": "the second wish of mine is"
 _SMALL = (
     *("when.small", "when.next", "along", "of", "for", "to", "purpose", "and", "too", "polite", "me", "access", "from"),
     *("comes_to", "split", "still_on", "stand_in", "title"),
@@ -26,6 +28,7 @@ _WHY = ("because", "split", "purpose")
 _OTHERWISE = frozenset(("any_more", "being", "have", "keep", "needless", "not", "past", "question", "report", "stay"))
 _MINE = frozenset(("first_person", "me"))
 _STORY_ELSE = frozenset(("have", "keep", "past", "question", "report", "revoke", "stay", "strike"))
+_AS_IS, _NOT_HAD = frozenset(("have", "keep", "needless", "stay", "thanks_for", "trouble")), frozenset(("lack", "not"))
 _SO_FAR = frozenset(("merely", "until_now", "when.now", "when.present", "when.so_far", "using", "when.was"))
 _GOES_ON = frozenset(("have", "keep", "needless", "past", "stay", "thanks_for", "extend", "revoke", "strike"))
 
@@ -37,6 +40,8 @@ def is_nominal(mail: Whole, site: Site, index: Index) -> bool:
     if site.sureness.action != "request" or line.segment.subject or line.segment.text.rstrip(" )\"'").endswith("?"):
         return False
     end = _ends(line, site.mention, index)
+    if end and wishes(mail) and _is_counted(sentences, site.at, end):
+        return True
     if wishes(mail) and _is_told_by_story(line, site.mention, end):
         return True
     if not end or not wishes(mail) or _is_under_what_one_has(sentences, site.at):
@@ -46,6 +51,38 @@ def is_nominal(mail: Whole, site: Site, index: Index) -> bool:
     told = frozenset(kind for clause in clauses for kind in clause.kinds)
     plain = all(clause.stance is not Stance.AGAINST for clause in clauses) and told.isdisjoint(_OTHERWISE | _SO_FAR)
     return plain and _is_light(line, clauses) and not _says_more(line, behind)
+
+
+def _is_counted(sentences: Sequence[Sentence], at: int, end: int) -> bool:
+    """Whether a sentence says what the next of several things is, of which one before was wished for: "The first is
+    the Ledger, please. … The second is the badge, you'll wonder why I haven't got it"."""
+    line = sentences[at]
+    opening = _opens_counting(line)
+    counted = [place for place in range(at) if _opens_counting(sentences[place])] if opening else []
+    if not any(sentences[place].asked or sentences[place + 1].asked for place in counted):
+        return False
+    near = [
+        *(clause.kinds for clause in line.clauses if clause.start >= end),
+        *(one.told for one in sentences[at + 1 : at + 2]),
+    ]
+    had = any(kinds & _AS_IS and kinds.isdisjoint(_NOT_HAD) for kinds in near)
+    return not had and _is_light(line, [clause for clause in line.clauses if clause.start < end], opening)
+
+
+def _opens_counting(line: Sentence) -> int:
+    """How many words a sentence opens with that count: "and the second one is"; 0 where it does not."""
+    start = next((at for at, word in enumerate(line.words) if not _leads_to_number(word)), 0)
+    last = any(cue.kind == "last_one" and cue.start == start for cue in line.cues)
+    if line.segment.subject or not (last or (start < len(line.words) and line.words[start].fold in ORDINALS)):
+        return 0
+    behind = range(start + 1, min(start + 1 + _ORDINAL, len(line.words)))
+    return next(
+        (at + 1 for at in behind if is_kind(line.words[at], "has") and not is_kind(line.words[at], "having")), 0
+    )
+
+
+def _leads_to_number(word: Token) -> bool:
+    return word.fold in ARTICLES or is_kind(word, "and") or is_kind(word, "when.my")
 
 
 def _is_told_by_story(line: Sentence, mention: Mention, end: int) -> bool:
@@ -85,14 +122,14 @@ def _ends(line: Sentence, mention: Mention, index: Index) -> int:
     return line.clause_at(last - 1).end
 
 
-def _is_light(line: Sentence, clauses: Sequence[Clause]) -> bool:
-    """Whether clauses say nothing but what they name, with small words."""
+def _is_light(line: Sentence, clauses: Sequence[Clause], opening: int = 0) -> bool:
+    """Whether clauses say nothing but what they name, with small words, behind those that open the sentence."""
     levels = {at for hit in line.hits for at in range(hit.start, hit.end)}
     named = line.systems_at | levels
     access = any("access" in clause.kinds for clause in clauses)
     spoken = {at for cue in line.cues if cue.kind in _PHRASES for at in range(cue.start, cue.end)}
     for clause in clauses:
-        words = range(clause.start, clause.end)
+        words = range(max(clause.start, opening), clause.end)
         if named.isdisjoint(words) and len(words) <= _LED and all(_leads(line, at) for at in words):
             continue
         for at in words:
