@@ -29,8 +29,8 @@ def read_spoken(mail: Apart, lines: Sequence[Sentence]) -> Reading:
         or spoken_intent(words)
         or (None if mail.subject.reply else spoken_intent(tokens(mail.subject.text)))
     )
-    if len(words) > _SHORT_QUESTION and says(lines, "shield"):
-        intent = None  # in a long complaint "what has been done" asks for no request's state
+    if (len(words) > _SHORT_QUESTION or mail.parts.forwarded) and says(lines, "shield"):
+        intent = None  # in a long complaint, or what others write, "what has been done" asks for no request's state
     if intent is Intent.WITHDRAW and mail.ids and _only_asks_if(lines):
         intent = Intent.STATUS
     if intent is None and mail.sender and _calls_out(mail.own):

@@ -34,6 +34,9 @@ _SET_UP = frozenset(("ago", "grant"))
 _HAD = frozenset(("hold", "stay"))
 _GIVING = frozenset(("grant", "access"))
 _DO_NOT_TAKE = frozenset(("not", "polite", "take"))
+_RIGHTS_STAY, _AS_NOW = frozenset(("access", "polite")), frozenset(("keep", "nothing"))
+_DENIED = frozenset(("nothing", "not", "stay"))
+_MISSED = frozenset(("lack", "merely", "too", "trouble", "wish"))
 
 
 def asks_nothing(sentences: Sequence[Sentence], at: int, mention: Mention) -> bool:
@@ -46,6 +49,7 @@ def asks_nothing(sentences: Sequence[Sentence], at: int, mention: Mention) -> bo
         or _is_welcomed(sentences, at, mention)
         or _is_owned(sentences, line, mention)
         or _is_spared(line.clause_at(mention.start))
+        or is_to_stay(sentences, line, mention)
         or _is_settled(sentences, at)
         or _is_deserted(sentences, line, mention)
         or any(map(_compares, sentences[at : at + 2]))
@@ -140,6 +144,24 @@ def _is_deserted(sentences: Sequence[Sentence], line: Sentence, mention: Mention
 def _is_spared(clause: Clause) -> bool:
     """Whether a clause only asks not to take away what it names: "please don't take Edit away from people"."""
     return clause.stance is Stance.AGAINST and clause.kinds >= _DO_NOT_TAKE and "revoke" not in clause.kinds
+
+
+def is_to_stay(sentences: Sequence[Sentence], line: Sentence, mention: Mention) -> bool:
+    """Whether a mail that wants no rights changed says who has it, and needs it: "please change nothing about the
+    rights. Tom, myself and the agency have Edit there, and all of us need it"."""
+    clause = line.clause_at(mention.start)
+    held = "hold" in clause.kinds and clause.kinds.isdisjoint(_MISSED - {"wish"} if "we" in clause.kinds else _MISSED)
+    more = "too" in line.told or len({hit.name for one in sentences for hit in one.hits if hit.proper}) > 1
+    others = any(not line.people_at.isdisjoint(range(one.start, one.end)) for one in line.asked if one is not clause)
+    return held and not more and not others and any(map(_leaves_rights, sentences))
+
+
+def _leaves_rights(line: Sentence) -> bool:
+    """Whether a sentence orders that rights be left as they are."""
+    against = (clause for clause in line.clauses if clause.stance is Stance.AGAINST)
+    ends = any(clause.action == "revoke" for clause in line.asked)
+    stays = line.told >= _RIGHTS_STAY and not line.told.isdisjoint(_DENIED) and not ends
+    return stays and any(clause.kinds & _AS_NOW for clause in against)
 
 
 def _is_settled(sentences: Sequence[Sentence], at: int) -> bool:

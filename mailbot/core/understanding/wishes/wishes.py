@@ -41,7 +41,7 @@ from mailbot.core.understanding.wishes.orders.ordering import as_ordered
 from mailbot.core.understanding.wishes.orders.pointing import is_reason
 from mailbot.core.understanding.wishes.orders.speaking import OTHER_BUSINESS
 from mailbot.core.understanding.wishes.overlooked import overlooked
-from mailbot.core.understanding.wishes.passing import asks_nothing, in_passing, stays
+from mailbot.core.understanding.wishes.passing import asks_nothing, in_passing, is_to_stay, stays
 from mailbot.core.understanding.wishes.setting import is_setting, is_spoken_of, without_reasons
 from mailbot.core.understanding.wishes.sureness import (
     ASKS,
@@ -80,6 +80,8 @@ def read_wishes(sentences: Sequence[Sentence], index: Index, marks: frozenset[st
     if found.unknown:
         found.drafts = [draft for draft in found.drafts if not is_spoken_of(sentences, draft, sites)]
     found.bare = [at for at in found.asking if at not in here and at not in dict(found.unknown)]
+    if any(is_to_stay(sentences, line, one) for line in sentences for one in line.mentions):  # "we all need it"
+        found.bare = [at for at in found.bare if not sentences[at].mentions]
     ask_beside(sentences, found, index)
     if not found.drafts and not found.unknown:
         ask_vaguely(sentences, found, index)

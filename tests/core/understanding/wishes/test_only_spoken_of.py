@@ -87,6 +87,12 @@ FORWARDED = (
         "Bitte noch nichts einrichten, bis wir uns entschieden haben.",
         "Ne mettez rien en place tant que nous n'avons pas décidé.",
         "No hagáis nada hasta que lo hayamos decidido.",
+        "For information. Nothing has been decided here, so please don't do anything yet.",
+        "Just so that you know what is coming. We haven't decided yet, do nothing please.",
+        "This is still being discussed, please wait with it.",
+        "Zur Info. Hier ist noch nichts entschieden, bitte unternehmt noch nichts.",
+        "Pour information. Rien n'est décidé, merci de ne rien faire pour le moment.",
+        "Para vuestra información. Todavía no hay nada decidido, por favor no hagáis nada aún.",
     ],
 )
 def test_a_forwarded_wish_that_is_not_decided_yet_is_not_filed(read: Read, above: str) -> None:

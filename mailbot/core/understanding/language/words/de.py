@@ -418,6 +418,8 @@ _PHRASES = {
         zurückgenommen; gestrichen
     """,
     "revoke": """
+        das muss verschwinden; das soll verschwinden; das sollte verschwinden; das hat zu verschwinden; muss da
+        verschwinden; soll da verschwinden;
         nichts mehr zu suchen; nichts mehr verloren;
         ich gebe hiermit ab; nehmt es von meinem ausweis; nehmt das von meinem ausweis; von meinem ausweis nehmen;
         abnehmen; abzunehmen;
@@ -757,6 +759,8 @@ _PHRASES = {
         habe gehört
     """,
     "keep": """
+        sonst fehlt nichts; sonst fehlt mir nichts; fehlt sonst nichts; fehlt mir sonst nichts; fehlt mir nichts; es
+        fehlt nichts; fehlt nichts mehr; mir fehlt nichts;
         nicht verlieren; nicht abgeben; nicht hergeben;
         so wie sie sein sollen; so wie er sein soll; keine änderung gewünscht; keine änderungen gewünscht; dort soll
         sich nichts ändern;
@@ -791,6 +795,9 @@ _PHRASES = {
         viele lizenzen
     """,
     "trouble": """
+        weiße seite; leere seite; weiße fenster; bad gateway; lädt und lädt; lädt ewig; lädt endlos; lädt bei mir seit;
+        lädt bei uns seit; lädt seit; lädt nur noch; lädt schon seit; lädt noch immer; drehendes rädchen; kreis dreht
+        sich;
         wirft mich raus; wirft mich hinaus; wirft mich die; wirft mich das; wirft mich der; wirft uns raus; fliege ich
         raus; fliege raus; sitzung abgelaufen; meldet mich ab; sperrt mich aus;
         sieht falsch aus; sehen falsch aus; scheint falsch; scheinen falsch; geht nicht auf; gehen nicht auf;
@@ -883,6 +890,9 @@ _PHRASES = {
         mal angenommen; nehmen wir an; angenommen ich; irgendwann einmal
     """,
     "forbid": """
+        bitte nichts tun; bitte nichts machen; bitte noch nichts; macht noch nichts; tut noch nichts; unternehmt noch
+        nichts; unternehmt nichts; wartet damit; warten sie damit; damit noch warten; damit bitte warten; lasst es
+        vorerst;
         dann bitte nichts anlegen; dann legt bitte nichts an; dann bitte nichts freigeben; dann bitte nichts tun;
         das ist erledigt; das ist schon erledigt; das ist bereits erledigt; das hat sich erledigt; hat sich schon
         erledigt; ist alles erledigt; alles erledigt;
@@ -921,6 +931,11 @@ _PHRASES = {
         uns verlassen; hat gekündigt; ist in rente; ist fort
     """,
     "shield": """
+        noch nichts entschieden; noch nicht entschieden; nichts ist entschieden; noch keine entscheidung; steht noch
+        nicht fest; wird noch diskutiert; wird noch besprochen; noch in der diskussion; sind uns noch nicht einig;
+        keinen antrag für; für niemanden einen antrag; für niemanden etwas; nicht als antrag gemeint; stelle keinen
+        antrag; stelle hiermit keinen antrag; stelle heute keinen antrag; beantrage für niemanden; beantrage hier
+        nichts; beantrage heute nichts; will für niemanden; möchte für niemanden;
         keinen finger; nicht als auftrag; nicht als aufgabe; nicht als antrag; nicht als bitte; um niemandes rechte;
         um niemandes zugriff; um niemandes zugänge; soll sich nichts ändern; will nichts geändert; möchte nichts
         geändert; für euch noch nichts; für euch nichts zu; für sie noch nichts; für sie nichts zu;

@@ -239,6 +239,8 @@ EN = Language(
         "to": "to; in; into; on; onto; within; of; for; named; called; inside",
         "purpose": "for",
         "wish": """
+            i'm lacking; i am lacking; i'm still lacking; i am still lacking; we're lacking; we are lacking; we're still
+            lacking; i still lack;
             correct would be; right would be; it should say; it should read; is what would save my week; is what would
             save my day;
             i was promised; i've been promised; we were promised; i had been promised; any objection to my; any
@@ -508,6 +510,9 @@ EN = Language(
             taken away; taken off; switched off; turned off; shut off; cut off; closed down; stripped
         """,
         "revoke": """
+            that has to go; that must go; that should go; that ought to go; this has to go; this must go; it has to go;
+            it must go; they have to go; they must go; those have to go; those must go; that'll have to go; it'll have
+            to go; that will have to go; it will have to go;
             have no more business in; has no more business in; have no more business there; no longer have any
             business in;
             i'm handing in; i am handing in; take it off my badge; take it off my card; take that off my badge; take
@@ -998,6 +1003,9 @@ EN = Language(
             on; is being renamed; is being replaced; are being replaced; says it; has asked me for
         """,
         "keep": """
+            nothing else is missing; nothing more is missing; nothing else missing; nothing else's missing; nothing else
+            is lacking; i need is in place; i need is there; we need is in place; we need is there; does what it should;
+            do what they should; does what it's supposed to; does exactly what it should;
             do not wish to lose; don't wish to lose; don't want to lose; do not want to lose; wouldn't want to lose;
             would not like to lose;
             no change wanted; no changes wanted; as they should be; as it should be; nothing to change there;
@@ -1045,6 +1053,8 @@ EN = Language(
             in; anybody in; everyone with
         """,
         "trouble": """
+            white page; blank page; empty page; spinning wheel; gateway error; bad gateway; been loading; keeps loading;
+            loads and loads; loads forever; nothing but loading; stuck on loading; stuck at loading; won't stop loading;
             throws me out; throws us out; kicks me out; kicks us out; kicked me out; logs me out; logs us out; logged
             me out; locks me out; session expired; session has expired; thrown out; kicked out;
             look wrong; looks wrong; seem wrong; seems wrong; looks off; look off; don't add up; doesn't add up;
@@ -1166,6 +1176,9 @@ EN = Language(
             us suppose; let's suppose; some day i
         """,
         "forbid": """
+            please do nothing; do nothing please; do nothing yet; do nothing for now; wait with it; wait with this; wait
+            with that; don't act on it; don't act on this; don't start on it; don't start on this; leave it for now;
+            leave this for now;
             then please don't file anything; then please do not file anything; then don't file anything; then
             please file nothing; then file nothing; then please do nothing;
             all sorted; it's sorted; that's sorted; it is sorted; that is sorted; that's been sorted; it's all done;
@@ -1206,6 +1219,14 @@ EN = Language(
             has resigned; has retired; retired; finished here; finished with us; has finished here; stopped working
         """,
         "shield": """
+            nothing has been decided; nothing's been decided; nothing is decided; nothing's decided; hasn't been
+            decided; has not been decided; isn't decided; not decided yet; haven't decided yet; have not decided yet; no
+            decision has been; there is no decision yet; is still being discussed; is still under discussion; still
+            discussing it; still discussing this; not making a request; not making any request; not making requests;
+            making no request; not putting in a request; not putting a request; not meant as a request; not meant to be
+            a request; not requesting anything; not requesting access; not asking for access; not asking for any access;
+            not applying for anything; not applying for access; no access for anybody; no access for anyone; nothing for
+            anybody; nothing for anyone;
             nothing in it for you; nothing in this for you; nothing in there for you; nothing you need to do; nothing
             that you need to do; nothing you should do; nothing that you have to do; lift a finger; not as a task; not
             as a request; not as an order; isn't

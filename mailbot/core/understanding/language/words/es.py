@@ -68,7 +68,7 @@ ES = Language(
         """,
         "hold": """
             tengo; tiene; tienen; tenía; tuvo; recib~; obtuv~; soy; es; era; está; ya; desde; hasta
-            ahora; solo; dieron; dio; posee~
+            ahora; solo; dieron; dio; posee~; tenemos; tenéis
         """,
         "mine_to_do": """
             seré yo quien; seré yo el que; seré yo la que;
@@ -405,6 +405,8 @@ ES = Language(
             quitada; desactivado; desactivada; dado de baja; dada de baja
         """,
         "revoke": """
+            tiene que desaparecer; debe desaparecer; debería desaparecer; tienen que desaparecer; deben desaparecer; que
+            desaparezca; que desaparezcan; tiene que irse de ahí;
             ya no tengo nada que hacer en; ya no tiene nada que hacer en; ya no pinto nada en;
             quitadlo de mi tarjeta; quítenlo de mi tarjeta; quitádmelo de la tarjeta;
             ya no hace falta; ya no hacen falta; ya no le hace falta; ya no le hacen falta; ya no son
@@ -743,6 +745,7 @@ ES = Language(
             usábamos; utilizábamos
         """,
         "keep": """
+            no falta nada; no me falta nada; nada más falta; no hace falta nada más; nada me falta; ya no falta nada;
             me bastaba; bastaba para; era suficiente para;
             no quiero perder; no deseo perder; no quisiera perder;
             ningún cambio deseado; no quiero cambios; como deben estar; nada que cambiar;
@@ -778,6 +781,8 @@ ES = Language(
             permiso necesito; qué permisos necesito
         """,
         "trouble": """
+            página en blanco; página vacía; bad gateway; lleva cargando; sigue cargando; se queda cargando; no para de
+            cargar; no termina de cargar; no acaba de cargar;
             me echa; me expulsa; nos echa; me saca; me desconecta; sesión caducada; sesión expirada; me deja fuera;
             parece mal; parecen mal; no cuadra; no cuadran; parece equivocado; parecen equivocados;
             me desbloqueen; me pueden desbloquear; me podéis desbloquear; me puede desbloquear; me puedes desbloquear;
@@ -862,6 +867,8 @@ ES = Language(
             supongamos; suponed; en el supuesto de que; si un día me; si un día yo
         """,
         "forbid": """
+            no hacer nada; no hagáis todavía nada; no hagan todavía nada; todavía no hagáis; todavía no hagan; esperad
+            con esto; esperen con esto; dejadlo por ahora; déjenlo por ahora;
             entonces no registréis nada; entonces no abráis nada; entonces no hagáis nada; entonces no hagan nada;
             ya está resuelto; ya está solucionado; ya está arreglado; ya está todo resuelto; ya está hecho;
             nada que crear; nada que dar de alta; nada que hacer por vuestra parte; solo para avisaros; solo quería
@@ -892,6 +899,10 @@ ES = Language(
             marchado; se ha jubilado; no trabaja ya
         """,
         "shield": """
+            no hay nada decidido; nada está decidido; no está decidido; no se ha decidido; no hemos decidido; aún no
+            está decidido; sigue en discusión; todavía se está discutiendo; aún se está discutiendo; no hago ninguna
+            solicitud; no hago ninguna petición; no hago solicitud; no estoy haciendo ninguna solicitud; no presento
+            ninguna solicitud; no solicito acceso; no pretende ser una solicitud; nada para nadie;
             mover un dedo; no como un encargo; no como una tarea; no como una solicitud; no como una petición; de los
             permisos de nadie; de los accesos de nadie; se cambie nada; cambiar nada en mis; cambiar nada de mis;
             tampoco me dejarían; no me estaría permitido;

@@ -64,7 +64,7 @@ FR = Language(
         """,
         "hold": """
             ai; as; a; ont; avait; avais; avaient; possède~; détien~; dispose; reçu; obtenu; suis;
-            est; était; déjà; depuis; jusqu'ici; seulement; j'ai; n'ai
+            est; était; déjà; depuis; jusqu'ici; seulement; j'ai; n'ai; avons; avez
         """,
         "mine_to_do": """
             ce sera moi qui; ce serait moi qui;
@@ -311,6 +311,7 @@ FR = Language(
             aurait t il moyen; y aurait il moyen; aurait il moyen
         """,
         "polite": """
+            merci de ne; merci de n';
             merci de transformer; merci de convertir; merci de basculer; merci de passer; merci de faire passer; merci
             d'échanger; merci d'élever;
             ne pourrais je pas; ne pourrions nous pas; est ce que je ne pourrais pas; ne puis je pas;
@@ -430,6 +431,8 @@ FR = Language(
             désactivée; désactivés; enlevé; enlevée; coupé; coupée
         """,
         "revoke": """
+            ça doit disparaître; cela doit disparaître; il faut que ça disparaisse; il faut que cela disparaisse; il
+            faut que ça parte; doit être enlevé; doit être enlevée;
             n'ai plus rien à faire dans; n'a plus rien à faire dans; n'ai plus rien à y faire;
             retirez le de mon badge; retirez la de mon badge; enlevez le de mon badge;
             dehors s'il vous plaît; dehors s'il te plaît; dehors svp; mettez le dehors; mettez la dehors;
@@ -774,6 +777,8 @@ FR = Language(
             donné; avions donné
         """,
         "keep": """
+            ne manque rien; il ne manque rien; ne me manque rien; ne manque plus rien; plus rien ne manque; rien d'autre
+            ne manque; rien ne manque; rien ne me manque;
             me suffisait; suffisait pour; suffisait jusqu'ici;
             ne veux pas perdre; ne souhaite pas perdre; ne voudrais pas perdre;
             aucun changement souhaité; pas de changement souhaité; comme ils doivent être; rien à y changer;
@@ -814,6 +819,8 @@ FR = Language(
             propriétaire; qui est le propriétaire; qui est le responsable
         """,
         "trouble": """
+            page blanche; page vide; bad gateway; charge sans fin; charge depuis; charge indéfiniment; n'en finit pas de
+            charger; tourne dans le vide; tourne sans fin; mouline;
             me déconnecte; nous déconnecte; me met dehors; me jette dehors; m'éjecte; session expirée; la session a
             expiré; me bloque;
             semble faux; semblent faux; semble fausse; semblent fausses; ne tombe pas juste; ne tombent pas juste;
@@ -902,6 +909,8 @@ FR = Language(
             supposer que; admettons que
         """,
         "forbid": """
+            ne rien faire; ne faire rien; ne faites encore rien; ne lancez rien; attendez avant de; attendez encore;
+            laissez cela pour l'instant;
             alors ne créez rien; alors n'enregistrez rien; alors ne faites rien; alors n'ouvrez rien;
             c'est réglé; tout est réglé; c'est déjà réglé; c'est déjà fait;
             rien à créer; rien à ouvrir; rien à mettre en place; juste pour vous prévenir; tenais à vous prévenir;
@@ -936,6 +945,10 @@ FR = Language(
             plus partie; est à la retraite
         """,
         "shield": """
+            rien n'est décidé; rien n'a été décidé; n'est pas encore décidé; n'avons encore rien décidé; n'avons pas
+            encore décidé; pas encore de décision; encore en discussion; toujours en discussion; ne fais de demande
+            pour; ne fais aucune demande; ne fais pas de demande; n'est pas censé être une demande; pas comme demande;
+            ne demande d'accès pour; ne demande pas d'accès; rien pour personne;
             petit doigt; pas comme une tâche; non comme une tâche; non comme une demande; pas comme une demande; rien
             à faire pour vous; des droits de personne; des accès de personne; rien changer à mes; rien
             changer à mon; que rien ne change;
