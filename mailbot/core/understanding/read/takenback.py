@@ -121,8 +121,13 @@ def takes_back(lines: Sequence[Sentence], found: Found) -> bool:
     named = any(word.fold == _ID for line, clause in clauses for word in line.words[clause.start : clause.end])
     named = named or _points_to_ids(lines)
     more = any("access" in clause.kinds or _is_about_somebody(line, clause) for line, clause in clauses)
-    revoked = {(draft.action, draft.systems) for draft in found.drafts} == {("revoke", ())}
+    revoked = {draft.action for draft in found.drafts} == {"revoke"} and not any(map(_is_named, found.drafts))
     return named and not more and revoked and not found.unknown
+
+
+def _is_named(draft: Draft) -> bool:
+    """Whether words that ask name a system, or its level: "the customer has gone" names no customer portal."""
+    return bool(draft.systems) and (draft.asked or draft.named or draft.sure)
 
 
 def _is_about_somebody(line: Sentence, clause: Clause) -> bool:

@@ -196,9 +196,12 @@ def _proper(words: Sequence[Token], start: int, length: int) -> bool:
     return length > 1 or capital or not deed_of(words[start].fold)
 
 
-def _having(mention: Mention, hits: Sequence[LevelHit], index: Index) -> frozenset[str]:
-    """The systems that have a level of whose longer name a mention is only a part."""
-    around = [hit for hit in hits if hit.start <= mention.start and mention.end <= hit.end and hit.end - hit.start > 1]
+def _having(words: Sequence[Token], mention: Mention, hits: Sequence[LevelHit], index: Index) -> frozenset[str]:
+    """The systems that have a level of whose name a mention is only a part, or which is called like what others only
+    call by an everyday word: "my Configurator in the Ledger", though they call another system the configurator."""
+    called = mention.everyday and words[mention.start].capital and mention.start > 0
+    around = [hit for hit in hits if hit.start <= mention.start and mention.end <= hit.end]
+    around = [hit for hit in around if called or hit.end - hit.start > 1]
     return frozenset(system for hit in around for system in index.level_systems[hit.name])
 
 
@@ -214,7 +217,7 @@ def _systems(segment: Segment, index: Index, beside: frozenset[str]) -> tuple[Me
     if len(found) < 2 and not beside:
         return found
     hits = level_hits(segment.tokens, index, frozenset())
-    return tuple(one for one in found if not _having(one, hits, index) & (_other(found, one) | beside))
+    return tuple(one for one in found if not _having(segment.tokens, one, hits, index) & (_other(found, one) | beside))
 
 
 def _but_for_the_reason(
@@ -278,7 +281,7 @@ def _parts(line: Sentence, index: Index) -> dict[Mention, frozenset[str]]:
     """The mentions that may be only a part of a level's name, "Payroll Clerk", with the systems that have such a level,
     their own among them: they count for none where the mail names one of those elsewhere."""
     hits = level_hits(line.words, index, frozenset()) if line.mentions else ()
-    found = {mention: _having(mention, hits, index) for mention in line.mentions}
+    found = {mention: _having(line.words, mention, hits, index) for mention in line.mentions}
     return {mention: systems for mention, systems in found.items() if systems}
 
 

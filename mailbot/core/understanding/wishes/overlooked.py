@@ -34,16 +34,19 @@ def _levels_told(line: Sentence, mention: Mention, index: Index) -> list[LevelHi
     """The levels of a system that are named with it, where nothing says that it is had, or not wanted."""
     clause = line.clause_at(mention.start)
     noted = "(" in line.segment.text[: line.words[mention.start].start].rpartition(")")[2]  # "I answer (Agent there)"
-    if line.segment.subject or noted or clause.stance is not Stance.PLAIN or line.told & _AS_IT_IS:
+    if line.segment.subject or noted or not _is_open(clause) or line.told & _AS_IT_IS:
         return []
     own = {level.name for system in mention.systems for level in index.levels[system]}
     hits = [hit for hit in line.hits if hit.name in own and hit.proper and _is_open(line.clause_at(hit.start))]
+    if clause.stance is Stance.ASKED and len(line.mentions) > 1:
+        return []  # of several it may be another that is asked for
     mine = [hit for hit in hits if not _is_nearer_to_another(line, mention, hit, index)]
     return [hit for hit in mine if not _is_whose(line, hit.start) and not is_plural(line, hit)]
 
 
 def _is_open(clause: Clause) -> bool:
-    return clause.stance is Stance.PLAIN and clause.kinds.isdisjoint(_HAD)
+    wishes = clause.stance is Stance.PLAIN or (clause.stance is Stance.ASKED and clause.action == "request")
+    return wishes and clause.kinds.isdisjoint(_HAD)
 
 
 def _is_nearer_to_another(line: Sentence, mention: Mention, hit: LevelHit, index: Index) -> bool:

@@ -44,6 +44,7 @@ def asks_nothing(sentences: Sequence[Sentence], at: int, mention: Mention) -> bo
     line = sentences[at]
     return (
         _is_purpose(line, mention)
+        or _is_done(line, mention)
         or (_thanks(line) and not _more_is_asked(sentences, at))
         or _is_likeness(line, mention)
         or _is_welcomed(sentences, at, mention)
@@ -59,6 +60,13 @@ def asks_nothing(sentences: Sequence[Sentence], at: int, mention: Mention) -> bo
         or _is_entered_as_needless(line, mention)
         or _is_what_several_are(line, mention)
     )
+
+
+def _is_done(line: Sentence, mention: Mention) -> bool:
+    """Whether an everyday word is what somebody is to do, and no name: "he wants me to key in the fares"."""
+    words, at = line.words, mention.start
+    verb = mention.everyday and mention.end - at == 1 and at > 1 and is_kind(words[at - 1], "in_order_to")
+    return verb and any(is_kind(words[at - 2], kind) for kind in ("me", "one", "they"))
 
 
 def _is_entered_as_needless(line: Sentence, mention: Mention) -> bool:

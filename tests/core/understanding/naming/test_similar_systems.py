@@ -234,3 +234,22 @@ def test_everyday_words_that_name_a_room_and_a_system_may_mean_either(
         Entitlement("Meal Plan", "Reader", "app", "See the meals", ("canteen list",)),
     )
     assert named(Catalog(hospital.people, rows), text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "systems"),
+    [
+        ("Please extend my Rostering in Ward Rota.", ["Ward Rota"]),
+        ("I need Ward Rota, and the rostering as well.", ["Ward Rota", "Theatre Planner"]),
+    ],
+)
+def test_a_level_that_is_called_like_another_system_is_that_of_the_one_beside_it(
+    hospital: Catalog, text: str, systems: list[str]
+) -> None:
+    rows = [Entitlement("Ward Rota", level, "app", "") for level in ("Rostering", "Reader")]
+    called = [
+        replace(row, aliases=(*row.aliases, "rostering")) if row.system == "Theatre Planner" else row
+        for row in hospital.entitlements
+    ]
+    index = index_of(replace(hospital, entitlements=(*called, *rows)))
+    assert [one.systems[0] for line in sentences(text, index) for one in line.mentions] == systems

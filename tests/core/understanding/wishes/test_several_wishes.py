@@ -227,3 +227,41 @@ def test_what_its_writer_has_nothing_to_do_with_ends_no_wish(read: Read, aside: 
         f"{STOCK} (Viewer)",
         "VPN (User)",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "filed"),
+    [
+        (f"When I plan the shift I'd like to see in the {PLANNER} which operations there are.", VIEWER),
+        (f"Before I order gloves I'd like to look up in {STOCK} how many we have.", f"{STOCK} (Viewer)"),
+        (f"If it is possible I'd like Viewer in the {PLANNER}.", VIEWER),
+        (f"When I plan in the {PLANNER} I need the VPN.", "VPN (User)"),
+        (f"Quand je planifie les gardes je voudrais voir dans {PLANNER} les opérations.", VIEWER),
+        (f"Cuando planifico los turnos necesito ver en {PLANNER} las operaciones.", VIEWER),
+    ],
+)
+def test_a_wish_behind_when_or_if_needs_no_comma(read: Read, text: str, filed: str) -> None:
+    reading = read(text)
+    assert (_filed(reading), reading.ask) == ({filed}, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If Oto says I need the VPN, I'll write again.",
+        f"Because Oto thinks I need the {PLANNER} he gave me the VPN.",
+        "As soon as I need the VPN I'll write.",
+        f"Whenever a list goes wrong I have to write to Mia, and the {PLANNER} is down again.",
+    ],
+)
+def test_what_somebody_says_or_may_need_one_day_is_no_wish(read: Read, text: str) -> None:
+    assert read(text).intent is Intent.OTHER
+
+
+def test_what_its_writer_wants_nothing_to_do_with_ends_no_wish_for_what_is_unknown(read: Read) -> None:
+    reading = read(f"So can I have a user for CribMaster? I don't want anything to do with the {PLANNER}, that's Mia's.")
+    assert (reading.intent, reading.unknown, reading.ask) == (Intent.REQUEST, ("CribMaster",), ())
+
+
+def test_a_word_that_somebody_is_to_do_names_no_system(read: Read) -> None:
+    assert _filed(read(f"Mia wants me to crm the letters in the {PLANNER}. So: Viewer please.")) == {VIEWER}

@@ -12,6 +12,9 @@ from mailbot.core.understanding.language.words import FILLERS
 
 _PART = re.compile(r"[,;:()–—]|\s-+\s|[.!?]")
 _TAIL = 3  # words that "please" and the like at the end of a sentence may have
+_CLAUSE = 2  # words of the shortest clause: "once I plan"
+_BEFORE_TOLD = ("speaks", "tell", "whatever", "inquire", "aside", "and")
+"""What goes on with what is told: "because Tom says I need it", "when I have what I need"."""
 _WHOLE = ("again", "wish", "polite", "suffice", "revoke", "extend", "namely", "merely", "favoured")
 """Phrases that no clause ends within."""
 _TURNED = frozenset(("have", "agreed", "instead"))  # what a wish turns away from
@@ -34,6 +37,7 @@ def bounds(
     opening |= {cue.start: "aside" for cue in found if cue.kind == "without"}
     opening |= dict.fromkeys(_finds_out(found, named, levels), "aside")
     opening |= dict.fromkeys(_turns(words, found), "split")
+    opening |= dict.fromkeys(_comes_to_wish(segment, found), "split")
     opening |= dict.fromkeys(_takes_next(segment.tokens, found, named, levels), "split")
     opening |= dict.fromkeys(_next_pairs(segment, found, named, levels), "split")
     opening |= dict.fromkeys(_goes_on_behind_reason(words, found, named, levels), "split")
@@ -99,6 +103,31 @@ def _turns(words: Sequence[Token], found: Sequence[Cue]) -> set[int]:
     joints = [cue for cue in found if cue.kind == "and"]
     wishes |= {cue.start for cue in joints if cue.end in takes and 0 < given <= cue.start}
     return wishes | {cue.start for cue in joints if cue.end in gives and 0 < ended <= cue.start}
+
+
+def _comes_to_wish(segment: Segment, found: Sequence[Cue]) -> set[int]:
+    """Where a sentence that begins with when, why or under what condition comes to what its writer wishes for, though
+    no comma parts them: "before I order I'd like to see …"; "if Tom says I need it" wishes for nothing."""
+    words = segment.tokens
+    mine = {cue.start for cue in found if cue.kind == "first_person"}
+    must = {at for cue in found if cue.kind == "must" for at in range(cue.start, cue.end)}
+    wishes = [cue.start for cue in found if cue.kind == "wish" and cue.start in mine and cue.start + 1 not in must]
+    turns = set()
+    for opener in (cue for cue in found if cue.kind == "aside" and wishes and _is_parted(segment, cue.start)):
+        first = next((at for at in wishes if at > opener.start), opener.start)
+        told = any(is_kind(words[first - 1], kind) for kind in _BEFORE_TOLD)
+        whole = not any(_PART.search(_gap(segment, at)) for at in range(opener.end, first + 1))
+        if first - opener.end >= _CLAUSE and whole and not told:
+            turns.add(first)
+    return turns
+
+
+def _is_parted(segment: Segment, at: int) -> bool:
+    return at == 0 or bool(_PART.search(_gap(segment, at)))
+
+
+def _gap(segment: Segment, at: int) -> str:
+    return segment.text[segment.tokens[at - 1].end : segment.tokens[at].start]
 
 
 def _takes_next(

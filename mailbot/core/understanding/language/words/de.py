@@ -536,6 +536,7 @@ _PHRASES = {
         ändern möchte ich nichts; ändern muss ich nichts; ändern werde ich nichts; nichts anfassen
     """,
     "idiom": """
+        will nichts zu tun haben mit; nichts zu tun haben; nichts damit zu tun haben; will ich nichts zu tun haben;
         habe ich nichts zu tun; ich habe nichts zu tun; haben wir nichts zu tun; wir haben nichts zu tun;
         es selbst machen; das selbst machen; es selber machen; das selber machen;
         sehe ich meine; finde ich meine; öffne ich meine; lese ich meine; kann ich meine; darf ich meine;

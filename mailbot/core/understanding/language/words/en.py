@@ -713,6 +713,9 @@ EN = Language(
             changing anything; without touching anything
         """,
         "idiom": """
+            i don't want anything to do with; i do not want anything to do with; i don't want to have anything to do
+            with; we don't want anything to do with; i want nothing to do with;
+            want nothing to do with;
             i have nothing to do; i've nothing to do; we have nothing to do; we've nothing to do;
             if i could get a word in; if i could interrupt; if i could just say; if i could add;
             emergency light; emergency lights; emergency lighting; emergency exit; emergency exits; emergency

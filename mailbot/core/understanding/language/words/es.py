@@ -528,6 +528,7 @@ ES = Language(
             cambiaré nada; sin cambiar nada; sin tocar nada; no necesito cambiar nada; no tengo que cambiar nada
         """,
         "idiom": """
+            no quiero tener nada que ver; no quiero saber nada de;
             no tengo nada que hacer; no tengo nada que ver; no tenemos nada que hacer; no tenemos nada que ver;
             luces de emergencia; salida de emergencia; salidas de emergencia; plan de emergencia; iluminación de
             emergencia;

@@ -557,6 +557,7 @@ FR = Language(
             rien modifier; sans rien changer; sans toucher à rien; n'ai rien à modifier; n'ai rien à changer
         """,
         "idiom": """
+            ne veux rien avoir à faire avec; rien avoir à faire avec;
             je n'ai rien à faire; je n'ai rien à voir; nous n'avons rien à voir; nous n'avons rien à faire;
             éclairage d'urgence; plan d'urgence; numéro d'urgence; numéros d'urgence; exercice d'urgence;
             le ferais moi même; le fais moi même; le ferai moi même;
