@@ -31,7 +31,8 @@ def read_spoken(mail: Apart, lines: Sequence[Sentence]) -> Reading:
         or spoken_intent(words)
         or (None if mail.subject.reply else spoken_intent(tokens(mail.subject.text)))
     )
-    if (len(words) > _SHORT_QUESTION or mail.parts.forwarded) and says(lines, "shield"):
+    shielded = says(lines, "shield") or (mail.parts.forwarded and says(lines, "forbid"))
+    if (len(words) > _SHORT_QUESTION or mail.parts.forwarded) and shielded:
         intent = None  # in a long complaint, or what others write, "what has been done" asks for no request's state
     if intent is Intent.WITHDRAW and mail.ids and _only_asks_if(lines):
         intent = Intent.STATUS

@@ -23,6 +23,7 @@ from mailbot.core.understanding.language.clauses.sharing import (
     HARDLY,
     for_that_person,
     goes_on,
+    goes_too,
     is_next_wish,
     is_no_wish_either,
     kept_on,
@@ -67,6 +68,8 @@ def clauses(
             stance = Stance.PLAIN
         if stance is Stance.PLAIN and read and goes_on(read[-1], start in joints, kinds, len(rest)):
             stance, action = Stance.ASKED, read[-1].action
+        if stance is Stance.ASKED and start in joints and read and goes_too(read[-1], kinds, len(rest)):
+            action = read[-1].action
         if stance is Stance.PLAIN and "contrast" in kinds and turns_back(read, kinds, len(rest)):
             stance, action = Stance.ASKED, read[-2].action
         if stance is Stance.PLAIN and is_next_wish(part, read):

@@ -9,8 +9,8 @@ PARTING = frozenset(("loses", "having", "rid"))
 
 
 def lets_go(part: Part) -> bool:
-    """Whether a clause says no more than that what it names may be taken away: "my VPN may be cancelled", "Tom's VPN
-    has to go as well"."""
+    """Whether a clause says no more than that what it names, or politely points to, may be taken away: "my VPN may be
+    cancelled", "Tom's VPN has to go as well", "that has to go, please"."""
     words = part.words
     last = next((cue for cue in part.cues if cue.kind == "let_go" and part.start < cue.start), None)
     if last is None or part.is_question:
@@ -20,7 +20,15 @@ def lets_go(part: Part) -> bool:
     whose = (is_whose(word) or word.capital or word.fold in FILLERS or leads(word) for word in words)
     before = all(allowed or at in light for at, allowed in enumerate(whose) if part.start <= at < last.start)
     behind = all(at in light or leads(words[at]) for at in range(last.end, part.end))
-    return before and behind and not part.named.isdisjoint(range(part.start, last.start))
+    names = not part.named.isdisjoint(range(part.start, last.start))
+    return before and behind and (names or (last.start - part.start == 1 and _points_politely(part)))
+
+
+def _points_politely(part: Part) -> bool:
+    """Whether a clause begins with a word that only points, in a sentence that is polite: "that …, please"."""
+    word = part.words[part.start]
+    points = word.fold in ARTICLES or is_kind(word, "when.it")
+    return points and any(cue.kind == "polite" for cue in part.found)
 
 
 def comes_off(part: Part) -> bool:

@@ -12,6 +12,7 @@ from mailbot.core.understanding.language.words import WRITER
 
 _OF_ITS_OWN = frozenset(("have", "past", "keep", "first_person", "trouble", "not", "report", "question", "duty"))
 HARDLY = 2  # words of a clause that says hardly more than what it names
+_POLITELY_TOO, _ANEW = frozenset(("polite", "too")), frozenset(("wish", "grant", "again", "needs", "me", "purpose"))
 _UNABLE = frozenset(("able", "lack", "past", "have", "trouble"))
 _HELD = frozenset(("hold", "having", "has", "have"))
 _WISHED = frozenset(("wish", "hopes"))
@@ -23,6 +24,13 @@ def goes_on(before: Clause, adding: bool, kinds: frozenset[str], rest: int) -> b
     """Whether a clause only adds to what the one before it asks: "… and Read on the HR Share", "…, Viewer in X"."""
     adds = (adding or rest <= HARDLY) and not (before.action == "revoke" and "grant" in kinds)
     return before.stance is Stance.ASKED and adds and not kinds & _OF_ITS_OWN
+
+
+def goes_too(before: Clause, kinds: frozenset[str], rest: int) -> bool:
+    """Whether a clause that is polite only adds a name to what the one before it takes away: "her Viewer has to go, and
+    the VPN as well, please"."""
+    adds = kinds >= _POLITELY_TOO and kinds.isdisjoint(_ANEW) and not rest
+    return adds and before.stance is Stance.ASKED and before.action == "revoke"
 
 
 def is_next_wish(part: Part, read: Sequence[Clause]) -> bool:

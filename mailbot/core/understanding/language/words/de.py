@@ -418,8 +418,6 @@ _PHRASES = {
         zurückgenommen; gestrichen
     """,
     "revoke": """
-        das muss verschwinden; das soll verschwinden; das sollte verschwinden; das hat zu verschwinden; muss da
-        verschwinden; soll da verschwinden;
         nichts mehr zu suchen; nichts mehr verloren;
         ich gebe hiermit ab; nehmt es von meinem ausweis; nehmt das von meinem ausweis; von meinem ausweis nehmen;
         abnehmen; abzunehmen;
@@ -932,11 +930,10 @@ _PHRASES = {
         uns verlassen; hat gekündigt; ist in rente; ist fort
     """,
     "shield": """
-        noch nichts entschieden; noch nicht entschieden; nichts ist entschieden; noch keine entscheidung; steht noch
-        nicht fest; wird noch diskutiert; wird noch besprochen; noch in der diskussion; sind uns noch nicht einig;
-        keinen antrag für; für niemanden einen antrag; für niemanden etwas; nicht als antrag gemeint; stelle keinen
-        antrag; stelle hiermit keinen antrag; stelle heute keinen antrag; beantrage für niemanden; beantrage hier
-        nichts; beantrage heute nichts; will für niemanden; möchte für niemanden;
+        noch nichts entschieden; nichts ist entschieden; keinen antrag für; für niemanden einen antrag; für niemanden
+        etwas; nicht als antrag gemeint; stelle keinen antrag; stelle hiermit keinen antrag; stelle heute keinen antrag;
+        beantrage für niemanden; beantrage hier nichts; beantrage heute nichts; will für niemanden; möchte für
+        niemanden;
         keinen finger; nicht als auftrag; nicht als aufgabe; nicht als antrag; nicht als bitte; um niemandes rechte;
         um niemandes zugriff; um niemandes zugänge; soll sich nichts ändern; will nichts geändert; möchte nichts
         geändert; für euch noch nichts; für euch nichts zu; für sie noch nichts; für sie nichts zu;

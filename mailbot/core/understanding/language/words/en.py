@@ -510,9 +510,6 @@ EN = Language(
             taken away; taken off; switched off; turned off; shut off; cut off; closed down; stripped
         """,
         "revoke": """
-            that has to go; that must go; that should go; that ought to go; this has to go; this must go; it has to go;
-            it must go; they have to go; they must go; those have to go; those must go; that'll have to go; it'll have
-            to go; that will have to go; it will have to go;
             have no more business in; has no more business in; have no more business there; no longer have any
             business in;
             i'm handing in; i am handing in; take it off my badge; take it off my card; take that off my badge; take
@@ -1222,13 +1219,11 @@ EN = Language(
             has resigned; has retired; retired; finished here; finished with us; has finished here; stopped working
         """,
         "shield": """
-            nothing has been decided; nothing's been decided; nothing is decided; nothing's decided; hasn't been
-            decided; has not been decided; isn't decided; not decided yet; haven't decided yet; have not decided yet; no
-            decision has been; there is no decision yet; is still being discussed; is still under discussion; still
-            discussing it; still discussing this; not making a request; not making any request; not making requests;
-            making no request; not putting in a request; not putting a request; not meant as a request; not meant to be
-            a request; not requesting anything; not requesting access; not asking for access; not asking for any access;
-            not applying for anything; not applying for access; no access for anybody; no access for anyone; nothing for
+            nothing has been decided; nothing's been decided; nothing is decided; nothing's decided; no decision has
+            been; there is no decision yet; not making a request; not making any request; not making requests; making no
+            request; not putting in a request; not putting a request; not meant as a request; not meant to be a request;
+            not requesting anything; not requesting access; not asking for access; not asking for any access; not
+            applying for anything; not applying for access; no access for anybody; no access for anyone; nothing for
             anybody; nothing for anyone;
             nothing in it for you; nothing in this for you; nothing in there for you; nothing you need to do; nothing
             that you need to do; nothing you should do; nothing that you have to do; lift a finger; not as a task; not

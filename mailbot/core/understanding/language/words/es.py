@@ -405,8 +405,6 @@ ES = Language(
             quitada; desactivado; desactivada; dado de baja; dada de baja
         """,
         "revoke": """
-            tiene que desaparecer; debe desaparecer; debería desaparecer; tienen que desaparecer; deben desaparecer; que
-            desaparezca; que desaparezcan; tiene que irse de ahí;
             ya no tengo nada que hacer en; ya no tiene nada que hacer en; ya no pinto nada en;
             quitadlo de mi tarjeta; quítenlo de mi tarjeta; quitádmelo de la tarjeta;
             ya no hace falta; ya no hacen falta; ya no le hace falta; ya no le hacen falta; ya no son
@@ -900,10 +898,9 @@ ES = Language(
             marchado; se ha jubilado; no trabaja ya
         """,
         "shield": """
-            no hay nada decidido; nada está decidido; no está decidido; no se ha decidido; no hemos decidido; aún no
-            está decidido; sigue en discusión; todavía se está discutiendo; aún se está discutiendo; no hago ninguna
-            solicitud; no hago ninguna petición; no hago solicitud; no estoy haciendo ninguna solicitud; no presento
-            ninguna solicitud; no solicito acceso; no pretende ser una solicitud; nada para nadie;
+            no hay nada decidido; nada está decidido; no hago ninguna solicitud; no hago ninguna petición; no hago
+            solicitud; no estoy haciendo ninguna solicitud; no presento ninguna solicitud; no solicito acceso; no
+            pretende ser una solicitud; nada para nadie;
             mover un dedo; no como un encargo; no como una tarea; no como una solicitud; no como una petición; de los
             permisos de nadie; de los accesos de nadie; se cambie nada; cambiar nada en mis; cambiar nada de mis;
             tampoco me dejarían; no me estaría permitido;

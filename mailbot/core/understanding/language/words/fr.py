@@ -431,8 +431,6 @@ FR = Language(
             désactivée; désactivés; enlevé; enlevée; coupé; coupée
         """,
         "revoke": """
-            ça doit disparaître; cela doit disparaître; il faut que ça disparaisse; il faut que cela disparaisse; il
-            faut que ça parte; doit être enlevé; doit être enlevée;
             n'ai plus rien à faire dans; n'a plus rien à faire dans; n'ai plus rien à y faire;
             retirez le de mon badge; retirez la de mon badge; enlevez le de mon badge;
             dehors s'il vous plaît; dehors s'il te plaît; dehors svp; mettez le dehors; mettez la dehors;
@@ -946,10 +944,9 @@ FR = Language(
             plus partie; est à la retraite
         """,
         "shield": """
-            rien n'est décidé; rien n'a été décidé; n'est pas encore décidé; n'avons encore rien décidé; n'avons pas
-            encore décidé; pas encore de décision; encore en discussion; toujours en discussion; ne fais de demande
-            pour; ne fais aucune demande; ne fais pas de demande; n'est pas censé être une demande; pas comme demande;
-            ne demande d'accès pour; ne demande pas d'accès; rien pour personne;
+            rien n'est décidé; rien n'a été décidé; n'avons encore rien décidé; ne fais de demande pour; ne fais aucune
+            demande; ne fais pas de demande; n'est pas censé être une demande; pas comme demande; ne demande d'accès
+            pour; ne demande pas d'accès; rien pour personne;
             petit doigt; pas comme une tâche; non comme une tâche; non comme une demande; pas comme une demande; rien
             à faire pour vous; des droits de personne; des accès de personne; rien changer à mes; rien
             changer à mon; que rien ne change;

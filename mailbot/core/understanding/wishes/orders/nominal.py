@@ -28,7 +28,8 @@ _WHY = ("because", "split", "purpose")
 _OTHERWISE = frozenset(("any_more", "being", "have", "keep", "needless", "not", "past", "question", "report", "stay"))
 _MINE = frozenset(("first_person", "me"))
 _STORY_ELSE = frozenset(("have", "keep", "past", "question", "report", "revoke", "stay", "strike"))
-_AS_IS, _NOT_HAD = frozenset(("have", "keep", "needless", "stay", "thanks_for", "trouble")), frozenset(("lack", "not"))
+_AS_IS = frozenset(("keep", "needless", "stay", "thanks_for", "trouble"))
+_WRITERS, _NO_LACK = frozenset(("first_person", "grant", "me")), frozenset(("needs", "when.my", "wish"))
 _SO_FAR = frozenset(("merely", "until_now", "when.now", "when.present", "when.so_far", "using", "when.was"))
 _GOES_ON = frozenset(("have", "keep", "needless", "past", "stay", "thanks_for", "extend", "revoke", "strike"))
 
@@ -58,23 +59,37 @@ def _is_counted(sentences: Sequence[Sentence], at: int, end: int) -> bool:
     the Ledger, please. … The second is the badge, you'll wonder why I haven't got it"."""
     line = sentences[at]
     opening = _opens_counting(line)
-    counted = [place for place in range(at) if _opens_counting(sentences[place])] if opening else []
+    counted = [place for place in range(at) if _begins_with_number(sentences[place])] if opening else []
     if not any(sentences[place].asked or sentences[place + 1].asked for place in counted):
         return False
-    near = [
-        *(clause.kinds for clause in line.clauses if clause.start >= end),
-        *(one.told for one in sentences[at + 1 : at + 2]),
-    ]
-    had = any(kinds & _AS_IS and kinds.isdisjoint(_NOT_HAD) for kinds in near)
-    return not had and _is_light(line, [clause for clause in line.clauses if clause.start < end], opening)
+    names = [clause for clause in line.clauses if clause.start < end]
+    behind = [clause.kinds for clause in line.clauses if clause.start >= end]
+    near = [*behind, *(one.told for one in sentences[at + 1 : at + 2] if "closing" not in one.told)]
+    had = any(kinds & _AS_IS or ("have" in kinds and not _is_missed(kinds)) for kinds in near)
+    missed = bool(line.hits) or not near or any(map(_is_missed, near))
+    return missed and not had and _is_light(line, names, opening)
+
+
+def _is_missed(kinds: frozenset[str]) -> bool:
+    denied = "not" in kinds and kinds.isdisjoint(_NO_LACK)
+    return "lack" in kinds or (denied and bool(kinds & _WRITERS))
+
+
+def _begins_with_number(line: Sentence) -> bool:
+    start = _number_at(line)
+    last = any(cue.kind == "last_one" and cue.start == start for cue in line.cues)
+    return not line.segment.subject and (last or line.words[start].fold in ORDINALS)
+
+
+def _number_at(line: Sentence) -> int:
+    return next((at for at, word in enumerate(line.words) if not _leads_to_number(word)), 0)
 
 
 def _opens_counting(line: Sentence) -> int:
     """How many words a sentence opens with that count: "and the second one is"; 0 where it does not."""
-    start = next((at for at, word in enumerate(line.words) if not _leads_to_number(word)), 0)
-    last = any(cue.kind == "last_one" and cue.start == start for cue in line.cues)
-    if line.segment.subject or not (last or (start < len(line.words) and line.words[start].fold in ORDINALS)):
+    if not _begins_with_number(line):
         return 0
+    start = _number_at(line)
     behind = range(start + 1, min(start + 1 + _ORDINAL, len(line.words)))
     return next(
         (at + 1 for at in behind if is_kind(line.words[at], "has") and not is_kind(line.words[at], "having")), 0

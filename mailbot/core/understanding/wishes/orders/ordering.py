@@ -37,6 +37,7 @@ from mailbot.core.understanding.wishes.orders.speaking import SHORTER
 from mailbot.core.understanding.wishes.people.handover import handed_on
 
 _GIVES = frozenset(("wish", "grant", "again", "keep", "stay", "newcomer"))
+_GOES = frozenset(("strike", "let_go"))
 _NO_HEAD = frozenset(("not", "question", "thanks_for", "report", "was"))
 
 
@@ -103,7 +104,7 @@ def _ends(sentences: Sequence[Sentence], site: Site, index: Index) -> bool:
 def _with_its_sentence(line: Sentence, site: Site) -> Site:
     """The site; what is only named in a sentence that orders one thing is ordered with it."""
     clause = line.clause_at(site.mention.start)
-    away = "revoke" in clause.kinds or "strike" in line.told
+    away = "revoke" in clause.kinds or not line.told.isdisjoint(_GOES)
     if away and clause.stance is Stance.ASKED and clause.action == "revoke":
         return site.meant_to("revoke")
     actions = {one.action for one in line.asked}
