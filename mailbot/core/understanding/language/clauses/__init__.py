@@ -24,6 +24,7 @@ from mailbot.core.understanding.language.clauses.sharing import (
     for_that_person,
     goes_on,
     goes_too,
+    is_all_that_is_wished,
     is_next_wish,
     is_no_wish_either,
     kept_on,
@@ -72,7 +73,8 @@ def clauses(
             action = read[-1].action
         if stance is Stance.PLAIN and "contrast" in kinds and turns_back(read, kinds, len(rest)):
             stance, action = Stance.ASKED, read[-2].action
-        if stance is Stance.PLAIN and is_next_wish(part, read):
+        all_wished = bool(read) and is_all_that_is_wished(part, read[-1], kinds, len(rest))
+        if stance is Stance.PLAIN and (all_wished or is_next_wish(part, read)):
             stance, action = Stance.ASKED, "request"
         if stance is Stance.PLAIN and read and is_no_wish_either(part, read[-1], kinds):
             stance, kinds = Stance.AGAINST, kinds | {"not"}

@@ -13,6 +13,8 @@ from mailbot.core.understanding.language.words import WRITER
 _OF_ITS_OWN = frozenset(("have", "past", "keep", "first_person", "trouble", "not", "report", "question", "duty"))
 HARDLY = 2  # words of a clause that says hardly more than what it names
 _POLITELY_TOO, _ANEW = frozenset(("polite", "too")), frozenset(("wish", "grant", "again", "needs", "me", "purpose"))
+_NOT_MUCH = frozenset(("first_person", "not", "wish"))
+_ELSE = frozenset(("revoke", "extend", "have", "inquire", "keep"))
 _UNABLE = frozenset(("able", "lack", "past", "have", "trouble"))
 _HELD = frozenset(("hold", "having", "has", "have"))
 _WISHED = frozenset(("wish", "hopes"))
@@ -31,6 +33,14 @@ def goes_too(before: Clause, kinds: frozenset[str], rest: int) -> bool:
     the VPN as well, please"."""
     adds = kinds >= _POLITELY_TOO and kinds.isdisjoint(_ANEW) and not rest
     return adds and before.stance is Stance.ASKED and before.action == "revoke"
+
+
+def is_all_that_is_wished(part: Part, before: Clause, kinds: frozenset[str], rest: int) -> bool:
+    """Whether a clause is nothing but what somebody wishes who wishes for little: "I'm not asking for much, just Viewer
+    in the Ledger"."""
+    little = before.stance is Stance.AGAINST and before.kinds >= _NOT_MUCH and before.kinds.isdisjoint(_ELSE)
+    only = is_kind(part.words[part.start], "merely") and kinds.isdisjoint(_ELSE) and rest <= HARDLY
+    return little and only and bool(part.names)
 
 
 def is_next_wish(part: Part, read: Sequence[Clause]) -> bool:

@@ -278,6 +278,7 @@ _PHRASES = {
     "to": "zu; zum; zur; auf; für; in; im; namens; ins; beim; ans; bei",
     "purpose": "für; zwecks",
     "wish": """
+        verlange nichts weiter als; brauche nichts weiter als; möchte nichts weiter als;
         richtig wäre; richtig ist; korrekt wäre; korrekt ist; es müsste heißen; da müsste stehen; da sollte stehen;
         wurde mir versprochen; ist mir versprochen worden; mir wurde zugesagt; wurde mir zugesagt; man hat mir
         versprochen; wäre es ein problem mich; spricht etwas dagegen mich; spräche etwas dagegen mich; hätte jemand
@@ -695,6 +696,7 @@ _PHRASES = {
         noch keine berechtigungen; zugriff auf nichts; auf nichts zugriff; zu nichts zugang
     """,
     "lack": """
+        verlange nichts weiter als; brauche nichts weiter als; möchte nichts weiter als;
         komme ich da nicht dran; komme ich nicht dran; komme nicht dran; komme da nicht dran; komme ich da nicht ran;
         komme ich nicht ran; komme nicht ran;
         rausgeworfen; rausgeflogen; ausgesperrt; wurde vergessen; wurden vergessen; wurde wohl vergessen; habt

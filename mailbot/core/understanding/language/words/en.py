@@ -239,6 +239,8 @@ EN = Language(
         "to": "to; in; into; on; onto; within; of; for; named; called; inside",
         "purpose": "for",
         "wish": """
+            ask for nothing but; asking for nothing but; want nothing but; need nothing but; ask for nothing more than;
+            want nothing more than; need nothing more than;
             i'm lacking; i am lacking; i'm still lacking; i am still lacking; we're lacking; we are lacking; we're still
             lacking; i still lack;
             correct would be; right would be; it should say; it should read; is what would save my week; is what would
@@ -912,6 +914,8 @@ EN = Language(
             can't get in anywhere; get in nowhere; can't log in anywhere; can't open anything
         """,
         "lack": """
+            ask for nothing but; asking for nothing but; want nothing but; need nothing but; ask for nothing more than;
+            want nothing more than; need nothing more than;
             nobody has given me; nobody ever gave me; no one gave me; no one has given me; nobody {given} me;
             nobody has {given} me; nobody ever {given} me; nobody has ever {given} me; no one {given} me;
             no one has {given} me;

@@ -181,6 +181,7 @@ ES = Language(
         "to": "a; al; en; para; llamado; llamada; dentro; sobre; de; del",
         "purpose": "para; con vistas a; de cara a",
         "wish": """
+            pido nada más que; necesito nada más que; quiero nada más que; no pido más que; no necesito más que;
             lo correcto sería; lo correcto es; debería poner; tendría que poner;
             me prometieron; me han prometido; me habían prometido; alguna objeción a que yo; consideren esto mi
             solicitud; considerad esto mi solicitud; me salvaría la semana; me salvaría el día; nada me haría más
@@ -669,6 +670,7 @@ ES = Language(
             nada; no puedo entrar a nada; no puedo entrar en ningún
         """,
         "lack": """
+            pido nada más que; necesito nada más que; quiero nada más que; no pido más que;
             sigue sin tener; siguen sin tener; sigo sin tener; seguimos sin tener; todavía sin;
             se olvidaron; olvidaron; se os olvidó; se les olvidó; se han olvidado; os habéis olvidado; me
             echaron de; me han echado de; me sacaron de; me han sacado de; se quedó fuera;

@@ -198,6 +198,7 @@ FR = Language(
         """,
         "purpose": "pour; afin; pr",
         "wish": """
+            demande rien d'autre que; veux rien d'autre que; demande rien de plus que; besoin de rien d'autre que;
             il faudrait lire; ce devrait être; il faudrait que ce soit;
             on m'a promis; on m'avait promis; un inconvénient à ce que je; une objection à ce que je; un obstacle à ce
             que je; me sauverait la semaine; me sauverait la journée; considérez ceci comme ma demande; rien ne me
@@ -689,6 +690,7 @@ FR = Language(
             rien; encore accès à rien
         """,
         "lack": """
+            demande rien d'autre que; veux rien d'autre que; demande rien de plus que; besoin de rien d'autre que;
             impossible de; impossible d'~;
             ne l'ai pas; ne les ai pas;
             on a oublié; a été oublié; a été oubliée; ont été oubliés; avez oublié; été éjecté; été éjectée; été
