@@ -100,9 +100,10 @@ def _is_bare_line(line: Sentence) -> bool:
 
 def _is_described(line: Sentence, site: Site, index: Index) -> bool:
     """Whether a line says beside a name but one word, which tells what that is: "basement door"."""
-    means = {word for system in site.mention.systems for level in index.levels[system] for word in level.means}
-    told = [meaning(line.words[at]) for at in line.unexplained]
-    return len(told) == 1 and told[0] in means and not line.people and not line.told & _NOT_LISTED
+    if len(line.unexplained) != 1 or line.people or line.told & _NOT_LISTED:
+        return False
+    (told,) = (meaning(line.words[at]) for at in line.unexplained)
+    return any(told in level.means for system in site.mention.systems for level in index.levels[system])
 
 
 def is_for_somebody(line: Sentence) -> bool:

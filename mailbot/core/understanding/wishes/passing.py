@@ -159,9 +159,11 @@ def is_to_stay(sentences: Sequence[Sentence], line: Sentence, mention: Mention) 
     rights. Tom, myself and the agency have Edit there, and all of us need it"."""
     clause = line.clause_at(mention.start)
     held = "hold" in clause.kinds and clause.kinds.isdisjoint(_MISSED - {"wish"} if "we" in clause.kinds else _MISSED)
+    if not held or not any(map(_leaves_rights, sentences)):
+        return False
     more = "too" in line.told or len({hit.name for one in sentences for hit in one.hits if hit.proper}) > 1
     others = any(not line.people_at.isdisjoint(range(one.start, one.end)) for one in line.asked if one is not clause)
-    return held and not more and not others and any(map(_leaves_rights, sentences))
+    return not more and not others
 
 
 def _leaves_rights(line: Sentence) -> bool:

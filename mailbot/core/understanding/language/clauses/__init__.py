@@ -73,8 +73,7 @@ def clauses(
             action = read[-1].action
         if stance is Stance.PLAIN and "contrast" in kinds and turns_back(read, kinds, len(rest)):
             stance, action = Stance.ASKED, read[-2].action
-        all_wished = bool(read) and is_all_that_is_wished(part, read[-1], kinds, len(rest))
-        if stance is Stance.PLAIN and (all_wished or is_next_wish(part, read)):
+        if stance is Stance.PLAIN and (is_all_that_is_wished(part, read, kinds, len(rest)) or is_next_wish(part, read)):
             stance, action = Stance.ASKED, "request"
         if stance is Stance.PLAIN and read and is_no_wish_either(part, read[-1], kinds):
             stance, kinds = Stance.AGAINST, kinds | {"not"}

@@ -35,12 +35,14 @@ def goes_too(before: Clause, kinds: frozenset[str], rest: int) -> bool:
     return adds and before.stance is Stance.ASKED and before.action == "revoke"
 
 
-def is_all_that_is_wished(part: Part, before: Clause, kinds: frozenset[str], rest: int) -> bool:
+def is_all_that_is_wished(part: Part, read: Sequence[Clause], kinds: frozenset[str], rest: int) -> bool:
     """Whether a clause is nothing but what somebody wishes who wishes for little: "I'm not asking for much, just Viewer
     in the Ledger"."""
-    little = before.stance is Stance.AGAINST and before.kinds >= _NOT_MUCH and before.kinds.isdisjoint(_ELSE)
-    only = is_kind(part.words[part.start], "merely") and kinds.isdisjoint(_ELSE) and rest <= HARDLY
-    return little and only and bool(part.names)
+    only = "merely" in kinds and is_kind(part.words[part.start], "merely")
+    if not read or not only or rest > HARDLY or not kinds.isdisjoint(_ELSE):
+        return False
+    little = read[-1].stance is Stance.AGAINST and read[-1].kinds >= _NOT_MUCH
+    return little and read[-1].kinds.isdisjoint(_ELSE) and bool(part.names)
 
 
 def is_next_wish(part: Part, read: Sequence[Clause]) -> bool:

@@ -41,7 +41,7 @@ def is_nominal(mail: Whole, site: Site, index: Index) -> bool:
     if site.sureness.action != "request" or line.segment.subject or line.segment.text.rstrip(" )\"'").endswith("?"):
         return False
     end = _ends(line, site.mention, index)
-    if end and wishes(mail) and _is_counted(sentences, site.at, end):
+    if end and _opens_counting(line) and wishes(mail) and _is_counted(sentences, site.at, end):
         return True
     if wishes(mail) and _is_told_by_story(line, site.mention, end):
         return True
@@ -59,7 +59,7 @@ def _is_counted(sentences: Sequence[Sentence], at: int, end: int) -> bool:
     the Ledger, please. … The second is the badge, you'll wonder why I haven't got it"."""
     line = sentences[at]
     opening = _opens_counting(line)
-    counted = [place for place in range(at) if _begins_with_number(sentences[place])] if opening else []
+    counted = [place for place in range(at) if _begins_with_number(sentences[place])]
     if not any(sentences[place].asked or sentences[place + 1].asked for place in counted):
         return False
     names = [clause for clause in line.clauses if clause.start < end]
