@@ -1,14 +1,15 @@
 """Learns from the labelled companies how much each fact weighs, and says how well that does on a company not seen.
 
 usage: python bench/learn.py [COMPANY …]         the figures of each company, read with what the others teach
-       python bench/learn.py --write [MODEL …]   learns these models (all, where none is named) from all companies and
+       python bench/learn.py --write [MODEL …]   learns these models (all, where none is named) from the companies and
                                                  writes weights.py (wishes) and gist_weights.py (purpose)
 
 Four small models (logistic regression, the first with three classes): is a mention of a system wanted and to be done
 what with, is a level's name what is wanted of it, does a deed mean a level, is a named person the one who shall have
 it. Their weights start from `PRIORS`, what any clerk would say before the first example, and are drawn back to them.
 The fifth is the gist, what a mail is for as a whole: it has thousands of facts and no priors, and is learned with
-scikit-learn (`pip install -e '.[learn]'`), which mailbot itself does not need.
+scikit-learn (`pip install -e '.[learn]'`), which mailbot itself does not need. What a mail sounds like is a fact of
+its mentions: to learn from, it is told by a gist that other companies taught, for it is not as sure of unseen mails.
 """
 
 import json
@@ -29,9 +30,10 @@ from mailbot import bootstrap
 from mailbot.core.catalog import Person
 from mailbot.core.understanding import Intent, understand
 from mailbot.core.understanding.naming.index import Index, index_of
+from mailbot.core.understanding.purpose import gist as gist_module
 from mailbot.core.understanding.purpose import gist_weights
 from mailbot.core.understanding.purpose.apart import Apart, marks_of, sentences_of, take_apart
-from mailbot.core.understanding.purpose.gist import gist_facts
+from mailbot.core.understanding.purpose.gist import gist_facts, learned as as_the_gist_reads_them
 from mailbot.core.understanding.wishes import sureness, weights
 from mailbot.core.understanding.wishes.drafts import Site
 from mailbot.core.understanding.wishes.evidence import Whole, facts, pair_facts, person_facts, whole
@@ -51,6 +53,10 @@ SOUNDS = ("request", "revoke", "extend", "withdraw", "status", "my_access", "hel
 TEACHERS, SMALL = 3, 0.025
 """A fact of the gist teaches that is found in the mails of so many companies, so that the words of one company are not
 learned; a weight below the last is left out."""
+UNTAUGHT = ("calderwick", "vitrane")
+"""Nothing is learned from these companies and no code was mended with them: they tell how unseen mail is read."""
+FOLDS = 6
+"""In so many parts the companies are heard, each with the gist that the other parts teach."""
 FREEDOM = 0.1
 """How little the weights of the gist are drawn to 0 (scikit-learn's C)."""
 PLACES = {"weights.py": Path(sureness.__file__).parent, "gist_weights.py": Path(gist_weights.__file__).parent}
@@ -307,6 +313,22 @@ def _telling(taught: Mapping[str, Sequence[Example]]) -> set[str]:
     return {fact for fact, count in often.items() if count >= LEAST and len(where[fact]) >= TEACHERS}
 
 
+def examples_of(ready: Mapping[str, Sequence[Labelled]]) -> dict[str, dict[str, list[Example]]]:
+    """What each company teaches each model, and the patterns the gist."""
+    gists = {name: [row for one in mails for row in gist_examples(one)] for name, mails in ready.items()}
+    gists["patterns"] = list(pattern_examples())
+    examples: dict[str, dict[str, list[Example]]] = {"patterns": {model: [] for model in MODELS}}
+    names = random.Random(1).sample(sorted(ready), len(ready))  # noqa: S311  # a choice of examples, no secret
+    for heard in (names[at::FOLDS] for at in range(FOLDS)):
+        use({"GIST": learn_gist({name: found for name, found in gists.items() if name not in heard})})
+        for name in heard:
+            again = [_made_ready(one.expect, one.mail, one.index) for one in ready[name]]
+            examples[name] = {model: [row for one in again for row in EXAMPLES[model](one)] for model in MODELS}
+    use({"GIST": as_written("GIST")})
+    examples["patterns"]["GIST"] = gists["patterns"]
+    return examples
+
+
 def learned_from(examples: Taught, companies: Sequence[str], models: Sequence[str] = MODELS) -> dict[str, Learned]:
     """The models that these companies teach."""
     return {model: _learned(examples, companies, model) for model in models}
@@ -334,10 +356,12 @@ def use(models: Mapping[str, Learned]) -> None:
     """Reads mail with these models from now on, in this process."""
     for name, model in models.items():
         one = len(model.bias) == 1
-        where = sys.modules["mailbot.core.understanding.purpose.gist"] if name == "GIST" else sureness
+        where = gist_module if name == "GIST" else sureness
         rows = {fact: _rounded(row) for fact, row in model.weights.items()}
         setattr(where, f"{name}_WEIGHTS", {fact: row[0] if one else row for fact, row in rows.items()})
         setattr(where, f"{name}_BIAS", model.bias[0] if one else model.bias)
+        if name == "GIST":
+            gist_module.LEARNED = as_the_gist_reads_them(model.bias, rows)
     score.cache_clear()
 
 
@@ -383,12 +407,8 @@ def show(rows: Sequence[tuple[str, Any]]) -> None:
 
 def main(*words: str) -> None:
     companies = sorted(path.parent.name for path in HERE.glob("*/mails.jsonl"))
-    ready = {name: list(labelled(HERE / name)) for name in companies}
-    examples: dict[str, dict[str, list[Example]]] = {
-        name: {model: [row for one in mails for row in EXAMPLES[model](one)] for model in MODELS}
-        for name, mails in ready.items()
-    }
-    examples["patterns"] = {model: [] for model in MODELS} | {"GIST": list(pattern_examples())}
+    ready = {name: list(labelled(HERE / name)) for name in companies if name not in UNTAUGHT}
+    examples = examples_of(ready)
     if "--write" in words:
         models = words[words.index("--write") + 1 :] or MODELS
         write({model: as_written(model) for model in MODELS} | learned_from(examples, tuple(examples), models))

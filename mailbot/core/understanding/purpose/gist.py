@@ -14,7 +14,6 @@ from mailbot.core.understanding.reading import Intent
 from mailbot.core.understanding.said.sentences import Sentence
 
 _ASKING = (Intent.REQUEST, Intent.REVOKE, Intent.EXTEND)
-_LEAST = 0.003  # no sound is surer than this that a mail asks for nothing
 _LISTENED = 100  # sentences of a mail, so that a long one costs no more
 _OPENING = "^"
 _STEP, _STEPS = 15, 6  # a mail's length is told in so many steps of so many words
@@ -25,22 +24,30 @@ def _hundredths(row: Sequence[float]) -> tuple[int, ...]:
     return tuple(round(100 * weight) for weight in row)
 
 
-_ROWS = {fact: _hundredths(row) for fact, row in GIST_WEIGHTS.items()}
-
 Pairs = Mapping[str, Container[str]]
 """Kinds of phrases, and with which others each may tell something."""
 
 
-def _weighed_pairs() -> Pairs:
-    """The pairs that have a weight: a sentence has a hundred others."""
-    found: dict[str, set[str]] = {}
-    for fact in _ROWS:
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """What each fact of a mail weighs for each intent, in hundredths, and the pairs of kinds that weigh anything: a
+    sentence has a hundred others."""
+
+    bias: tuple[int, ...]
+    rows: Mapping[str, tuple[int, ...]]
+    pairs: Pairs
+
+
+def learned(bias: Sequence[float], weights: Mapping[str, Sequence[float]]) -> Learned:
+    """The weights as the gist reads them."""
+    pairs: dict[str, set[str]] = {}
+    for fact in weights:
         if len(words := fact.removeprefix("subject ").split()) == 3 and words[0] == "kinds":
-            found.setdefault(words[1], set()).add(words[2])
-    return found
+            pairs.setdefault(words[1], set()).add(words[2])
+    return Learned(_hundredths(bias), {fact: _hundredths(row) for fact, row in weights.items()}, pairs)
 
 
-_WEIGHED = _weighed_pairs()
+LEARNED = learned(GIST_BIAS, GIST_WEIGHTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +60,6 @@ class Gist:
     def asks(self) -> float:
         """The probability that the mail asks for access, its end, or more time."""
         return sum(self.shares[intent] for intent in _ASKING)
-
-    @property
-    def doubt(self) -> float:
-        """What the odds of anything being asked for lose (natural logarithm, 0 or less)."""
-        asks = max(self.asks, _LEAST)
-        return min(0.0, math.log(asks / max(1 - asks, _LEAST)))
 
     def ends_or_prolongs(self, least: float) -> bool:
         """Whether the mail asks for the end of access, or for more time, with at least this probability."""
@@ -73,7 +74,7 @@ class Gist:
 
 def gist(sentences: Sequence[Sentence]) -> Gist:
     """The gist of a mail with these sentences."""
-    rows = [_hundredths(GIST_BIAS), *filter(None, map(_ROWS.get, gist_facts(sentences, _WEIGHED)))]
+    rows = [LEARNED.bias, *filter(None, map(LEARNED.rows.get, gist_facts(sentences, LEARNED.pairs)))]
     totals = [sum(column) / 100 for column in zip(*rows, strict=True)]
     highest = max(totals)
     shares = [math.exp(total - highest) for total in totals]

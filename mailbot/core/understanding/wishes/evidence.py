@@ -16,6 +16,7 @@ from mailbot.core.understanding.said.sentences import LevelHit, Sentence
 
 _BESIDE = 5  # words between a system and a level that belong together
 _FEW, _MANY = 15, 90  # words of a short and of a long mail
+_SOUNDING = (0.01, 0.05, 0.2, 0.5, 0.8, 0.95)  # steps of how probable an intent is by the mail's sound
 _TELLING_DEED = 1.5
 _TOUCH = 2  # words between a cue and the name it touches
 _TELLING = frozenset(
@@ -103,7 +104,15 @@ def whole(sentences: Sequence[Sentence], marks: frozenset[str]) -> Whole:
         for mention in line.mentions
         if line.clause_at(mention.start).stance is Stance.ASKED
     )
-    return Whole(sentences, frozenset(told | marks), asked, gist(sentences))
+    sounds = gist(sentences)
+    told.update(_sounding(sounds, "of one" if len(systems) == 1 else "of several"))
+    return Whole(sentences, frozenset(told | marks), asked, sounds)
+
+
+def _sounding(sounds: Gist, named: str) -> Iterator[str]:
+    """What the mail sounds like and how much so: it says more of the only thing named than of each of several."""
+    for intent, share in sounds.shares.items():
+        yield from (f"sounds like {intent.value} {least:.0%} {named}" for least in _SOUNDING if share >= least)
 
 
 def facts(mail: Whole, at: int, mention: Mention, index: Index) -> frozenset[str]:

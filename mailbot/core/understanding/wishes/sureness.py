@@ -5,7 +5,7 @@ The weights are learned from labelled companies by `bench/learn.py`; `weights.py
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from mailbot.core.understanding.language.clauses import Action
 from mailbot.core.understanding.wishes.weights import (
@@ -67,7 +67,6 @@ ELSE_SURE = 0.5
 ACTION_SURE = 0.74
 """A mail that may as well end or prolong access as ask for it is asked back when it is less sure."""
 
-_NEXT_TO_NOTHING = 1e-9
 _ACTIONS: tuple[Action, ...] = ("request", "revoke", "extend")
 _PLAIN_WISH = frozenset(("clause is asked", "clause wish"))
 _PLAINLY_NEEDS = frozenset(("followed by needs", "clause is asked"))
@@ -110,12 +109,6 @@ def weigh(facts: frozenset[str]) -> Sureness:
     place = _ACTIONS.index(action)
     strongest = sorted(((fact, row[place]) for fact, row in rows), key=lambda pair: -abs(pair[1]))
     return Sureness(wanted, action, max(shares) / sum(shares), tuple(strongest[:6]))
-
-
-def doubted(sureness: Sureness, doubt: float) -> Sureness:
-    """The same, the odds of its being wanted moved by so much (natural logarithm)."""
-    own = math.log(max(sureness.wanted, _NEXT_TO_NOTHING) / max(1 - sureness.wanted, _NEXT_TO_NOTHING))
-    return replace(sureness, wanted=1 / (1 + math.exp(-own - doubt))) if doubt else sureness
 
 
 def weigh_level(facts: Iterable[str]) -> float:

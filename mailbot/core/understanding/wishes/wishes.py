@@ -48,7 +48,6 @@ from mailbot.core.understanding.wishes.sureness import (
     CERTAIN,
     MAYBE,
     SURE,
-    doubted,
     weigh,
 )
 from mailbot.core.understanding.wishes.unknown import unknown_names
@@ -92,7 +91,7 @@ def _wanted(mail: Whole, index: Index) -> list[Site]:
     """The mentions that are asked for; those that only may be count when there is no other."""
     said = {mention.systems for line in mail.sentences if not line.segment.subject for mention in line.mentions}
     sites = [
-        Site(at, mention, doubted(weigh(facts(mail, at, mention, index)), mail.sounds.doubt))
+        Site(at, mention, weigh(facts(mail, at, mention, index)))
         for at, sentence in enumerate(mail.sentences)
         for mention in sentence.mentions
         if not (sentence.segment.subject and mention.systems in said) and not asks_nothing(mail.sentences, at, mention)

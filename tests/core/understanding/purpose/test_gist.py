@@ -47,12 +47,6 @@ def test_a_mail_sounds_like_what_it_is_for(hospital: Catalog, text: str, intent:
     assert max(shares, key=shares.__getitem__) is intent
 
 
-def test_a_sound_of_asking_leaves_the_odds_as_they_are_and_one_of_anything_else_lowers_them(hospital: Catalog) -> None:
-    asks = sound("Could I please get Viewer in Theatre Planner? I plan the operations from Monday.", hospital)
-    thanks = sound("Thanks a lot for the quick help with Theatre Planner, it works.", hospital)
-    assert (asks.doubt, thanks.doubt < -1) == (0.0, True)
-
-
 def test_who_plainly_asks_in_none_of_our_words_is_filed_for_and_who_tells_is_not(read: Read) -> None:
     task = "Del 3 al 9 de abril cubro a Sam Reed, así que seré yo quien reserve y anule operaciones en Theatre Planner."
     told = "Del 3 al 14 de abril cubrió Sam Reed, así que fue él quien reservó las operaciones en Theatre Planner."
@@ -109,13 +103,13 @@ _UNDOUBTED = (
 
 
 @pytest.mark.parametrize("text", _DOUBTED)
-def test_what_sounds_like_news_or_thanks_makes_its_wishes_doubtful(hospital: Catalog, text: str) -> None:
-    assert sound(text, hospital).doubt < 0
+def test_news_and_thanks_do_not_sound_like_asking(hospital: Catalog, text: str) -> None:
+    assert sound(text, hospital).asks < 0.5
 
 
 @pytest.mark.parametrize("text", _UNDOUBTED)
-def test_politeness_and_thanks_around_a_wish_make_it_no_less_sure(hospital: Catalog, text: str) -> None:
-    assert sound(text, hospital).doubt == 0
+def test_politeness_and_thanks_around_a_wish_sound_no_less_like_asking(hospital: Catalog, text: str) -> None:
+    assert sound(text, hospital).asks >= 0.5
 
 
 @pytest.mark.parametrize(
