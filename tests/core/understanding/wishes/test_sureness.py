@@ -12,7 +12,7 @@ from mailbot.core.understanding.wishes.sureness import weigh, weigh_level
 
 
 def test_words_that_ask_weigh_more_than_words_that_tell_what_one_has() -> None:
-    asked = weigh(frozenset(("clause is asked", "clause wish", "mail asks")))
+    asked = weigh(frozenset(("clause is asked", "clause wish", "mail asks", "sounds like request 80% of one")))
     held = weigh(frozenset(("clause is against", "clause have", "mail asks nothing")))
     assert asked.wanted > 0.9 > held.wanted
 
