@@ -24,6 +24,8 @@ def _spelt_words(table: Mapping[str, int]) -> dict[str, int]:
 
 
 _GROUPS = {
+    "ruled": "genehmigt; bewilligt; freigegeben; abgelehnt; entschieden; unterschrieben",
+    "by_now": "inzwischen; mittlerweile; schon; bereits; nun; denn; eigentlich; unterdessen",
     "upon": "zu; für; bei; mit",
     "signs": """
         unterschreiben; genehmigen; freigeben; zustimmen; gutheißen; abzeichnen; absegnen; durchwinken; bewilligen;
@@ -1558,6 +1560,7 @@ _PHRASES = {
         bist du ein roboter; bist du ein bot
     """,
     "status": """
+        wurde {das} {by_now} {ruled}; ist {das} {by_now} {ruled}; habt ihr {das} {by_now} {ruled};
         ist das angekommen; ist die angekommen; ist sie angekommen; ist der angekommen; ist es angekommen; ist
         das bei euch angekommen; ist die mail angekommen; ist meine mail angekommen; ist meine nachricht
         angekommen; kam das an; kam das bei euch an; liegt es bei; liegt der antrag bei; auf wessen tisch liegt;

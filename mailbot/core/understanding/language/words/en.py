@@ -2133,6 +2133,8 @@ EN = Language(
             are you a bot; sos
         """,
         "status": """
+            was it {ruled}; was that {ruled}; was mine {ruled}; has it been {ruled}; has that been {ruled};
+            has mine been {ruled}; is that {ruled} by now; is it {ruled} by now;
             did it arrive; did that arrive; did this arrive; did it ever arrive; did that ever arrive; did mine
             arrive; did my mail; did my email; did my message; has it arrived with you; has that arrived with
             you; did it reach you; did that reach you; does it lie with; is it with you or; is it lying with; is
@@ -2814,6 +2816,7 @@ EN = Language(
         """,
     },
     groups={
+        "ruled": "approved; granted; refused; rejected; declined; turned down; signed off; decided",
         "upon": "to; for; with; on",
         "signs": "sign; approve; authorise; authorize; accept; endorse; support; grant; permit; allow; okay; ok; clear",
         **when_en.GROUPS,

@@ -1485,6 +1485,7 @@ ES = Language(
             pedir; me ayudan; me ayudáis; me puedes ayudar; comandos; eres un robot; eres un bot
         """,
         "status": """
+            han {ruled} entretanto; han {ruled} mientras tanto; sido {ruled} entretanto; sido {ruled} mientras tanto;
             os llegó; les llegó; os ha llegado; les ha llegado; llegó y lo tiene; llegó mi correo; ha llegado mi
             correo; llegó bien mi; habéis recibido mi correo; han recibido mi correo; quién lo tiene ahora;
             dónde está atascada mi solicitud; está atascada mi solicitud; está parada mi solicitud; se ha quedado parada
@@ -2048,6 +2049,7 @@ ES = Language(
         uno; dos; dentro; algo; otro; otra; vez; usted; ustedes; sistema; usuario
     """,
     groups={
+        "ruled": "aprobado; aprobada; concedido; concedida; rechazado; rechazada; denegado; denegada; firmado; firmada",
         "upon": "a; para; con",
         "signs": "firmar; aprobar; autorizar; aceptar; validar; conceder; permitir; respaldar",
         **when_es.GROUPS,

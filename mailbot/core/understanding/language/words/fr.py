@@ -1508,6 +1508,8 @@ FR = Language(
             robot; commandes
         """,
         "status": """
+            a t il été {ruled}; a t elle été {ruled}; est ce que ça a été {ruled}; cela a t il été {ruled};
+            a t elle finalement été {ruled}; a t il finalement été {ruled}; été {ruled} entre temps;
             est ce bien arrivé; est ce que c'est bien arrivé; c'est bien arrivé; est il bien arrivé; est elle
             bien arrivée; l'avez vous reçu; l'avez vous reçue; avez vous reçu mon mail; avez vous reçu mon
             message; avez vous bien reçu; est ce chez; chez qui est ce;
@@ -1901,6 +1903,7 @@ FR = Language(
         """,
     },
     groups={
+        "ruled": "approuvé; approuvée; accordé; accordée; refusé; refusée; validé; validée; rejeté; rejetée",
         "upon": "à; pour; avec",
         "signs": "signer; approuver; valider; accepter; autoriser; accorder; cautionner; permettre",
         **when_fr.GROUPS,
