@@ -30,6 +30,14 @@ _TAKES_BACK = ("corrects", "withdraw_alone")
 _ABOUT = frozenset(("to", "for", "of"))
 """What leads from a verdict to what it is about: "yes to REQ-2026-00012"."""
 _IS = frozenset(("has", "hold"))
+_OPEN_YET = frozenset(
+    (
+        *("doubt", "condition", "limit", "until", "not", "no", "corrects", "speaks"),
+        *("when.should", "grant", "be", "having", "able"),
+    )
+)
+"""What may tell that it is the verdict, or the access, which is for later: "she will decide", "she gets it"."""
+_DECIDES = frozenset(("approve", "review", "read"))
 _LOOKS = frozenset(("read", "review", "search"))
 _AFTER = ("closing", "polite", "yes", "no", "fine")
 _COMMANDS = ("approve", "reject")
@@ -178,11 +186,17 @@ def _is_indeed(part: Segment, cue: Cue) -> bool:
 
 
 def _is_when(part: Segment, cue: Cue) -> bool:
-    """Whether a time that would put a yes off only says when something is, "yes to both, the count is next week"."""
-    words = part.tokens
+    """Whether a time that would put a yes off only says when something is, "yes to both, the count is next week", or
+    when somebody does what they need it for: "please do it, she moves the office next week"."""
+    words, begin = part.tokens, _begin(part, cue)
     timed = cue.kind == "doubt" and any(word.fold in UNITS for word in words[cue.start : cue.end])
-    before = kinds_of(words[cue.start - 1].fold) if timed and _begin(part, cue) + 1 < cue.start else frozenset()
-    return before >= _IS and "having" not in before and _pause(part, cue.end)
+    if not timed or begin + 1 >= cue.start or not _pause(part, cue.end):
+        return False
+    before = kinds_of(words[cue.start - 1].fold)
+    theirs = begin > 0 and (words[begin].capital or is_kind(words[begin], "stands_for"))
+    decides = any(one.kind in _OPEN_YET and begin <= one.start < cue.start for one in cues(words))
+    decides |= any(deed_of(word.fold) in _DECIDES for word in words[begin : cue.start])
+    return (before >= _IS and "having" not in before) or (theirs and not decides)
 
 
 def _hedged(part: Segment, kinds: tuple[str, ...]) -> bool:

@@ -1346,7 +1346,9 @@ _PHRASES = {
         nichts dagegen; spricht aus meiner sicht nichts dagegen; spricht von mir aus nichts dagegen; nichts
         einzuwenden; habe nichts einzuwenden; nicht dagegen; warum nicht; wieso nicht; kein ding; keine frage;
         steht nichts im weg; steht nichts im wege; steht nichts entgegen; keinen grund zur ablehnung; kein
-        grund dagegen; keinen grund dagegen; keinen grund abzulehnen; kein veto; da sage ich nicht nein; sage
+        grund dagegen; keinen grund dagegen; keinen grund abzulehnen; kein veto; da sage ich nicht nein;
+        ich werde nicht nein sagen; ich werde da nicht nein sagen; ich werde dazu nicht nein sagen; werde ich nicht
+        nein sagen; will ich nicht nein sagen; ich will nicht nein sagen; sage
         nicht nein; keine vorbehalte; ohne bedenken; ohne einwände; ohne vorbehalt; sehe kein problem; sehe da
         kein problem; sehe keine probleme; nichts was dagegen spricht; was dagegen spräche; nicht im weg;
         keinerlei einwände; keinerlei bedenken; jederzeit; nichts einzuwenden dagegen; keinerlei einwand; ohne

@@ -1786,7 +1786,8 @@ EN = Language(
             do not let me stop {her}; far be it from me to {refuse}; far be it from me to stop {her}; far be
             it from me to stand in; far be it from me to say no; won't hear a no from me; will not hear a no
             from me; won't hear a no out of me; you won't hear a no from me; you will not hear a no from me;
-            you won't hear an objection from me; no arguments here; no argument here;
+            you won't hear an objection from me; no arguments here; no argument here; won't say no; will not say no;
+            would not say no; won't be saying no; won't refuse; won't object; will not object;
             no problem; no objection; no objections; no reason not to approve; any reason not to approve; reason
             not to approve; nothing against; no concerns; no issue; no issues; not a problem; no worries; don't
             mind; do not mind; no reason to reject; no reason to refuse; no reason to decline; don't object; do

@@ -1327,6 +1327,8 @@ FR = Language(
             de ma part; pas d'objection de mon côté; pas d'objection pour moi; aucune objection de ma part;
             aucune objection de mon côté; ne fais pas d'objection; ne fais aucune objection; ne soulève pas
             d'objection; ne soulève aucune objection; pas de contre indication de ma part; rien à opposer; n'ai
+            ne dirai pas non; je ne dirai pas non; ne vais pas dire non; je ne vais pas dire non; ne dis pas non;
+            je ne dis pas non;
             rien à opposer; rien qui s'y oppose; n'ai rien à dire contre; je ne suis pas contre; ne suis pas
             contre; suis pas contre; pas contre; je ne m'oppose pas; je ne m'y oppose pas; ne vois pas de
             problème; ne vois aucun problème; ne vois pas de souci; vois pas de problème; vois pas de souci;
