@@ -13,6 +13,7 @@ from mailbot.core.understanding.wishes.people.joining import is_added
 WISHING = frozenset(("wish", "needs", "grant"))
 _SUBJECTS = frozenset(("first_person", "one", "they", "we"))
 _OTHERS = frozenset(("one", "they", "their_own"))
+_MYSELF = frozenset(("wish", "first_person", "oneself"))
 _ALIKE = frozenset(("alike", "any_more"))  # between two who need something and that they do
 NEAR = 2  # words from "for" to a name that it governs
 
@@ -99,10 +100,18 @@ def behind_writer(sentence: Sentence, start: int) -> bool:
 
 def is_oneself(sentence: Sentence) -> bool:
     """Whether it is told that a person who is wanted is its writer: "…, and that this person is me", "… is going to be
-    me"."""
+    me", "I want to book it myself"."""
+    if "oneself" in sentence.told and _does_it_oneself(sentence):
+        return True
     ends = [cue.end for cue in sentence.cues if cue.kind == "person_is"]
     behind = [sentence.words[at] for at in ends if at < len(sentence.words)]
     return "it_is_me" in sentence.told or any(is_kind(word, "me") or word.fold in WRITER for word in behind)
+
+
+def _does_it_oneself(sentence: Sentence) -> bool:
+    """Whether a wish that names nobody is to do something oneself."""
+    asked = (one for one in sentence.asked if one.action == "request" and one.kinds >= _MYSELF)
+    return not sentence.people and any(one.kinds.isdisjoint(_OTHERS) for one in asked)
 
 
 def for_themselves(sentence: Sentence) -> bool:

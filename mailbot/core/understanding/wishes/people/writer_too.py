@@ -20,8 +20,15 @@ def is_the_writer(mail: Whole, named: Sequence[Naming], asking: Sequence[int], *
     """Whether the words that ask, or those beside them, say that it is their writer: "Tom would like a second person to
     sign, and that is going to be me"; nobody is named in others who is to have it."""
     said = {at for at, line in enumerate(mail.sentences) if is_oneself(line)}
-    near = any(abs(at - one) <= 1 for at in said for one in asking)
-    return near and not any(one.at not in said and is_told(mail, one, asking, ends=ends) for one in named)
+    near = any(abs(at - one) <= NEAR for at in said for one in asking)
+    others = [one for one in named if one.at not in said] if near else []
+    return near and not any(is_told(mail, one, asking, ends=ends) or _has_to(mail, one) for one in others)
+
+
+def _has_to(mail: Whole, naming: Naming) -> bool:
+    """Whether a clause begins with somebody and says what they have to do: "Priya has to book slots"."""
+    clause = mail.sentences[naming.at].clause_at(naming.name.start)
+    return clause.start == naming.name.start and "must" in clause.kinds
 
 
 def is_one_of_us(mail: Whole, naming: Naming, asking: Sequence[int]) -> bool:
