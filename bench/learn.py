@@ -33,7 +33,8 @@ from mailbot.core.understanding.naming.index import Index, index_of
 from mailbot.core.understanding.purpose import gist as gist_module
 from mailbot.core.understanding.purpose import gist_weights
 from mailbot.core.understanding.purpose.apart import Apart, marks_of, sentences_of, take_apart
-from mailbot.core.understanding.purpose.gist import gist_facts, learned as as_the_gist_reads_them
+from mailbot.core.understanding.purpose.gist import gist_facts
+from mailbot.core.understanding.purpose.gist import learned as as_the_gist_reads_them
 from mailbot.core.understanding.wishes import sureness, weights
 from mailbot.core.understanding.wishes.drafts import Site
 from mailbot.core.understanding.wishes.evidence import Whole, facts, pair_facts, person_facts, whole

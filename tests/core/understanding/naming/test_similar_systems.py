@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, date, datetime
 
 import pytest
 
 from mailbot.core.catalog import Catalog, Entitlement
-from mailbot.core.understanding import Reading
+from mailbot.core.mail import Address, Message, Verdict
+from mailbot.core.understanding import Reading, understand
 from mailbot.core.understanding.language.tokens import tokens
 from mailbot.core.understanding.naming.index import index_of, typos
 from mailbot.core.understanding.naming.mentions import mentions, parts_of_names
@@ -253,3 +255,18 @@ def test_a_level_that_is_called_like_another_system_is_that_of_the_one_beside_it
     ]
     index = index_of(replace(hospital, entitlements=(*called, *rows)))
     assert [one.systems[0] for line in sentences(text, index) for one in line.mentions] == systems
+
+
+    ("text", "until"),
+    [
+        ("I no longer need Year End in the Stock Books.", None),
+        ("Ich brauche Year End in den Stock Books nicht mehr.", None),
+        ("I need Year End in the Stock Books until 30 June.", date(2026, 6, 30)),
+        ("I need Clerk in the Stock Books until Year End.", date(2026, 12, 31)),
+    ],
+)
+def test_a_level_that_is_called_like_a_day_is_none(hospital: Catalog, text: str, until: date | None) -> None:
+    rows = tuple(Entitlement("Stock Books", level, "app", "", ()) for level in ("Clerk", "Year End"))
+    at = datetime(2026, 3, 11, 9, 30, tzinfo=UTC)
+    mail = Message("<1@x>", Address("ana@stbrigid.example"), (), (), "", text, at, at, Verdict.PASS)
+    assert understand(mail, Catalog(hospital.people, rows)).until == until

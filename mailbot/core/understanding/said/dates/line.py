@@ -13,6 +13,7 @@ _PAUSE = re.compile(r"[,;:()–—!?]|\s-+\s")
 _DIGIT = re.compile(r"\d")
 _REACH = 8  # words that may stand before a day: "for a period of at most two weeks"
 _ENDS = frozenset(f"when.{kind}" for kind in ("until", "back", "meanwhile", "so_far", "open_end", "whole_event"))
+_BEFORE_DAY = frozenset(f"when.{kind}" for kind in ("until", "by", "up_to", "before", "to"))
 _OPENERS = """
 from due in since for most up_to by to only some about next coming this end middle early more whole half one_and_half
 """
@@ -152,5 +153,7 @@ class Line:
 
     @cached_property
     def named(self) -> frozenset[int]:
-        """The places that name a system."""
-        return frozenset(at for mention in self.sentence.mentions for at in range(mention.start, mention.end))
+        """The places that name a system, or a level that no word for an end stands before: "take Month End away"."""
+        ends = {cue.end for cue in self.sentence.cues if cue.kind in _BEFORE_DAY}
+        levels = [hit for hit in self.sentence.hits if self.sentence.words[hit.start].capital and hit.start not in ends]
+        return frozenset(at for one in (*self.sentence.mentions, *levels) for at in range(one.start, one.end))
