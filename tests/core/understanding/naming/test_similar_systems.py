@@ -257,6 +257,7 @@ def test_a_level_that_is_called_like_another_system_is_that_of_the_one_beside_it
     assert [one.systems[0] for line in sentences(text, index) for one in line.mentions] == systems
 
 
+@pytest.mark.parametrize(
     ("text", "until"),
     [
         ("I no longer need Year End in the Stock Books.", None),

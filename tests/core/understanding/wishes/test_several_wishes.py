@@ -259,9 +259,7 @@ def test_what_somebody_says_or_may_need_one_day_is_no_wish(read: Read, text: str
 
 
 def test_what_its_writer_wants_nothing_to_do_with_ends_no_wish_for_what_is_unknown(read: Read) -> None:
-    reading = read(
-        f"So can I have a user for CribMaster? I don't want anything to do with the {PLANNER}, that's Mia's."
-    )
+    reading = read(f"Can I have a user for CribMaster? I don't want anything to do with the {PLANNER}, that's Mia's.")
     assert (reading.intent, reading.unknown, reading.ask) == (Intent.REQUEST, ("CribMaster",), ())
 
 

@@ -156,4 +156,5 @@ class Line:
         """The places that name a system, or a level that no word for an end stands before: "take Month End away"."""
         ends = {cue.end for cue in self.sentence.cues if cue.kind in _BEFORE_DAY}
         levels = [hit for hit in self.sentence.hits if self.sentence.words[hit.start].capital and hit.start not in ends]
-        return frozenset(at for one in (*self.sentence.mentions, *levels) for at in range(one.start, one.end))
+        systems = frozenset(at for mention in self.sentence.mentions for at in range(mention.start, mention.end))
+        return systems.union(at for hit in levels for at in range(hit.start, hit.end))
