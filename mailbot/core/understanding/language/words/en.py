@@ -2703,7 +2703,10 @@ EN = Language(
             project; assigned to the project; on the project; on call; on the rota; working with the; helping
             out; supporting the
         """,
-        "agent": "opened by; written by; sent by; reported by; raised by; done by; made by; checked by; approved by",
+        "agent": """
+            opened by; written by; sent by; reported by; raised by; done by; made by; checked by; approved by;
+            signed by; countersigned by; drafted by; prepared by; issued by; drawn up by
+        """,
         "stands_for": "she; he; she'd; he'd; she'll; he'll",
         "introduces": "this is; my name is; name's; it's me; here's; my name's; it's; it is",
         "speaks": """
