@@ -298,6 +298,13 @@ def _is_id(word: Token) -> bool:
     return word.fold == "req"
 
 
+def only_tells_news(mail: Whole) -> bool:
+    """Whether a mail with no words that ask sounds rather like one that wants nothing: what it may want, it only
+    speaks of."""
+    sounds = mail.sounds
+    return sounds.shares[Intent.OTHER] >= sounds.asks and not any(line.asked for line in mail.sentences)
+
+
 def asks_in_words(sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:
     """Whether one of the wanted systems stands in words that ask, rather than only in a story that implies it."""
     return any(is_asked(sentences, site) for site in sites)

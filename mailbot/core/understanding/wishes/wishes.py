@@ -13,6 +13,7 @@ from mailbot.core.understanding.wishes.firmness import (
     firm,
     only_chases,
     only_spoken_of,
+    only_tells_news,
 )
 from mailbot.core.understanding.wishes.levels.resolution import drafts_of
 from mailbot.core.understanding.wishes.listed import (
@@ -130,7 +131,7 @@ def _wanted(mail: Whole, index: Index) -> list[Site]:
             if not in_passing(mail.sentences, site, few, index) and not is_setting(mail.sentences, site, few)
         ] or body
     else:
-        few = sure or [site for site in sites if site.sureness.wanted >= MAYBE]
+        few = sure or [site for site in sites if site.sureness.wanted >= MAYBE and not only_tells_news(mail)]
         weighed = few if len(few) <= _WEIGHED else []
         chosen = [site for site in weighed if not is_setting(mail.sentences, site, weighed)] or few
     return with_their_like(mail.sentences, chosen, sites, index)
