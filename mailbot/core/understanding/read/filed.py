@@ -23,6 +23,7 @@ from mailbot.core.understanding.wishes.weighing import led_by, weigh
 
 People = tuple[Person | None, ...] | None
 _FOR_SOMEBODY = frozenset(("one", "they", "needs", "third"))
+_MY_DUTY = frozenset(("duty", "me"))
 _SOUNDS_SURE = 0.45  # of the probability that a mail does not ask for access, but for its end or for more time
 _EVIDENCE = 200  # characters of evidence kept for one wish
 
@@ -76,8 +77,14 @@ def _sounds_like_the_contrary(lines: Sequence[Sentence], found: Found) -> bool:
     """Whether a mail of which nothing was read but wishes for access, none in the words that name it, sounds as a whole
     as if access were to be taken away or prolonged: what somebody has would be filed as what they want."""
     wishes = {draft.action for draft in found.drafts} == {"request"}
-    wished = any(is_asked_where_named(lines, draft) for draft in found.drafts)
+    wished = any(draft.asked or _falls_to_its_writer(lines[draft.at]) for draft in found.drafts)
+    wished |= any(is_asked_where_named(lines, draft) for draft in found.drafts)
     return wishes and not wished and found.mail.sounds.ends_or_prolongs(_SOUNDS_SURE)
+
+
+def _falls_to_its_writer(line: Sentence) -> bool:
+    """Whether a sentence tells what its writer is to do from now on: "I've been chosen to move and cancel them"."""
+    return any(clause.kinds >= _MY_DUTY for clause in line.clauses)
 
 
 def is_asked_where_named(lines: Sequence[Sentence], draft: Draft) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from mailbot.core.understanding.language.clauses import Stance
+from mailbot.core.understanding.language.clauses import Clause, Stance
 from mailbot.core.understanding.language.tokens import Token
 from mailbot.core.understanding.naming.index import Index
 from mailbot.core.understanding.naming.mentions import Mention
@@ -71,7 +71,8 @@ def firm(mail: Whole, draft: Draft, sites: Sequence[Site], index: Index) -> Draf
         return replace(draft, sure=False)
     firm = draft.asked or wanted >= enough or _can_be_for_nothing_else(mail, draft, mine)
     agreed = agreed and _orders(sentences, draft) and not _moves_on(sentences, mine)
-    agreed = agreed and not (draft.action == "request" and (_may_go_on(sentences, mine) or _may_end(sentences, mine)))
+    ends = not draft.asked and _may_end(sentences, mine)
+    agreed = agreed and not (draft.action == "request" and (_may_go_on(sentences, mine) or ends))
     return draft if firm and agreed and not _only_headed(sentences, draft, sites) else replace(draft, sure=False)
 
 
@@ -114,12 +115,17 @@ def _is_turned_down(sentences: Sequence[Sentence], sites: Sequence[Site]) -> boo
     Edit on the Drive, but that is not my job"."""
     told = [(sentences[site.at], sentences[site.at].clause_at(site.mention.start)) for site in sites]
     return any(
-        one.stance is Stance.AGAINST and one.kinds >= _BUT_NOT and not one.kinds & _UNABLE
+        one.stance is Stance.AGAINST and one.kinds >= _BUT_NOT and not one.kinds & _UNABLE - _for_me(one)
         for line, clause in told
         if clause.stance is Stance.PLAIN
         for one in line.clauses
         if one.start == clause.end and line.named.isdisjoint(range(one.start, one.end))
     )
+
+
+def _for_me(clause: Clause) -> frozenset[str]:
+    """What a clause wishes for by no more than its "for me": "but that is not for me" wishes for nothing."""
+    return clause.kinds & {"wish"} if "for_me" in clause.kinds else frozenset()
 
 
 def _only_headed(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site]) -> bool:
@@ -144,7 +150,8 @@ def only_spoken_of(mail: Whole, draft: Draft, sites: Sequence[Site], index: Inde
     """Whether nothing asks for a draft, neither words nor a story that is sure enough to be worth a question."""
     mine = [site for site in sites if set(site.mention.systems) & set(draft.systems)]
     wanted = max((site.sureness.wanted for site in mine), default=0.0)
-    if not draft.asked and _is_thanked_for(mail.sentences, mine):
+    refused = draft.named and draft.action == "request" and _is_refused_beside(mail.sentences, mine)
+    if not draft.asked and (refused or _is_thanked_for(mail.sentences, mine)):
         return True
     if draft.sure and not _is_beside_names(mail, draft, mine, index) and _can_be_for_nothing_else(mail, draft, mine):
         return False
@@ -159,6 +166,12 @@ def _is_thanked_for(sentences: Sequence[Sentence], sites: Sequence[Site]) -> boo
     return not any(line.asked for line in sentences) and all("thanks_for" in line.told | line.kinds for line in lines)
 
 
+def _is_refused_beside(sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:
+    """Whether it is denied right behind, in a mail that asks for something else: "Please open the VPN. The Ledger was
+    on the list, too, but that's not for me"."""
+    return _is_turned_down(sentences, sites) and any(line.asked for line in sentences)
+
+
 def _sounds_so(mail: Whole, draft: Draft) -> bool:
     """Whether a mail that asks for nothing in words we know sounds as a whole like one that asks for access."""
     sounds = mail.sounds.shares[Intent.REQUEST] >= ASKS
@@ -167,10 +180,12 @@ def _sounds_so(mail: Whole, draft: Draft) -> bool:
 
 def _can_be_for_nothing_else(mail: Whole, draft: Draft, sites: Sequence[Site]) -> bool:
     """Whether a mail is so short that it can hardly be for anything but the request it sounds like as a whole; where a
-    sentence asks, it is for what that one names, or for what is named with its level."""
+    sentence asks, it is for what that one names, or, if none, for what is named with its level."""
     sounds = draft.action == "request" and mail.sounds.shares[Intent.REQUEST] >= SHORT_ASKS
-    asks = any(line.asked for line in mail.sentences)
-    mine = draft.named or not asks or any(mail.sentences[site.at].asked for site in sites)
+    asking = [line for line in mail.sentences if line.asked]
+    named = [[set(one.systems).isdisjoint(draft.systems) for one in line.mentions] for line in asking]
+    others = all(map(any, named))
+    mine = not asking or (draft.named and not others) or any(mail.sentences[site.at].asked for site in sites)
     return sounds and mine and is_short(mail.sentences)
 
 

@@ -17,6 +17,8 @@ _POINTS_BACK = frozenset(("again", "when.it"))
 _GIVEN = frozenset(("wish", "grant", "again"))
 _NO_LONGER = frozenset(("past", "when.was"))
 _ENDED = frozenset(("revoke", "strike", "remove", "taken_off", "extend", "not"))
+_TO_HAVE = frozenset(("wish", "having"))
+_GOES = _ENDED | {"take", "away", "any_more"}
 _NOT_KNOWN = frozenset(("purpose", "knows", "not", "called"))
 _IS_ONLY = frozenset(("being", "first_person", "merely"))
 _TO_COME = frozenset(("wish", "needs", "shall", "hopes", "must", "announced"))
@@ -37,6 +39,25 @@ def given_beside(line: Sentence, mention: Mention) -> Action | None:
     before = all(one.stance is Stance.AGAINST and one.end <= mine.start for one in others)
     over = bool(others) and before and spans.isdisjoint(line.named)
     return "request" if (takes and "grant" in mine.kinds) or over else None
+
+
+def gives_its_level(line: Sentence, mention: Mention, index: Index) -> bool:
+    """Whether words that only give ask for a level of a system, in its clause or in one that names no other, whatever
+    else is to go: "give me Clerk in the Ledger and take the VPN away", "… the Ledger, so give me Clerk there"."""
+    own = line.clause_at(mention.start)
+    return any(
+        clause.action == "request"
+        and ("grant" in clause.kinds or clause.kinds >= _TO_HAVE)
+        and clause.kinds.isdisjoint(_GOES)
+        and (clause is own or line.systems_at.isdisjoint(range(clause.start, clause.end)))
+        and any(
+            hit.proper
+            and clause.start <= hit.start < clause.end
+            and index.level_systems[hit.name] & set(mention.systems)
+            for hit in line.hits
+        )
+        for clause in line.asked
+    )
 
 
 def plainly_wished(sentences: Sequence[Sentence], site: Site) -> bool:

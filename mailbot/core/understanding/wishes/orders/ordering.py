@@ -10,6 +10,7 @@ from mailbot.core.understanding.wishes.drafts import Site
 from mailbot.core.understanding.wishes.orders.giving import (
     can_too_little,
     given_beside,
+    gives_its_level,
     has_another_level_instead,
     is_the_next,
     is_wanted_of_whatever_level,
@@ -50,6 +51,8 @@ def as_ordered(sentences: Sequence[Sentence], site: Site, index: Index) -> Site:
         return site.ordered_to("request")
     if action := _told_of_it(sentences, site):
         return site.ordered_to(action)
+    if site.sureness.action != "extend" and gives_its_level(line, site.mention, index):
+        return site.meant_to("request")
     if not line.asked and prolongs_it(sentences, site.at):
         return site.ordered_to("extend") if runs_out(line, site.mention) else site.meant_to("extend")
     if action := _told_around_it(sentences, site, index):
