@@ -14,10 +14,11 @@ from mailbot.core.understanding.wishes.evidence import Whole
 from mailbot.core.understanding.wishes.orders.pointing import ending_it, only_points
 from mailbot.core.understanding.wishes.orders.prolonging import RUNS_OUT
 from mailbot.core.understanding.wishes.orders.speaking import SPEAKING_ONLY, SPOKEN
-from mailbot.core.understanding.wishes.setting import is_plain, is_wished
+from mailbot.core.understanding.wishes.setting import is_plain, is_wished, says_no_more
 from mailbot.core.understanding.wishes.sureness import (
     ACTION_SURE,
     ASKS,
+    ASKS_NOTHING,
     FIRM,
     SHORT_ASKS,
     STORY,
@@ -156,6 +157,8 @@ def only_spoken_of(mail: Whole, draft: Draft, sites: Sequence[Site], index: Inde
     if draft.sure and not _is_beside_names(mail, draft, mine, index) and _can_be_for_nothing_else(mail, draft, mine):
         return False
     told = not draft.asked and not _in_words(mail.sentences, draft, sites)
+    if draft.action == "request" and _sounds_otherwise(mail) and not any(_is_for_itself(mail, site) for site in mine):
+        return True
     worth = FIRM if _sounds_so(mail, draft) else WORTH if draft.named else STORY
     return told and wanted < worth
 
@@ -176,6 +179,18 @@ def _sounds_so(mail: Whole, draft: Draft) -> bool:
     """Whether a mail that asks for nothing in words we know sounds as a whole like one that asks for access."""
     sounds = mail.sounds.shares[Intent.REQUEST] >= ASKS
     return draft.action == "request" and sounds and not any(line.asked for line in mail.sentences)
+
+
+def _sounds_otherwise(mail: Whole) -> bool:
+    """Whether no words of a mail ask, and it does not sound like asking as a whole either: "what does a Viewer cost us
+    a year?" """
+    return mail.sounds.asks < ASKS_NOTHING and not any(line.asked for line in mail.sentences)
+
+
+def _is_for_itself(mail: Whole, site: Site) -> bool:
+    """Whether a name asks by its form alone: in a list, or in a clause that hardly says more."""
+    line = mail.sentences[site.at]
+    return site.ordered or line.segment.item or says_no_more(line, site.mention)
 
 
 def _can_be_for_nothing_else(mail: Whole, draft: Draft, sites: Sequence[Site]) -> bool:

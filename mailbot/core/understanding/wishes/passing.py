@@ -11,6 +11,7 @@ from mailbot.core.understanding.naming.levels import DEEDS
 from mailbot.core.understanding.naming.mentions import Mention
 from mailbot.core.understanding.said.sentences import LevelHit, Sentence
 from mailbot.core.understanding.wishes.drafts import Site, is_asked
+from mailbot.core.understanding.wishes.levels.held import is_headed_as_had
 from mailbot.core.understanding.wishes.listed import head_of, heads_nothing
 from mailbot.core.understanding.wishes.orders.prolonging import RUNS_OUT
 from mailbot.core.understanding.wishes.orders.speaking import SPEAKING_ONLY
@@ -57,6 +58,7 @@ def asks_nothing(sentences: Sequence[Sentence], at: int, mention: Mention) -> bo
         or _is_had(sentences, line, mention)
         or _is_spoken_of(sentences, line, mention)
         or _is_listed_as_had(sentences, at)
+        or is_headed_as_had(line, mention.start)
         or _is_entered_as_needless(line, mention)
         or _is_what_several_are(line, mention)
     )

@@ -92,7 +92,7 @@ def is_wished(sentences: Sequence[Sentence], site: Site) -> bool:
         or line.segment.subject
         or is_for_somebody(line)
         or bool(clause.kinds & _MISSED)
-        or _says_no_more(line, mention)
+        or says_no_more(line, mention)
         or _is_question(line, clause)
         or _is_counted(sentences, site.at)
         or _has_level(line, mention)
@@ -100,7 +100,7 @@ def is_wished(sentences: Sequence[Sentence], site: Site) -> bool:
     )
 
 
-def _says_no_more(line: Sentence, mention: Mention) -> bool:
+def says_no_more(line: Sentence, mention: Mention) -> bool:
     """Whether a clause is hardly more than a name, which is no "consultant for" it."""
     clause = line.clause_at(mention.start)
     links = {at for cue in line.cues if cue.kind in LINKS for at in range(cue.start, cue.end)}

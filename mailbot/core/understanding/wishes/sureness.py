@@ -61,6 +61,9 @@ ASKS = 0.9
 SHORT_ASKS = 0.75
 """A short mail that sounds with this probability like a request is for the one thing that it may want."""
 
+ASKS_NOTHING = 0.28
+"""A mail that no words ask in, and that sounds less probably than this like asking, only speaks of what it names."""
+
 ELSE_SURE = 0.5
 """What a mail that names nothing to be had is for by its sound alone must be as sure as this."""
 

@@ -9,6 +9,7 @@ _NO_MORE = frozenset(("able", "merely"))
 _SO_FAR, _NOT_SO_FAR = frozenset(("until_now", "first_person")), frozenset(("lack", "not"))
 _ONESELF = frozenset(("being", "first_person"))
 _MINE_HAD = frozenset(("have", "first_person"))
+_I_CAN = frozenset(("able", "first_person"))
 _MINE_WAS = frozenset(("when.my", "was"))
 _ONCE = 3  # words between "I worked" and as what
 _STILL_TO_COME = frozenset(("wish", "needs", "shall", "lack", "not", "hopes", "duty", "grant"))
@@ -84,6 +85,9 @@ def is_held(sentence: Sentence, hit: LevelHit) -> bool:
         or _is_all_there_is(sentence, clause, hit)
         or _is_mine(sentence, clause)
         or _is_labelled_as_had(sentence, hit)
+        or is_headed_as_had(sentence, hit.start)
+        or _is_used(sentence, clause, hit)
+        or _is_settled(sentence, hit)
         or (
             _in_brackets(sentence, clause)
             and any(clause.start <= mention.start < clause.end for mention in sentence.mentions)
@@ -139,10 +143,31 @@ def _is_labelled_as_had(sentence: Sentence, hit: LevelHit) -> bool:
     """Whether the words before a colon, right before a level, say that one has it: "today: Viewer", "bisher: Leser"."""
     words = sentence.words
     before = next((one for one in sentence.clauses if one.end == hit.start), None)
-    if before is None or ":" not in sentence.segment.text[words[hit.start - 1].end : words[hit.start].start]:
-        return False
+    if before is None or not _colon_before(sentence, hit.start):
+        return _is_so_far(sentence, hit)
     label = HEADS.get(" ".join(word.fold for word in words[before.start : before.end]))
     return label in ("had", "so_far") and not sentence.segment.opens
+
+
+def _is_so_far(sentence: Sentence, hit: LevelHit) -> bool:
+    """Whether a clause is nothing but a level and the words before it that say until when: "up to now Viewer"."""
+    clause = sentence.clause_at(hit.start)
+    label = HEADS.get(" ".join(word.fold for word in sentence.words[clause.start : hit.start]))
+    return label == "so_far" and clause.end == hit.end and "until_now" in clause.kinds
+
+
+def _colon_before(sentence: Sentence, at: int) -> bool:
+    words = sentence.words
+    return at > 0 and ":" in sentence.segment.text[words[at - 1].end : words[at].start]
+
+
+def is_headed_as_had(sentence: Sentence, at: int) -> bool:
+    """Whether a sentence opens with words of what its writer has, and a colon before the word at this place: "what I
+    have already: Viewer in the Ledger, Edit on the Drive"."""
+    colon = next((one.start for one in sentence.clauses if _colon_before(sentence, one.start)), at + 1)
+    heads = [one for one in sentence.clauses if one.end <= colon]
+    had = any(one.kinds >= _MINE_HAD for one in heads)
+    return colon <= at and had and all(one.kinds.isdisjoint(_STILL_TO_COME | {"must"}) for one in heads)
 
 
 def _is_called(sentence: Sentence, clause: Clause) -> bool:
@@ -161,6 +186,26 @@ def _is_there(sentence: Sentence, clause: Clause) -> bool:
 def _is_too_little(sentence: Sentence, clause: Clause) -> bool:
     """Whether a clause, or the one behind it, says that it is not enough: "I am Viewer, which isn't enough"."""
     return any("too_little" in one.kinds for one in sentence.clauses if one == clause or one.start == clause.end)
+
+
+def _is_used(sentence: Sentence, clause: Clause, hit: LevelHit) -> bool:
+    """Whether a clause says what its writer can do with a level of their own: "with my Read I can only look"."""
+    mine = any(cue.kind == "my_own" and cue.end == hit.start for cue in sentence.cues)
+    return mine and hit.proper and clause.kinds >= _I_CAN and clause.kinds.isdisjoint(_TO_COME)
+
+
+def _is_settled(sentence: Sentence, hit: LevelHit) -> bool:
+    """Whether the clause behind it only points to a level, as what its writer has or what stays: "I'm Clerk there, and
+    that stays so", "Clerk in the Ledger, that I've had for years"."""
+    clauses = [one for one in sentence.clauses if one.start >= sentence.clause_at(hit.start).end]
+    behind = clauses[0] if clauses else None
+    if behind is None or behind.stance is Stance.ASKED:
+        return False
+    somebody = {cue.start for cue in sentence.cues if cue.kind == "stands_for"} | sentence.people_at
+    others = somebody | sentence.named | sentence.unexplained
+    points = others.isdisjoint(range(behind.start, behind.end))
+    stays = "stay" in behind.kinds or behind.kinds >= _MINE_HAD
+    return points and stays and behind.kinds.isdisjoint(_DENIED)
 
 
 def _in_brackets(sentence: Sentence, clause: Clause) -> bool:
