@@ -205,7 +205,7 @@ def _is_settled(sentence: Sentence, hit: LevelHit) -> bool:
     others = somebody | sentence.named | sentence.unexplained
     points = others.isdisjoint(range(behind.start, behind.end))
     stays = "stay" in behind.kinds or behind.kinds >= _MINE_HAD
-    return points and stays and behind.kinds.isdisjoint(_DENIED)
+    return points and stays and behind.kinds.isdisjoint(_DENIED | {"other_one"})
 
 
 def _in_brackets(sentence: Sentence, clause: Clause) -> bool:
