@@ -60,7 +60,7 @@ class Watch(threading.Thread):
         """When the first approval mail about each person was accepted."""
         found: dict[str, float] = {}
         for mail, at in zip(self.server.mails, self.at, strict=False):
-            if about := re.search(r"Decide by .* for (Person\d+)", str(mail.said["subject"])):
+            if about := re.search(r" for (Person\d+) .*, decide by", str(mail.said["subject"])):
                 found.setdefault(about[1].lower(), at)
         return found
 
