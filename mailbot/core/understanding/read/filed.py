@@ -34,7 +34,7 @@ def reading_of(mail: Apart, lines: Sequence[Sentence], found: Found) -> Reading:
     drafts = [draft for draft in found.drafts if draft.action == action]
     asking = sorted({*found.asking, *(draft.at for draft in drafts)})
     copied = frozenset(person for to in mail.message.cc if (person := mail.index.people.at(to.email)))
-    filed = {draft.at for draft in drafts} or set(asking)
+    filed = {draft.at for draft in drafts} or {at for at, _ in found.unknown} or set(asking)
     heads = {head for place in filed if (head := head_at(lines, place)) >= 0}
     at = sorted({*filed, *(head for head in heads if _says_for_whom(lines[head]))})
     whom = beneficiaries(found.mail, at, mail.index, Writer(mail.sender, copied), ends=action == "revoke")

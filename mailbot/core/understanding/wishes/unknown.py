@@ -18,7 +18,7 @@ _WISHING = ("wish", "grant", "access")
 _BEHIND = ("purpose", "until", "polite", "when.from", "closing")
 _PARTS = frozenset(",;/+&")
 _REACH = 4  # words before a name in which a word for an account leads to it
-_BEHIND_NAME = 3  # sentences, from the one that names something, in which it is asked for
+_BEHIND_NAME = 4  # sentences, from the one that names something, in which it is asked for
 _ADDED = frozenset(("ditto", "too", "at_it", "plus"))
 _CALLED = ("named_so", "there_is")
 _HAD = frozenset(("have", "keep", "not", "stay"))
@@ -156,14 +156,10 @@ def _introduced(sentences: Sequence[Sentence], at: int, index: Index) -> Iterato
             other = sentence.unexplained.intersection(range(clause.start, clause.end)) - sentence.people_at
             bare = len(other) <= len(name.split())
             account = _takes_account(sentence, place) and (wants or (bare and clause.stance is Stance.PLAIN))
-            told = (
-                called
-                or _is_explained(sentence, place)
-                or "if_yours" in clause.kinds
-                or _is_there_for(sentence, clause)
-            )
+            yours = "if_yours" in clause.kinds
+            told = called or yours or _is_explained(sentence, place) or _is_there_for(sentence, clause)
             added = bare and bool(clause.kinds & _ADDED)
-            had = clause.kinds & _HAD or (clause.stance is Stance.AGAINST and not (called or of_us))
+            had = clause.kinds & _HAD or (clause.stance is Stance.AGAINST and not (called or of_us or yours))
             if (account or added or (wants and told)) and not had:
                 yield name
 

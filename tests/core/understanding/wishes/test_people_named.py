@@ -599,3 +599,8 @@ def test_who_does_it_because_another_is_out_of_it_is_the_one_who_gets_it(
 )
 def test_a_reason_tells_nobody_else(read: Callable[..., Reading], text: str, who: list[str | None]) -> None:
     assert [person and person.name for person in read(text).beneficiaries] == who
+
+
+def test_who_only_wants_what_is_made_with_it_is_not_whom_the_unknown_is_for(read: Callable[..., Reading]) -> None:
+    reading = read("May I have a user for Slidewell? Mia wants the evening for the wards to be made with it.")
+    assert [person and person.name for person in reading.beneficiaries] == ["Ana Flores"]

@@ -123,3 +123,23 @@ def test_what_is_only_told_of_is_not_named(read: Read, text: str) -> None:
 def test_what_is_only_supposed_to_be_there_is_named_where_its_access_is_asked(read: Read) -> None:
     reading = read("I need the VPN. If Forska is still running somewhere, I'd like to have access to it.")
     assert ([wish.entitlement.label for wish in reading.items], reading.unknown) == (["VPN (User)"], ("Forska",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "And is MeasureMate also something you can give out? It's the program for the scales. If so, one licence please.",
+        "The maker has a program, named MeasureMate. It says how tight. A licence is 40 pounds. Can you get me one?",
+        "Ist MeasureMate etwas, das ihr vergebt? Wenn ja, bitte einen Zugang.",
+        "MeasureMate, c'est aussi chez vous ? Alors je voudrais un accès.",
+        "¿MeasureMate también lo lleváis vosotros? Entonces quisiera un acceso.",
+    ],
+)
+def test_what_is_asked_for_if_the_desk_has_it_is_named(read: Read, text: str) -> None:
+    reading = read(f"I need the VPN. {text}")
+    assert ([wish.entitlement.label for wish in reading.items], reading.unknown) == (["VPN (User)"], ("MeasureMate",))
+
+
+@pytest.mark.parametrize("text", ["Is MeasureMate also yours? It was down yesterday.", "Is MeasureMate down for you?"])
+def test_what_is_only_asked_about_is_not(read: Read, text: str) -> None:
+    assert read(f"I need the VPN. {text}").unknown == ()

@@ -873,6 +873,7 @@ _PHRASES = {
     "if_i_had": "hätte ich; wenn ich; wäre ich",
     "plus": "plus; außerdem; zudem; dazu; darüber hinaus; zusätzlich",
     "if_yours": """
+        vergebt ihr auch; gebt ihr auch; die ihr vergebt; das ihr vergebt; auch bei euch; auch von euch;
         das seid doch ihr; seid ihr das; ist das bei euch; falls ihr das macht; falls ihr das vergebt; wenn ja;
         falls ja; gehört das zu euch; seid ihr dafür zuständig
     """,

@@ -1156,6 +1156,8 @@ EN = Language(
         "if_i_had": "if i had; if i were; if i was; had i",
         "plus": "plus; on top of that; in addition; additionally; furthermore; moreover",
         "if_yours": """
+            you can give out; you could give out; something you give out; something you hand out; you also hand out; you
+            also give out; you can hand out;
             is that you; is that yours; is it yours; is that one of yours; if that's one of yours; if it's one of
             yours; if that is yours; if it is yours; if it's yours; if that's yours; one of yours; yours too; yours,
             too; if so; if you hand out; should you hand out; if that is in your shop; do you look after; do you also

@@ -850,6 +850,7 @@ ES = Language(
         "if_i_had": "si tuviera; si tuviese; si fuera; si fuese",
         "plus": "más; aparte; a mayores; por otra parte",
         "if_yours": """
+            que podáis dar; que dais vosotros; también lo dais; también lo lleváis;
             es cosa vuestra; si es vuestro; si lo lleváis; lo lleváis vosotros; si es así; es de vosotros; si depende
             de vosotros
         """,

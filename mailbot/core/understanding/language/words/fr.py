@@ -892,6 +892,7 @@ FR = Language(
         "if_i_had": "si j'avais; si j'étais",
         "plus": "plus; de plus; en outre; par ailleurs",
         "if_yours": """
+            que vous pouvez donner; que vous donnez aussi; vous le donnez aussi; c'est aussi chez vous;
             est ce chez vous; c'est chez vous; si oui; si c'est vous; si vous le gérez; est ce vous; si c'est de
             votre ressort
         """,
