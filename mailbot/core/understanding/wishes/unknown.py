@@ -156,7 +156,7 @@ def _introduced(sentences: Sequence[Sentence], at: int, index: Index) -> Iterato
             other = sentence.unexplained.intersection(range(clause.start, clause.end)) - sentence.people_at
             bare = len(other) <= len(name.split())
             account = _takes_account(sentence, place) and (wants or (bare and clause.stance is Stance.PLAIN))
-            yours = "if_yours" in clause.kinds
+            yours = "if_yours" in sentence.told
             told = called or yours or _is_explained(sentence, place) or _is_there_for(sentence, clause)
             added = bare and bool(clause.kinds & _ADDED)
             had = clause.kinds & _HAD or (clause.stance is Stance.AGAINST and not (called or of_us or yours))

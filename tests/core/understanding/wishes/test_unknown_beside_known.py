@@ -128,7 +128,7 @@ def test_what_is_only_supposed_to_be_there_is_named_where_its_access_is_asked(re
 @pytest.mark.parametrize(
     "text",
     [
-        "And is MeasureMate also something you can give out? It's the program for the scales. If so, one licence please.",
+        "And is MeasureMate also something you can give out? It's a program for scales. If so, one licence please.",
         "The maker has a program, named MeasureMate. It says how tight. A licence is 40 pounds. Can you get me one?",
         "Ist MeasureMate etwas, das ihr vergebt? Wenn ja, bitte einen Zugang.",
         "MeasureMate, c'est aussi chez vous ? Alors je voudrais un accès.",
