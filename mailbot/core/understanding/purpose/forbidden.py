@@ -27,7 +27,7 @@ def allowed(lines: Sequence[Sentence]) -> list[Sentence]:
         if (meant := _unmeant(lines, at)) is not None:
             heads = (place for place, head in enumerate(lines) if head.segment.subject)
             left -= {meant, *heads, *([at] if takes_back(line) else ())}
-        if _wants_to_be_told(line):
+        if _wants_to_be_told(line) or _is_for_later(line):
             left.discard(at)
         if _forbids(line) and not line.mentions and not any(hit.proper for hit in line.hits):
             told = next((place for place in range(at - 1, max(at - _BACK, 0) - 1, -1) if _names(lines[place])), None)
@@ -43,6 +43,15 @@ def _wants_to_be_told(line: Sentence) -> bool:
     supposes = any(cue.kind in _SUPPOSING and cue.start == 0 for cue in line.cues) and "strike" not in line.told
     told = "tell" in last.kinds and last.stance is not Stance.ASKED and last.kinds.isdisjoint(_ENDS)
     return supposes and told and not line.told.isdisjoint(_OVER) and last.start > 0
+
+
+def _is_for_later(line: Sentence) -> bool:
+    """Whether its writer says that they will write once they want what they name: "as soon as I need it I'll write"."""
+    behind = [cue.start for cue in line.cues if cue.kind == "will_write"]
+    named = [mention.start for mention in line.mentions]
+    if not behind or not named or not min(named) < behind[-1] or any(one.start >= behind[-1] for one in line.asked):
+        return False
+    return any(cue.kind == "limit" and cue.start < min(named) for cue in line.cues)
 
 
 def _unmeant(lines: Sequence[Sentence], at: int) -> int | None:

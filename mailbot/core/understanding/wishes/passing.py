@@ -37,6 +37,10 @@ _GIVING = frozenset(("grant", "access"))
 _DO_NOT_TAKE = frozenset(("not", "polite", "take"))
 _RIGHTS_STAY, _AS_NOW = frozenset(("access", "polite")), frozenset(("keep", "nothing"))
 _DENIED = frozenset(("nothing", "not", "stay"))
+_NOT_YET = frozenset(("lack", "not", "contrast", "trouble"))
+_MY_RIGHTS = frozenset(("access", "my_access_alone"))
+_STUCK = frozenset(("access", "not", "trouble"))
+_SO_FAR_ENOUGH = frozenset(("until_now", "keep", "suffice"))
 _MISSED = frozenset(("lack", "merely", "too", "trouble", "wish"))
 
 
@@ -61,7 +65,47 @@ def asks_nothing(sentences: Sequence[Sentence], at: int, mention: Mention) -> bo
         or is_headed_as_had(line, mention.start)
         or _is_entered_as_needless(line, mention)
         or _is_what_several_are(line, mention)
+        or _is_thought_to_be_had(line, mention)
+        or _is_as_it_should_be(line, mention)
+        or _is_locked(sentences, line, mention)
+        or _is_enough_so_far(sentences, line, mention)
     )
+
+
+def _is_thought_to_be_had(line: Sentence, mention: Mention) -> bool:
+    """Whether somebody else is only thought to have it: "she keeps the lists, so she must have the Ledger already"."""
+    clause = line.clause_at(mention.start)
+    having = [cue.start for cue in line.cues if cue.kind == "having" and clause.start <= cue.start < clause.end]
+    already = any(
+        cue.kind == "was" and cue.start not in having and clause.start <= cue.start < clause.end for cue in line.cues
+    )
+    theirs = "shall" in clause.kinds and "first_person" not in clause.kinds and line.told.isdisjoint(_NOT_YET)
+    return clause.stance is Stance.PLAIN and bool(having) and already and theirs
+
+
+def _is_as_it_should_be(line: Sentence, mention: Mention) -> bool:
+    """Whether a sentence only says that its writer's rights are as they are to be: "in the Ledger my rights are as they
+    should be"."""
+    clause = line.clause_at(mention.start)
+    return clause.kinds >= _MY_RIGHTS and "keep" in line.told and not line.asked and line.told.isdisjoint(_NOT_YET)
+
+
+def _is_locked(sentences: Sequence[Sentence], line: Sentence, mention: Mention) -> bool:
+    """Whether what one gets in by is only out of order, and nothing is asked but to mend that: "my access to the Ledger
+    is locked. Can you unlock me?" """
+    clause = line.clause_at(mention.start)
+    stuck = clause.kinds >= _STUCK and clause.stance is Stance.AGAINST and "first_person" not in clause.kinds
+    asking = [one for other in sentences for one in other.asked]
+    mends = bool(asking) and all("trouble" in one.kinds for one in asking)
+    return stuck and mends and not any(other.hits for other in sentences)
+
+
+def _is_enough_so_far(sentences: Sequence[Sentence], line: Sentence, mention: Mention) -> bool:
+    """Whether a mail that asks for nothing says that what its writer could do so far is all they need: "so far I only
+    read there, and that's all I need"."""
+    clause = line.clause_at(mention.start)
+    told = clause.stance is Stance.AGAINST and clause.kinds >= _SO_FAR_ENOUGH
+    return told and not any(one.asked for one in sentences)
 
 
 def _is_done(line: Sentence, mention: Mention) -> bool:

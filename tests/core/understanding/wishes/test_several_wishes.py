@@ -251,6 +251,10 @@ def test_a_wish_behind_when_or_if_needs_no_comma(read: Read, text: str, filed: s
         "If Oto says I need the VPN, I'll write again.",
         f"Because Oto thinks I need the {PLANNER} he gave me the VPN.",
         "As soon as I need the VPN I'll write.",
+        "Once I need the VPN I'll let you know.",
+        "Sobald ich das VPN brauche, melde ich mich.",
+        "Dès que j'aurai besoin du VPN, je vous écrirai.",
+        "En cuanto necesite la VPN, os avisaré.",
         f"Whenever a list goes wrong I have to write to Mia, and the {PLANNER} is down again.",
     ],
 )

@@ -860,6 +860,10 @@ _PHRASES = {
         verzichtet; erwähne es nur falls; erwähne das nur falls; wird nie passieren;
         wird nicht passieren; wunschdenken
     """,
+    "will_write": """
+        schreibe ich; melde ich mich; werde ich mich melden; werde ich schreiben; sage ich bescheid; gebe ich bescheid;
+        komme ich auf euch zu; komme ich auf sie zu
+    """,
     "planned": """
         werde ich beantragen; werden wir beantragen; beantrage ich; beantragen wir; stelle ich den antrag; stellen
         wir den antrag; bitte ich euch um; bitte ich sie um

@@ -1142,6 +1142,10 @@ EN = Language(
             do anything; don't do anything i; don't do anything; do nothing yet; never going to
             happen; is not going to happen; isn't going to happen; wishful thinking
         """,
+        "will_write": """
+            i'll write; i will write; i'll write to you; i'll be in touch; i will be in touch; i'll get in touch; i'll
+            get back to you; i'll drop you a line; i'll let you know; i will let you know; i'll come back to you
+        """,
         "planned": """
             i'll ask for; i will ask for; i shall ask for; i'm going to ask for; i am going to ask for; i'll be
             asking for; i'm going to apply; i am going to apply; i'll request; i will request; we'll ask for; we

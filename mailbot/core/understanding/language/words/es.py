@@ -839,6 +839,10 @@ ES = Language(
             no gracias; dije que no gracias; decliné; solo lo menciono por si; sólo lo menciono por si; solo lo
             comento por si; no va a pasar; no va a ocurrir; no pasará nunca
         """,
+        "will_write": """
+            escribiré; os escribiré; les escribiré; avisaré; os avisaré; les avisaré; os aviso; les aviso; me pondré en
+            contacto; os lo diré
+        """,
         "planned": """
             voy a pedir; vamos a pedir; voy a solicitar; vamos a solicitar; haré la solicitud; haremos la solicitud
         """,

@@ -880,6 +880,10 @@ FR = Language(
             dit non merci; je le mentionne juste au cas où; je le signale juste au cas où; n'arrivera pas; n'arrivera
             jamais
         """,
+        "will_write": """
+            j'écrirai; je vous écrirai; je vous ferai signe; je ferai signe; je reviendrai vers vous; je vous le dirai;
+            je vous préviendrai; je me manifesterai; je vous recontacterai
+        """,
         "planned": """
             je vais demander; nous allons demander; on demandera; on va demander; je ferai une demande; je
             solliciterai
