@@ -11,10 +11,11 @@ from mailbot.core.understanding.reading import Intent
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import Draft, Site, is_asked, is_entry, is_short
 from mailbot.core.understanding.wishes.evidence import Whole
+from mailbot.core.understanding.wishes.levels.held import in_brackets
 from mailbot.core.understanding.wishes.orders.pointing import ending_it, only_points
 from mailbot.core.understanding.wishes.orders.prolonging import RUNS_OUT
 from mailbot.core.understanding.wishes.orders.speaking import SPEAKING_ONLY, SPOKEN
-from mailbot.core.understanding.wishes.setting import is_plain, is_wished, says_no_more
+from mailbot.core.understanding.wishes.setting import is_asked_after, is_plain, is_wished, says_no_more
 from mailbot.core.understanding.wishes.sureness import (
     ACTION_SURE,
     ASKS,
@@ -71,6 +72,7 @@ def firm(mail: Whole, draft: Draft, sites: Sequence[Site], index: Index) -> Draf
     if draft.action == "request" and not draft.named and _is_story(sentences, mine, index):
         return replace(draft, sure=False)
     firm = draft.asked or wanted >= enough or _can_be_for_nothing_else(mail, draft, mine)
+    firm |= any(is_asked_after(sentences, site) for site in mine)
     agreed = agreed and _orders(sentences, draft) and not _moves_on(sentences, mine)
     ends = not draft.asked and _may_end(sentences, mine)
     agreed = agreed and not (draft.action == "request" and (_may_go_on(sentences, mine) or ends))
@@ -227,10 +229,21 @@ def _beside(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site], 
     mine = [site for site in sites if set(site.mention.systems) & set(draft.systems)]
     lines = [sentences[site.at] for site in mine]
     stays = all("keep" in line.told for line in lines)  # "I've had the hall for years, please don't touch that one"
-    if draft.asked or not any((other.asked or stays) and other.systems != draft.systems for other in clear):
+    aside = all(_is_aside(sentences[site.at], site) for site in mine)
+    if draft.asked or not any((other.asked or stays or aside) and other.systems != draft.systems for other in clear):
         return False
     ordered = any(site.ordered or (draft.named and _is_entered(sentences, site)) for site in mine)
-    return not ordered and all(line.told & SPOKEN and not line.segment.item and not line.asked for line in lines)
+    spoken = aside or all(line.told & SPOKEN for line in lines)
+    return spoken and not ordered and not any(line.segment.item or line.asked for line in lines)
+
+
+def _is_aside(line: Sentence, site: Site) -> bool:
+    """Whether brackets only say in what somebody does what the words before them tell: "I look things up all day
+    (Viewer in the Ledger)"."""
+    clause = line.clause_at(site.mention.start)
+    before = next((one for one in line.clauses if one.end == clause.start), clause)
+    tells = before is not clause and before.stance is Stance.PLAIN and before.kinds.isdisjoint(_MEANT | _REASONS)
+    return tells and in_brackets(line, clause)
 
 
 def _is_entered(sentences: Sequence[Sentence], site: Site) -> bool:

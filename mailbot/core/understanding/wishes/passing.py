@@ -6,7 +6,7 @@ from mailbot.core.understanding.language.clauses import Clause, Stance
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.words import ARTICLES, FILLERS, MONTHS, WEEKDAYS
 from mailbot.core.understanding.naming.doing import deeds_of, deeds_told
-from mailbot.core.understanding.naming.index import Index, meanings
+from mailbot.core.understanding.naming.index import Index, meaning, meanings
 from mailbot.core.understanding.naming.levels import DEEDS
 from mailbot.core.understanding.naming.mentions import Mention
 from mailbot.core.understanding.said.sentences import LevelHit, Sentence
@@ -40,6 +40,8 @@ _DENIED = frozenset(("nothing", "not", "stay"))
 _NOT_YET = frozenset(("lack", "not", "contrast", "trouble"))
 _MY_RIGHTS = frozenset(("access", "my_access_alone"))
 _STUCK = frozenset(("access", "not", "trouble"))
+_NOTHING_LACKS = frozenset(("keep", "lack", "nothing"))
+_MAILS, _STILL_WISHED = frozenset(("mail", "email", "message")), frozenset(("wish", "shall", "hopes", "duty", "grant"))
 _SO_FAR_ENOUGH = frozenset(("until_now", "keep", "suffice"))
 _MISSED = frozenset(("lack", "merely", "too", "trouble", "wish"))
 
@@ -69,6 +71,8 @@ def asks_nothing(sentences: Sequence[Sentence], at: int, mention: Mention) -> bo
         or _is_as_it_should_be(line, mention)
         or _is_locked(sentences, line, mention)
         or _is_enough_so_far(sentences, line, mention)
+        or _lacks_nothing(sentences, line)
+        or _writes_to_me(line, mention)
     )
 
 
@@ -98,6 +102,22 @@ def _is_locked(sentences: Sequence[Sentence], line: Sentence, mention: Mention) 
     asking = [one for other in sentences for one in other.asked]
     mends = bool(asking) and all("trouble" in one.kinds for one in asking)
     return stuck and mends and not any(other.hits for other in sentences)
+
+
+def _lacks_nothing(sentences: Sequence[Sentence], line: Sentence) -> bool:
+    """Whether a mail that asks for nothing says beside a name that nothing is missing: "the Ledger does all it should,
+    nothing is missing"."""
+    told = any(clause.stance is Stance.AGAINST and clause.kinds >= _NOTHING_LACKS for clause in line.clauses)
+    return told and not any(one.asked for one in sentences)
+
+
+def _writes_to_me(line: Sentence, mention: Mention) -> bool:
+    """Whether a system is only where mails come from: "I get a mail from the Ledger every night"."""
+    before = line.words[max(mention.start - 1 - _ARTICLES, 0) : mention.start]
+    led = [at for at, word in enumerate(before) if at and (is_kind(word, "from") or is_kind(word, "of"))]
+    mails = any(meaning(before[at - 1]) in _MAILS for at in led)
+    clause = line.clause_at(mention.start)
+    return mails and clause.stance is Stance.PLAIN and clause.kinds.isdisjoint(_STILL_WISHED) and not line.hits
 
 
 def _is_enough_so_far(sentences: Sequence[Sentence], line: Sentence, mention: Mention) -> bool:
@@ -154,7 +174,13 @@ def _is_had(sentences: Sequence[Sentence], line: Sentence, mention: Mention) -> 
         if clause.start <= cue.start
         if (cue.kind in _HAS_IT and not mine.isdisjoint(range(cue.start, cue.end)))
         or (cue.kind == "has" and cue.start - 1 in theirs)
+        or (cue.kind == "having" and _all_have(line, clause))
     )
+
+
+def _all_have(line: Sentence, clause: Clause) -> bool:
+    """Whether a clause begins with all of some people, and wishes nothing for them: "all nurses have Viewer there"."""
+    return is_kind(line.words[clause.start], "both") and clause.kinds.isdisjoint(_STILL_WISHED | {"first_person"})
 
 
 def _is_spoken_of(sentences: Sequence[Sentence], line: Sentence, mention: Mention) -> bool:

@@ -18,6 +18,7 @@ _BESIDE = 2  # words between a level and its system
 _SOON = 2  # sentences behind a name in which words may still ask for it
 _LIGHT = 1  # words of a clause that says no more than what it names
 _WISHES = ("wish", "polite", "grant", "again", "lack")
+_MINE_CAN = frozenset(("able", "my_own", "when.it"))
 _NEEDLESS = frozenset(("not", "wish"))
 _MISSED = frozenset(("lack", "too_little", "access", "grant", "suffice", "enough", "other_one"))
 
@@ -120,6 +121,12 @@ def _is_question(line: Sentence, clause: Clause) -> bool:
     """Whether a clause asks whether somebody may, or can: "can my card open the Archive?" """
     asks = line.segment.text.rstrip(" )\"'").endswith("?")
     return asks and is_kind(line.words[clause.start], "may_first")
+
+
+def is_asked_after(sentences: Sequence[Sentence], site: Site) -> bool:
+    """Whether the next words ask what is their writer's can do with it: "I start at the dock. Can my card open it?" """
+    behind = sentences[site.at + 1 : site.at + 2]
+    return any(not line.mentions and line.told >= _MINE_CAN and _is_question(line, line.clauses[0]) for line in behind)
 
 
 def _has_level(line: Sentence, mention: Mention) -> bool:

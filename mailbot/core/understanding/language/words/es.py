@@ -1806,6 +1806,7 @@ ES = Language(
             enteré de que
         """,
         "question": """
+            cuánto nos cuesta; cuánto me cuesta; cuánto nos costaría; cuánto costaría;
             cómo se; cómo puedo; cómo funciona; cómo hago; cómo hay que; por qué no; por qué me; por qué;
             porqué; quién decide; quién aprueba; quién autoriza; quién lleva; quién es; quién tiene; quiénes;
             quién gestiona; quién puede; cuál es; cuáles son; cuál es la diferencia; qué diferencia; en qué se

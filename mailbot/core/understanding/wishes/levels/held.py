@@ -89,11 +89,11 @@ def is_held(sentence: Sentence, hit: LevelHit) -> bool:
         or _is_used(sentence, clause, hit)
         or _is_settled(sentence, hit)
         or (
-            _in_brackets(sentence, clause)
+            in_brackets(sentence, clause)
             and any(clause.start <= mention.start < clause.end for mention in sentence.mentions)
             and any(one.kinds >= _ONESELF for one in sentence.clauses if one.start < clause.start)
         )
-        or (_in_brackets(sentence, clause) and sentence.clause_at(clause.start - 1).kinds >= _NO_MORE)
+        or (in_brackets(sentence, clause) and sentence.clause_at(clause.start - 1).kinds >= _NO_MORE)
     ):
         return True
     governed = any(cue.kind in ("have", "being") and 0 <= hit.start - cue.end <= 1 for cue in sentence.cues)
@@ -208,7 +208,7 @@ def _is_settled(sentence: Sentence, hit: LevelHit) -> bool:
     return points and stays and behind.kinds.isdisjoint(_DENIED | {"other_one"})
 
 
-def _in_brackets(sentence: Sentence, clause: Clause) -> bool:
+def in_brackets(sentence: Sentence, clause: Clause) -> bool:
     """Whether a clause only explains the one before it: "I can only look at it (Display)"."""
     words = sentence.words
     return clause.start > 0 and "(" in sentence.segment.text[words[clause.start - 1].end : words[clause.start].start]
