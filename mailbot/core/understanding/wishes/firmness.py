@@ -156,7 +156,9 @@ def only_spoken_of(mail: Whole, draft: Draft, sites: Sequence[Site], index: Inde
     refused = draft.named and draft.action == "request" and _is_refused_beside(mail.sentences, mine)
     if not draft.asked and (refused or _is_thanked_for(mail.sentences, mine)):
         return True
-    if not _is_beside_names(mail, draft, mine, index) and _can_be_for_nothing_else(mail, draft, mine):
+    asks = any(line.asked for line in mail.sentences)
+    clear = (draft.sure or not asks) and not _is_beside_names(mail, draft, mine, index)
+    if clear and _can_be_for_nothing_else(mail, draft, mine):
         return False
     told = not draft.asked and not _in_words(mail.sentences, draft, sites)
     if draft.action == "request" and _sounds_otherwise(mail) and not any(_is_for_itself(mail, site) for site in mine):

@@ -65,6 +65,7 @@ def asks_nothing(sentences: Sequence[Sentence], at: int, mention: Mention) -> bo
         or _is_spoken_of(sentences, line, mention)
         or _is_listed_as_had(sentences, at)
         or is_headed_as_had(line, mention.start)
+        or _is_taken_back(line, mention)
         or _is_entered_as_needless(line, mention)
         or _is_what_several_are(line, mention)
         or _is_thought_to_be_had(line, mention)
@@ -133,6 +134,14 @@ def _is_done(line: Sentence, mention: Mention) -> bool:
     words, at = line.words, mention.start
     verb = mention.everyday and mention.end - at == 1 and at > 1 and is_kind(words[at - 1], "in_order_to")
     return verb and any(is_kind(words[at - 2], kind) for kind in ("me", "one", "they"))
+
+
+def _is_taken_back(line: Sentence, mention: Mention) -> bool:
+    """Whether a clause only says what the one before it takes back: "ignore what I asked for, Viewer in the Ledger"."""
+    clause = line.clause_at(mention.start)
+    before = next((one for one in line.clauses if one.end == clause.start), clause)
+    withdrawn = before is not clause and before.stance is Stance.AGAINST and "withdraw" in before.kinds
+    return withdrawn and clause.stance is Stance.PLAIN and line.is_fragment(clause, 0)
 
 
 def _is_entered_as_needless(line: Sentence, mention: Mention) -> bool:
@@ -321,6 +330,7 @@ def in_passing(sentences: Sequence[Sentence], site: Site, sites: Sequence[Site],
         or _is_needless(sentences, site, sites)
         or _is_small_talk(sentences[site.at], site.mention)
         or _is_a_place(sentences, site, sites)
+        or _is_cited(sentences, site, sites)
     ):
         return True
     if any(_described_by(sentences[site.at], site.mention, other.mention, index) for other in others):
@@ -354,6 +364,15 @@ def _is_needless(sentences: Sequence[Sentence], site: Site, sites: Sequence[Site
     denied = clause.stance is Stance.AGAINST and clause.kinds >= _NEEDLESS and "merely" not in clause.kinds
     others = any(set(other.mention.systems).isdisjoint(site.mention.systems) for other in sites)
     return denied and others and site.sureness.action == "request"
+
+
+def _is_cited(sentences: Sequence[Sentence], site: Site, sites: Sequence[Site]) -> bool:
+    """Whether a name is only what says something, in a mail that wants another system: "the Archive says 1974"."""
+    line, mention = sentences[site.at], site.mention
+    clause = line.clause_at(mention.start)
+    says = any(cue.kind == "speaks" and cue.start == mention.end for cue in line.cues)
+    others = any(set(other.mention.systems).isdisjoint(mention.systems) for other in sites)
+    return says and others and clause.stance is Stance.PLAIN and clause.kinds.isdisjoint(_OWN_BUSINESS)
 
 
 def _is_a_place(sentences: Sequence[Sentence], site: Site, sites: Sequence[Site]) -> bool:

@@ -1,6 +1,6 @@
 """Names that are only the setting of what a mail asks for: its writer's work, a place, what is fine as it is."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from mailbot.core.understanding.language.clauses import Clause, Stance
 from mailbot.core.understanding.language.cues import is_kind
@@ -38,12 +38,12 @@ def is_setting(sentences: Sequence[Sentence], site: Site, sites: Sequence[Site])
     )
 
 
-def is_spoken_of(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site]) -> bool:
-    """Whether nothing wishes for a draft, in a mail that wishes for what is not known: "I'd like Padlet. The Planner is
-    no help, it only plans"."""
+def is_spoken_of(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site], unknown: Set[int]) -> bool:
+    """Whether nothing wishes for a draft, in a mail that wishes in these sentences for what is `unknown`: "I'd like
+    Padlet. The Planner is no help, it only plans"."""
     mine = [site for site in sites if set(site.mention.systems) & set(draft.systems)]
     told = draft.action == "request" and not draft.asked and bool(mine)
-    return told and not any(is_wished(sentences, site) for site in mine)
+    return told and not any(is_wished(sentences, site, unknown) for site in mine)
 
 
 def is_plain(line: Sentence, mention: Mention) -> bool:
@@ -80,8 +80,9 @@ def _leads_to_a_list(sentences: Sequence[Sentence], site: Site) -> bool:
     return not any(cue.kind in _WISHES and clause.start <= cue.start < mention.start for cue in line.cues)
 
 
-def is_wished(sentences: Sequence[Sentence], site: Site) -> bool:
-    """Whether words wish for a name: its clause, a list, its level beside it, or words behind that name no other."""
+def is_wished(sentences: Sequence[Sentence], site: Site, unknown: Set[int] = frozenset()) -> bool:
+    """Whether words wish for a name: its clause, a list, its level beside it, or words behind that name no other, nor
+    anything `unknown`."""
     line, mention = sentences[site.at], site.mention
     clause = line.clause_at(mention.start)
     if clause.stance is Stance.AGAINST and (clause.kinds >= _NEEDLESS or "needless" in clause.kinds):
@@ -97,7 +98,7 @@ def is_wished(sentences: Sequence[Sentence], site: Site) -> bool:
         or _is_question(line, clause)
         or _is_counted(sentences, site.at)
         or _has_level(line, mention)
-        or _asked_for_behind(sentences, site.at, mention)
+        or _asked_for_behind(sentences, site.at, mention, unknown)
     )
 
 
@@ -138,7 +139,9 @@ def _has_level(line: Sentence, mention: Mention) -> bool:
     )
 
 
-def _asked_for_behind(sentences: Sequence[Sentence], at: int, mention: Mention) -> bool:
+def _asked_for_behind(
+    sentences: Sequence[Sentence], at: int, mention: Mention, unknown: Set[int] = frozenset()
+) -> bool:
     """Whether words right behind ask for what was named, and name no other."""
     line = sentences[at]
     end = _next_name(line, mention)
@@ -146,11 +149,13 @@ def _asked_for_behind(sentences: Sequence[Sentence], at: int, mention: Mention) 
         return True
     for place in range(at + 1, min(at + 1 + _SOON, len(sentences))) if end == len(line.words) else ():
         after = sentences[place]
+        if place in unknown:
+            return False
         if others := _beside(after, mention):
             alike = line.words[0].fold == after.words[0].fold and not (
                 is_plain(line, mention) or after.asked or after.hits
             )
-            return alike and _asked_for_behind(sentences, place, others[-1])
+            return alike and _asked_for_behind(sentences, place, others[-1], unknown)
         asks = bool(after.words) and _is_question(after, after.clauses[0])  # "could my card open it?"
         if asks or after.asked or any(hit.proper and not is_held(after, hit) for hit in after.hits):
             return True

@@ -78,7 +78,8 @@ def read_wishes(sentences: Sequence[Sentence], index: Index, marks: frozenset[st
     here = frozenset(site.at for site in sites)
     found.unknown = unknown_names(sentences, here, index)
     if found.unknown:
-        found.drafts = [draft for draft in found.drafts if not is_spoken_of(sentences, draft, sites)]
+        unknown = {at for at, _ in found.unknown}
+        found.drafts = [draft for draft in found.drafts if not is_spoken_of(sentences, draft, sites, unknown)]
     found.bare = [at for at in found.asking if at not in here and at not in dict(found.unknown)]
     if any(is_to_stay(sentences, line, one) for line in sentences for one in line.mentions):  # "we all need it"
         found.bare = [at for at in found.bare if not sentences[at].mentions]

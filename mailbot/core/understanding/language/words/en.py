@@ -966,6 +966,7 @@ EN = Language(
             cannot do my job; can't do my work; cannot do my work
         """,
         "have": """
+            i've had; we've had;
             i own; we own; i am the owner of; i'm the owner of; belongs to me;
             got my; i got my; i've got my; received my;
             on my {acc} already; on my card already; already on my; is on my {acc}; is on my card; i already; already

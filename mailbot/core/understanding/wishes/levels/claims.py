@@ -39,7 +39,7 @@ def claims_of(mail: Whole, groups: Groups, systems: Systems, index: Index) -> li
     action = _action(groups[systems])
     headed = all(mail.sentences[site.at].segment.subject for site in groups[systems])
     claims = [
-        Claim(at, hit, sureness, sentence.clause_at(hit.start).stance is Stance.ASKED)
+        Claim(at, hit, sureness, _is_asked(sentence, hit))
         for at, sentence in enumerate(mail.sentences)
         for hit in _own_hits(sentence, at, groups, systems, index, headed=headed)
         if hit.name in names
@@ -51,6 +51,15 @@ def claims_of(mail: Whole, groups: Groups, systems: Systems, index: Index) -> li
     ]
     claims = _of_these(claims, groups, systems)
     return _but_kept(mail.sentences, claims) if action == "request" else claims
+
+
+def _is_asked(sentence: Sentence, hit: LevelHit) -> bool:
+    """Whether words ask for a level: its clause, or one right behind that only says for whom, "Viewer there, for me"."""
+    clause = sentence.clause_at(hit.start)
+    behind = (one for one in sentence.clauses if one.start == clause.end and "for_me" in one.kinds)
+    named = sentence.named | {one.start for one in sentence.hits}
+    light = (one for one in behind if named.isdisjoint(range(one.start, one.end)) and sentence.is_fragment(one, 0))
+    return Stance.ASKED in {clause.stance, *(one.stance for one in light)}
 
 
 def _does_more(sentence: Sentence, hit: LevelHit) -> bool:

@@ -2,7 +2,7 @@
 
 from mailbot.core.understanding.language.clauses import Action, Clause, Stance
 from mailbot.core.understanding.language.cues import is_kind
-from mailbot.core.understanding.language.words import HEADS, WRITER
+from mailbot.core.understanding.language.words import FILLERS, HEADS, WRITER
 from mailbot.core.understanding.said.sentences import LevelHit, Sentence
 
 _NO_MORE = frozenset(("able", "merely"))
@@ -88,6 +88,7 @@ def is_held(sentence: Sentence, hit: LevelHit) -> bool:
         or is_headed_as_had(sentence, hit.start)
         or _is_used(sentence, clause, hit)
         or _is_settled(sentence, hit)
+        or _is_what_i_have(sentence, clause, hit)
         or (
             in_brackets(sentence, clause)
             and any(clause.start <= mention.start < clause.end for mention in sentence.mentions)
@@ -202,10 +203,19 @@ def _is_settled(sentence: Sentence, hit: LevelHit) -> bool:
     if behind is None or behind.stance is Stance.ASKED:
         return False
     somebody = {cue.start for cue in sentence.cues if cue.kind == "stands_for"} | sentence.people_at
-    others = somebody | sentence.named | sentence.unexplained
-    points = others.isdisjoint(range(behind.start, behind.end))
+    points = (somebody | sentence.named).isdisjoint(range(behind.start, behind.end)) and sentence.is_fragment(behind, 1)
     stays = "stay" in behind.kinds or behind.kinds >= _MINE_HAD
     return points and stays and behind.kinds.isdisjoint(_DENIED | {"other_one"})
+
+
+def _is_what_i_have(sentence: Sentence, clause: Clause, hit: LevelHit) -> bool:
+    """Whether the words right behind a level and its system say that one has it: "Clerk im Lager habe ich"."""
+    behind = (cue for cue in sentence.cues if cue.kind == "have" and hit.end <= cue.start < clause.end)
+    words = sentence.words
+    near = any(
+        all(at in sentence.named or words[at].fold in FILLERS for at in range(hit.end, cue.start)) for cue in behind
+    )
+    return near and "first_person" in clause.kinds and clause.kinds.isdisjoint(_DENIED | _TO_COME)
 
 
 def in_brackets(sentence: Sentence, clause: Clause) -> bool:
