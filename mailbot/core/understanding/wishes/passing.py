@@ -43,6 +43,7 @@ _STUCK = frozenset(("access", "not", "trouble"))
 _NOTHING_LACKS = frozenset(("keep", "lack", "nothing"))
 _MAILS, _STILL_WISHED = frozenset(("mail", "email", "message")), frozenset(("wish", "shall", "hopes", "duty", "grant"))
 _SO_FAR_ENOUGH = frozenset(("until_now", "keep", "suffice"))
+_TAKES_BACK = frozenset(("withdraw", "first_person"))
 _MISSED = frozenset(("lack", "merely", "too", "trouble", "wish"))
 
 
@@ -140,7 +141,7 @@ def _is_taken_back(line: Sentence, mention: Mention) -> bool:
     """Whether a clause only says what the one before it takes back: "ignore what I asked for, Viewer in the Ledger"."""
     clause = line.clause_at(mention.start)
     before = next((one for one in line.clauses if one.end == clause.start), clause)
-    withdrawn = before is not clause and before.stance is Stance.AGAINST and "withdraw" in before.kinds
+    withdrawn = before is not clause and before.kinds >= _TAKES_BACK and "revoke" not in before.kinds
     return withdrawn and clause.stance is Stance.PLAIN and line.is_fragment(clause, 0)
 
 

@@ -104,6 +104,7 @@ _PHRASES = {
         länger; mehr; zusätzlich
     """,
     "barred": """
+        lässt es mich nicht; lässt mich nicht; lässt mich das system nicht;
         ausgegraut; ist grau; sind grau; bleibt grau; grau hinterlegt; knopf fehlt; button fehlt; schaltfläche fehlt;
         feld ist gesperrt; felder sind gesperrt; kann ich nicht klicken; kann ich nicht anklicken; nur schauen;
         wirft es mich raus; wirft es mich hinaus; wirft mich raus; wirft mich hinaus; fliege ich raus; fliege ich
@@ -762,6 +763,7 @@ _PHRASES = {
         habe gehört
     """,
     "keep": """
+        nutze ich weiter; nutzen wir weiter; verwende ich weiter; brauche ich weiter; benutze ich weiter;
         sonst fehlt nichts; sonst fehlt mir nichts; fehlt sonst nichts; fehlt mir sonst nichts; fehlt mir nichts; es
         fehlt nichts; fehlt nichts mehr; mir fehlt nichts;
         nicht verlieren; nicht abgeben; nicht hergeben;

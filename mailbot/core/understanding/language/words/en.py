@@ -103,6 +103,7 @@ EN = Language(
             more; longer; extra
         """,
         "barred": """
+            won't let me; will not let me; doesn't let me; does not let me;
             greyed out; grayed out; is grey; is gray; are grey; are gray; stays grey; stays gray; grey for me; gray
             for me; button is missing; button for it is missing; button is locked; field is locked; fields are
             locked; field is greyed; can't click; cannot click; can't press; only to look; only allowed to look;
@@ -1008,6 +1009,7 @@ EN = Language(
             on; is being renamed; is being replaced; are being replaced; says it; has asked me for
         """,
         "keep": """
+            go on using; goes on using; keep using; keeps using; keep on using; carry on using;
             nothing else is missing; nothing more is missing; nothing else missing; nothing else's missing; nothing else
             is lacking; i need is in place; i need is there; we need is in place; we need is there; does what it should;
             do what they should; does what it's supposed to; does exactly what it should;

@@ -14,6 +14,7 @@ ES = Language(
             más; adicionales; adicional; extra
         """,
         "barred": """
+            no me deja; no me permite;
             está gris; sale gris; sale en gris; está en gris; aparece en gris; aparece gris; están en gris; falta el
             botón; campo está bloqueado; campos están bloqueados; puedo pulsar; solo mirar;
             me echa; me expulsa; me rechaza; me tira fuera; me saca; me deja fuera
@@ -746,6 +747,7 @@ ES = Language(
             usábamos; utilizábamos
         """,
         "keep": """
+            sigo usando; seguimos usando; sigo utilizando; seguimos utilizando;
             no falta nada; no me falta nada; nada más falta; no hace falta nada más; nada me falta; ya no falta nada;
             me bastaba; bastaba para; era suficiente para;
             no quiero perder; no deseo perder; no quisiera perder;

@@ -14,6 +14,7 @@ FR = Language(
             de plus; en plus; supplémentaires; supplémentaire; additionnels; additionnelles
         """,
         "barred": """
+            ne me laisse pas; ne me permet pas;
             est grisé; est grisée; sont grisés; sont grisées; reste grisé; reste grise; bouton est gris; bouton
             manque; champ est bloqué; champs sont bloqués; peux pas cliquer; seulement regarder;
             me jette dehors; me met dehors; me rejette; me renvoie; me vire; je suis éjecté; je suis éjectée; je suis
@@ -778,6 +779,7 @@ FR = Language(
             donné; avions donné
         """,
         "keep": """
+            continue à utiliser; continuons à utiliser; continue d'utiliser; continuons d'utiliser;
             ne manque rien; il ne manque rien; ne me manque rien; ne manque plus rien; plus rien ne manque; rien d'autre
             ne manque; rien ne manque; rien ne me manque;
             me suffisait; suffisait pour; suffisait jusqu'ici;

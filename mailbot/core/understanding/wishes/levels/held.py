@@ -200,7 +200,7 @@ def _is_settled(sentence: Sentence, hit: LevelHit) -> bool:
     that stays so", "Clerk in the Ledger, that I've had for years"."""
     clauses = [one for one in sentence.clauses if one.start >= sentence.clause_at(hit.start).end]
     behind = clauses[0] if clauses else None
-    if behind is None or behind.stance is Stance.ASKED:
+    if behind is None or behind.stance is Stance.ASKED or behind.aside:
         return False
     somebody = {cue.start for cue in sentence.cues if cue.kind == "stands_for"} | sentence.people_at
     points = (somebody | sentence.named).isdisjoint(range(behind.start, behind.end)) and sentence.is_fragment(behind, 1)
