@@ -54,7 +54,7 @@ def claims_of(mail: Whole, groups: Groups, systems: Systems, index: Index) -> li
 
 
 def _is_asked(sentence: Sentence, hit: LevelHit) -> bool:
-    """Whether words ask for a level: its clause, or one right behind that only says for whom, "Viewer there, for me"."""
+    """Whether words ask for a level: its clause, or one right behind that only says for whom: "Viewer, for me"."""
     clause = sentence.clause_at(hit.start)
     behind = (one for one in sentence.clauses if one.start == clause.end and "for_me" in one.kinds)
     named = sentence.named | {one.start for one in sentence.hits}
