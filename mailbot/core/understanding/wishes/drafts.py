@@ -16,6 +16,8 @@ from mailbot.core.understanding.wishes.sureness import Sureness
 _BETWEEN = 4  # words of an "and" with articles around it: "as well as the"
 _SHORT = 60  # words of a mail that is for one thing only
 _PARTED = 100  # words that an "and" counts for
+EITHER = 6
+"""Words between two systems that "or" joins."""
 NO_MORE = frozenset(("able", "merely", "first_person"))
 """What somebody says of themselves who can do so much and no more: "I can only look"."""
 LINKS = frozenset(("split", "polite", "and", "purpose", "to", "me", "closing", "too"))

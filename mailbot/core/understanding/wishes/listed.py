@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from mailbot.core.understanding.language.clauses import Clause
+from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.words import HEADS
 from mailbot.core.understanding.naming.index import Index, meaning
 from mailbot.core.understanding.said.sentences import Sentence
-from mailbot.core.understanding.wishes.drafts import Site
+from mailbot.core.understanding.wishes.drafts import EITHER, Site
 from mailbot.core.understanding.wishes.sureness import FIRM
 
 _SHORT = 8  # words of a line of a list, and of what stands above it
@@ -73,9 +74,22 @@ def with_their_like(
         row = bare or is_for_somebody(line) or line.labelled
         listed = site.at not in beside and row
         like = rows.get(line.segment.paragraph) if listed else beside.get(site.at)
-        if like and (site.at, clause.start) not in taken and (listed or _is_bare_part(line, clause)):
+        bare_part = (site.at, clause.start) not in taken and _is_bare_part(line, clause)
+        if like and (listed or bare_part or _is_other_choice(line, site, chosen)):
             found.append(replace(site, sureness=like))
     return sorted(found, key=lambda site: (site.at, site.mention.start))
+
+
+def _is_other_choice(line: Sentence, site: Site, chosen: Sequence[Site]) -> bool:
+    """Whether "or" stands between a name and one of those chosen: "is it the Ledger, or Ledger Mobile?" """
+    others = [one.mention for one in chosen if one.at == site.at]
+    if site.mention in others:
+        return False
+    gaps = (sorted(((one.start, one.end), (site.mention.start, site.mention.end))) for one in others)
+    return any(
+        0 < right[0] - left[1] <= EITHER and any(is_kind(word, "or") for word in line.words[left[1] : right[0]])
+        for left, right in gaps
+    )
 
 
 def _is_bare_part(line: Sentence, clause: Clause) -> bool:

@@ -361,10 +361,20 @@ def _is_left_alone(sentences: Sequence[Sentence], site: Site, sites: Sequence[Si
 
 def _is_needless(sentences: Sequence[Sentence], site: Site, sites: Sequence[Site]) -> bool:
     """Whether somebody says that they do not need it, while they want another one: "the Archive I do not need"."""
-    clause = sentences[site.at].clause_at(site.mention.start)
+    clause = _continued(sentences[site.at], site.mention)
     denied = clause.stance is Stance.AGAINST and clause.kinds >= _NEEDLESS and "merely" not in clause.kinds
     others = any(set(other.mention.systems).isdisjoint(site.mention.systems) for other in sites)
     return denied and others and site.sureness.action == "request"
+
+
+def _continued(line: Sentence, mention: Mention) -> Clause:
+    """The clause of a name; where it is nothing but "and" and this name, the one before it that names something."""
+    clause = line.clause_at(mention.start)
+    bare = line.joints | line.systems_at >= set(range(clause.start, clause.end))
+    if clause.start not in line.joints or not bare:
+        return clause
+    before = [one for one in line.mentions if one.end <= clause.start]
+    return line.clause_at(before[-1].start) if before else clause
 
 
 def _is_cited(sentences: Sequence[Sentence], site: Site, sites: Sequence[Site]) -> bool:

@@ -941,6 +941,7 @@ _PHRASES = {
         uns verlassen; hat gekündigt; ist in rente; ist fort
     """,
     "shield": """
+        nur zur kenntnis nehmen; bitte nur zur kenntnis; nehmt es nur zur kenntnis; nehmen sie es nur zur kenntnis;
         noch nichts entschieden; nichts ist entschieden; keinen antrag für; für niemanden einen antrag; für niemanden
         etwas; nicht als antrag gemeint; stelle keinen antrag; stelle hiermit keinen antrag; stelle heute keinen antrag;
         beantrage für niemanden; beantrage hier nichts; beantrage heute nichts; will für niemanden; möchte für

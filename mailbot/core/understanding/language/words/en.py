@@ -1232,6 +1232,7 @@ EN = Language(
             has resigned; has retired; retired; finished here; finished with us; has finished here; stopped working
         """,
         "shield": """
+            only take note; just take note; please take note; only to take note; for you to take note;
             nothing has been decided; nothing's been decided; nothing is decided; nothing's decided; no decision has
             been; there is no decision yet; not making a request; not making any request; not making requests; making no
             request; not putting in a request; not putting a request; not meant as a request; not meant to be a request;

@@ -907,6 +907,7 @@ ES = Language(
             marchado; se ha jubilado; no trabaja ya
         """,
         "shield": """
+            solo para tomar nota; solo tomen nota; tomad solo nota; simplemente tomen nota;
             no hay nada decidido; nada está decidido; no hago ninguna solicitud; no hago ninguna petición; no hago
             solicitud; no estoy haciendo ninguna solicitud; no presento ninguna solicitud; no solicito acceso; no
             pretende ser una solicitud; nada para nadie;

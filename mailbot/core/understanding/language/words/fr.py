@@ -953,6 +953,7 @@ FR = Language(
             plus partie; est à la retraite
         """,
         "shield": """
+            prenez en simplement note; en prendre simplement note; à noter simplement; simplement prendre note;
             rien n'est décidé; rien n'a été décidé; n'avons encore rien décidé; ne fais de demande pour; ne fais aucune
             demande; ne fais pas de demande; n'est pas censé être une demande; pas comme demande; ne demande d'accès
             pour; ne demande pas d'accès; rien pour personne;

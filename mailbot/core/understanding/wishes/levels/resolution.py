@@ -7,7 +7,7 @@ from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.naming.index import Index
 from mailbot.core.understanding.naming.levels import told_in_full
 from mailbot.core.understanding.said.sentences import Sentence
-from mailbot.core.understanding.wishes.drafts import Draft, Site
+from mailbot.core.understanding.wishes.drafts import EITHER, Draft, Site
 from mailbot.core.understanding.wishes.evidence import Whole
 from mailbot.core.understanding.wishes.levels.claims import Claim, Groups, Systems, claims_of
 from mailbot.core.understanding.wishes.levels.everyday import is_thing_done, mere_words
@@ -15,8 +15,6 @@ from mailbot.core.understanding.wishes.levels.implied import Unnamed, implied_dr
 from mailbot.core.understanding.wishes.levels.named import named_drafts
 from mailbot.core.understanding.wishes.levels.saying import saying
 from mailbot.core.understanding.wishes.levels.unsaid import calls_another, is_not_known
-
-_EITHER = 6  # words between two systems that "or" joins
 
 
 def drafts_of(mail: Whole, sites: Sequence[Site], index: Index) -> list[Draft]:
@@ -48,7 +46,7 @@ def _either_system(sentences: Sequence[Sentence], sites: Sequence[Site]) -> list
     for site in sites:
         last = found[-1] if found and found[-1].at == site.at else None
         words = sentences[site.at].words[last.mention.end : site.mention.start] if last else ()
-        if last and 0 < len(words) <= _EITHER and any(is_kind(word, "or") for word in words):
+        if last and 0 < len(words) <= EITHER and any(is_kind(word, "or") for word in words):
             systems = tuple(dict.fromkeys((*last.mention.systems, *site.mention.systems)))
             mention = replace(last.mention, systems=systems, end=site.mention.end)
             found[-1] = replace(last, mention=mention)

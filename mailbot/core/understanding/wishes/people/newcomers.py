@@ -24,7 +24,8 @@ def newcomer(sentence: Sentence, index: Index) -> bool:
         for clause in sentence.asked
     ):
         return True
-    new = any(cue.kind == "newcomer" and any(0 <= cue.start - end <= _REACH for end in whom) for cue in sentence.cues)
+    starters = [cue for cue in sentence.cues if cue.kind == "newcomer" and not sentence.clause_at(cue.start).aside]
+    new = any(0 <= cue.start - end <= _REACH for cue in starters for end in whom)
     new = new or any(_is_given(sentence, cue) for cue in sentence.cues if cue.kind == "unnamed")
     return new or any(_full_name(sentence, end, index) for end in whom)
 
