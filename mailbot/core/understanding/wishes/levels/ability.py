@@ -55,9 +55,16 @@ def is_missing(sentence: Sentence, place: int) -> bool:
         return False  # "je ne peux qu'ouvrir les plans"
     before = sentence.clauses[place - 1].kinds if place else frozenset()
     can = (before >= _MINE_ABLE or "past" in before) and "not" not in before  # "looking works, changing doesn't"
+    can = can and not _is_what_for(sentence, place - 1)
     cannot = clause.kinds >= _MINE_ABLE and "lack" not in clause.kinds
     closes = any(cue.kind in _DENYING and cue.end == clause.end for cue in sentence.cues)  # "changing them I can't"
     return cannot or (can and (closes or not clause.kinds & _SAID_OF))
+
+
+def _is_what_for(sentence: Sentence, place: int) -> bool:
+    """Whether a clause says what the wish before it is for: "set me up so that I can watch, no switching"."""
+    clause = sentence.clauses[place]
+    return clause.aside and any(one.end == clause.start for one in sentence.asked)
 
 
 def is_turned(sentences: Sequence[Sentence], at: int, place: int) -> bool:

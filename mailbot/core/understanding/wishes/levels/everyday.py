@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
+from mailbot.core.understanding.language.clauses import Clause, Stance
 from mailbot.core.understanding.language.cues import is_kind
+from mailbot.core.understanding.language.tokens import Token
 from mailbot.core.understanding.language.words import FILLERS
 from mailbot.core.understanding.naming.doing import deeds_of, deeds_told, doers
 from mailbot.core.understanding.naming.index import Level, meaning
@@ -43,10 +45,17 @@ def is_thing_done(sentence: Sentence, hit: LevelHit, every: Sequence[Level]) -> 
         return True
     said = [words[at] for at in range(clause.start, clause.end) if at not in orders or meaning(words[at]) == "read"]
     if words[hit.start].stem != words[hit.start].fold:  # "approve the list for the viewers"
-        does = doers(said, every)
+        does = doers([*_led_up(sentence, clause), *said], every)
     elif hit.proper:
         does = ()
     else:
         told = {done for done in deeds_told(said, every) if done[1] == meaning(words[hit.start])}
         does = tuple(level for level in every if told & deeds_of(level))
     return bool(does) and all(level.name != hit.name for level in does)
+
+
+def _led_up(sentence: Sentence, clause: Clause) -> Sequence[Token]:
+    """The words of the clause that a list goes on from: "see accounts, postings and balances"."""
+    before = next((one for one in sentence.asked if one.end == clause.start), None)
+    listed = before is not None and clause.stance is Stance.ASKED and sentence.is_fragment(clause)
+    return sentence.words[before.start : before.end] if before is not None and listed else ()
