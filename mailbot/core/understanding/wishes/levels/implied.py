@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from mailbot.core.understanding.language.clauses import Clause, Stance
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.tokens import Token, tokens
 from mailbot.core.understanding.naming.index import Level, meanings
@@ -31,6 +32,8 @@ from mailbot.core.understanding.wishes.sureness import (
     DEED_SURE,
     weigh_deed,
 )
+
+_NEAR = 2  # sentences around a wish in which its writer may say what they look up
 
 
 @dataclass(frozen=True)
@@ -97,6 +100,8 @@ def _implied(wish: Unnamed, base: Draft, told: Level | None) -> Draft:
     one = _done_alone(wish, best, done, plain=plain) or _fitting(wish, best)
     if one and one != told and one not in left and _is_to_look(wish, left):
         return base
+    if one and one != told and _only_others_look(wish, one):
+        return base
     if one := one or told:
         return base.settled_on(one)
     if more := _more_than_reading(wish.every, wish.said["limited"]):
@@ -104,6 +109,27 @@ def _implied(wish: Unnamed, base: Draft, told: Level | None) -> Draft:
     if left == (best.level,) and best.fits >= DEED_LEFT and not best.beneath:
         return base.settled_on(best.level)
     return replace(base, levels=left if len(left) > 1 else wish.every)
+
+
+def _only_others_look(wish: Unnamed, meant: Level) -> bool:
+    """Whether a long mail asks for a system and tells no deed with it, and all that tells of looking around it is what
+    others do: "Moira looks up the loans. Could I have the statistics, too?" """
+    said = DEEDS.intersection(meanings(wish.said["here"]))
+    if not reads_only(meant) or said or is_short(wish.sentences):
+        return False
+    near = {at for site in wish.sites for at in range(max(site.at - _NEAR, 0), site.at + _NEAR + 1)}
+    clauses = [(line, clause) for at, line in enumerate(wish.sentences) if at in near for clause in line.clauses]
+    looking = [
+        (line, clause)
+        for line, clause in clauses
+        if "read" in meanings(line.words[clause.start : clause.end]) and clause.stance is not Stance.AGAINST
+    ]
+    return not any(_is_of_writer(line, clause) for line, clause in looking)
+
+
+def _is_of_writer(line: Sentence, clause: Clause) -> bool:
+    others = any(cue.kind == "stands_for" and clause.start <= cue.start < clause.end for cue in line.cues)
+    return clause.stance is Stance.ASKED or ("first_person" in clause.kinds and not others)
 
 
 def _is_to_look(wish: Unnamed, left: Sequence[Level]) -> bool:
