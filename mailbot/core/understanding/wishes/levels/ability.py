@@ -12,6 +12,7 @@ ENOUGH = frozenset(("enough", "suffice"))
 _MINE_ABLE = frozenset(("able", "first_person"))
 MY_LOGIN = frozenset(("access", "my_own"))
 _NOT_MERELY, _LACK_MERELY = frozenset(("not", "merely")), frozenset(("lack", "merely"))
+_MERELY_I = frozenset(("merely", "first_person"))
 _DENYING = frozenset(("not", "lack"))
 _NOT_MISSED = frozenset(("have", "keep", "needless", "must", "hands_off", "wish", "past", "trouble"))
 _SAID_OF = frozenset(("hold", "suffice", "enough", "first_person"))
@@ -26,6 +27,8 @@ def told_of(sentences: Sequence[Sentence], at: int, place: int, *, missing: bool
         return frozenset(("limited",))
     if missing:
         return frozenset(("lacking",))
+    if _is_so_far(sentence, place):
+        return frozenset(("limited",))
     return frozenset(_told_by(clause, is_turned(sentences, at, place), _is_too_little(sentences, at, place)))
 
 
@@ -34,6 +37,13 @@ def _is_in(sentence: Sentence) -> bool:
     being = any("being" in sentence.clause_at(mention.start).kinds for mention in sentence.mentions)
     only = being and not sentence.asked and sentence.told >= _IN and "lack" not in sentence.told
     return only and not any(is_missing(sentence, place) for place in range(len(sentence.clauses)))
+
+
+def _is_so_far(sentence: Sentence, place: int) -> bool:
+    """Whether the clause behind one is nothing but words for "until now": "I only write the plans so far"."""
+    clause, behind = sentence.clauses[place], sentence.clauses[place + 1 : place + 2]
+    until_now = any("until_now" in one.kinds and sentence.is_fragment(one, 0) for one in behind)
+    return until_now and clause.kinds >= _MERELY_I and clause.stance is not Stance.ASKED
 
 
 def _is_not_merely(sentence: Sentence, clause: Clause) -> bool:
