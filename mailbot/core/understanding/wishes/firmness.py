@@ -267,6 +267,7 @@ def _in_asking(sentences: Sequence[Sentence], site: Site) -> bool:
     action = site.sureness.action
     plain = action == "request" and site.mention.everyday and not is_wished(sentences, site)
     told = plain and _names_others(sentences, site.mention.systems)  # "they get visitors of the lido from Insight"
+    told |= action == "revoke" and "first_person" in clause.kinds and not any(one.asked for one in sentences)
     return (
         line.segment.item
         or (action != "request" and any(one.action == action for one in line.asked if one.start >= site.mention.end))
@@ -344,10 +345,11 @@ def _is_id(word: Token) -> bool:
 
 
 def only_tells_news(mail: Whole) -> bool:
-    """Whether a mail with no words that ask sounds rather like one that wants nothing: what it may want, it only
-    speaks of."""
+    """Whether a mail with no words that ask, or tell of a duty, sounds rather like one that wants nothing: what it may
+    want, it only speaks of."""
     sounds = mail.sounds
-    return sounds.shares[Intent.OTHER] >= sounds.asks and not any(line.asked for line in mail.sentences)
+    asks = any(line.asked or "duty" in line.told for line in mail.sentences)
+    return sounds.shares[Intent.OTHER] >= sounds.asks and not asks
 
 
 def asks_in_words(sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:

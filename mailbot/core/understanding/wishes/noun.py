@@ -63,7 +63,7 @@ def _names_access(line: Sentence) -> bool:
     if not line.mentions or len(words) > _MOST or line.told & _TELLING or line.segment.text.rstrip().endswith("?"):
         return False
     levels = {at for hit in line.hits for at in range(hit.start, hit.end)}
-    system = level = False
+    system, level = False, "polite" in line.told and bool(line.people)  # "please, VPN for Tom Lee"
     for at, word in enumerate(words):
         if system and level and any(is_kind(word, kind) for kind in _TAIL):
             named_before = all(one.start < at for one in line.mentions)  # what it is for may sound like a system

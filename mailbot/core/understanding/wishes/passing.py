@@ -42,6 +42,30 @@ _MY_RIGHTS = frozenset(("access", "my_access_alone"))
 _STUCK = frozenset(("access", "not", "trouble"))
 _NOTHING_LACKS = frozenset(("keep", "lack", "nothing"))
 _MAILS, _STILL_WISHED = frozenset(("mail", "email", "message")), frozenset(("wish", "shall", "hopes", "duty", "grant"))
+_WHY_NEW = frozenset(
+    [
+        "able",
+        "access",
+        "duty",
+        "first_person",
+        "grant",
+        "hopes",
+        "lack",
+        "leaves",
+        "me",
+        "must",
+        "needs",
+        "newcomer",
+        "not",
+        "polite",
+        "replaces",
+        "shall",
+        "until_now",
+        "when.from",
+        "when.now",
+        "wish",
+    ]
+)
 _SO_FAR_ENOUGH = frozenset(("until_now", "keep", "suffice"))
 _TAKES_BACK = frozenset(("withdraw", "first_person"))
 _MISSED = frozenset(("lack", "merely", "too", "trouble", "wish"))
@@ -75,6 +99,7 @@ def asks_nothing(sentences: Sequence[Sentence], at: int, mention: Mention) -> bo
         or _is_enough_so_far(sentences, line, mention)
         or _lacks_nothing(sentences, line)
         or _writes_to_me(line, mention)
+        or _heads_who_somebody_is(sentences, line)
     )
 
 
@@ -120,6 +145,15 @@ def _writes_to_me(line: Sentence, mention: Mention) -> bool:
     mails = any(meaning(before[at - 1]) in _MAILS for at in led)
     clause = line.clause_at(mention.start)
     return mails and clause.stance is Stance.PLAIN and clause.kinds.isdisjoint(_STILL_WISHED) and not line.hits
+
+
+def _heads_who_somebody_is(sentences: Sequence[Sentence], line: Sentence) -> bool:
+    """Whether a name only heads the words who somebody is: "Ledger. Tom Lee is the one to talk to"."""
+    body = [one for one in sentences if not (one is line or one.is_name)]
+    ends = {who.end for who in body[0].people} if body else set()
+    says = any(cue.kind == "has" and cue.start in ends for cue in body[0].cues) if ends else False
+    plain = not any(one.asked or one.mentions or one.hits or one.told & _WHY_NEW for one in body)
+    return line is sentences[0] and says and plain and line.is_bare
 
 
 def _is_enough_so_far(sentences: Sequence[Sentence], line: Sentence, mention: Mention) -> bool:
@@ -178,6 +212,8 @@ def _is_had(sentences: Sequence[Sentence], line: Sentence, mention: Mention) -> 
     theirs = line.people_at | {cue.start for cue in line.cues if cue.kind == "stands_for"}
     mine = {at for cue in line.cues if cue.kind == "first_person" for at in range(cue.start, cue.end)}
     what = {at for at in (mention.start, *(hit.start for hit in line.hits)) if clause.start <= at < clause.end}
+    if any(_is_where_i_am(line, one) for one in line.clauses):
+        return True
     return not _begins_later(line) and any(
         next((at for at in range(cue.end, clause.end) if line.words[at].fold not in ARTICLES), -1) in what
         for cue in line.cues
@@ -186,6 +222,13 @@ def _is_had(sentences: Sequence[Sentence], line: Sentence, mention: Mention) -> 
         or (cue.kind == "has" and cue.start - 1 in theirs)
         or (cue.kind == "having" and _all_have(line, clause))
     )
+
+
+def _is_where_i_am(line: Sentence, clause: Clause) -> bool:
+    """Whether a clause ends with what its writer is where they are: "it's all in the Ledger, *wo ich Viewer bin*"."""
+    last = clause.end - 1
+    led = is_kind(line.words[clause.start], "inquire") and is_kind(line.words[last], "when.state")
+    return led and "first_person" in clause.kinds and any(hit.proper and hit.end == last for hit in line.hits)
 
 
 def _all_have(line: Sentence, clause: Clause) -> bool:

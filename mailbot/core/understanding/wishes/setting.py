@@ -19,6 +19,7 @@ _SOON = 2  # sentences behind a name in which words may still ask for it
 _LIGHT = 1  # words of a clause that says no more than what it names
 _WISHES = ("wish", "polite", "grant", "again", "lack")
 _MINE_CAN = frozenset(("able", "my_own", "when.it"))
+_WANTED = frozenset(("wish", "polite", "lack", "needs", "access", "first_person", "me", "duty"))
 _NEEDLESS = frozenset(("not", "wish"))
 _MISSED = frozenset(("lack", "too_little", "access", "grant", "suffice", "enough", "other_one"))
 
@@ -51,6 +52,15 @@ def is_plain(line: Sentence, mention: Mention) -> bool:
     words = line.words[mention.start : mention.end]
     small = not line.all_small and not any(word.capital or word.text.isdigit() for word in words)
     return mention.everyday or small
+
+
+def is_attribute(line: Sentence, mention: Mention) -> bool:
+    """Whether a sentence begins with a name that only says of what kind the thing behind it is: "Ledger downtime on
+    Friday"."""
+    opens = all(word.fold in FILLERS for word in line.words[: mention.start])
+    known = line.hits or line.people or line.told & _WANTED
+    joined = mention.end < line.clause_at(mention.start).end  # not "Ledger, Friday"
+    return opens and joined and mention.end in line.unexplained and not known
 
 
 def _is_counted(sentences: Sequence[Sentence], at: int) -> bool:

@@ -43,7 +43,7 @@ from mailbot.core.understanding.wishes.orders.pointing import is_reason
 from mailbot.core.understanding.wishes.orders.speaking import OTHER_BUSINESS
 from mailbot.core.understanding.wishes.overlooked import overlooked
 from mailbot.core.understanding.wishes.passing import asks_nothing, in_passing, is_to_stay, stays
-from mailbot.core.understanding.wishes.setting import is_setting, is_spoken_of, without_reasons
+from mailbot.core.understanding.wishes.setting import is_attribute, is_setting, is_spoken_of, without_reasons
 from mailbot.core.understanding.wishes.sureness import (
     ASKS,
     CERTAIN,
@@ -132,7 +132,8 @@ def _wanted(mail: Whole, index: Index) -> list[Site]:
             if not in_passing(mail.sentences, site, few, index) and not is_setting(mail.sentences, site, few)
         ] or body
     else:
-        few = sure or [site for site in sites if site.sureness.wanted >= MAYBE and not only_tells_news(mail)]
+        maybe = [site for site in sites if site.sureness.wanted >= MAYBE and not only_tells_news(mail)]
+        few = sure or [site for site in maybe if not is_attribute(mail.sentences[site.at], site.mention)]
         weighed = few if len(few) <= _WEIGHED else []
         chosen = [site for site in weighed if not is_setting(mail.sentences, site, weighed)] or few
     return with_their_like(mail.sentences, chosen, sites, index)

@@ -40,7 +40,7 @@ from mailbot.core.understanding.purpose.intents import machine_intent, subject_o
         ("I have the VPN. Why is it so slow?", Intent.OTHER),
         ("Do I have a problem with Theatre Planner?", Intent.OTHER),
         ("Do I have to do anything to keep Theatre Planner?", Intent.OTHER),
-        ("Do I have access to Theatre Planner? If not please give me Viewer.", Intent.OTHER),
+        ("Do I have access to Theatre Planner? If not please give me Viewer.", Intent.REQUEST),
         ("Please remove my access REQ-2026-00012.", Intent.REVOKE),
         ("Please remove REQ-2026-00012.", Intent.WITHDRAW),
         ("Bitte REQ-2026-00012 wieder streichen, Oto ist doch da.", Intent.WITHDRAW),

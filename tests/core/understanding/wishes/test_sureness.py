@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from mailbot.core.understanding import Reading
+from mailbot.core.understanding import Intent, Reading
 from mailbot.core.understanding.wishes.sureness import weigh, weigh_level
 
 
@@ -84,12 +84,13 @@ def test_the_choices_of_a_question_are_weighed(read: Callable[..., Reading]) -> 
     assert [one.score for one in wish.scores] == sorted((one.score for one in wish.scores), reverse=True)
 
 
-def test_what_sounds_as_if_it_were_to_end_is_asked_back_where_no_word_was_found_that_ends_it(
+def test_what_is_open_on_the_form_of_somebody_who_left_ends_for_them_where_it_sounds_so(
     read: Callable[..., Reading],
 ) -> None:
     reading = read(
         "On the leaving form of Oto Novák, who left us on Friday, two lines are still without a cross: VPN (User) and "
         "Theatre Planner (Viewer). Kindly switch both of them off so that I can close the form."
     )
-    assert reading.items == ()
-    assert {wish.system for wish in reading.ask} == {"VPN", "Theatre Planner"}
+    assert reading.intent is Intent.REVOKE
+    assert {wish.entitlement.label for wish in reading.items} == {"VPN (User)", "Theatre Planner (Viewer)"}
+    assert [person and person.name for person in reading.beneficiaries] == ["Oto Novák"]

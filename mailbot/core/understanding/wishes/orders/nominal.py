@@ -23,6 +23,7 @@ _SMALL = (
 )
 """What the words beside a name may be in a sentence that is only that name."""
 _PHRASES = frozenset(("at_it", "comes_to", "ditto", "plus", "split", "too"))
+_NOT_YET = frozenset(("forbid", "grant", "limit"))
 _ADDING = frozenset(("too", "at_it", "plus"))
 _WHY = ("because", "split", "purpose")
 _OTHERWISE = frozenset(("any_more", "being", "have", "keep", "needless", "not", "past", "question", "report", "stay"))
@@ -41,6 +42,8 @@ def is_nominal(mail: Whole, site: Site, index: Index) -> bool:
     if site.sureness.action != "request" or line.segment.subject or line.segment.text.rstrip(" )\"'").endswith("?"):
         return False
     end = _ends(line, site.mention, index)
+    if _only_waits(sentences, site.at) and _is_for_somebody(line, site.mention, index):
+        return True
     if end and _opens_counting(line) and wishes(mail) and _is_counted(sentences, site.at, end):
         return True
     if wishes(mail) and _is_told_by_story(line, site.mention, end):
@@ -52,6 +55,19 @@ def is_nominal(mail: Whole, site: Site, index: Index) -> bool:
     told = frozenset(kind for clause in clauses for kind in clause.kinds)
     plain = all(clause.stance is not Stance.AGAINST for clause in clauses) and told.isdisjoint(_OTHERWISE | _SO_FAR)
     return plain and _is_light(line, clauses) and not _says_more(line, behind)
+
+
+def _only_waits(sentences: Sequence[Sentence], at: int) -> bool:
+    """Whether the next sentence forbids no more than to give it too early: "Do not give it to her before Monday"."""
+    behind = sentences[at + 1 : at + 2]
+    return any(not line.mentions and line.told >= _NOT_YET for line in behind)
+
+
+def _is_for_somebody(line: Sentence, mention: Mention, index: Index) -> bool:
+    """Whether a sentence says nothing but what is for whom: "Clerk in the Ledger for Tom"."""
+    own = {level.name for system in mention.systems for level in index.levels[system]}
+    level = any(hit.name in own for hit in line.hits)
+    return level and bool(line.people) and line.unexplained <= line.people_at and line.told.isdisjoint(_OTHERWISE)
 
 
 def _is_counted(sentences: Sequence[Sentence], at: int, end: int) -> bool:

@@ -8,7 +8,7 @@ from mailbot.core.understanding.wishes.evidence import Naming, Whole
 from mailbot.core.understanding.wishes.people.beside import led_in
 from mailbot.core.understanding.wishes.people.choosing import chosen_of
 from mailbot.core.understanding.wishes.people.identity import person_meant, without_echoes
-from mailbot.core.understanding.wishes.people.losers import losers
+from mailbot.core.understanding.wishes.people.losers import leavers, losers
 from mailbot.core.understanding.wishes.people.newcomers import is_for_stranger, newcomer
 from mailbot.core.understanding.wishes.people.pronouns import by_third
 from mailbot.core.understanding.wishes.people.recipients import for_a_group
@@ -45,7 +45,7 @@ def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writ
     if people and _is_for_writer_too(mail, chosen, asking, own):
         people.insert(0, writer.person)
     if not people:
-        came = _received(mail, named, asking)
+        came = leavers(mail, named, asking) if ends else _received(mail, named, asking)
         unsure += [one for one in came if len(one.name.people) > 1]
         people = [person_meant(one.name, mail.sentences[one.at], writer) for one in came]
         people = people or [None if _is_for_another(mail, asking, index) else writer.person]

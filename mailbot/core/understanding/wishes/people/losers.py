@@ -17,6 +17,17 @@ def losers(
     return needing or _but_mine(mail, chosen, asking)
 
 
+def leavers(mail: Whole, named: Sequence[Naming], asking: Sequence[int]) -> list[Naming]:
+    """Those of whom it is told right behind their name, beside what ends, that they left: "Tom Lee, who left us in May,
+    still has Clerk in the Ledger"."""
+    return [one for one in named if one.at in asking and _left(mail, one)]
+
+
+def _left(mail: Whole, naming: Naming) -> bool:
+    clauses = mail.sentences[naming.at].clauses
+    return any(one.start == naming.name.end and one.aside and "leaves" in one.kinds for one in clauses)
+
+
 def _needs_what_ends(mail: Whole, naming: Naming, asking: Sequence[int]) -> bool:
     """Whether somebody is said to need, beside words that end it, what they may as well lose: "remove my access to the
     VPN, Tom needs it too"."""
