@@ -52,6 +52,7 @@ _REASONS = frozenset(
 )
 """What tells why somebody should have what they have not."""
 _BUT_NOT, _UNABLE = frozenset(("contrast", "not")), frozenset(("able", "lack", "trouble", "wish"))
+_WORTH_ASKING = frozenset(("duty", "suffice"))
 _MEANT = frozenset(("rather", "hopes", "needs", "duty", "shall"))
 _POINTING = frozenset(("again", "for_me"))
 _ANEW = frozenset(("grant", "polite", "access", "too"))
@@ -345,10 +346,10 @@ def _is_id(word: Token) -> bool:
 
 
 def only_tells_news(mail: Whole) -> bool:
-    """Whether a mail with no words that ask, or tell of a duty, sounds rather like one that wants nothing: what it may
-    want, it only speaks of."""
+    """Whether a mail with no words that ask, or tell of a duty or what is enough, sounds rather like one that wants
+    nothing: what it may want, it only speaks of."""
     sounds = mail.sounds
-    asks = any(line.asked or "duty" in line.told for line in mail.sentences)
+    asks = any(line.asked or line.told & _WORTH_ASKING for line in mail.sentences)
     return sounds.shares[Intent.OTHER] >= sounds.asks and not asks
 
 

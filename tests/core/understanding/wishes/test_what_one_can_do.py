@@ -276,7 +276,7 @@ def test_a_short_mail_that_sounds_like_a_request_throughout_is_for_the_one_thing
 
 def test_in_a_long_mail_what_no_words_ask_for_is_asked_back(read: Callable[..., Reading]) -> None:
     found = read(
-        "Priya sits on the committee from this week. Make sure she can see the list in the Theatre Planner, viewing is "
+        "Priya sits on the committee from this week. She should see the list in the Theatre Planner, viewing is "
         "plenty. It rained in the morning and the boiler was cold again. Nobody had told the porters about the parade. "
         "The stores are on the ground floor, behind the lift. We moved the shelves in spring, all forty of them. On "
         "Fridays the driver comes at seven with the boxes."
