@@ -348,8 +348,9 @@ def _is_id(word: Token) -> bool:
 def only_tells_news(mail: Whole) -> bool:
     """Whether a mail with no words that ask, or tell of a duty or what is enough, sounds rather like one that wants
     nothing: what it may want, it only speaks of."""
-    sounds = mail.sounds
-    asks = any(line.asked or line.told & _WORTH_ASKING for line in mail.sentences)
+    sounds, told = mail.sounds, [line.told for line in mail.sentences]
+    worth = any(map(_WORTH_ASKING.intersection, told)) and not any(map(SPEAKING_ONLY.intersection, told))
+    asks = worth or any(line.asked for line in mail.sentences)
     return sounds.shares[Intent.OTHER] >= sounds.asks and not asks
 
 
