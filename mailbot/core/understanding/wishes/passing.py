@@ -39,7 +39,7 @@ _RIGHTS_STAY, _AS_NOW = frozenset(("access", "polite")), frozenset(("keep", "not
 _DENIED = frozenset(("nothing", "not", "stay"))
 _NOT_YET = frozenset(("lack", "not", "contrast", "trouble"))
 _MY_RIGHTS = frozenset(("access", "my_access_alone"))
-_STUCK = frozenset(("access", "not", "trouble"))
+_STUCK = frozenset(("access", "trouble"))
 _NOTHING_LACKS = frozenset(("keep", "lack", "nothing"))
 _MAILS, _STILL_WISHED = frozenset(("mail", "email", "message")), frozenset(("wish", "shall", "hopes", "duty", "grant"))
 _WHY_NEW = frozenset(
@@ -106,12 +106,12 @@ def asks_nothing(sentences: Sequence[Sentence], at: int, mention: Mention) -> bo
 def _is_thought_to_be_had(line: Sentence, mention: Mention) -> bool:
     """Whether somebody else is only thought to have it: "she keeps the lists, so she must have the Ledger already"."""
     clause = line.clause_at(mention.start)
-    having = [cue.start for cue in line.cues if cue.kind == "having" and clause.start <= cue.start < clause.end]
-    already = any(
-        cue.kind == "was" and cue.start not in having and clause.start <= cue.start < clause.end for cue in line.cues
-    )
-    theirs = "shall" in clause.kinds and "first_person" not in clause.kinds and line.told.isdisjoint(_NOT_YET)
-    return clause.stance is Stance.PLAIN and bool(having) and already and theirs
+    cues = [cue for cue in line.cues if clause.start <= cue.start < clause.end]
+    having = [cue.start for cue in cues if cue.kind == "having"]
+    already = any(cue.kind == "was" and cue.start not in having for cue in cues)
+    follows = "settles" in clause.kinds and "shall" in line.told and "first_person" not in line.told
+    dated = any(word.fold in WEEKDAYS or word.fold in MONTHS for word in line.words)  # "already on Monday"
+    return bool(having) and already and follows and not dated and line.told.isdisjoint(_NOT_YET)
 
 
 def _is_as_it_should_be(line: Sentence, mention: Mention) -> bool:
@@ -125,7 +125,8 @@ def _is_locked(sentences: Sequence[Sentence], line: Sentence, mention: Mention) 
     """Whether what one gets in by is only out of order, and nothing is asked but to mend that: "my access to the Ledger
     is locked. Can you unlock me?" """
     clause = line.clause_at(mention.start)
-    stuck = clause.kinds >= _STUCK and clause.stance is Stance.AGAINST and "first_person" not in clause.kinds
+    stuck = clause.kinds >= _STUCK and clause.stance is Stance.AGAINST
+    stuck &= "my_own" in clause.kinds or "first_person" not in clause.kinds
     asking = [one for other in sentences for one in other.asked]
     mends = bool(asking) and all("trouble" in one.kinds for one in asking)
     return stuck and mends and not any(other.hits for other in sentences)

@@ -22,6 +22,8 @@ def labels(reading: Reading) -> list[str]:
     "text",
     [
         "Access to Theatre Planner isn't working, it says locked. Can you unlock me?",
+        "Mein Zugang zum Theatre Planner ist gesperrt. Könnt ihr mich entsperren?",
+        "Mi acceso a Theatre Planner está bloqueado. ¿Podéis desbloquearme?",
         "My Theatre Planner account is locked. Can you unlock me?",
         "Mein Zugang zum Theatre Planner ist gesperrt, könnt ihr mich entsperren?",
         "Könnt ihr bitte mein Konto im Theatre Planner entsperren?",

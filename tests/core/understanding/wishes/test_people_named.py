@@ -460,6 +460,9 @@ def test_who_wants_letters_or_works_beside_another_gets_nothing_and_she_is_who_w
     [
         "Priya changed my file, so she must have Edit on Finance Shared Drive; who gave it to her?",
         "Priya keeps the lists, so she must have Edit on Finance Shared Drive already.",
+        "Priya führt die Listen, sie muss also schon Edit auf Finance Shared Drive haben.",
+        "Priya tient les listes, elle doit donc déjà avoir Edit sur Finance Shared Drive.",
+        "Priya lleva las listas, así que ya debe de tener Edit en Finance Shared Drive.",
     ],
 )
 def test_what_somebody_is_thought_to_have_is_not_wished_for_them(read: Callable[..., Reading], text: str) -> None:

@@ -20,6 +20,8 @@ def filed(reading: Reading) -> tuple[str, list[str]]:
     [
         "Please give me Scheduler on Theatre Planner and remove Edit on Ward 3 Drive.",
         "Please give me Scheduler on Theatre Planner. I no longer need Edit on Ward 3 Drive, please take it away.",
+        "Bitte gebt mir Scheduler im Theatre Planner. Edit auf Ward 3 Drive brauche ich nicht mehr, nehmt es weg.",
+        "Dadme Scheduler en Theatre Planner. Ya no necesito Edit en Ward 3 Drive, quitádmelo, por favor.",
         "Merci d'ajouter Theatre Planner (Scheduler) et de retirer Ward 3 Drive (Edit).",
         "Añadid Theatre Planner (Scheduler) y quitad Ward 3 Drive (Edit), por favor.",
     ],
