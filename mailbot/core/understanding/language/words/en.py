@@ -872,7 +872,7 @@ EN = Language(
             agreed that; decided that; settled that; think that; believe that; asked whether; asked
             if; asks whether; asks if; wonders whether; wonders if
         """,
-        "still_on": "on; active; open; running; live",
+        "still_on": "on; active; open; running; live; going",
         "stays_on": """
             stay open; stay on; stay active; remain active; remain open; remain in place; be left in
             place; be left on; be left as it is; stay in place; be kept

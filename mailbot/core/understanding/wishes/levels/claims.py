@@ -11,7 +11,7 @@ from mailbot.core.understanding.purpose.corrected import puts
 from mailbot.core.understanding.said.sentences import LevelHit, Sentence
 from mailbot.core.understanding.wishes.drafts import Site, entered, is_drawn, is_entry, paired
 from mailbot.core.understanding.wishes.evidence import Whole, pair_facts
-from mailbot.core.understanding.wishes.levels.held import is_goal, is_held, is_left_out, left_behind
+from mailbot.core.understanding.wishes.levels.held import is_goal, is_held, is_left_out, is_no_use, left_behind
 from mailbot.core.understanding.wishes.orders.giving import is_wanted_too
 from mailbot.core.understanding.wishes.sureness import LEVEL_SURE, weigh_level
 
@@ -49,8 +49,14 @@ def claims_of(mail: Whole, groups: Groups, systems: Systems, index: Index) -> li
         and not _does_more(sentence, hit)
         if (sureness := _wanted_of(mail, at, hit, systems, action, index)) >= LEVEL_SURE
     ]
-    claims = _of_these(claims, groups, systems)
+    claims = [claim for claim in _of_these(claims, groups, systems) if not _is_dismissed(mail.sentences, claim)]
     return _but_kept(mail.sentences, claims) if action == "request" else claims
+
+
+def _is_dismissed(sentences: Sequence[Sentence], claim: Claim) -> bool:
+    """Whether words behind a level say that it does not do after all: "Viewer, please. No wait, Viewer is no use"."""
+    behind = ((line, hit) for line in sentences[claim.at + 1 :] for hit in line.hits if hit.name == claim.hit.name)
+    return any(is_no_use(line, hit) for line, hit in behind)
 
 
 def _is_asked(sentence: Sentence, hit: LevelHit) -> bool:

@@ -14,6 +14,7 @@ _MINE_WAS = frozenset(("when.my", "was"))
 _ONCE = 3  # words between "I worked" and as what
 _STILL_TO_COME = frozenset(("wish", "needs", "shall", "lack", "not", "hopes", "duty", "grant"))
 _ENOUGH = frozenset(("fits", "suffice", "enough"))
+_DOES = frozenset(("fits", "suffice", "enough", "using"))
 _DENIED = frozenset(("lack", "not"))
 _IN = frozenset(("able", "having", "grant", "being", "hold", "have", "to"))
 _TO_COME = frozenset(("shall", "hopes", "needs", "wish", "when.from", "announced", "polite", "not"))
@@ -89,6 +90,7 @@ def is_held(sentence: Sentence, hit: LevelHit) -> bool:
         or _is_used(sentence, clause, hit)
         or _is_settled(sentence, hit)
         or _is_what_i_have(sentence, clause, hit)
+        or is_no_use(sentence, hit)
         or (
             in_brackets(sentence, clause)
             and any(clause.start <= mention.start < clause.end for mention in sentence.mentions)
@@ -206,6 +208,14 @@ def _is_settled(sentence: Sentence, hit: LevelHit) -> bool:
     points = (somebody | sentence.named).isdisjoint(range(behind.start, behind.end)) and sentence.is_fragment(behind, 1)
     stays = "stay" in behind.kinds or behind.kinds >= _MINE_HAD
     return points and stays and behind.kinds.isdisjoint(_DENIED | {"other_one"})
+
+
+def is_no_use(sentence: Sentence, hit: LevelHit) -> bool:
+    """Whether a clause begins with a level and says that it does not do: "Read is no use here"."""
+    clause = sentence.clause_at(hit.start)
+    led = {at for cue in sentence.cues if cue.kind == "split" for at in range(cue.start, cue.end)} | sentence.joints
+    opens = led >= set(range(clause.start, hit.start)) and hit.proper
+    return opens and clause.stance is Stance.AGAINST and "not" in clause.kinds and not clause.kinds.isdisjoint(_DOES)
 
 
 def _is_what_i_have(sentence: Sentence, clause: Clause, hit: LevelHit) -> bool:
