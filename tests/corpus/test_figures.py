@@ -10,11 +10,51 @@ import pytest
 
 from tests.corpus.scoring import HERE, score
 
-{"no_wrong_route": 98, "no_wrong_decision": 100, "straight_through": 84, "intent": 96}: Mapping[str, Mapping[str, float]] = {
-    "tarnwell": {"no_wrong_route": 100, "no_wrong_decision": 100, "straight_through": 95, "asks_back": 100, "intent": 100, "beneficiaries": 98, "until": 100, "decision": 100, "names_the_unknown": 83},
-    "pellworth": {"no_wrong_route": 100, "no_wrong_decision": 100, "straight_through": 98, "asks_back": 100, "intent": 100, "beneficiaries": 100, "until": 100, "decision": 100, "names_the_unknown": 100},
-    "tannsee": {"no_wrong_route": 100, "no_wrong_decision": 100, "straight_through": 95, "asks_back": 88, "intent": 99, "beneficiaries": 97, "until": 100, "decision": 93, "names_the_unknown": 100},
-    "ottermill": {"no_wrong_route": 98, "no_wrong_decision": 100, "straight_through": 95, "asks_back": 88, "intent": 98, "beneficiaries": 98, "until": 100, "decision": 100, "names_the_unknown": 100},
+FLOORS: Mapping[str, Mapping[str, float]] = {
+    "tarnwell": {
+        "no_wrong_route": 100,
+        "no_wrong_decision": 100,
+        "straight_through": 95,
+        "asks_back": 100,
+        "intent": 100,
+        "beneficiaries": 98,
+        "until": 100,
+        "decision": 100,
+        "names_the_unknown": 83,
+    },
+    "pellworth": {
+        "no_wrong_route": 100,
+        "no_wrong_decision": 100,
+        "straight_through": 98,
+        "asks_back": 100,
+        "intent": 100,
+        "beneficiaries": 100,
+        "until": 100,
+        "decision": 100,
+        "names_the_unknown": 100,
+    },
+    "tannsee": {
+        "no_wrong_route": 100,
+        "no_wrong_decision": 100,
+        "straight_through": 95,
+        "asks_back": 88,
+        "intent": 99,
+        "beneficiaries": 97,
+        "until": 100,
+        "decision": 93,
+        "names_the_unknown": 100,
+    },
+    "ottermill": {
+        "no_wrong_route": 98,
+        "no_wrong_decision": 100,
+        "straight_through": 95,
+        "asks_back": 88,
+        "intent": 98,
+        "beneficiaries": 98,
+        "until": 100,
+        "decision": 100,
+        "names_the_unknown": 100,
+    },
     "stavenmoor": {"no_wrong_route": 98, "no_wrong_decision": 100, "straight_through": 84, "intent": 96},
     "lindenmark": {
         "no_wrong_route": 100,
@@ -322,7 +362,7 @@ from tests.corpus.scoring import HERE, score
 
 @pytest.mark.parametrize(
     ("company", "figure", "floor"),
-    [(company, figure, floor) for company, floors in {"no_wrong_route": 98, "no_wrong_decision": 100, "straight_through": 84, "intent": 96}.items() for figure, floor in floors.items()],
+    [(company, figure, floor) for company, floors in FLOORS.items() for figure, floor in floors.items()],
 )
 def test_a_labelled_company_is_read_at_least_so_well(company: str, figure: str, floor: float) -> None:
     figures = score(HERE / company)
