@@ -237,3 +237,55 @@ def test_who_wants_what_they_are_changed_is_asked_into_what(read: Read, text: st
 )
 def test_what_they_are_to_become_is_filed_where_it_is_said(read: Read, text: str, level: str) -> None:
     assert labels(read(text)) == [f"Theatre Planner ({level})"]
+
+
+@pytest.mark.parametrize(
+    ("text", "filed"),
+    [
+        (
+            "Read would do on Ward 3 Drive, please. I'm Scheduler in the Theatre Planner and that shall stay so.",
+            ["Ward 3 Drive (Read)"],
+        ),
+        (
+            "I'd like to hand back Edit on Ward 3 Drive. My Scheduler in the Theatre Planner I go on using every day.",
+            ["Ward 3 Drive (Edit)"],
+        ),
+        (
+            "What I have already: Scheduler in the Theatre Planner, Edit on Ward 3 Drive. Please open the VPN for me.",
+            ["VPN (User)"],
+        ),
+        ("Please let me have the VPN. Theatre Planner says 1974, by the way.", ["VPN (User)"]),
+        (
+            "What I do not need is the Theatre Planner and Ward 3 Drive. Please open the VPN for me.",
+            ["VPN (User)"],
+        ),
+    ],
+)
+def test_what_stays_is_had_or_only_cited_is_not_filed_beside_what_is_asked_for(
+    read: Read, text: str, filed: list[str]
+) -> None:
+    reading = read(text)
+    assert (labels(reading), reading.ask) == (filed, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What I have in the Theatre Planner: Viewer. What I can't do there is move a case.",
+        "With my Viewer in the Theatre Planner I can look but not change the lists.",
+        "Viewer in the Theatre Planner for me, please. Scratch that, Viewer is no use to me.",
+    ],
+)
+def test_a_level_that_one_has_or_that_is_no_use_is_not_filed(read: Read, text: str) -> None:
+    assert "Theatre Planner (Viewer)" not in labels(read(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("What does a Viewer of the Theatre Planner cost us a year?", Intent.OTHER),
+        ("Please ignore what I asked for on Thursday, Scheduler in the Theatre Planner.", Intent.WITHDRAW),
+    ],
+)
+def test_what_nothing_asks_for_or_what_is_taken_back_is_no_request(read: Read, text: str, intent: Intent) -> None:
+    assert read(text).intent is intent
