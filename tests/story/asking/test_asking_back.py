@@ -55,7 +55,7 @@ def test_a_number_answers_the_question_and_the_request_goes_on(world: World) -> 
 
 @pytest.mark.parametrize(("reply", "state"), [("yes", "pending"), ("Yes please!", "pending"), ("1", "pending")])
 def test_what_is_only_not_sure_enough_is_asked_with_a_yes_or_none(world: World, reply: str, state: str) -> None:
-    ask(world, "Mia thinks that I look at payroll totals from now on")
+    ask(world, "PayStream Viewer?")
     question = text_of(world.mail(ANA))
     assert question.startswith("Question\n\nIs this what you need?\n\n1. PayStream (Viewer)")
     assert 'Reply with "yes"' in question

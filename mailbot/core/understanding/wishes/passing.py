@@ -36,6 +36,7 @@ _HAD = frozenset(("hold", "stay"))
 _GIVING = frozenset(("grant", "access"))
 _DO_NOT_TAKE = frozenset(("not", "polite", "take"))
 _RIGHTS_STAY, _AS_NOW = frozenset(("access", "polite")), frozenset(("keep", "nothing"))
+_NO_NEED = frozenset(("not", "needs"))
 _DENIED = frozenset(("nothing", "not", "stay"))
 _NOT_YET = frozenset(("lack", "not", "contrast", "trouble"))
 _MY_RIGHTS = frozenset(("access", "my_access_alone"))
@@ -77,6 +78,7 @@ def asks_nothing(sentences: Sequence[Sentence], at: int, mention: Mention) -> bo
     return (
         _is_purpose(line, mention)
         or _is_done(line, mention)
+        or _is_had_enough(sentences, line, mention)
         or (_thanks(line) and not _more_is_asked(sentences, at))
         or _is_likeness(line, mention)
         or _is_welcomed(sentences, at, mention)
@@ -163,6 +165,16 @@ def _is_enough_so_far(sentences: Sequence[Sentence], line: Sentence, mention: Me
     clause = line.clause_at(mention.start)
     told = clause.stance is Stance.AGAINST and clause.kinds >= _SO_FAR_ENOUGH
     return told and not any(one.asked for one in sentences)
+
+
+def _is_had_enough(sentences: Sequence[Sentence], line: Sentence, mention: Mention) -> bool:
+    """Whether its writer does not need more of it, and has what is enough: "I don't need Edit on the Drive, Read is
+    plenty and I have that"."""
+    clause = line.clause_at(mention.start)
+    needless = clause.stance is Stance.AGAINST and clause.kinds >= _NO_NEED and "lack" not in clause.kinds
+    behind = [one for one in line.clauses if one.start >= clause.end]
+    enough = any("suffice" in one.kinds for one in behind) and any("have" in one.kinds for one in behind)
+    return needless and enough and not any(one.asked for one in sentences)
 
 
 def _is_done(line: Sentence, mention: Mention) -> bool:
