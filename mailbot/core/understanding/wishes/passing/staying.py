@@ -1,0 +1,85 @@
+"""What shall stay as it is, is not needed, or is taken back."""
+
+from collections.abc import Sequence
+
+from mailbot.core.understanding.language.clauses import Clause, Stance
+from mailbot.core.understanding.language.words import ARTICLES
+from mailbot.core.understanding.naming.mentions import Mention
+from mailbot.core.understanding.said.sentences import Sentence
+
+_LEFT_ALONE = frozenset(("keep", "needless", "stay", "stays_on", "when.unneeded"))
+_HAD = frozenset(("hold", "stay"))
+_DO_NOT_TAKE = frozenset(("not", "polite", "take"))
+_RIGHTS_STAY = frozenset(("access", "polite"))
+_AS_NOW = frozenset(("keep", "nothing"))
+_DENIED = frozenset(("nothing", "not", "stay"))
+_TAKES_BACK = frozenset(("withdraw", "first_person"))
+_MISSED = frozenset(("lack", "merely", "too", "trouble", "wish"))
+
+
+def is_left(sentences: Sequence[Sentence], at: int, mention: Mention) -> bool:
+    """Whether a name tells what shall stay as it is, is not needed, or is taken back."""
+    line = sentences[at]
+    return (
+        _is_spared(line.clause_at(mention.start))
+        or is_to_stay(sentences, line, mention)
+        or _is_settled(sentences, at)
+        or _is_entered_as_needless(line, mention)
+        or _is_taken_back(line, mention)
+    )
+
+
+def _is_taken_back(line: Sentence, mention: Mention) -> bool:
+    """Whether a clause only says what the one before it takes back: "ignore what I asked for, Viewer in the Ledger"."""
+    clause = line.clause_at(mention.start)
+    before = next((one for one in line.clauses if one.end == clause.start), clause)
+    withdrawn = before is not clause and before.kinds >= _TAKES_BACK and "revoke" not in before.kinds
+    return withdrawn and clause.stance is Stance.PLAIN and line.is_fragment(clause, 0)
+
+
+def _is_entered_as_needless(line: Sentence, mention: Mention) -> bool:
+    """Whether an entry says of a system only that it is not needed, or stays: "The Ledger: not needed"."""
+    first = line.clause_at(mention.start)
+    behind = [clause for clause in line.clauses if clause.start >= first.end]
+    bare = all(word.fold in ARTICLES for word in line.words[: mention.start])
+    entry = bare and first.end == mention.end and bool(behind) and not line.hits
+    return entry and all(clause.stance is Stance.AGAINST for clause in behind) and bool(line.told & _LEFT_ALONE)
+
+
+def _is_spared(clause: Clause) -> bool:
+    """Whether a clause only asks not to take away what it names: "please don't take Edit away from people"."""
+    return clause.stance is Stance.AGAINST and clause.kinds >= _DO_NOT_TAKE and "revoke" not in clause.kinds
+
+
+def is_to_stay(sentences: Sequence[Sentence], line: Sentence, mention: Mention) -> bool:
+    """Whether a mail that wants no rights changed says who has it, and needs it: "please change nothing about the
+    rights. Tom, myself and the agency have Edit there, and all of us need it"."""
+    clause = line.clause_at(mention.start)
+    held = "hold" in clause.kinds and clause.kinds.isdisjoint(_MISSED - {"wish"} if "we" in clause.kinds else _MISSED)
+    if not held or not any(map(_leaves_rights, sentences)):
+        return False
+    more = "too" in line.told or len({hit.name for one in sentences for hit in one.hits if hit.proper}) > 1
+    others = any(not line.people_at.isdisjoint(range(one.start, one.end)) for one in line.asked if one is not clause)
+    return not more and not others
+
+
+def _leaves_rights(line: Sentence) -> bool:
+    """Whether a sentence orders that rights be left as they are."""
+    against = (clause for clause in line.clauses if clause.stance is Stance.AGAINST)
+    ends = any(clause.action == "revoke" for clause in line.asked)
+    stays = line.told >= _RIGHTS_STAY and not line.told.isdisjoint(_DENIED) and not ends
+    return stays and any(clause.kinds & _AS_NOW for clause in against)
+
+
+def _is_settled(sentences: Sequence[Sentence], at: int) -> bool:
+    """Whether a mail that asks for nothing only says that nobody need trouble about something, here or right before:
+    "no worries about the login any more, Tom leaves his open in the Ledger"."""
+    near = sentences[max(at - 1, 0) : at + 1]
+    settled = any("settled" in line.told for line in near) and not sentences[at].hits
+    return settled and not any(line.asked for line in sentences)
+
+
+def stays(line: Sentence, mention: Mention) -> bool:
+    """Whether a line of a list says of a system that it is had already and stays."""
+    mine = line.clause_at(mention.start)
+    return line.segment.item and not line.asked and mine.stance is not Stance.ASKED and line.told >= _HAD
