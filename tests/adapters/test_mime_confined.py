@@ -1,5 +1,6 @@
 """The reader in its own process: stopped when it takes too much, started again for the next mail, never orphaned."""
 
+import errno
 import os
 import signal
 import subprocess
@@ -187,6 +188,25 @@ def test_a_mail_that_is_stopped_takes_none_with_it_that_the_child_was_given_mean
         texts = list(pool.map(text, range(40)))
     stopped = ["the reader died (SIGSEGV)", "it took more processor time than a mail may"]
     assert texts == [stopped[n // 10 % 2] if n % 10 == 0 else f"Hello {n}" for n in range(40)]
+
+
+# case 28
+@pytest.mark.parametrize("size", [0, 200_000])
+def test_a_mail_that_the_child_could_not_be_given_is_stopped_and_the_next_one_is_read(
+    monkeypatch: pytest.MonkeyPatch, size: int
+) -> None:
+    reader = ConfinedReader(PLAIN, Bounds(seconds=0.5))
+    reader.read(MAIL, RECEIVED)
+    with monkeypatch.context() as patch:
+        patch.setattr("mailbot.adapters.mime.confined.child.os.write", _broken_write)
+        with pytest.raises(ReaderStopped):
+            reader.read(MAIL + b" " * size, RECEIVED)
+    assert reader.read(MAIL, RECEIVED).text == "Hello"
+    reader.close()
+
+
+def _broken_write(pipe: int, data: bytes) -> int:
+    raise OSError(errno.EIO, "an error of the pipe")
 
 
 def test_a_mail_of_20_megabytes_goes_through(reader: ConfinedReader) -> None:

@@ -75,7 +75,7 @@ class ConfinedReader:
             ahead = len(question) <= _AHEAD
             if not ahead:
                 self._waiting.acquire()
-            with contextlib.suppress(ReaderStopped):
+            with contextlib.suppress(ReaderStopped, OSError):
                 child.give(question, self.bounds.seconds)
             if ahead:
                 self._waiting.acquire()

@@ -13,6 +13,9 @@ LIMIT = 65_536
 SHORT = 200
 """How many characters a text may have for what was found in it to be kept: so is the memory bounded."""
 
+ID = "req"
+"""The first word of a request's id, REQ-2026-00012, as words are cut and folded."""
+
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _ACCENT = re.compile(r"(?<=[^\W\d_])[`´](?=[^\W\d_])")  # typed for an apostrophe: "don´t"
 _CONTROLS = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]")

@@ -9,12 +9,11 @@ from typing import Literal
 from mailbot.core.register import Verb
 from mailbot.core.understanding.language.cues import Cue, cues, is_kind
 from mailbot.core.understanding.language.text import Segment, segments
-from mailbot.core.understanding.language.tokens import Token, fold, tokens
+from mailbot.core.understanding.language.tokens import ID, Token, fold, tokens
 from mailbot.core.understanding.language.words import DECIDES, FILLERS, UNITS, WRITER, deed_of, kinds_of
 
 Verdict = Literal["approve", "reject", "unclear"]
 
-_ID = "req"  # of REQ-2026-00012, as its words are cut
 _PAUSE = re.compile(r"[,;:.!()–—]|\s-\s|\n")
 _BETWEEN = 4  # words between "nothing" and what is not refused: "nothing in here that I wouldn't sign"
 _MOST = 60  # sentences of a reply that still can be a clear decision
@@ -112,7 +111,7 @@ def _before_an_id(part: Segment, at: int) -> bool:
     """Whether the id of a request stands here, or behind a preposition: "to REQ-2026-00012"."""
     before = (word.fold in FILLERS or not kinds_of(word.fold).isdisjoint(_ABOUT) for word in part.tokens[at:])
     at += sum(takewhile(bool, before))
-    return at < len(part.tokens) and part.tokens[at].fold == _ID
+    return at < len(part.tokens) and part.tokens[at].fold == ID
 
 
 def _before_all(part: Segment, at: int, found: Sequence[Cue]) -> bool:
@@ -151,7 +150,7 @@ def _reported(part: Segment, cue: Cue) -> bool:
 
 def _of_an_id(word: Token) -> bool:
     """Whether a word may be a part of a request's id: "REQ-2026-00012 and REQ-2026-00013 are both fine with me"."""
-    return word.fold == _ID or word.fold.isdigit()
+    return word.fold == ID or word.fold.isdigit()
 
 
 def _says(deciding: Sequence[Cue]) -> frozenset[str]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from mailbot.core.understanding.language.cues import kinds
-from mailbot.core.understanding.language.tokens import Token, first_tokens, tokens
+from mailbot.core.understanding.language.tokens import ID, Token, first_tokens, tokens
 from mailbot.core.understanding.language.words import OPENINGS
 
 _NEAR = 3  # words before a phrase in which a denial turns it round
@@ -112,7 +112,7 @@ def read_appeal(own: str) -> str | None:
 def _with_id(own: str, words: Sequence[Token]) -> str | None:
     """An appeal that names its request before the colon: "appeal REQ-2026-00042: …"."""
     length = phrase_at("appeal_first", words, 0)
-    named = length and [word.fold for word in words[length : length + 1]] == ["req"] and len(words) >= length + 3
+    named = length and [word.fold for word in words[length : length + 1]] == [ID] and len(words) >= length + 3
     if not named or not _COLON.match(own, words[length + 2].end):
         return None
     return _BETWEEN.sub("", own[words[length + 2].end :]).strip()

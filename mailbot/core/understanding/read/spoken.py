@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from mailbot.core.understanding.language.cues import is_kind, kinds
 from mailbot.core.understanding.language.text import segments
-from mailbot.core.understanding.language.tokens import tokens
+from mailbot.core.understanding.language.tokens import ID, tokens
 from mailbot.core.understanding.language.words import FILLERS
 from mailbot.core.understanding.purpose.apart import Apart
 from mailbot.core.understanding.purpose.gist import gist
@@ -17,7 +17,6 @@ from mailbot.core.understanding.wishes.sureness import ELSE_SURE
 
 _SHORT_QUESTION = 40  # words of a mail that is about one request only
 _HARMLESS = (Intent.STATUS, Intent.MY_ACCESS, Intent.HELP)  # to answer these by their sound alone changes nothing
-_ID = "req"  # of REQ-2026-00012, as its words are cut
 _CLOSING = frozenset(("closing", "thanks_for", "shield"))
 _CALL = 8  # words of a mail that only calls out
 _NO_MERE_QUESTION = frozenset(("trouble", "past", "lack", "needs"))
@@ -75,7 +74,7 @@ def _calls_about_one(mail: Apart, lines: Sequence[Sentence]) -> bool:
     """Whether a few words stand under a subject that is nothing but a request's id, and thank for nothing: "is anybody
     there" """
     words = tokens(mail.subject.text)
-    only = not mail.subject.reply and all(word.fold == _ID or word.fold.isdigit() for word in words)
+    only = not mail.subject.reply and all(word.fold == ID or word.fold.isdigit() for word in words)
     return only and bool(request_ids(mail.subject.text)) and len(tokens(mail.own)) <= _CALL and not _thanks(lines)
 
 

@@ -5,13 +5,12 @@ from itertools import pairwise
 
 from mailbot.core.understanding.language.clauses import Clause
 from mailbot.core.understanding.language.cues import Cue, is_kind
-from mailbot.core.understanding.language.tokens import Token
+from mailbot.core.understanding.language.tokens import ID, Token
 from mailbot.core.understanding.language.words import ARTICLES, FILLERS, kinds_of
 from mailbot.core.understanding.purpose.openings import phrase_at
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import Draft, Found
 
-_ID = "req"
 _WISHING = frozenset(("polite", "wish", "you_may", "let", "rather"))
 _POINTING = frozenset(("when.it", "both", "they"))
 _ID_WORDS = 3
@@ -54,7 +53,7 @@ def _drops(line: Sentence, *, pointing: bool) -> bool:
 
 
 def _is_id(word: Token) -> bool:
-    return word.fold == _ID
+    return word.fold == ID
 
 
 def _is_light(word: Token) -> bool:
@@ -75,7 +74,7 @@ def _is_of_the_request(line: Sentence, over: Cue) -> bool:
     """Whether words that something is over are said of the request named beside them, and of nothing else: not "if
     REQ-2026-00012 is obsolete", nor "REQ-2026-00012: the attachment is obsolete"."""
     words = line.words
-    ids = [at for at, word in enumerate(words) if word.fold == _ID]
+    ids = [at for at, word in enumerate(words) if word.fold == ID]
     at = max((one for one in ids if one < over.start), default=min(ids, default=len(words)))
     (first, end), (next_, last) = sorted(((at, at + _ID_WORDS), (over.start, over.end)))
     if last > len(words):
@@ -83,7 +82,7 @@ def _is_of_the_request(line: Sentence, over: Cue) -> bool:
     head, tail = words[line.clause_at(first).start : first], words[last : line.clause_at(last - 1).end]
     if len(head) > 1 and is_kind(head[-2], "title"):  # "my request REQ-2026-00012"
         head = head[:-1]
-    opens = all(word.fold in (_ID, *ARTICLES) or word.fold.isdigit() or kinds_of(word.fold) & _OPENS for word in head)
+    opens = all(word.fold in (ID, *ARTICLES) or word.fold.isdigit() or kinds_of(word.fold) & _OPENS for word in head)
     light = (word.fold in FILLERS or is_kind(word, "settles") for word in (*words[end:next_], *tail))
     return opens and all(light) and not any(is_kind(word, "not") for word in (*words[end:next_], *tail))
 
@@ -118,7 +117,7 @@ def takes_back(lines: Sequence[Sentence], found: Found) -> bool:
         return True
     ends = [(line, clause) for line in lines for clause in line.clauses if "withdraw" in clause.kinds]
     clauses = [*ends, *((line, clause) for line in lines for clause in line.asked)]
-    named = any(word.fold == _ID for line, clause in clauses for word in line.words[clause.start : clause.end])
+    named = any(word.fold == ID for line, clause in clauses for word in line.words[clause.start : clause.end])
     named = named or _points_to_ids(lines)
     more = any("access" in clause.kinds or _is_about_somebody(line, clause) for line, clause in clauses)
     revoked = {draft.action for draft in found.drafts} == {"revoke"} and not any(map(_is_named, found.drafts))
@@ -155,7 +154,7 @@ def _is_only_needless(lines: Sequence[Sentence], found: Found) -> bool:
 def _drops_its_id(lines: Sequence[Sentence]) -> bool:
     """Whether a clause takes a request back and names it."""
     return any(
-        "withdraw" in clause.kinds and any(word.fold == _ID for word in line.words[clause.start : clause.end])
+        "withdraw" in clause.kinds and any(word.fold == ID for word in line.words[clause.start : clause.end])
         for line in lines
         for clause in line.clauses
     )
@@ -165,7 +164,7 @@ def _points_to_ids(lines: Sequence[Sentence]) -> bool:
     """Whether what is to be taken away is only pointed to, and the sentence before names a request: "REQ-2026-00012 is
     no longer necessary. Please strike it"."""
     return any(
-        any(word.fold == _ID for word in before.words) and "access" not in before.told
+        any(word.fold == ID for word in before.words) and "access" not in before.told
         for before, line in pairwise(lines)
         if not before.mentions and not line.mentions and not line.hits
         if any(clause.action == "revoke" for clause in line.asked)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from mailbot.core.understanding.language.clauses import Clause, Stance
-from mailbot.core.understanding.language.tokens import Token
+from mailbot.core.understanding.language.tokens import ID, Token
 from mailbot.core.understanding.naming.index import Index
 from mailbot.core.understanding.naming.mentions import Mention
 from mailbot.core.understanding.reading import Intent
@@ -342,7 +342,7 @@ def only_chases(sentences: Sequence[Sentence]) -> bool:
 
 
 def _is_id(word: Token) -> bool:
-    return word.fold == "req"
+    return word.fold == ID
 
 
 def only_tells_news(mail: Whole) -> bool:

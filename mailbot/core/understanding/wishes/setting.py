@@ -135,7 +135,7 @@ def _is_question(line: Sentence, clause: Clause) -> bool:
 
 
 def is_asked_after(sentences: Sequence[Sentence], site: Site) -> bool:
-    """Whether the next words ask what is their writer's can do with it: "I start at the dock. Can my card open it?" """
+    """Whether the next words ask if something of their writer's works there: "the dock. Can my card open it?" """
     behind = sentences[site.at + 1 : site.at + 2]
     return any(not line.mentions and line.told >= _MINE_CAN and _is_question(line, line.clauses[0]) for line in behind)
 

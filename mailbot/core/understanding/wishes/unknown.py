@@ -4,13 +4,12 @@ from collections.abc import Iterator, Sequence
 
 from mailbot.core.understanding.language.clauses import Clause, Stance
 from mailbot.core.understanding.language.cues import is_kind
-from mailbot.core.understanding.language.tokens import Token
+from mailbot.core.understanding.language.tokens import ID, Token
 from mailbot.core.understanding.language.words import ARTICLES, FILLERS, NOUNS_HAVE_CAPITALS, is_ordinary
 from mailbot.core.understanding.naming.index import Index
 from mailbot.core.understanding.naming.slips import is_parted
 from mailbot.core.understanding.said.sentences import Sentence
 
-_ID = "req"  # of REQ-2026-00012, as its words are cut
 _NOT_A_NAME = ("greeting", "closing", "trouble")
 _LONGEST = 4  # words of a name, with its level
 _LEADING = ("wish", "grant", "to", "access", "polite", "me")
@@ -259,7 +258,7 @@ def _camel(token: Token) -> bool:
 def _nameable(token: Token, index: Index) -> bool:
     """Whether a capitalised word could be the name of a system the catalog does not know."""
     word = token.fold
-    if len(word) <= 2 or word == _ID or not token.capital or token.text.isdigit() or is_ordinary(word):
+    if len(word) <= 2 or word == ID or not token.capital or token.text.isdigit() or is_ordinary(word):
         return False
     ours = index.corrected(token.stem) in index.holders or token.stem in index.level_words
     return not ours and not index.people.named([token.stem])

@@ -44,7 +44,7 @@ _WHY_NEW = frozenset(
 )
 
 
-def is_spoken_of(sentences: Sequence[Sentence], at: int, mention: Mention) -> bool:
+def is_told_of(sentences: Sequence[Sentence], at: int, mention: Mention) -> bool:
     """Whether a name is only spoken of: thanked for, compared, what one does, where mails come from."""
     line = sentences[at]
     return (
