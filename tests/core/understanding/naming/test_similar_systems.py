@@ -271,3 +271,19 @@ def test_a_level_that_is_called_like_a_day_is_none(hospital: Catalog, text: str,
     at = datetime(2026, 3, 11, 9, 30, tzinfo=UTC)
     mail = Message("<1@x>", Address("ana@stbrigid.example"), (), (), "", text, at, at, Verdict.PASS)
     assert understand(mail, Catalog(hospital.people, rows)).until == until
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Mia wants me to key in the letters in the Theatre Planner. So: Viewer please.", []),
+        ("I need Viewer in the Theatre Planner and the keys, please.", ["Key Cabinet"]),
+    ],
+)
+def test_a_word_that_somebody_is_to_do_names_no_system(hospital: Catalog, text: str, asked: list[str]) -> None:
+    rows = [Entitlement("Key Cabinet", level, "physical", "", ("keys",)) for level in ("Borrower", "Keeper")]
+    at = datetime(2026, 3, 11, 9, 30, tzinfo=UTC)
+    mail = Message("<1@x>", Address("ana@stbrigid.example"), (), (), "", text, at, at, Verdict.PASS)
+    reading = understand(mail, replace(hospital, entitlements=(*hospital.entitlements, *rows)))
+    assert [wish.entitlement.label for wish in reading.items] == ["Theatre Planner (Viewer)"]
+    assert [wish.system for wish in reading.ask] == asked

@@ -486,3 +486,9 @@ def test_a_request_that_is_to_be_dropped_by_its_id_is_taken_back(
     read: Callable[..., Reading], text: str, intent: Intent
 ) -> None:
     assert read(text).intent is intent
+
+
+@pytest.mark.parametrize("text", ["no reaction until this morning for that", "my people stand around meanwhile"])
+def test_a_few_words_under_nothing_but_a_request_id_ask_how_it_stands(read: Callable[..., Reading], text: str) -> None:
+    assert read(text, subject="REQ-2026-00201 ?").intent is Intent.STATUS
+    assert read(text, subject="the ward").intent is Intent.OTHER

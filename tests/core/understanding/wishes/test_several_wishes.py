@@ -265,7 +265,3 @@ def test_what_somebody_says_or_may_need_one_day_is_no_wish(read: Read, text: str
 def test_what_its_writer_wants_nothing_to_do_with_ends_no_wish_for_what_is_unknown(read: Read) -> None:
     reading = read(f"Can I have a user for CribMaster? I don't want anything to do with the {PLANNER}, that's Mia's.")
     assert (reading.intent, reading.unknown, reading.ask) == (Intent.REQUEST, ("CribMaster",), ())
-
-
-def test_a_word_that_somebody_is_to_do_names_no_system(read: Read) -> None:
-    assert _filed(read(f"Mia wants me to crm the letters in the {PLANNER}. So: Viewer please.")) == {VIEWER}
