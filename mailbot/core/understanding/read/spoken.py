@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from mailbot.core.understanding.language.cues import is_kind, kinds
 from mailbot.core.understanding.language.text import segments
-from mailbot.core.understanding.language.tokens import ID, tokens
+from mailbot.core.understanding.language.tokens import tokens
 from mailbot.core.understanding.language.words import FILLERS
 from mailbot.core.understanding.purpose.apart import Apart
 from mailbot.core.understanding.purpose.gist import gist
@@ -17,7 +17,6 @@ from mailbot.core.understanding.wishes.sureness import ELSE_SURE
 
 _SHORT_QUESTION = 40  # words of a mail that is about one request only
 _HARMLESS = (Intent.STATUS, Intent.MY_ACCESS, Intent.HELP)  # to answer these by their sound alone changes nothing
-_CLOSING = frozenset(("closing", "thanks_for", "shield"))
 _CALL = 8  # words of a mail that only calls out
 _NO_MERE_QUESTION = frozenset(("trouble", "past", "lack", "needs"))
 
@@ -41,9 +40,8 @@ def read_spoken(mail: Apart, lines: Sequence[Sentence]) -> Reading:
         intent = Intent.WITHDRAW
     if intent and mail.sender:
         return Reading(intent, request_ids=mail.ids, text=mail.own, because=(f"a phrase that means {intent.value}",))
-    called = len(words) <= 3 or _calls_about_one(mail, lines)
-    if mail.ids and mail.sender and (called or _asks_about_one(mail.own)):
-        because = "hardly more than a request id" if called else "a question that names a request"
+    if mail.ids and mail.sender and (len(words) <= 3 or _asks_about_one(mail.own)):
+        because = "nothing but a request id" if len(words) <= 3 else "a question that names a request"
         return Reading(Intent.STATUS, request_ids=mail.ids, text=mail.own, because=(because,))
     if mail.sender and "?" in mail.own and len(words) <= _SHORT_QUESTION and _asks_for_ones_list(lines):
         return Reading(Intent.MY_ACCESS, text=mail.own, because=("a question whether its writer has a system",))
@@ -68,18 +66,6 @@ def _calls_out(own: str) -> bool:
     words = tokens(own)
     greets = "?" in own and bool(words) and all(is_kind(word, "greeting") for word in words)
     return greets or (len(words) <= _CALL and "impatient" in kinds(words))
-
-
-def _calls_about_one(mail: Apart, lines: Sequence[Sentence]) -> bool:
-    """Whether a few words stand under a subject that is nothing but a request's id, and thank for nothing: "is anybody
-    there" """
-    words = tokens(mail.subject.text)
-    only = not mail.subject.reply and all(word.fold == ID or word.fold.isdigit() for word in words)
-    return only and bool(request_ids(mail.subject.text)) and len(tokens(mail.own)) <= _CALL and not _thanks(lines)
-
-
-def _thanks(lines: Sequence[Sentence]) -> bool:
-    return any(line.told & _CLOSING for line in lines)
 
 
 def _asks_about_one(own: str) -> bool:
