@@ -11,7 +11,7 @@ from mailbot.services.conversation.holdings import answered
 from mailbot.services.conversation.less import first_reading
 from mailbot.services.desk.evidence import parts, quote
 from mailbot.services.ports import Thread
-from mailbot.services.requests.answers import has_wish
+from mailbot.services.requests.answers import has_wish, labels_of, wishes
 from mailbot.services.requests.filed import Filed
 from mailbot.services.requests.filing import Filing
 from mailbot.services.requests.replies import tell
@@ -28,7 +28,11 @@ def ask_for_another_day(turn: Turn, thread: Thread) -> str | None:
     Of what people decide on, the last day is corrected; of what is held, more days are asked for.
     """
     reading = turn.reading
-    if reading.intent not in _SHORT or has_wish(reading) or names_others(reading, turn.person):
+    if reading.intent not in _SHORT:
+        return None
+    if has_wish(reading):
+        return _named_once_more(turn, thread)
+    if names_others(reading, turn.person):
         return None
     said = read_last_day(turn.own, turn.desk.catalog, turn.message.sent_at.date())
     if not (said.day or said.unclear):
@@ -44,6 +48,21 @@ def ask_for_another_day(turn: Turn, thread: Thread) -> str | None:
         return extend(turn)
     coming = [file for file in mine if file.task and file.task.state in ("open", "exported")]
     return _not_yet(turn, thread, coming[0]) if len(coming) == 1 and not undecided else None
+
+
+def _named_once_more(turn: Turn, thread: Thread) -> str | None:
+    """What came of a mail that names just what its conversation asks for, and another last day: "VPN until 15 February
+    instead please"; None for every other mail."""
+    reading = turn.reading
+    if not reading.until or reading.emergency or reading.unknown or reading.besides:
+        return None
+    named = {what for wish in wishes(reading) for what in labels_of(wish)}
+    whom = reading.beneficiaries or (turn.person,)
+    asked = [row for row in turn.tx.thread_requests(thread.thread_id) if row.state in CORRECTABLE]
+    asked = [row for row in asked if row.requester == turn.person.person_id and named == {row.what}]
+    asked = [row for row in asked if whom == (turn.desk.person(row.beneficiary),)]
+    file = turn.tx.request_file(asked[0].request_id, lock=True) if len(asked) == 1 else None
+    return _corrected(turn, thread, file) if file else None
 
 
 def make_shorter(turn: Turn) -> str | None:

@@ -121,6 +121,12 @@ def systems_of(wish: Wish | OpenWish) -> frozenset[str]:
     return frozenset((wish.system,)) if wish.system else frozenset(row.system for row in wish.candidates)
 
 
+def labels_of(wish: Wish | OpenWish) -> frozenset[str]:
+    """The access a wish names, or all that it may mean; the system alone where that may be anything of it."""
+    rows = (wish.entitlement,) if isinstance(wish, Wish) else wish.candidates
+    return frozenset(row.label for row in rows) or systems_of(wish)
+
+
 def has_wish(reading: Reading) -> bool:
     """Whether a mail asks for anything that the catalog may have."""
     return any(systems_of(wish) for wish in wishes(reading))

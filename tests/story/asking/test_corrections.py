@@ -293,6 +293,30 @@ def test_what_is_named_and_shall_end_sooner_is_corrected_in_a_new_mail_too(
     assert "until Sunday 31 January 2027" in text_of(world.mail(ANA))
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Read on the Finance Shared Drive until 31 January instead please",
+        "Bitte Finance Shared Drive Read doch nur bis 31. Januar",
+        "Finalement jusqu'au 31 janvier pour le Finance Shared Drive (Read)",
+        "Mejor hasta el 31 de enero, Finance Shared Drive Read",
+    ],
+)
+def test_another_last_day_beside_the_name_of_what_was_asked_for_corrects_it(world: World, words: str) -> None:
+    asks(world)
+    told = replies(world, words)
+    assert levels(world) == {FIRST: ("withdrawn", "Read"), SECOND: ("pending", "Read")}
+    assert "Finance Shared Drive (Read) for you, until Sunday 31 January 2027" in told
+    assert "It takes the place of Finance Shared Drive (Read) (REQ-2026-00001)" in told
+
+
+def test_another_last_day_for_somebody_else_corrects_nothing(world: World) -> None:
+    world.writes(MIA, "Ana Costa needs Read on the Finance Shared Drive until 31 March, for the budget.")
+    world.works()
+    answered(world, MIA, "I need Read on the Finance Shared Drive until 31 January, too.")
+    assert levels(world)[FIRST] == ("pending", "Read")
+
+
 def test_what_is_held_ends_sooner_once_it_is_given_back_and_the_answer_says_so(world: World) -> None:
     granted(world)
     world.writes(ANA, "Finance Shared Drive only until end of January, can you shorten?")
