@@ -1,5 +1,6 @@
 """The other words that work by mail: withdraw, extend, end, status, my access, help; what is unclear goes to people."""
 
+import hashlib
 import re
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
@@ -186,8 +187,8 @@ class Commands:
 
     def not_read(self) -> str | None:
         """Says that an answer to a mail of ours, or a question or a wish in a new one, was not understood, and what
-        can be written; once a day in each conversation, and of new mails once a day for each person. None for mails
-        that wait for nothing: thanks, news, words to others, and who says that they are away."""
+        can be written; the same words once a day in each conversation, and of new mails once a day for each person.
+        None for mails that wait for nothing: thanks, news, words to others, and who says that they are away."""
         turn, said = self.turn, self.turn.message
         ids = [reference for reference in (said.in_reply_to, *said.references) if reference]
         waits = turn.tx.thread_of_notice(ids) is not None if ids else _hopes(turn.own)
@@ -196,7 +197,7 @@ class Commands:
             return None
         thread = turn.thread()
         once = thread.thread_id if ids else turn.person.person_id
-        turn.desk.notices.queue(
+        told = turn.desk.notices.queue(
             turn.tx,
             "help",
             "answer",
@@ -207,11 +208,11 @@ class Commands:
                 "appeal": how_to_appeal(turn),
                 **self._how(),
             },
-            dedupe_key=f"not_read:{once}:{turn.at.date()}",
+            dedupe_key=f"not_read:{once}:{turn.at.date()}:{hashlib.sha256(turn.own.encode()).hexdigest()}",
             at=turn.at,
             thread=thread,
         )
-        return "not understood: told what can be written"
+        return "not understood: told what can be written" if told else "not understood: not answered once more"
 
     def extend(self) -> str:
         """Prolonging access; what is not clear goes to the access office."""

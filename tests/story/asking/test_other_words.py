@@ -240,6 +240,21 @@ def test_an_answer_that_is_not_understood_is_told_so_once_with_what_can_be_writt
     assert world.requests() == {ONE: "pending"}
 
 
+def test_other_words_that_are_not_understood_on_the_same_day_are_told_so_too(world: World) -> None:
+    says(world, ANA, WISH, subject="Access")
+    received = world.mail(ANA)
+    for words in ("My manager says Edit is too much.", "Not for me, it is for somebody else!"):
+        world.clock.forward(minutes=20)
+        world.writes(ANA, words, reply_to=received)
+        world.works()
+        assert f"We could not read what you want with “{words}”" in " ".join(text_of(world.mail(ANA)).split())
+    for words in ("Who has the key of the archive?", "Can somebody reset my Windows password?"):
+        world.clock.forward(minutes=20)
+        says(world, ANA, words)
+        assert f"We could not read what you want with “{words}”" in " ".join(text_of(world.mail(ANA)).split())
+    assert world.requests() == {ONE: "pending"}
+
+
 @pytest.mark.parametrize(
     "words",
     [
