@@ -25,8 +25,9 @@ from mailbot.services.routing.inplace import ending, ends_anyway, on_its_way, th
 _FEWEST = 3
 """Words that an appeal says at least: fewer are no facts."""
 
-_HOW = "answer the mail that told you of the no, with “appeal:” and what is new as its first line."
-_HOW_ON_PAGE = "say under “Appeal against the no” what has changed since."
+_HOW = "answer the mail that told you of the no, with “appeal:” and what is new as its first line"
+_BY_NUMBER = "“appeal REQ-…: what is new”"
+_HOW_ON_PAGE = "say under “Appeal against the no” what has changed since"
 
 
 def take_appeal(turn: Turn) -> str | None:
@@ -45,8 +46,8 @@ def appeal(turn: Turn, meant: Sequence[RequestFile], facts: str) -> str:
     thread, filed = turn.thread(), Filed()
     if len(meant) != 1:
         which = ", ".join(file.request.request_id for file in meant)
-        why = f"name one of {which}: “appeal REQ-…: what is new”." if meant else f"we find no such request: {_HOW}"
-        filed.refuse("Your appeal", why)
+        how = f"name one of {which}" if meant else f"say which request: {_HOW}, or name it"
+        filed.refuse("Your appeal", f"{how}: {_BY_NUMBER}.")
     elif why := _why_not(turn, meant[0], facts):
         filed.refuse(f"Your appeal against {meant[0].request.request_id}", why)
     else:
@@ -91,7 +92,7 @@ def _why_not(turn: Turn, file: RequestFile, facts: str) -> str:
         return why
     no = _no(file)
     if not _is_news(facts, (file.request.justification, no.reason if no else "")):
-        return f"it says nothing new: {_HOW_ON_PAGE if turn.form else _HOW}"
+        return f"it says nothing new: {_HOW_ON_PAGE if turn.form else _HOW}."
     return _stands_against(turn, file.request)
 
 

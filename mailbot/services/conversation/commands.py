@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Collection, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from mailbot.core.catalog import RISKS, Catalog, Entitlement
@@ -67,8 +67,8 @@ class Commands:
             turn.answer(turn.thread(), "withdrawn", {"lines": turn.lines(taken), "besides": self._besides(taken)})
         elif unfiled:
             self._tell_ended(unfiled)
-        elif not files and named:
-            return self._not_asked(named)
+        elif not files and (missed := turn.reading.request_ids or named):
+            return self._not_asked(missed)
         else:
             return self.status()
         for question in ended:
@@ -90,8 +90,9 @@ class Commands:
         grant = self.turn.tx.grant_of(file.request.request_id) if file.request.request_id in named else None
         return grant if grant and grant.state == "active" else None
 
-    def _not_asked(self, named: Set[str]) -> str:
-        """Says that nothing was asked for of what the mail takes back, and how to take back what was."""
+    def _not_asked(self, missed: Collection[str]) -> str:
+        """Says that nothing was asked for of what the mail takes back, systems or numbers, and how to take back what
+        was."""
         still = [*wanted_still(self.turn.tx, self.turn.person.person_id), *self._for_others()]
         open_ones = [f"{row.request_id}{row.what and f', {row.what},'} is open." for row in still]
         how = f"“Withdraw {still[0].request_id}” takes it back." if len(still) == 1 else ""
@@ -99,12 +100,12 @@ class Commands:
         has = [
             f"“I no longer need {row.system} ({row.access_level})” gives back what you have."
             for row in held
-            if row.system in named
+            if row.system in missed
         ]
+        numbers = missed == self.turn.reading.request_ids
+        none = "no request of yours has this number." if numbers else "no request of yours for it is open."
         filed = Filed()
-        filed.refuse(
-            " or ".join(sorted(named)), " ".join(["no request of yours for it is open.", *open_ones, how, *has]).strip()
-        )
+        filed.refuse(" or ".join(sorted(missed)), " ".join([none, *open_ones, how, *has]).strip())
         tell(self.turn, self.turn.thread(), filed)
         return "takes back what nobody asked for: told what is open"
 

@@ -104,6 +104,15 @@ def test_what_was_asked_for_somebody_else_is_taken_back_by_who_asked(world: Worl
     assert world.requests() == {ONE: "withdrawn"}
 
 
+@pytest.mark.parametrize("number", ["REQ-2026-00999", "REQ-2026-00002"])
+def test_a_number_that_is_no_request_of_ones_own_is_told_so_and_takes_nothing_back(world: World, number: str) -> None:
+    says(world, ANA, WISH)
+    says(world, EVE, "I need Viewer on StockPilot to see stock.")
+    told = " ".join(says(world, ANA, f"withdraw {number}").split())
+    assert f"{number}: no request of yours has this number. {ONE}, Finance Shared Drive (Edit), is open" in told
+    assert set(world.requests().values()) == {"pending"}
+
+
 def test_what_is_open_for_somebody_else_is_told_to_who_takes_back_what_is_not(world: World) -> None:
     says(world, MIA, "Please give Ana Costa Edit on the Finance Shared Drive for the close.")
     told = says(world, MIA, "Please withdraw my request for StockPilot.")

@@ -218,7 +218,8 @@ def test_what_was_not_denied_cannot_be_appealed(world: World) -> None:
 def test_an_appeal_against_nothing_is_told_how(world: World) -> None:
     world.writes(ANA, NEWS)
     world.works()
-    assert "we find no such request" in answer(world)
+    assert "say which request: answer the mail" in answer(world)
+    assert "or name it: “appeal REQ-…: what is new”" in answer(world)
 
 
 def test_a_mail_in_german_appeals_as_well(world: World) -> None:
