@@ -94,6 +94,23 @@ def test_the_commands_answer_in_json_and_with_their_exit_codes(folder: Path) -> 
     assert json.loads((folder / "trail.jsonl").read_text().splitlines()[0])["seq"] == 1
 
 
+def test_a_system_is_found_in_any_case_and_one_that_there_is_not_is_told_so(folder: Path) -> None:
+    mailbot(folder, "run", "--once")
+    assert "REQ-" in mailbot(folder, "requests", "--system", "finance shared DRIVE").stdout
+    for command in ("requests", "register"):
+        told = mailbot(folder, command, "--system", "Finance Sharde Drive")
+        assert told.returncode == 0
+        assert "“Finance Sharde Drive” is not in catalog.csv: did you mean Finance Shared Drive" in told.stderr
+
+
+def test_an_export_is_no_file_of_another_kind(folder: Path) -> None:
+    mailbot(folder, "db", "upgrade")
+    told = mailbot(folder, "register", "--out", "register.xlsx")
+    assert told.returncode == 2
+    assert "register.xlsx ends in neither .csv nor .json" in " ".join(told.stderr.split())
+    assert not (folder / "register.xlsx").exists()
+
+
 def test_a_table_says_moments_in_words_and_json_as_machines_read_them(folder: Path) -> None:
     mailbot(folder, "run", "--once")
     due = datetime.fromisoformat(json.loads(mailbot(folder, "requests", "--json").stdout)["due_at"])

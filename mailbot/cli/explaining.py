@@ -2,9 +2,8 @@
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
-from difflib import get_close_matches
 from email import message_from_bytes
 from email.utils import parsedate_to_datetime
 from pathlib import Path
@@ -15,7 +14,7 @@ from rich.console import Console
 from rich.text import Text
 
 from mailbot import bootstrap, config
-from mailbot.cli.shared import AsJson, Config, Exit, open_desk, printable, talk
+from mailbot.cli.shared import AsJson, Config, Exit, like, open_desk, printable, talk
 from mailbot.core.catalog import Catalog, Person
 from mailbot.core.mail import Message, Unreadable
 from mailbot.core.understanding import as_json, in_words, understand
@@ -129,7 +128,7 @@ def _person(catalog: Catalog, address: str) -> Person:
     person = catalog.person_at(address)
     if person is None:
         before = {one.email.partition("@")[0]: one.email for one in catalog.people}  # behind it all are alike
-        better = _like(address.lower().partition("@")[0], before)
+        better = like(address.lower().partition("@")[0], before)
         raise typer.BadParameter(f"nobody in staff.csv has the address {address}{better}")
     return person
 
@@ -138,15 +137,9 @@ def _entitlement(catalog: Catalog, words: str) -> tuple[str, str]:
     """`System:Level` as the catalog spells it, in any case; either name may hold colons."""
     folded = {f"{system}:{level}".casefold(): (system, level) for system, level in catalog.by_label}
     if words.casefold() not in folded:
-        better = _like(words.casefold(), {name: ":".join(label) for name, label in folded.items()})
+        better = like(words.casefold(), {name: ":".join(label) for name, label in folded.items()})
         raise typer.BadParameter(f"“{words}” is not in catalog.csv as System:Level{better}")
     return folded[words.casefold()]
-
-
-def _like(words: str, known: Mapping[str, str]) -> str:
-    """Which of some folded names may be meant, as they are spelled."""
-    close = [known[each] for each in get_close_matches(words, known, 3)]
-    return f": did you mean {' or '.join(close)}?" if close else ""
 
 
 def _messages(files: Iterable[Path]) -> Iterator[tuple[Path, Message | None]]:

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from mailbot.bootstrap import Mailbot
-from mailbot.cli.shared import AsJson, Config, Exit, end, known_states, open_desk, progress, show, talk
+from mailbot.cli.shared import AsJson, Config, Exit, end, known_states, like, open_desk, progress, show, talk
 from mailbot.core import workflow
 from mailbot.core.figures import counted
 from mailbot.services.auditing.proofs import exported
@@ -18,6 +18,8 @@ from mailbot.services.queries.rows import REGISTER_COLUMNS, Export
 app = typer.Typer()
 requests_app = typer.Typer(invoke_without_command=True, help="Requests for access.")
 audit_app = typer.Typer(no_args_is_help=True, help="The audit trail.")
+
+_EXPORTED = (".csv", ".json")
 
 
 @requests_app.callback()
@@ -39,7 +41,7 @@ def requests(
         aside = ("mail", "received_at", "outcome", "reason", "mailbox")
         show(desk.queries.quarantine(), json_, "Quarantine", aside, desk.desk.policy.calendar)
         return
-    which = RequestFilter(tuple(state or ()), _person_id(desk, person), system)
+    which = RequestFilter(tuple(state or ()), _person_id(desk, person), _system(desk, system))
     columns = ("request", "state", "beneficiary", "system", "access_level", "waiting_on", "due_at")
     found = desk.queries.requests(which)
     rows = found if json_ else (row if row["state"] in workflow.OPEN_STATES else row | {"due_at": ""} for row in found)
@@ -72,6 +74,14 @@ def _person_id(desk: Mailbot, address: str) -> str:
     return person.person_id
 
 
+def _system(desk: Mailbot, name: str) -> str:
+    """A system as the catalog spells it, in any case; what it does not have any more may still be in the records."""
+    known = {system.casefold(): system for system in desk.desk.catalog.levels}
+    if name and name.casefold() not in known:
+        talk.print(f"“{name}” is not in catalog.csv{like(name.casefold(), known)}", markup=False, soft_wrap=True)
+    return known.get(name.casefold(), name)
+
+
 @app.command()
 def register(
     config_file: Config = None,
@@ -84,7 +94,10 @@ def register(
     ] = None,
 ) -> None:
     """Shows who holds what, since when, until when, on whose approval; or exports it."""
+    if out and out.suffix not in _EXPORTED:
+        raise typer.BadParameter(f"{out} ends in neither {' nor '.join(_EXPORTED)}", param_hint="--out")
     desk = open_desk(config_file)
+    system = _system(desk, system)
     which = GrantFilter(_person_id(desk, person), system, active_only=not ended)
     rows = desk.queries.register(which)
     if out is None:

@@ -2,9 +2,10 @@
 
 import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime, time, timedelta
+from difflib import get_close_matches
 from enum import IntEnum
 from pathlib import Path
 from typing import Annotated, Any
@@ -57,6 +58,12 @@ def known_states(asked: Iterable[str] | None, known: Iterable[str]) -> None:
     if unknown := sorted(set(asked or ()) - set(known)):
         there_are = ", ".join(dict.fromkeys(known))
         raise typer.BadParameter(f"no such state: {', '.join(unknown)}; there are {there_are}", param_hint="--state")
+
+
+def like(words: str, known: Mapping[str, str]) -> str:
+    """Which of some folded names may be meant, as they are spelled."""
+    close = [known[each] for each in get_close_matches(words, known, 3)]
+    return f": did you mean {' or '.join(close)}?" if close else ""
 
 
 def existing(path: Path | None) -> config.Settings:
