@@ -175,6 +175,7 @@ FACTS: dict[str, dict[str, object]] = {
     "no_longer_needed": {
         "line": FOR_ANA,
         "by": "Ana Silva",
+        "instead": "Finance Shared Drive (Read) (REQ-2026-00043)",
         "why_you": "You get this because we asked you to decide as manager.",
     },
     "task_failed": {"line": LINE, "note": "the group is full", "task_id": "", **_OUTCOME},

@@ -136,7 +136,7 @@ class ReturnedFile:
     def _wrong(self, task: Task, cells: Mapping[str, str]) -> str:
         """What is wrong with a row, whatever it says about its task."""
         if task.state == "open":
-            return f"{task.task_id} was never in a file for IT; nothing was applied."
+            return f"{task.task_id} was never in a file for IT; this row was not applied."
         if missing := [name for name in sheet.FIXED if name in self.columns and name not in cells]:
             return (
                 f"{task.task_id}: the column {', '.join(missing)} is missing; send the file back with all its columns."
@@ -145,7 +145,7 @@ class ReturnedFile:
             f"{name} is “{_cut(cells[name])}” and was “{_cut(sent)}”"
             for name, sent in sheet.altered(self.desk, task, cells)
         ]
-        return f"{task.task_id}: {', '.join(changed)}: not as we sent it; nothing was applied." if changed else ""
+        return f"{task.task_id}: {', '.join(changed)}: not as we sent it; this row was not applied." if changed else ""
 
     def take(
         self,

@@ -16,7 +16,7 @@ def make_room(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> None:
         file = tx.request_file(other.request_id, lock=True) if is_corrected(other, request) else None
         if file and file.request.state in CORRECTABLE:
             take_back(tx, file, request.requester, at)
-            tell_approvers(desk, tx, file, desk.name(request.requester), at)
+            tell_approvers(desk, tx, file, desk.name(request.requester), at, instead=request)
 
 
 def take_back(tx: Tx, file: RequestFile, person: str, at: datetime) -> AccessRequest:
@@ -26,9 +26,13 @@ def take_back(tx: Tx, file: RequestFile, person: str, at: datetime) -> AccessReq
     return moved
 
 
-def tell_approvers(desk: Desk, tx: Tx, file: RequestFile, by: str, now: datetime) -> None:
-    """Tells everybody who is asked or has decided that `by` has taken the request back; `file` is as it was before."""
+def tell_approvers(
+    desk: Desk, tx: Tx, file: RequestFile, by: str, now: datetime, instead: AccessRequest | None = None
+) -> None:
+    """Tells everybody who is asked or has decided that `by` has taken the request back, and what takes its place;
+    `file` is as it was before."""
+    named = f"{instead.what} ({instead.request_id})" if instead else ""
     for approval in file.approvals:
         if approval.state in ("open", "decided"):
-            facts = {"by": by, "why_you": lines.why_asked(desk, file, approval)}
+            facts = {"by": by, "instead": named, "why_you": lines.why_asked(desk, file, approval)}
             tell(desk, tx, file, approval.approver, "no_longer_needed", facts, now)

@@ -237,6 +237,14 @@ def test_outside_the_conversation_nothing_is_replaced(world: World) -> None:
     )
 
 
+def test_who_decides_reads_what_takes_the_place_of_what_was_taken_back(world: World) -> None:
+    asks(world)
+    replies(world, "Sorry, I meant Edit.")
+    told = " ".join(text_of(world.mail(OTO, "no longer needed")).split())
+    assert f"Ana Costa has taken it back: Finance Shared Drive (Edit) ({SECOND}) takes its place." in told
+    assert "Your decision on this one is no longer needed, and it gives no access." in told
+
+
 def test_a_correction_is_no_reason(world: World) -> None:
     asks(world, "I need Read on the Finance Shared Drive.")
     replies(world, "Sorry, I meant Edit, not just reading.")
