@@ -248,7 +248,7 @@ FACTS: dict[str, dict[str, object]] = {
     },
     "delegated": {
         **{"mine": True, "person": "Mia Berg", "delegate": "Bea Lund", "link": LINK, "capped": True},
-        **{"since": date(2026, 12, 1), "until": date(2026, 12, 31)},
+        **{"since": date(2026, 12, 1), "until": date(2026, 12, 31), "no_longer": ["Ola Dahl"]},
         "why_you": "You get this because it is about who decides for you.",
     },
     "delegation_ended": {

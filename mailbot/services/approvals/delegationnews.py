@@ -8,16 +8,19 @@ from mailbot.services.desk import Desk, records
 from mailbot.services.ports import Thread, Tx
 
 
-def end(desk: Desk, tx: Tx, delegation: Delegation, by: str, at: datetime, thread: Thread | None = None) -> bool:
-    """Ends a delegation and tells both; False when it had ended already. `by` is a person_id, or MAILBOT."""
-    if not tx.end_delegation(delegation.delegation_id, at):
+def end(
+    desk: Desk, tx: Tx, row: Delegation, by: str, at: datetime, thread: Thread | None = None, besides: bool = False
+) -> bool:
+    """Ends a delegation and tells both, of one that ends `besides` another only the delegate; False when it had ended
+    already. `by` is a person_id, or MAILBOT."""
+    if not tx.end_delegation(row.delegation_id, at):
         return False
-    over = delegation.until < desk.today(at)
+    over = row.until < desk.today(at)
     cause = Private("its last day is over" if over else "ended early")
-    facts = {"person": Who(delegation.person), "delegate": Who(delegation.delegate), "cause": cause}
-    records.note(tx, at, Tag.DELEGATION_ENDED, by, delegation.delegation_id, facts)
-    more = {"over": over, "now_with": _now_with(desk, tx, delegation, at)}
-    tell_both(desk, tx, "delegation_ended", delegation, at, thread, more)
+    facts = {"person": Who(row.person), "delegate": Who(row.delegate), "cause": cause}
+    records.note(tx, at, Tag.DELEGATION_ENDED, by, row.delegation_id, facts)
+    more = {"over": over, "now_with": _now_with(desk, tx, row, at)}
+    tell(desk, tx, "delegation_ended", row, at, thread, more, besides)
     return True
 
 
@@ -28,11 +31,19 @@ def _now_with(desk: Desk, tx: Tx, ended: Delegation, at: datetime) -> str:
     return desk.name(begun[-1].delegate) if begun else ""
 
 
-def tell_both(
-    desk: Desk, tx: Tx, kind: str, row: Delegation, at: datetime, thread: Thread | None, more: dict[str, object]
+def tell(
+    desk: Desk,
+    tx: Tx,
+    kind: str,
+    row: Delegation,
+    at: datetime,
+    thread: Thread | None,
+    more: dict[str, object],
+    besides: bool = False,
 ) -> None:
-    """One mail to each of the two who still works here, in the person's own thread where there is one."""
-    for mine in (True, False):
+    """One mail to each of the two who still works here, in the person's own thread where there is one; what happens
+    `besides` is told to the delegate alone."""
+    for mine in (False,) if besides else (True, False):
         reader = desk.person(row.person if mine else row.delegate)
         if not reader.active:
             continue

@@ -50,14 +50,15 @@ def delegate(
     It begins today when no day is given, and ends after WITHOUT_END. Raises DelegationRefused.
     """
     to, first, last = _allowed(desk, person, to, since, until, at)
+    before = [row for row in lasting(desk, tx, person.person_id, at) if row.since <= last and first <= row.until]
     made = tx.add_delegation(Delegation("", person.person_id, to.person_id, first, last, at, person.person_id))
     days = {"since": made.since.isoformat(), "until": made.until.isoformat()}
     people = {"person": Who(made.person), "delegate": Who(made.delegate)}
     written = {"written": instant(turn.message.sent_at)} if turn else {}
     records.note(tx, at, Tag.DELEGATION_MADE, person.person_id, made.delegation_id, {**people, **days, **written})
-    delegationnews.tell_both(
-        desk, tx, "delegated", made, at, turn.thread() if turn else None, {"capped": until is None}
-    )
+    others = list(dict.fromkeys(desk.name(row.delegate) for row in before if row.delegate != to.person_id))
+    news = {"capped": until is None, "no_longer": others}
+    delegationnews.tell(desk, tx, "delegated", made, at, turn.thread() if turn else None, news)
     cover(desk, tx, person.person_id, at)
     return made
 
@@ -91,11 +92,14 @@ def _against(desk: Desk, person: Person, to: Person | None, days: tuple[date, da
     return ""
 
 
-def end(desk: Desk, tx: Tx, delegation: Delegation, by: str, at: datetime, thread: Thread | None = None) -> bool:
-    """Ends a delegation now and tells both; False when it had ended. `by` is a person_id, or MAILBOT."""
-    if not delegationnews.end(desk, tx, delegation, by, at, thread):
+def end(
+    desk: Desk, tx: Tx, row: Delegation, by: str, at: datetime, thread: Thread | None = None, besides: bool = False
+) -> bool:
+    """Ends a delegation now and tells both, of one that ends `besides` another only the delegate; False when it had
+    ended. `by` is a person_id, or MAILBOT."""
+    if not delegationnews.end(desk, tx, row, by, at, thread, besides):
         return False
-    cover(desk, tx, delegation.person, at)
+    cover(desk, tx, row.person, at)
     return True
 
 
@@ -181,8 +185,8 @@ def _end_all(turn: Turn) -> str:
     """Who is back decides again: everything that has begun ends, what is still to come stays."""
     today = turn.desk.today(turn.at)
     begun = [row for row in lasting(turn.desk, turn.tx, turn.person.person_id, turn.at) if row.since <= today]
-    for row in begun:
-        end(turn.desk, turn.tx, row, turn.person.person_id, turn.at, turn.thread())
+    for row in begun:  # the newest one counted: its end is the news
+        end(turn.desk, turn.tx, row, turn.person.person_id, turn.at, turn.thread(), besides=row != begun[-1])
     if not begun:
         filed = Filed()
         filed.refuse(
