@@ -176,6 +176,7 @@ FACTS: dict[str, dict[str, object]] = {
         "line": FOR_ANA,
         "by": "Ana Silva",
         "instead": "Finance Shared Drive (Read) (REQ-2026-00043)",
+        "with_it": False,
         "why_you": "You get this because we asked you to decide as manager.",
     },
     "task_failed": {"line": LINE, "note": "the group is full", "task_id": "", **_OUTCOME},

@@ -30,7 +30,7 @@ from mailbot.services.requests.filed import Filed
 from mailbot.services.requests.replies import ask_next, tell
 from mailbot.services.requests.turn import Turn
 from mailbot.services.requests.wishes import names_others
-from mailbot.services.requests.withdrawing import withdraw
+from mailbot.services.requests.withdrawing import withdraw_all
 from mailbot.services.routing.inplace import wanted_still
 
 _SHOWN = 90
@@ -54,7 +54,7 @@ class Commands:
             for file in self._meant()
             if turn.person.person_id in (file.request.requester, file.request.beneficiary)
         ]
-        taken = [done for file in files if (done := withdraw(turn.desk, turn.tx, file, turn.person.person_id, turn.at))]
+        taken = withdraw_all(turn.desk, turn.tx, files, turn.person.person_id, turn.at)
         ended = [question for file in taken if (question := turn.tx.question_on(file.request.request_id))]
         for question in ended:
             turn.tx.update_question(records.closed(question))

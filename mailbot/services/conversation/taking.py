@@ -11,7 +11,7 @@ from mailbot.services.fulfilment.revoking import NOT_NEEDED, revoke
 from mailbot.services.requests.filed import Filed
 from mailbot.services.requests.replies import tell
 from mailbot.services.requests.turn import Turn
-from mailbot.services.requests.withdrawing import withdraw
+from mailbot.services.requests.withdrawing import withdraw_all
 
 _MOST = 10
 """Of how much a mail says how to end it: whoever has more has people look through it."""
@@ -143,10 +143,10 @@ class Taking:
             if (request.system, request.access_level) in labels
             and (request.state == "approved" or turn.person.person_id in (request.requester, request.beneficiary))
         ]
-        files = (turn.tx.request_file(request.request_id, lock=True) for request in coming)
-        stopped = [withdraw(turn.desk, turn.tx, file, turn.person.person_id, turn.at) for file in files if file]
-        self.stopped.extend(filter(None, stopped))
-        if coming and not any(stopped):
+        files = [file for row in coming if (file := turn.tx.request_file(row.request_id, lock=True))]
+        stopped = withdraw_all(turn.desk, turn.tx, files, turn.person.person_id, turn.at)
+        self.stopped.extend(stopped)
+        if coming and not stopped:
             self.filed.refuse(coming[0].what, "it is taken back already: what IT sets up of it is taken away again.")
         return bool(coming)
 

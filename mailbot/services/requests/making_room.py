@@ -32,7 +32,9 @@ def tell_approvers(
     """Tells everybody who is asked or has decided that `by` has taken the request back, and what takes its place;
     `file` is as it was before."""
     named = f"{instead.what} ({instead.request_id})" if instead else ""
+    with_it = file.task is not None and file.task.state == "exported"
+    facts: dict[str, object] = {"by": by, "instead": named, "with_it": with_it}
     for approval in file.approvals:
         if approval.state in ("open", "decided"):
-            facts = {"by": by, "instead": named, "why_you": lines.why_asked(desk, file, approval)}
-            tell(desk, tx, file, approval.approver, "no_longer_needed", facts, now)
+            why = {"why_you": lines.why_asked(desk, file, approval)}
+            tell(desk, tx, file, approval.approver, "no_longer_needed", facts | why, now)

@@ -1,5 +1,6 @@
 """Taking a request back at any time: before it is decided, before IT has the task, and while IT has it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -30,6 +31,13 @@ def withdraw(desk: Desk, tx: Tx, file: RequestFile, person: str, now: datetime) 
     afterwards.undone(desk, tx, file, desk.name(person), "", now, ends=taken.taken_back, withdrawn=True)
     tell_approvers(desk, tx, file, desk.name(person), now)
     return taken
+
+
+def withdraw_all(desk: Desk, tx: Tx, files: Sequence[RequestFile], person: str, now: datetime) -> list[RequestFile]:
+    """Takes requests back, and returns those that were. An emergency's formal request comes behind it and goes first:
+    nobody reads that they are still asked about it."""
+    done = [withdraw(desk, tx, file, person, now) for file in reversed(files)]
+    return [file for file in reversed(done) if file]
 
 
 def tell_it(desk: Desk, tx: Tx, task: Task, why: str, at: datetime) -> None:

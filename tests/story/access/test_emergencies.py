@@ -282,6 +282,23 @@ def test_everybody_who_was_told_is_told_that_it_was_taken_back_before_it_had_it(
     assert all("Ana Costa took the request back. IT had not got it" in text for text in told_of_the_end(world))
 
 
+@pytest.mark.parametrize(
+    "words", ["I don't need Journal Entry any more, thanks.", "withdraw REQ-2026-00001 and REQ-2026-00002"]
+)
+def test_what_is_taken_back_with_its_formal_request_asks_nobody_for_that_any_more(world: World, words: str) -> None:
+    ask(world)
+    world.decides(MARCUS, "approve", "", "EMERGENCY")
+    world.clock.forward(minutes=1)
+    world.works()
+    world.writes(ANA, words, reply_to=world.mail(ANA))
+    world.works()
+    assert world.requests()["REQ-2026-00002"] == "withdrawn"
+    assert not [text for text in told_of_the_end(world) if "waits for approval" in text or "still asked for" in text]
+    told = " ".join(text_of(world.mail(MARCUS, "no longer needed")).split())
+    assert "IT has it in a file already: what it has set up is taken away again." in told
+    assert "no access is given" not in told
+
+
 def test_what_nobody_was_told_of_is_taken_back_without_a_word_to_them(world: World) -> None:
     ask(world)
     world.writes(ANA, "withdraw REQ-2026-00001")
