@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from mailbot.core.catalog import RISKS, Catalog, Entitlement
 from mailbot.core.register import AccessRequest, Grant, RequestFile
+from mailbot.core.roles import roles_of
 from mailbot.core.understanding import (
     is_acknowledgement,
     levels_taken_back,
@@ -37,6 +38,7 @@ _SHOWN = 90
 """Characters of what was not understood that are repeated."""
 _TOLD = 10
 """Of how much that somebody has the access office is told."""
+_TASK = re.compile(r"\bT-\d{5,}\b")
 _ASKS = re.compile(r"\?(\s|$)")
 _NO_LONGER = frozenset(("any_more", "revoke"))
 
@@ -220,17 +222,20 @@ class Commands:
         return extend(self.turn) or self._pass_on({"ends": []})
 
     def on_tasks(self) -> str | None:
-        """How a word about IT's tasks, in answer to the mail with their file, has to be said; None for other mails."""
+        """How a word about IT's tasks has to be said, in answer to the mail with their file, or of IT's people with a
+        task's number; None for other mails."""
         turn = self.turn
         sent = turn.tx.notice_with(turn.message.in_reply_to) if turn.message.in_reply_to else None
-        if sent is None or sent.kind not in ("tasks_file", "emergency_task"):
+        answers = sent is not None and sent.kind in ("tasks_file", "emergency_task")
+        if not answers and not (_TASK.search(turn.own) and "it" in roles_of(turn.person, turn.desk.policy.roles)):
             return None
         page = turn.desk.links.page("/tasks")  # for who signs in: a link that carries the file is IT's alone
         why = f"there is no file with it: reply with the file filled in, or mark the tasks on their page, {page}"
         if turn.message.attachments:
             why = f"a file of tasks is not taken from you: it has to come from {turn.desk.policy.it_team}."
-        facts = {"batch": "your mail", "applied": [], "failed": [], "waiting": [], "problems": [why]}
-        turn.answer(turn.thread(), "it_report", facts)
+        filed = Filed()
+        filed.refuse("Your word about IT's tasks", why)
+        tell(turn, turn.thread(), filed)
         return "a word about tasks, told how to say it"
 
     def take_away(self) -> str:

@@ -283,6 +283,20 @@ def test_a_word_of_it_without_the_file_is_answered_with_how_to_say_it(world: Wor
     assert "there is no file with it" in told
     assert "/tasks" in told
     assert "/t/" not in told  # the link that needs no session is for IT's own address
+    assert "took over" not in told
+    assert [task.state for task in world.tasks()] == ["exported"]
+
+
+def test_a_word_of_it_about_a_task_in_a_new_mail_is_answered_as_well(world: World) -> None:
+    approved(world)
+    file_leaves(world)
+    world.writes(MARCUS, "T-00001 is done")
+    world.works()
+    assert "there is no file with it" in text_of(world.mail(MARCUS))
+    read = len(world.mails(OTO))
+    world.writes(OTO, "T-00001 is done")
+    world.works()
+    assert len(world.mails(OTO)) == read
     assert [task.state for task in world.tasks()] == ["exported"]
 
 
@@ -291,7 +305,9 @@ def test_whoever_has_not_its_pages_is_told_from_where_the_file_has_to_come(world
     rows = file_leaves(world)
     rows[0] |= {"done": "yes"}
     sent = world.mail(world.mailbot.desk.policy.it_team, "attached file")
-    assert "it has to come from it-desk@larkspur.example" in it_returns(world, rows, OTO, answers=sent)
+    told = it_returns(world, rows, OTO, answers=sent)
+    assert "it has to come from it-desk@larkspur.example" in told
+    assert "reply with the file again" not in told
     assert [task.state for task in world.tasks()] == ["exported"]
 
 
