@@ -225,7 +225,10 @@ FACTS: dict[str, dict[str, object]] = {
         "goes": True,
         **_OFFICE,
     },
-    "status": {"lines": [LINE | {"asked_later": ["Ben Ode (second owner)"]}], **_MINE},
+    "status": {
+        **{"lines": [LINE | {"asked_later": ["Ben Ode (second owner)"]}], "deciding": 2},
+        **{"inbox": "https://access.larkspur.example/inbox", **_MINE},
+    },
     "my_access": {
         "grants": [
             {

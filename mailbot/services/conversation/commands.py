@@ -28,7 +28,7 @@ from mailbot.services.desk.evidence import cut
 from mailbot.services.desk.lines import may_end, unlinked
 from mailbot.services.requests.answers import has_wish
 from mailbot.services.requests.filed import Filed
-from mailbot.services.requests.replies import ask_next, tell
+from mailbot.services.requests.replies import ask_next, tell, tell_status
 from mailbot.services.requests.turn import Turn
 from mailbot.services.requests.wishes import names_others
 from mailbot.services.requests.withdrawing import withdraw_all
@@ -160,8 +160,7 @@ class Commands:
         return not called.isdisjoint(word.stem for word in tokens(self.turn.own))
 
     def status(self) -> str:
-        turn = self.turn
-        turn.answer(turn.thread(), "status", {"lines": turn.lines(turn.tx.asked_by(turn.person.person_id))})
+        tell_status(self.turn, self.turn.thread())
         return "told the status"
 
     def my_access(self) -> str:

@@ -10,7 +10,7 @@ from mailbot.services.requests.filed import Filed
 from mailbot.services.requests.questions import Questions
 from mailbot.services.requests.turn import Turn
 
-_NEAR = 3
+_NEAR, _COUNTED = 3, 1_000
 _ALIKE = 0.6
 """How alike two names must be (difflib's ratio) to be offered as the nearest we have."""
 
@@ -39,10 +39,17 @@ def tell(turn: Turn, thread: Thread, filed: Filed, reading: Reading | None = Non
     elif filed.refused:
         turn.answer(thread, "refused", {"state_word": "Problem", **facts})
     else:
-        turn.answer(thread, "status", {"lines": turn.lines(turn.tx.asked_by(turn.person.person_id))})
+        tell_status(turn, thread)
     for other in filed.answered_in:
         if other != thread.thread_id:
             ask_next(turn, other)
+
+
+def tell_status(turn: Turn, thread: Thread) -> None:
+    """Where somebody's requests stand, and how much waits for their own decision."""
+    me = turn.person.person_id
+    facts = {"lines": turn.lines(turn.tx.asked_by(me)), "deciding": turn.tx.approvals_due(me, _COUNTED).count}
+    turn.answer(thread, "status", facts | {"inbox": turn.desk.links.page("/inbox")})
 
 
 _KINDS = {"which": "question", "whom": "question", "what": "unknown_system"}

@@ -27,6 +27,16 @@ def test_status_tells_who_is_asked_after_those_who_are_asked_now(world: World) -
     assert ", then Henrik Sørensen (second owner)." in told
 
 
+def test_status_tells_an_approver_what_waits_for_them_and_where(world: World) -> None:
+    says(world, ANA, WISH)
+    told = " ".join(says(world, MIA, "status").split())
+    assert "You have no requests with us." in told
+    assert "1 approval waits for your decision: http://127.0.0.1:8080/inbox" in told
+    assert "for your decision" not in says(world, ANA, "status")
+    world.decides(MIA, "approve")
+    assert "for your decision" not in says(world, MIA, "status")
+
+
 def test_withdraw_ends_the_only_open_request(world: World) -> None:
     says(world, ANA, WISH)
     assert says(world, ANA, "withdraw").startswith("Ended")
