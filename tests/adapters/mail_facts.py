@@ -439,6 +439,7 @@ FACTS: dict[str, dict[str, object]] = {
     "passed_on": {
         "asked_by": "Ana Silva",
         "what": ["Payroll (Read)"],
+        "holder": "Ana Silva",
         "has": ["Payroll (Read)", "Wiki (Edit)"],
         "words": "I no longer need payroll.",
         "intent": "revoke",

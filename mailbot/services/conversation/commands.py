@@ -259,11 +259,13 @@ class Commands:
 
     def _pass_on(self, more: Mapping[str, object]) -> str:
         """People of the access office see to it, with the mail's own words; `more` is for the writer of the mail."""
-        turn = self.turn
+        turn, people = self.turn, self.turn.reading.beneficiaries
+        holder = (people[0] if len(people) == 1 else None) or turn.person
         facts: dict[str, object] = {
             "asked_by": turn.person.name,
             "what": [wish.entitlement.label for wish in turn.reading.items],
-            "has": [f"{grant.system} ({grant.access_level})" for grant in turn.tx.held(turn.person.person_id)[:_TOLD]],
+            "holder": holder.name,
+            "has": [f"{grant.system} ({grant.access_level})" for grant in turn.tx.held(holder.person_id)[:_TOLD]],
             "words": unlinked(turn.own[:1000]),
             "intent": turn.reading.intent.value,
         }

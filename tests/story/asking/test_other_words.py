@@ -129,6 +129,15 @@ def test_what_is_open_for_somebody_else_is_told_to_who_takes_back_what_is_not(wo
     assert f"{ONE}, Finance Shared Drive (Edit), is open" in told
 
 
+def test_the_access_office_reads_what_the_person_has_whose_access_is_to_end(world: World) -> None:
+    granted(world)
+    world.writes(MIA, "Ana Costa leaves us on Friday, please remove all her access.")
+    world.works()
+    told = text_of(world.mail("access-office@larkspur.example", "Mia Berg wants to end access"))
+    assert "Ana Costa has through us: Finance Shared Drive (Edit)." in told
+    assert "answer Mia Berg yourself" in told
+
+
 def test_nobody_withdraws_the_request_of_another(world: World) -> None:
     says(world, ANA, WISH)
     says(world, EVE, "withdraw REQ-2026-00001")
@@ -175,7 +184,7 @@ def test_ending_access_that_is_not_named_is_passed_on_to_the_access_office(world
     assert world.requests() == {}
     told = text_of(world.mail(world.mailbot.desk.policy.access_office))
     assert "Ana Costa" in told
-    assert "They have through us: nothing." in told
+    assert "Ana Costa has through us: nothing." in told
 
 
 def test_my_access_lists_what_is_approved_and_not_set_up_yet_and_offers_to_end_only_what_is_held(world: World) -> None:
