@@ -111,6 +111,7 @@ def _asked_and_answered(world: World) -> None:
     world.writes(ANA, "The one in spring.", reply_to=world.mail(ANA, "Which audit?"))
     world.works()
     _says(world, ANA, "I need Orchard Payables Invoice Entry until 31 March 2027 for the closing.")
+    _says(world, MIA, "status")
     world.writes(MIA, "approve: fine", reply_to=world.mail(MIA, "Orchard Payables"))
     world.works()
 
