@@ -89,6 +89,8 @@ def test_a_signature_or_footer_changes_nothing(
         "a",
         "set her up. ",
         "1) x\n",
+        "2. ",
+        "e.g. ",
     ],
 )
 @pytest.mark.parametrize("subject", _SUBJECTS[:3])

@@ -18,6 +18,7 @@ _END = re.compile(r"(?<=[.!?…])[\"')\]]?\s+")
 _DAY = re.compile(r"(?:^|[-–])\d{1,2}$")  # "15." ends no sentence
 _ABBREVIATIONS = phrases("abbreviation")
 _MONTH = 12  # letters of a month, and more
+_SHORT = 40  # letters of a short word, and of the one before it
 _MOST_WORDS = 120  # a longer run of words without a full stop is read in pieces
 _MOST_SEGMENTS = 500  # a mail with more sentences is no access wish beyond them
 _MOST_WORDS_READ = 4_000
@@ -86,9 +87,10 @@ def _sign_of(line: str) -> Sign:
 def _sentences(line: str) -> Iterator[str]:
     start = 0
     for match in _END.finditer(line):
-        words = line[start : match.start()].split()
+        words = line[max(start, match.start() - _SHORT) : match.start()].split()  # a long one has no end: "2. 2. 2. 2."
         last = words[-1].strip(".(").lower() if words else ""
-        short = last.replace(".", "") in _ABBREVIATIONS and not _answers(last, words, line[match.end() :])
+        behind = line[match.end() : match.end() + 1]
+        short = last.replace(".", "") in _ABBREVIATIONS and not _answers(last, words, behind)
         if line[match.start() - 1] == "." and (short or _DAY.search(last)):
             continue
         yield line[start : match.end()].strip()
@@ -97,9 +99,9 @@ def _sentences(line: str) -> Iterator[str]:
         yield line[start:].strip()
 
 
-def _answers(word: str, words: Sequence[str], rest: str) -> bool:
+def _answers(word: str, words: Sequence[str], behind: str) -> bool:
     """Whether a short word is a whole answer: "No. A temp needs none", not "No. 5"."""
-    return len(words) == 1 and not rest[:1].isdigit() and "no" in kinds_of(word)
+    return len(words) == 1 and not behind.isdigit() and "no" in kinds_of(word)
 
 
 def segments(text: str) -> tuple[Segment, ...]:

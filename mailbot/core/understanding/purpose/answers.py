@@ -33,6 +33,7 @@ _JOINTS = frozenset(("or", "and", "until", "when.to"))
 _PAUSE = re.compile(r"[,;:.!()–—\n]")
 _RULED = 2  # words before "is wrong" that it rules out
 _SHORT = 8  # words within which a bare number or ordinal can only be the choice
+_LONGEST = 4_000  # letters of a reply; a longer one is no choice, and would be long looked through for one
 _CHATTY = 12  # a longer reply must say more to choose by name
 _OF_ALL = 4  # words behind "the last" in which "of the three" may follow
 _AHEAD = 4  # words before several numbers that are chosen together: "I need both, 2 and 3"
@@ -111,10 +112,11 @@ def _numbers(words: Sequence[Token], labels: int, found: Sequence[Cue]) -> tuple
     picks = options | {cue.end for cue in found if cue.kind == "pick"} | ({0} if _begins_with_number(words) else set())
     turns = _turns(words, labels, found)
     inside = {at for cue in found if cue.kind in ("last_but_one", "other_one") for at in range(cue.start, cue.end)}
+    inside |= _counted(words)
     named = {
         at: value for at, word in enumerate(words) if (value := _value(word) or _spelt(words, at, options, settled))
     }
-    named = {at: value for at, value in named.items() if 1 <= value <= most and at not in inside | _counted(words)}
+    named = {at: value for at, value in named.items() if 1 <= value <= most and at not in inside}
     spoken = {at: value for at, value in named.items() if at not in no and (len(words) <= _SHORT or at in picks)}
     refused = {value for at, value in (named | turns).items() if at in no}
     if (beside := _beside(named, [cue for cue in found if cue.start not in no])) is not None:
@@ -129,8 +131,11 @@ def _settled(words: Sequence[Token], found: Sequence[Cue]) -> set[int]:
     has to be the second"; or that is all it says behind a colon: "so, against all of them: 2"."""
     small = {at for cue in found if cue.kind in _SMALL for at in range(cue.start, cue.end)}
     small |= {at for at, word in enumerate(words) if word.fold in FILLERS}
-    ends = {cue.end for cue in found if cue.kind == "settles"} | _announced(words, found, small)
-    return ends | {at for end in ends for at in range(end, len(words)) if small.issuperset(range(end, at))}
+    settled = {cue.end for cue in found if cue.kind == "settles"} | _announced(words, found, small)
+    for at in range(1, len(words)):
+        if at - 1 in settled and at - 1 in small:
+            settled.add(at)
+    return settled
 
 
 def _announced(words: Sequence[Token], found: Sequence[Cue], small: Set[int]) -> set[int]:
@@ -283,6 +288,8 @@ def _unsure(found: Sequence[Cue]) -> bool:
 
 def choose_label(own: str, labels: Sequence[str]) -> int | None:
     """The 1-based choice that the sender's own words make, 0 for none of them, None when unclear."""
+    if len(own) > _LONGEST:
+        return None
     text = _NUMERO.sub("nr ", clean(own))
     words = tokens(text)
     found = (*cues(words), *_pauses(text, words))

@@ -21,6 +21,8 @@ _MARKS = r"\s*_\"'`“”„«»‘’"
 _LINE = re.compile(rf"[{_MARKS}]*([^\W\d_]+)[{_MARKS}]*[:：﹕︓꞉∶](.*)")
 _LINK = re.compile(r"<?https?://\S+")
 _QUESTIONS = re.compile("[?？¿؟]")
+_LONGEST = 4_000
+"""Letters of a reason; what is longer is none, and would be long looked through for doubts."""
 _NO_REASON = frozenset(("because", "reason", "why"))
 """What stands in the place of a reason in our own mail."""
 
@@ -42,7 +44,7 @@ def read_form(text: str, sender: str = "") -> Form:
     """
     lines = [line for line in parts(text, sender).own.split("\n") if line.strip()]
     found = [(at, verb, rest) for at, line in enumerate(lines) for verb, rest in _orders(line)]
-    if not found or found[0][0] > 0:
+    if not found or found[0][0] > 0 or sum(map(len, lines)) > _LONGEST:
         return Form(None, doubt="form")
     if len(found) > 1:
         return Form(None, doubt="twice")

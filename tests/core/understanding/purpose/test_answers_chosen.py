@@ -1,5 +1,6 @@
 """A reply to a numbered question."""
 
+import time
 from collections.abc import Callable
 
 import pytest
@@ -381,3 +382,10 @@ def test_what_a_long_reply_tells_of_others_and_of_its_mails_is_no_choice(hospita
 )
 def test_a_cross_or_an_arrow_inside_the_question_chooses(hospital: Catalog, quoted: str, choice: int | None) -> None:
     assert choose(f"See below, regards\n\n{quoted}", hospital.levels["CareBook CRM"]) == choice
+
+
+@pytest.mark.parametrize("hostile", ["2. ", "no, neither ", "2: ", "so: 2 ", "I don't\n", "the last one, "])
+def test_a_reply_that_never_ends_is_no_choice_and_costs_no_noticeable_time(hostile: str) -> None:
+    started = time.process_time()
+    assert choose_label(hostile * (250_000 // len(hostile)), ("Finance Shared Drive (Edit)", "VPN (User)")) is None
+    assert time.process_time() - started < 2

@@ -1,5 +1,7 @@
 """The strict form of a decision by mail: `approve: reason` or `reject: reason` in the first own line, once, clearly."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -115,5 +117,8 @@ def test_only_a_first_own_line_in_the_form_ever_decides(text: str) -> None:
     assert form.verb is None or is_order(next(line for line in own if not line.lstrip().startswith(">")))
 
 
-def test_a_hostile_text_is_read_in_no_noticeable_time() -> None:
-    assert read_form("approve" + " *_" * 30_000 + "x").verb is None
+@pytest.mark.parametrize("text", ["approve" + " *_" * 30_000 + "x", "approve: " * 30_000, "reject: only if " * 20_000])
+def test_a_hostile_text_is_read_in_no_noticeable_time(text: str) -> None:
+    started = time.process_time()
+    assert read_form(text).verb is None
+    assert time.process_time() - started < 2
