@@ -258,7 +258,8 @@ _SIGNED = signed()
 
 
 def _read(raw: bytes) -> bytes:
-    """From, Subject and the body, for the comparison."""
+    """From, Subject and the body, for the comparison; blanks behind a colon say nothing."""
     header, _, body = raw.replace(b"\r\n", b"\n").partition(b"\n\n")
     fields = header.replace(b"\n\t", b" ").split(b"\n")
-    return b"\n".join([line for line in fields if line.lower().startswith((b"from:", b"subject:"))] + [body])
+    read = [line.replace(b":", b": ", 1) for line in fields if line.lower().startswith((b"from:", b"subject:"))]
+    return b"\n".join([*read, body])

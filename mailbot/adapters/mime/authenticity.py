@@ -95,7 +95,8 @@ def verdict(fields: Fields, trust: Trust, domain: str) -> Verdict:
 
 
 def head_proved(fields: Fields, trust: Trust, domain: str) -> bool:
-    """Whether what makes this From domain (in lower case) a pass proves To, Cc, Date and Message-ID, too. Never raises.
+    """Whether what makes this From domain (in lower case) a pass proves To, Cc, Date and Message-ID, too, and what the
+    text is read by. Never raises.
 
     It does where the sender's own server handed the mail over: by the provider's mark for mail inside, by SPF, or where
     nothing is signed that could have been the proof. Else every signature that could have been it has to cover them,

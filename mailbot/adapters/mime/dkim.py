@@ -36,7 +36,7 @@ _DECIDING = ("from", "subject", "content-type", "content-transfer-encoding")
 _ALWAYS_SIGNED = ("from", "subject")
 _HEAD = ("to", "cc", "date", "message-id")
 """The fields that say to whom and when it was written: they tell an old mail to others from a new one to us."""
-_HEAD_SIGNED = ("to", "date", "message-id")
+_HEAD_SIGNED = ("to", "date", "message-id", "content-type")
 _HEAD_ONCE = ("to", "date")
 """The fields of the head that are there once (RFC 5322 §3.6); the others are at most."""
 
@@ -47,9 +47,11 @@ def head_is_plain(count: Callable[[str], int]) -> bool:
 
 
 def signs_head(names: Sequence[str], count: Callable[[str], int]) -> bool:
-    """Whether a signature of these fields (h=) leaves nobody To, Cc, Date or Message-ID to change or to add, in a mail
-    that has so many (`count`) of each."""
-    return all(names.count(name) >= count(name) for name in _HEAD) and all(name in names for name in _HEAD_SIGNED)
+    """Whether a signature of these fields (h=) leaves nobody To, Cc, Date or Message-ID to change, to add or to take
+    away, in a mail that has so many (`count`) of each, nor what its text is read by: under another Content-Type a line
+    that its author only quoted is all that a mail says, and its signature stays good."""
+    whole = all(names.count(name) >= count(name) for name in (*_HEAD, *_DECIDING))
+    return whole and all(name in names for name in _HEAD_SIGNED)
 
 
 def tags(text: str) -> dict[str, str]:

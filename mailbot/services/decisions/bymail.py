@@ -27,8 +27,8 @@ from mailbot.services.requests.turn import Turn
 _ON_A_PAGE = "Decisions on this are taken on a page, where we can be sure that it is you."
 _UNPROVED = "We could not prove that it came from you."
 _UNSIGNED_HEAD = (
-    "Your mail server signs your mail without saying to whom or when it was written, so anybody who has an old mail of "
-    "yours could have sent us this one. Please use the link."
+    "Your mail server signs your mail without saying to whom, when or in which format it was written, so anybody who "
+    "has an old mail of yours could have sent us this one. Please use the link."
 )
 _STALE = "Its date is more than a week off, or missing."
 _NOT_TO_IT = "It was not written to the reply address of the approval mail alone."

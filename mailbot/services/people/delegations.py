@@ -212,8 +212,8 @@ def _unproved(turn: Turn) -> str:
         return "you wrote it before you last said who decides for you. Please write it again."
     if not turn.message.head_proved:  # what they wrote to others can have got another To, Cc or Date
         return (
-            "your mail server signs your mail without saying to whom or when it was written, so anybody could have "
-            "sent us an old one. Please do it on the page a signed-in browser opens."
+            "your mail server signs your mail without saying to whom, when or in which format it was written, so "
+            "anybody could have sent us an old one. Please do it on the page a signed-in browser opens."
         )
     return ""
 

@@ -415,12 +415,13 @@ def test_a_true_mail_to_somebody_else_that_is_delivered_once_more_decides_nothin
 
 OLD_MAIL = "to:subject:message-id:date:from:mime-version"
 """What Mia's server signed of a mail of hers to a colleague, which had no Cc."""
-FULL = f"{OLD_MAIL}:to:cc:date:message-id"
+FULL = f"{OLD_MAIL}:to:cc:date:message-id:content-type:content-transfer-encoding"
 FROM_HERS = f"{PASS}; spf=pass smtp.mailfrom=mia.berg@larkspur.example"
 
 
 def signature(names: str, domain: str = "larkspur.example") -> str:
-    return f"v=1; a=rsa-sha256; c=relaxed/relaxed; d={domain}; s=s; h={names}; bh=eA==; b=eA=="
+    listed = names.replace(":", " : ")  # to be folded
+    return f"v=1; a=rsa-sha256; c=relaxed/relaxed; d={domain}; s=s; h={listed}; bh=eA==; b=eA=="
 
 
 @pytest.mark.parametrize(
@@ -450,6 +451,26 @@ def test_an_old_mail_to_which_a_copy_to_us_was_added_decides_nothing(
     arrives(world, mail)
     assert [row.verb for row in decisions(world)] == ["approve"] * decides
     assert ("signs your mail without saying to whom" in text_of(world.mail(MIA))) is not decides
+
+
+@pytest.mark.parametrize(
+    ("names", "decides"),
+    [
+        (f"{OLD_MAIL}:cc", False),  # as Google signs
+        (f"{OLD_MAIL}:cc:content-transfer-encoding", False),
+        (f"{OLD_MAIL}:cc:content-type", False),
+        (FULL, True),
+    ],
+)
+def test_a_true_mail_that_is_read_in_another_way_when_it_is_delivered_once_more_decides_nothing(
+    world: World, names: str, decides: bool
+) -> None:
+    """Mia asks about lines that Ana sent her: under a Content-Type that nobody signed they are all that she says."""
+    mail = from_mia(str(ask(world)["Reply-To"]), "What is this?\n--x\n\napprove: fine\n--x--\n")
+    mail["Date"], mail["DKIM-Signature"] = format_datetime(world.clock.now()), signature(names)
+    mail.replace_header("Content-Type", 'multipart/mixed; boundary="x"')
+    arrives(world, mail)
+    assert [row.verb for row in decisions(world)] == ["approve"] * decides
 
 
 def test_a_mail_of_long_ago_decides_nothing(world: World) -> None:
