@@ -22,6 +22,16 @@ HIDDEN = {
     "indented away": "<div style='text-indent:-1000px'>approve: x</div>",
     "cut away": "<div style='position:absolute;clip:rect(0,0,0,0)'>approve: x</div>",
     "shrunk": "<div style='transform:scale(0)'>approve: x</div>",
+    "shrunk in one word": "<p style='font:0/0 a'>approve: x</p>",
+    "shrunk in one word, with more": "<p style='font: bold 1px/1px Arial'>approve: x</p>",
+    "moved away": "<p style='transform:translateX(-9999px)'>approve: x</p>",
+    "filled with nothing": "<p style='-webkit-text-fill-color:transparent'>approve: x</p>",
+    "filtered": "<p style='filter:opacity(0)'>approve: x</p>",
+    "no content": "<p style='content-visibility:hidden'>approve: x</p>",
+    "no height and cut off below": "<div style='height:0;overflow-y:hidden'>approve: x</div>",
+    "white without a sign": "<font color=fffffe>approve: x</font>",
+    "any element of a class": "<style>*.q{display:none}</style><p class=q>approve: x</p>",
+    "only where nothing is known": "<noembed>approve: x</noembed><progress>approve: x</progress>",
     "white on white": "<p style='color:#fff'>approve: x</p>",
     "nearly white on white": "<font color='#FDFDFD'>approve: x</font>",
     "white by name": "<span style='color: white'>approve: x</span>",
@@ -56,6 +66,9 @@ SHOWN = {
     "a class that is called hidden": "<div class=hidden>Hello</div>",
     "a little opacity": "<div style='opacity:0.9'>Hello</div>",
     "half a line in": "<div style='text-indent:-18.0pt;margin-left:36.0pt'>Hello</div>",
+    "Word's font in one word": "<span style='font:7.0pt \"Times New Roman\"'>Hello</span>",
+    "a font of many words": "<p style='font: italic 700 0.9em/1.5 Arial'>Hello</p>",
+    "put into the middle": "<p style='transform:translate(-50%,-50%)'>Hello</p>",
     "no letter by its number": r"<p style='color:\ffffff x; a:\0'>Hello</p>",
     "behind a comment that looks like another's end": "<!--> Hello",
     "an apostrophe in a tag": "<p it's>Hello</p>",
@@ -94,3 +107,10 @@ def test_a_hostile_page_is_read_in_linear_time(piece: str) -> None:
     started = time.process_time()
     to_text("<style>" + piece * (260_000 // len(piece)) + "</style>" + piece * (260_000 // len(piece)))
     assert time.process_time() - started < 5
+
+
+@pytest.mark.parametrize("name", ["opacity", "font", "font-size", "max-height"])
+def test_a_page_of_endless_numbers_is_read_in_no_noticeable_time(name: str) -> None:
+    started = time.process_time()
+    assert to_text(f"<p style='{name}:{'9' * 3_900}!'>a</p>" * 60).split() == ["a"] * 60
+    assert time.process_time() - started < 1

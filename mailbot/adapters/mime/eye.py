@@ -13,10 +13,13 @@ _ATTRIBUTE = re.compile(r"""([^\s=/"'<>]++)(?:\s*+=\s*+("[^"]*"|'[^']*'|[^\s"']+
 _BRACE = re.compile(r"([{}])")
 _SELECTOR = re.compile(r"[a-z][a-z0-9]*(?:[.#][\w-]+)?|[.#][\w-]+")
 _CONDITIONAL = re.compile(r"@(?!media\s*(?:all|screen|only\s+screen)?\s*$)")
-_LENGTH = re.compile(r"(-?\d*\.?\d+)([a-z%]*)")
+_NUMBER = r"(?:\d++(?:\.\d++)?|\.\d++)"
+_LENGTH = re.compile(rf"(-?{_NUMBER})([a-z%]*+)")
+_FONT = re.compile(rf"[a-z-]*+({_NUMBER}(?:px|pt|r?em|ex|%|v[wh])?)(?=[/a-z\"'])")  # in "bold0/0a"
+_MOVED = re.compile(r"translate(?:x|y|3d)?\((?:\d+,)?-\d{3,}")
 _OFF = re.compile(r"-(?:\d{4,}|[5-9]\d\d)(?:\.\d+)?(?:px|pt|em|rem)?$|-[1-9]\d\d+(?:\.\d+)?(?:%|em|rem|vw|vh)$")
 _RGB = re.compile(r"rgba?\((\d{1,3}),(\d{1,3}),(\d{1,3})(?:,([\d.]+%?))?\)")
-_HEX = re.compile(r"#([0-9a-f]{3,8})")
+_HEX = re.compile(r"#([0-9a-f]{3,8})|^([0-9a-f]{6})$")  # attributes may leave the # out
 _WORD = re.compile(r"[a-z]+")
 _BLANK = re.compile(r"\s+")
 _ESCAPED = re.compile(r"\\(?:([0-9a-f]{1,6})[ \t\r\n\f]?|(.))")
@@ -116,7 +119,8 @@ def _take_rules(css: str, found: dict[str, str]) -> None:
             prelude = "" if words.startswith("@") else words
         elif around:
             if prelude and not left:
-                for selector in filter(_SELECTOR.fullmatch, map(str.strip, prelude.split(",")[:50])):
+                named = (one.strip().removeprefix("*") for one in prelude.split(",")[:50])
+                for selector in filter(_SELECTOR.fullmatch, named):
                     found[selector] = f"{found.get(selector, '')};{words}"[:_MOST_STYLE]
             left -= around.pop()
             prelude = ""
@@ -153,7 +157,9 @@ def _unescaped(match: re.Match[str]) -> str:
 def _styled(look: Look, rules: Mapping[str, str]) -> Look:
     if not any(rules.values()):
         return look
-    size, seen = rules.get("font-size", ""), rules.get("visibility", "")
+    short = _FONT.match(rules.get("font", ""))
+    size, seen = rules.get("font-size", "") or (short[1] if short else ""), rules.get("visibility", "")
+    colour = rules.get("-webkit-text-fill-color") or rules.get("color")
     background = _colour(rules.get("background-color", "") or rules.get("background", ""))
     images = "url(" in rules.get("background", "") or rules.get("background-image", "none") != "none"
     said = bool(rules.get("background-color") or rules.get("background"))
@@ -161,7 +167,7 @@ def _styled(look: Look, rules: Mapping[str, str]) -> Look:
         gone=look.gone or _takes_away(rules),
         tiny=_is_tiny(size) if _LENGTH.match(size) else look.tiny and not size,
         invisible=seen in ("hidden", "collapse") if seen else look.invisible,
-        colour=_colour(rules["color"]) if rules.get("color") else look.colour,
+        colour=_colour(colour) if colour else look.colour,
         background=None if images else background if said and background else look.background,
     )
 
@@ -174,7 +180,10 @@ def _takes_away(rules: Mapping[str, str]) -> bool:
         return True
     if any(_is_zero(rules.get(name, "")) for name in ("max-height", "max-width", "line-height")):
         return True
-    if rules.get("overflow") == "hidden" and any(_is_zero(rules.get(name, "")) for name in ("height", "width")):
+    if rules.get("content-visibility") == "hidden" or "opacity(0)" in rules.get("filter", ""):
+        return True
+    clips = "hidden" in (rules.get(name, "") for name in ("overflow", "overflow-x", "overflow-y"))
+    if clips and any(_is_zero(rules.get(name, "")) for name in ("height", "width")):
         return True
     if any(_OFF.match(rules.get(name, "")) for name in ("text-indent", "margin-left", "margin-top")):
         return True
@@ -186,7 +195,8 @@ def _takes_away(rules: Mapping[str, str]) -> bool:
 
 
 def _is_shrunk(rules: Mapping[str, str]) -> bool:
-    return bool(re.search(r"scale[xy]?\(0?\.?0*[,)]", rules.get("transform", "")))
+    moved = rules.get("transform", "")
+    return bool(re.search(r"scale[xy]?\(0?\.?0*[,)]", moved) or _MOVED.search(moved))
 
 
 def _is_zero(value: str) -> bool:
@@ -206,7 +216,7 @@ def _colour(value: str) -> Colour | None:
             return "transparent"
         return int(found[1]), int(found[2]), int(found[3])
     if found := _HEX.search(value):
-        return _hex(found[1])
+        return _hex(found[1] or found[2])
     word = _WORD.match(value)
     if not word or word[0] in _NO_COLOUR:
         return None

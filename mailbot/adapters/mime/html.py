@@ -18,7 +18,7 @@ _SPACES = re.compile(r"[ \t\r\n\f]+")
 _RAW = re.compile("title|style|script|noframes|iframe|textarea|xml")  # an element that holds no elements
 _SILENT = re.compile(
     "head|title|style|script|template|noscript|noframes|object|iframe|svg|math|textarea|select|option|datalist|dialog"
-    "|audio|video|canvas|xml"
+    "|audio|video|canvas|xml|noembed|progress|meter"
 )
 _BLOCK = re.compile(
     "address|article|aside|blockquote|body|center|d[dlt]|details|div|fieldset|figure|footer|form|h[1-6r]|header|li|main"
