@@ -3,19 +3,19 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import chain, islice
+from itertools import chain, islice, pairwise
 
 from mailbot.core.catalog import Person
 from mailbot.core.understanding.language.cues import cues
 from mailbot.core.understanding.language.text import segments
 from mailbot.core.understanding.language.tokens import Token, tokens
-from mailbot.core.understanding.language.words import DELEGATING, FILLERS, kinds_of
+from mailbot.core.understanding.language.words import DELEGATING, FILLERS, MONTHS, UNITS, kinds_of
 from mailbot.core.understanding.purpose.intents import request_ids
 from mailbot.core.understanding.reading import Delegating
 from mailbot.core.understanding.said.dates.durations import read_duration
 from mailbot.core.understanding.said.dates.line import Line
-from mailbot.core.understanding.said.dates.points import number_at, read_point
-from mailbot.core.understanding.said.dates.said import Said, said_in
+from mailbot.core.understanding.said.dates.points import Point, is_week, number_at, read_point
+from mailbot.core.understanding.said.dates.said import Said, names_day, said_in
 from mailbot.core.understanding.said.sentences import Sentence
 
 _READ = 8  # sentences of a mail that are read for it
@@ -23,6 +23,10 @@ _CLOSING = 6  # words below the line of a plain yes: thanks and a name
 _LONG = 40  # words beyond which a sentence is no precise form
 _QUICK = 4_000  # characters in which a delegation is looked for
 _WHO = "{who}"
+_ROLES = frozenset(("range", "last", "for", "bare", "start"))
+"""What is said of time that tells until when, or from when."""
+_WEEK, _MONTH = 7, -1
+_PARTS_OF = ("when.end", "when.middle", "when.early", "when.year_end", "when.quarter_end", "when.month_end")
 _QUOTES = frozenset('"“”„«»‹›「」')
 
 
@@ -243,11 +247,14 @@ def _places(words: Sequence[str], phrase: tuple[str, ...]) -> Iterator[int]:
 
 def _days(sentences: Sequence[Sentence], today: date) -> _Days:
     """The first and the last day, from the sentence that says who decides, else from those beside it."""
-    for one in sentences:
+    for place, one in enumerate(sentences):
         line = Line(one, 0)
-        said = [row for row in said_in(line, today) if row.role in ("range", "last", "for", "bare", "start")]
+        said = [row for row in said_in(line, today) if row.role in _ROLES]
         if said:
             return _told(line, said, today)
+        about = place == 0 or _phrase(_folded(one), "away") or _phrase(_folded(one), "gone")
+        if about and (days := _named(line, today)):
+            return days
     return _Days()
 
 
@@ -257,11 +264,51 @@ def _told(line: Line, said: Sequence[Said], today: date) -> _Days:
     if end is None:
         return _Days(since)
     if end.role == "range" and end.day:
-        return _Days(_first_day(line, end, today) or since, end.day)
+        first = _first_day(line, end, today)
+        return _Days(first, end.day, first is None)
     if end.duration:
         after = end.duration.later(since or today)
         return _Days(since, after - timedelta(days=1) if after else None, after is None)
     return _Days(since, end.day, end.day is None)
+
+
+def _named(line: Line, today: date) -> _Days | None:
+    """The days that a sentence merely names, "next week", "on Monday and Tuesday"; unclear where that is not one
+    stretch of days, or where it speaks of another time: "in two weeks". None where it names none."""
+    found = list(_stretches(line, today))
+    if None in found or any(row.role == "due" for row in said_in(line, today)):
+        return _Days(unclear=True)
+    days = sorted(stretch for stretch in found if stretch)
+    if not days:
+        return None
+    parted = any(later > last + timedelta(days=1) for (_, last), (later, _) in pairwise(days))
+    return _Days(max(days[0][0], today), days[-1][1], parted)
+
+
+def _stretches(line: Line, today: date) -> Iterator[tuple[date, date] | None]:
+    """The first and the last day of each day, week or month that is named; None for one that cannot be told."""
+    at = 0
+    while at < line.end:
+        point = read_point(line, at, today) if names_day(line, at) else None
+        ahead = line.skip(at, "when.next", "when.coming")
+        if point or (ahead > at and line.word(ahead) in UNITS):  # "next year" has no such day
+            first = _first_of(line, at, point) if point else None
+            yield (first, point.day) if point and first and point.day else None
+        at = max(at + 1, point.end) if point else at + 1
+
+
+def _first_of(line: Line, at: int, point: Point) -> date | None:
+    """The first day of a week or month whose last one was read, and any other day itself; None where it is a part of
+    a period, or a longer one."""
+    if point.day is None or any(line.has(kind, at, point.end) for kind in _PARTS_OF):
+        return None
+    words = line.words[at : point.end]
+    size = next((UNITS[word] for word in words if word in UNITS), 0)
+    if size == _WEEK or is_week(line, at):
+        return point.day - timedelta(days=point.day.weekday())
+    if size == _MONTH or (any(word in MONTHS for word in words) and not any(map(str.isdigit, words))):
+        return point.day.replace(day=1)
+    return None if size else point.day
 
 
 def _first_day(line: Line, said: Said, today: date) -> date | None:
@@ -273,4 +320,4 @@ def _first_day(line: Line, said: Said, today: date) -> date | None:
         return point.day if last is None or point.day <= last else None
     if number and last and number <= last.day:
         return last.replace(day=number)
-    return None
+    return said.first

@@ -56,6 +56,56 @@ def test_who_decides_and_when_is_read(text: str, since: date | None, until: date
 
 
 @pytest.mark.parametrize(
+    ("text", "since", "until"),
+    [
+        ("Next week Bea Lund decides for me.", date(2026, 11, 30), date(2026, 12, 4)),
+        ("I'm on holiday next week, please ask Bea Lund.", date(2026, 11, 30), date(2026, 12, 4)),
+        ("I'm on holiday next week. Please ask Bea Lund instead.", date(2026, 11, 30), date(2026, 12, 4)),
+        ("This week Bea Lund decides for me.", date(2026, 11, 26), date(2026, 11, 27)),
+        ("Tomorrow Bea Lund decides for me.", date(2026, 11, 27), date(2026, 11, 27)),
+        ("On Friday Bea Lund decides for me.", date(2026, 11, 27), date(2026, 11, 27)),
+        ("On Monday and Tuesday Bea Lund decides for me.", date(2026, 11, 30), date(2026, 12, 1)),
+        ("Bea Lund decides for me today and tomorrow.", date(2026, 11, 26), date(2026, 11, 27)),
+        ("This afternoon Bea Lund decides for me.", date(2026, 11, 26), date(2026, 11, 26)),
+        ("In December Bea Lund decides for me.", FIRST, date(2026, 12, 31)),
+        ("On 14 December Bea Lund decides for me.", LAST, LAST),
+        ("From 21 December to 20 January Bea Lund decides for me.", date(2026, 12, 21), date(2027, 1, 20)),
+        ("Nächste Woche entscheidet Bea Lund für mich.", date(2026, 11, 30), date(2026, 12, 4)),
+        ("Morgen entscheidet Bea Lund für mich.", date(2026, 11, 27), date(2026, 11, 27)),
+        ("Im Dezember vertritt mich Bea Lund.", FIRST, date(2026, 12, 31)),
+        ("La semaine prochaine, Bea Lund décide pour moi.", date(2026, 11, 30), date(2026, 12, 4)),
+        ("En décembre, Bea Lund décide pour moi.", FIRST, date(2026, 12, 31)),
+        ("La semana que viene Bea Lund decide por mí.", date(2026, 11, 30), date(2026, 12, 4)),
+        ("Mañana Bea Lund decide por mí.", date(2026, 11, 27), date(2026, 11, 27)),
+    ],
+)
+def test_the_days_on_which_somebody_decides_are_those_that_are_named(text: str, since: date, until: date) -> None:
+    said = read(text)
+    assert said
+    assert (said.people, said.since, said.until, said.unclear) == ((BEA,), since, until, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Monday and Thursday Bea Lund decides for me.",
+        "From 21 December to 20 November 2026 Bea Lund decides for me.",
+        "In two weeks Bea Lund decides for me.",
+        "At the end of December Bea Lund decides for me.",
+        "I'm away next year, Bea Lund decides for me.",
+        "Bea Lund decides for me by Monday.",
+        "In zwei Wochen entscheidet Bea Lund für mich.",
+        "Dans deux semaines, Bea Lund décide pour moi.",
+        "Dentro de dos semanas Bea Lund decide por mí.",
+    ],
+)
+def test_days_that_cannot_be_read_are_asked_for_and_nobody_decides_from_now_on(text: str) -> None:
+    said = read(text)
+    assert said
+    assert (said.people, said.unclear) == ((BEA,), True)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "I'm out of office until 9 January. Bea covers for me.",

@@ -216,7 +216,10 @@ PHRASES = {
     "when.hour": "hour; hours; hrs",
     "when.label": "duration; period; time; length; how long; time frame; timeframe",
     "when.in_a_week": "week; in a week",
-    "when.today": "today; tonight; end of day; the end of the day; eod; end of today; cob; close of business",
+    "when.today": """
+        today; tonight; end of day; the end of the day; eod; end of today; cob; close of business; this morning;
+        this afternoon; this evening
+    """,
     "when.tomorrow": "tomorrow; end of tomorrow",
     "when.overmorrow": "the day after tomorrow; day after tomorrow",
     "when.year_end": "year end; years end; year's end; eoy; new year's eve; end of year; turn of the year",

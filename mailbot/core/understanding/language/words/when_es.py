@@ -203,7 +203,7 @@ PHRASES = {
     "when.hour": "hora; horas",
     "when.label": "duración; periodo; período; plazo; vigencia",
     "when.in_a_week": "en ocho días",
-    "when.today": "hoy; esta noche; final del día; el final del día; hoy mismo",
+    "when.today": "hoy; esta noche; final del día; el final del día; hoy mismo; esta mañana; esta tarde",
     "when.tomorrow": "mañana",
     "when.overmorrow": "pasado mañana",
     "when.year_end": "fin de año; final de año; finales de año; nochevieja; fin del año; fines de año",

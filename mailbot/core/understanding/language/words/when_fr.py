@@ -180,7 +180,9 @@ PHRASES = {
     "when.hour": "heure; heures",
     "when.label": "durée; période; délai",
     "when.in_a_week": "en huit",
-    "when.today": "aujourd'hui; ce soir; fin de journée; la fin de la journée; la fin de journée",
+    "when.today": """
+        aujourd'hui; ce soir; fin de journée; la fin de la journée; la fin de journée; ce matin; cet après-midi
+    """,
     "when.tomorrow": "demain; demain soir",
     "when.overmorrow": "après demain",
     "when.year_end": "fin d'année; la fin d'année; fin de l'année; saint sylvestre; fin d'exercice civil",

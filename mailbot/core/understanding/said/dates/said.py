@@ -330,6 +330,13 @@ def _is_no_length(line: Line, at: int, duration: Duration) -> bool:
     return line.has("when.often", max(0, at - 2), duration.end) or (told and line.has("when.to", max(0, at - 1), at))
 
 
+def names_day(line: Line, at: int) -> bool:
+    """Whether a day, week or month may be named from this word on, without any word for a beginning or an end."""
+    shifted = line.skip(at, "when.next", "when.coming", "when.this") > at
+    told = any(line.after(kind, at) for kind in ("when.today", "when.tomorrow", "when.overmorrow"))
+    return told or _is_named_day(line, at) or ((shifted or line.word(at) in UNITS) and line.speaks_of_time(at))
+
+
 def _plain(line: Line, at: int, today: date) -> Said | None:
     point = (
         read_point(line, at, today) if _is_named_day(line, at) or at in line.places("when.today", at, at + 1) else None
