@@ -289,3 +289,44 @@ def test_a_level_that_one_has_or_that_is_no_use_is_not_filed(read: Read, text: s
 )
 def test_what_nothing_asks_for_or_what_is_taken_back_is_no_request(read: Read, text: str, intent: Intent) -> None:
     assert read(text).intent is intent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I get into Theatre Planner as Viewer. I need to book slots. Who can change that?",
+        "Theatre Planner sees me as Viewer. I have to cancel operations. Can you fix it?",
+        "Theatre Planner lists me as Viewer, but I book the operations now. Please correct.",
+        "Theatre Planner lets me in as a Viewer. I need to book operations. Could you see to it?",
+        "I need to book operations in Theatre Planner, but the tool still knows me as a Viewer.",
+        "I book the operations in Theatre Planner now. It still has me in as Viewer. Could you put that right?",
+        "I'm registered in Theatre Planner as Viewer. I should be booking operations. Can that be changed?",
+        "I run as Viewer in Theatre Planner. From Monday I book operations. Can you change that?",
+        "Ich komme in den Theatre Planner als Viewer. Ich muss Operationen buchen. Wer kann das ändern?",
+        "Der Theatre Planner führt mich noch als Viewer, ich buche aber jetzt die Operationen. Bitte ändern.",
+        "Ich stehe im Theatre Planner als Viewer drin. Ich muss Operationen buchen. Bitte anpassen.",
+        "J'entre dans Theatre Planner comme Viewer. Je dois réserver des opérations. Qui peut changer cela ?",
+        "Le Theatre Planner me voit comme Viewer. Je dois déplacer des opérations. Vous pouvez corriger ?",
+        "Entro en Theatre Planner como Viewer. Tengo que reservar operaciones. ¿Quién puede cambiar eso?",
+        "Theatre Planner me tiene como Viewer. Tengo que mover operaciones. ¿Lo pueden cambiar?",
+    ],
+)
+def test_as_what_somebody_is_in_so_far_is_not_what_they_ask_for(read: Read, text: str) -> None:
+    assert labels(read(text)) == ["Theatre Planner (Scheduler)"]
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("Please list me in Theatre Planner as Viewer.", "Viewer"),
+        ("Theatre Planner should treat me as a Scheduler. Could you put that right?", "Scheduler"),
+        ("I want to get into Theatre Planner as Viewer.", "Viewer"),
+        ("I cannot get into Theatre Planner as Viewer. Please set me up.", "Viewer"),
+        ("Can I get into Theatre Planner as Viewer?", "Viewer"),
+        ("Ich möchte als Viewer in den Theatre Planner kommen.", "Viewer"),
+        ("Je voudrais entrer dans Theatre Planner comme Viewer.", "Viewer"),
+        ("Quiero entrar en Theatre Planner como Viewer.", "Viewer"),
+    ],
+)
+def test_as_what_somebody_would_be_in_is_what_they_ask_for(read: Read, text: str, level: str) -> None:
+    assert labels(read(text)) == [f"Theatre Planner ({level})"]

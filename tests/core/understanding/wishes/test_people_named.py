@@ -607,3 +607,38 @@ def test_a_reason_tells_nobody_else(read: Callable[..., Reading], text: str, who
 def test_who_only_wants_what_is_made_with_it_is_not_whom_the_unknown_is_for(read: Callable[..., Reading]) -> None:
     reading = read("May I have a user for Slidewell? Mia wants the evening for the wards to be made with it.")
     assert [person and person.name for person in reading.beneficiaries] == ["Ana Flores"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I would like Scheduler in Theatre Planner so I can book for Mia and Oto.",
+        "Please give me Scheduler in Theatre Planner, then I can book for Priya.",
+        "With Scheduler in Theatre Planner I could book for Priya and Oto, can I have it?",
+        "I'd like to book operations for Oto in Theatre Planner.",
+        "I need to count quantities for Oto in Pharmacy Stock, so Controller please.",
+        "Ich brauche Scheduler im Theatre Planner, dann kann ich für Priya buchen.",
+        "Je voudrais Scheduler dans Theatre Planner, comme ça je peux réserver pour Priya.",
+        "Quisiera Scheduler en Theatre Planner, así puedo reservar para Priya.",
+        "Quiero reservar operaciones para Oto en Theatre Planner.",
+    ],
+)
+def test_for_whom_somebody_can_do_something_is_not_who_gets_it(read: Callable[..., Reading], text: str) -> None:
+    assert [person and person.name for person in read(text).beneficiaries] == ["Ana Flores"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'd like to create an account for Oto in Theatre Planner, Viewer.",
+        "I'd like to order a licence for Oto in Theatre Planner, Viewer.",
+        "I'd like to enter a request for Oto: Viewer in Theatre Planner.",
+        "I need to add a user for Oto in Theatre Planner, Viewer.",
+        "Scheduler in Theatre Planner for Oto, so I can hand him the list.",
+        "Ich möchte für Oto Scheduler im Theatre Planner beantragen.",
+        "Je voudrais créer un compte pour Oto dans Theatre Planner, Viewer.",
+        "Quiero crear un acceso para Oto en Theatre Planner, Viewer.",
+    ],
+)
+def test_for_whom_somebody_orders_access_is_who_gets_it(read: Callable[..., Reading], text: str) -> None:
+    assert [person and person.name for person in read(text).beneficiaries] == ["Oto Novák"]

@@ -4,7 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
+from mailbot.core.catalog import Catalog, Entitlement
 from mailbot.core.understanding import Reading
+from tests.corpus.lines import read_line
 
 VIEWER, SCHEDULER, APPROVER = (f"Theatre Planner ({level})" for level in ("Viewer", "Scheduler", "List Approver"))
 STOCK = ["Pharmacy Stock (Dispenser)", "Pharmacy Stock (Controller)"]
@@ -54,3 +56,28 @@ def test_what_one_does_already_and_what_others_do_tells_no_level(
 def test_of_one_deed_or_another_it_is_asked_which(read: Callable[..., Reading]) -> None:
     reading = read("I need to book operations or approve the list in Theatre Planner, I'm not sure which.")
     assert [row.label for one in reading.ask for row in one.candidates] == [SCHEDULER, APPROVER]
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("I want to book rooms for all of the nurses in Hallbook, now I can only book my own.", "Host"),
+        ("I'd like to book rooms for my boss in Hallbook.", "Host"),
+        ("I'd like to book rooms for my colleagues in Hallbook.", "Host"),
+        ("Priya needs Hallbook to book rooms for our people.", "Host"),
+        ("Ich möchte die Räume meiner Kollegen in Hallbook buchen, nicht nur meine eigenen.", "Host"),
+        ("Quiero reservar las salas de mis compañeros en Hallbook, ahora solo puedo reservar las mías.", "Host"),
+        ("I want to book my own rooms in Hallbook.", "Guest"),
+        ("I want to book my rooms in Hallbook, now Priya has to do it for me.", "Guest"),
+        ("Priya needs Hallbook to book her rooms.", "Guest"),
+    ],
+)
+def test_what_is_done_for_others_is_not_the_level_that_does_it_for_oneself(
+    hospital: Catalog, text: str, level: str
+) -> None:
+    rows = (
+        Entitlement("Hallbook", "Guest", "app", "Book own rooms"),
+        Entitlement("Hallbook", "Host", "app", "Book rooms for others"),
+    )
+    reading = read_line(Catalog(hospital.people, rows), text)
+    assert [wish.entitlement.label for wish in reading.items] == [f"Hallbook ({level})"]

@@ -32,6 +32,7 @@ _GROUPS = {
         befürworten; mittragen; erlauben
     """,
     "like": "wie",
+    "program": "system; tool; app; anwendung; programm; software; plattform; maske",
     "könnt": """
         könnt; könntet; könnten; können; kannst; könntest; kann; könnte; würdet; würden; würdest; würd;
         könnts; kannste; könntens; mögt; magst; wollt; möget; dürft
@@ -640,6 +641,16 @@ _PHRASES = {
     "at_once": """
         sofort; umgehend; unverzüglich; auf der Stelle; augenblicklich; ohne Verzug; gleich jetzt; jetzt gleich;
         jetzt sofort
+    """,
+    "as_one": "als; nur als; bloß als; lediglich als",
+    "comes_in": """
+        ich komme; komme ich; ich melde; melde ich; ich laufe; laufe ich; ich erscheine; erscheine ich; ich
+        gelange; gelange ich; ich stehe; stehe ich; ich lande; lande ich
+    """,
+    "for_others": """
+        für andere; für kollegen; für kolleginnen; für andere personen; für andere mitarbeitende; für andere
+        mitarbeiter; für das team; im auftrag anderer; anderer; für meine kollegen; für meine kolleginnen; für
+        unsere kollegen; meiner kollegen; meiner kolleginnen; unserer kollegen; für kolleginnen und kollegen
     """,
     "gets_in": """
         ich komme rein; ich komme in beide; ich komme in alle; ich komme da rein; ich komme hinein; rein komme ich;

@@ -851,6 +851,16 @@ EN = Language(
             immediately; at once; right now; right away; straight away; this instant; this minute; this very minute;
             without delay; instantly
         """,
+        "as_one": "as; as a; as an; as mere; as just; as only",
+        "comes_in": """
+            i get; i come; i go; i log; i sign; i am signed; i am let; i'm let; i run; i appear; i show; i land
+        """,
+        "for_others": """
+            for others; for other people; for colleagues; for other staff; for other employees; for somebody
+            else; for someone else; on behalf of others; on behalf of colleagues; for the team; for a team; for
+            guests and colleagues; for my colleagues; for our colleagues; of my colleagues; of our colleagues;
+            of others; of other people
+        """,
         "gets_in": """
             i get into; i get in to; i get in; i can get in; i can get into; i can log in; i can log into;
             i can log on; i log in; i log into; i can open; i have access to both; i have access to them;
@@ -2842,6 +2852,7 @@ EN = Language(
         "refuse": "refuse; reject; decline; object; block; deny; oppose; disagree",
         "ground": "reason; ground; grounds; cause; argument",
         "like": "as; like",
+        "program": "it; system; tool; app; application; program; programme; software; platform; screen",
         "move": "push; put; move; shift; bump; postpone; change; set; defer; delay; extend; stretch; take",
         "moved": "pushed; put; moved; shifted; bumped; postponed; changed; set; deferred; delayed; stretched",
         "wave": "let; wave; nod; wink; put",

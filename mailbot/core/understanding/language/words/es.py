@@ -613,6 +613,13 @@ ES = Language(
         "at_once": """
             inmediatamente; de inmediato; ahora mismo; ya mismo; en el acto; sin demora; al momento
         """,
+        "as_one": "como; solo como; sólo como; como simple",
+        "comes_in": "entro; accedo; aparezco; figuro; me conecto; consto; ingreso",
+        "for_others": """
+            para otros; para otras personas; para los demás; para compañeros; para colegas; para el equipo; de
+            otros; de los demás; para mis compañeros; para nuestros compañeros; de mis compañeros; de mis
+            compañeras; de nuestros compañeros; de mis colegas
+        """,
         "gets_in": """
             entro en; entro a; entro sin problema; entro sin problemas; entrar puedo; puedo entrar; accedo a;
             accedo sin problema; accedo sin problemas; tengo acceso a los dos; tengo acceso a ambos;
@@ -2063,6 +2070,7 @@ ES = Language(
         "signs": "firmar; aprobar; autorizar; aceptar; validar; conceder; permitir; respaldar",
         **when_es.GROUPS,
         "like": "que; como",
+        "program": "sistema; herramienta; aplicación; programa; plataforma; app",
         "order": """
             dar; habilitar; activar; asignar; conceder; otorgar; añadir; agregar; incluir; crear; autorizar;
             gestionar; proporcionar; habiliten; habilitad; activen; activad; asignen; asignad; concedan;

@@ -640,6 +640,16 @@ FR = Language(
         "at_once": """
             immédiatement; tout de suite; sur le champ; sans délai; dans l'instant; de toute urgence; dès maintenant
         """,
+        "as_one": "comme; en tant que; comme simple; que comme",
+        "comes_in": """
+            j'entre; je rentre; j'accède; je me connecte; j'apparais; je figure; je suis connecté; je suis
+            connectée; j'arrive
+        """,
+        "for_others": """
+            pour les autres; pour d'autres; pour autrui; pour des collègues; pour les collègues; pour d'autres
+            personnes; pour l'équipe; des autres; pour mes collègues; pour nos collègues; de mes collègues; de
+            nos collègues
+        """,
         "gets_in": """
             j'entre dans; j'arrive à entrer; j'arrive à me connecter; je peux entrer dans; je peux me connecter;
             je me connecte; j'ai accès aux deux; j'ai bien accès; j'y ai accès; j'accède aux deux; j'y accède;
@@ -1918,6 +1928,7 @@ FR = Language(
         "signs": "signer; approuver; valider; accepter; autoriser; accorder; cautionner; permettre",
         **when_fr.GROUPS,
         "like": "que; comme",
+        "program": "système; outil; l'outil; appli; l'appli; l'application; logiciel; programme; plateforme",
         "givefin": """
             donnes; donnez; donniez; mets; mettez; mettiez; passes; passez; passiez; rajoutes; rajoutez;
             rajoutiez; accordez; accordiez; attribuez; attribuiez; octroyez; octroyiez; ouvrez; ouvres; ouvriez;

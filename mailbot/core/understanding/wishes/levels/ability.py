@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from mailbot.core.understanding.language.clauses import Clause, Stance
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import NO_MORE
+from mailbot.core.understanding.wishes.levels.held import is_in_as
 
 _SOON = 2  # clauses of the next sentence in which a "but" turns away from the one before it
 _IN = frozenset(("being", "merely"))
@@ -27,7 +28,7 @@ def told_of(sentences: Sequence[Sentence], at: int, place: int, *, missing: bool
         return frozenset(("limited",))
     if missing:
         return frozenset(("lacking",))
-    if _is_so_far(sentence, place):
+    if _is_so_far(sentence, place) or is_in_as(sentence, clause):
         return frozenset(("limited",))
     return frozenset(_told_by(clause, is_turned(sentences, at, place), _is_too_little(sentences, at, place)))
 

@@ -1,8 +1,10 @@
 """Which levels are had already, left behind or stay, and so are not what is wanted."""
 
+from collections.abc import Sequence
+
 from mailbot.core.understanding.language.clauses import Action, Clause, Stance
-from mailbot.core.understanding.language.cues import is_kind
-from mailbot.core.understanding.language.words import FILLERS, HEADS, WRITER
+from mailbot.core.understanding.language.cues import Cue, is_kind
+from mailbot.core.understanding.language.words import FILLERS, HEADS, PROGRAM, WRITER, names_of
 from mailbot.core.understanding.said.sentences import LevelHit, Sentence
 
 _NO_MORE = frozenset(("able", "merely"))
@@ -11,6 +13,7 @@ _ONESELF = frozenset(("being", "first_person"))
 _MINE_HAD = frozenset(("have", "first_person"))
 _I_CAN = frozenset(("able", "first_person"))
 _MINE_WAS = frozenset(("when.my", "was"))
+_ENTERED = frozenset(("being", "grant"))
 _ONCE = 3  # words between "I worked" and as what
 _STILL_TO_COME = frozenset(("wish", "needs", "shall", "lack", "not", "hopes", "duty", "grant"))
 _ENOUGH = frozenset(("fits", "suffice", "enough"))
@@ -81,6 +84,7 @@ def is_held(sentence: Sentence, hit: LevelHit) -> bool:
         or (not hit.proper and clause.kinds >= _SO_FAR and not clause.kinds & _NOT_SO_FAR)  # "so far I only read"
         or (clause.kinds >= _MINE_WAS and clause.kinds & _ENOUGH)  # "my Edit was quite sufficient for that"
         or _was_once(sentence, clause, hit)
+        or is_in_as(sentence, clause, hit)
         or _is_too_little(sentence, clause)
         or _is_all_one_has(sentence, clause)
         or _is_all_there_is(sentence, clause, hit)
@@ -115,6 +119,29 @@ def _was_once(sentence: Sentence, clause: Clause, hit: LevelHit) -> bool:
     ends = [cue.end for cue in sentence.cues if cue.kind == "when.was" and words[cue.start - 1].fold in WRITER]
     near = any(0 <= hit.start - end <= _ONCE and clause.start < end for end in ends)
     return near and not clause.kinds & _STILL_TO_COME
+
+
+def is_in_as(sentence: Sentence, clause: Clause, hit: LevelHit | None = None) -> bool:
+    """Whether a clause tells as what its writer is in, or a program takes them for, so far: "I get into the Ledger as
+    Viewer", "the Ledger still treats me as a Viewer"; or as this level, if one is given."""
+    ends = {cue.end: cue.start for cue in sentence.cues if cue.kind == "as_one" and clause.start < cue.start}
+    before = min((start for end, start in ends.items() if hit is None or end == hit.start), default=clause.end)
+    if before >= clause.end or not clause.kinds.isdisjoint(_TO_COME) or "?" in sentence.segment.text[-2:]:
+        return False
+    led = [cue for cue in sentence.cues if clause.start <= cue.start and cue.end <= before]
+    told = {cue.kind for cue in led}
+    mine = "comes_in" in told or told >= _ENTERED
+    return (mine and bool(sentence.mentions)) or _is_taken_for(sentence, led)
+
+
+def _is_taken_for(sentence: Sentence, led: Sequence[Cue]) -> bool:
+    """Whether a program does something with its writer."""
+    mine = [cue.start for cue in led if cue.kind == "me"]
+    start = sentence.clause_at(mine[0]).start if mine else 0
+    return any(
+        at in sentence.systems_at or not PROGRAM.isdisjoint(names_of(sentence.words[at].fold))
+        for at in range(start, max(mine, default=start))
+    )
 
 
 def _is_all_one_has(sentence: Sentence, clause: Clause) -> bool:

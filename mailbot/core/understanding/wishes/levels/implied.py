@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from mailbot.core.understanding.language.clauses import Clause, Stance
-from mailbot.core.understanding.language.cues import is_kind
+from mailbot.core.understanding.language.cues import is_kind, kinds
 from mailbot.core.understanding.language.tokens import Token, tokens
-from mailbot.core.understanding.naming.index import Level, meanings
+from mailbot.core.understanding.naming.index import Level, meaning, meanings
 from mailbot.core.understanding.naming.levels import DEEDS, covered, is_telling, remaining, scores
 from mailbot.core.understanding.purpose.asking import idle
 from mailbot.core.understanding.said.sentences import Sentence
@@ -33,6 +33,9 @@ from mailbot.core.understanding.wishes.sureness import (
     weigh_deed,
 )
 
+_SEVERAL = 2  # levels of which it has to be asked which
+_OTHERS = frozenset(("all_of_them", "for_others", "group", "my_team", "they", "unnamed"))
+_LEADS_TO = frozenset(("for", "of_whom", "of_what"))
 _NEAR = 2  # sentences around a wish in which its writer may say what they look up
 
 
@@ -77,8 +80,35 @@ def implied_drafts(wish: Unnamed, base: Draft, told: Level | None) -> list[Draft
         if barred is not None and implied.sure and not implied.named and reads_only(implied.levels[0]):
             return [base]
     out = {hit.name for line in wish.sentences for hit in line.hits if is_left_out(line, hit, base.action)}
+    implied = _for_others(wish, implied) if plain and implied.sure and not implied.named else implied
     left_out = implied.sure and not implied.named and implied.levels[0].name in out
     return [base if left_out and base.action != "extend" else implied]
+
+
+def _for_others(wish: Unnamed, implied: Draft) -> Draft:
+    """The draft for the level that does for others what the implied one does for oneself, where it is for others that
+    it is done: "I'd like to book trips for my team"."""
+    (meant,) = implied.levels
+    clauses = [(line, one) for line in wish.lines for one in line.clauses if one.stance is not Stance.AGAINST]
+    if _does_for_others(meant) or not any(_is_done_for_others(line, one, meant) for line, one in clauses):
+        return implied
+    alike = tuple(one for one in wish.every if one.means & meant.means & DEEDS and _does_for_others(one))
+    return replace(implied, levels=alike or (meant,), sure=len(alike) < _SEVERAL)
+
+
+def _is_done_for_others(line: Sentence, clause: Clause, meant: Level) -> bool:
+    """Whether a clause says a deed of this level, and behind that for whom it is done, or whose it is that is done; or
+    ends with the deed."""
+    if "for_others" not in clause.kinds and not clause.kinds & _LEADS_TO:
+        return False
+    others = {cue.start for cue in line.cues if cue.kind in _OTHERS and clause.start <= cue.start < clause.end}
+    others |= line.people_at.intersection(range(clause.start, clause.end))
+    deeds = [at for at in range(clause.start, clause.end) if meaning(line.words[at]) in meant.means & DEEDS]
+    return bool(others and deeds) and (min(deeds) < max(others) or deeds[-1] == clause.end - 1)
+
+
+def _does_for_others(level: Level) -> bool:
+    return "for_others" in kinds(tokens(level.row.description))
 
 
 def _implied(wish: Unnamed, base: Draft, told: Level | None) -> Draft:

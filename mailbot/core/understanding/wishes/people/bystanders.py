@@ -103,7 +103,7 @@ def of_its_purpose(sentence: Sentence, name: Named) -> bool:
     """Whether a name says whose the thing is that the access is for: "I need … for a report for Oto"."""
     if behind_writer(sentence, name.start):
         return False
-    if _did_the_thing(sentence, name):
+    if _did_the_thing(sentence, name) or _is_done_for(sentence, name) or _is_wished_to_be_done_for(sentence, name):
         return True
     purposes = [cue.start for cue in sentence.cues if cue.kind == "purpose" and cue.start < name.start]
     clause = sentence.clause_at(name.start)
@@ -116,6 +116,34 @@ def of_its_purpose(sentence: Sentence, name: Named) -> bool:
         return any(at in sentence.unexplained for at in range(does[0], len(sentence.words)))
     mine = [at for at in purposes if clause.start <= at] if "first_person" in clause.kinds else []
     return len(mine) > 1 and name.start - mine[-1] <= NEAR and mine[-1] - mine[-2] > 1
+
+
+def _is_done_for(sentence: Sentence, name: Named) -> bool:
+    """Whether somebody is only whom another can do something for, once they have the access: "I'd like Scheduler so I
+    can book for Priya", "give Oto Scheduler, then he can book for Priya"."""
+    clause = sentence.clause_at(name.start)
+    if clause.stance is not Stance.PLAIN or "able" not in clause.kinds or clause.kinds & {"wish", "grant"}:
+        return False
+    mine = [cue for cue in sentence.cues if clause.start <= cue.start and cue.end <= name.start]
+    subject = max((cue.start for cue in mine if cue.kind in ("first_person", "stands_for")), default=name.start)
+    things = sentence.systems_at | {hit.start for hit in sentence.hits}
+    bare = things.isdisjoint(range(subject, clause.end))
+    return bare and any(cue.kind == "purpose" and subject < cue.start for cue in mine)
+
+
+def _is_wished_to_be_done_for(sentence: Sentence, name: Named) -> bool:
+    """Whether its writer wishes to do something for somebody, by a deed right behind the wish, and names only behind
+    that where: "I'd like to book rooms for Priya in the Planner"; who orders or sets up access does so for them."""
+    clause = sentence.clause_at(name.start)
+    mine = [cue for cue in sentence.cues if clause.start <= cue.start and cue.end <= name.start]
+    if "first_person" not in clause.kinds or not sentence.named.isdisjoint(range(clause.start, name.start)):
+        return False
+    wish = max((cue.end for cue in mine if cue.kind == "wish"), default=name.start)
+    led = wish < name.start and is_kind(sentence.words[wish], "in_order_to")
+    deed = deed_of(sentence.words[wish + led].fold)
+    gives = any(cue.kind in ("grant", "access", "again", "petition") and wish <= cue.start for cue in mine)
+    does = bool(deed) and deed != "order" and not gives
+    return does and any(cue.kind == "purpose" and wish < cue.start for cue in mine)
 
 
 def _did_the_thing(sentence: Sentence, name: Named) -> bool:
