@@ -10,7 +10,7 @@ from mailbot.core.register import Verb
 from mailbot.core.understanding.language.cues import Cue, cues, is_kind
 from mailbot.core.understanding.language.text import Segment, segments
 from mailbot.core.understanding.language.tokens import ID, Token, fold, tokens
-from mailbot.core.understanding.language.words import DECIDES, FILLERS, UNITS, WRITER, deed_of, kinds_of
+from mailbot.core.understanding.language.words import DECIDES, FILLERS, UNITS, WEEKDAYS, WRITER, deed_of, kinds_of
 
 Verdict = Literal["approve", "reject", "unclear"]
 
@@ -21,6 +21,7 @@ _LEADS = frozenset(("yes", "fine", "polite", "for", "limit"))  # what may stand 
 _WANTS_TO_KNOW = frozenset(
     ("inquire", "question", "condition", "limit", "until", "doubt", "for", "yes", "no", "not", "when.or", "same")
 )
+_HAD = frozenset(("having", "hold", "grant", "again"))
 _ANY = frozenset(("when.a", "more_before"))
 _REOPENS = ("corrects", "postpones")
 """What takes a verdict back that was given before it: "Yes. Well, let me sleep on it"."""
@@ -80,7 +81,19 @@ def _twice_denied(words: Sequence[Token], found: Sequence[Cue]) -> list[Cue]:
     "nothing here, I wouldn't sign" says something else."""
     last = [cue.start for cue in found if cue.kind == "would_not" and cue.end == len(words)]
     nothing = [cue for cue in found if cue.kind == "nothing" and last and 0 <= min(last) - cue.end <= _BETWEEN]
-    return [Cue("fine", cue.start, len(words)) for cue in nothing if _leads_up(words[cue.end - 1 : min(last) + 1])]
+    nothing = [Cue("fine", cue.start, len(words)) for cue in nothing if _leads_up(words[cue.end - 1 : min(last) + 1])]
+    return nothing + [Cue("fine", cue.start, end) for cue in found if (end := _no_reason_not(words, found, cue))]
+
+
+def _no_reason_not(words: Sequence[Token], found: Sequence[Cue], sees_no: Cue) -> int:
+    """Where the words end, up to a pause, that see no reason why somebody should not have it; 0 for any others."""
+    why = [cue for cue in found if cue.kind == "inquire" and sees_no.end <= cue.start <= sees_no.end + 1]
+    if sees_no.kind != "sees_no" or not why:
+        return 0
+    begin = max(cue.end for cue in why)
+    end = next((at for at in range(begin, len(words)) if words[at].start - words[at - 1].end > 1), len(words))
+    told = {cue.kind for cue in found if begin <= cue.start < end}
+    return end if "not" in told and told & _HAD and "and" not in told else 0
 
 
 def _leads_up(words: Sequence[Token]) -> bool:
@@ -129,9 +142,16 @@ def _deciding(part: Segment) -> list[Cue]:
     for cue in () if _questions(part) else _spoken(part):
         before = part.tokens[_begin(part, cue) : cue.start]
         light = all(word.fold in FILLERS or kinds_of(word.fold) or _of_an_id(word) for word in before)
-        if light and not _reported(part, cue):
+        if light and not _reported(part, cue) and not _is_theirs(part, cue):
             deciding.append(cue)
     return deciding
+
+
+def _is_theirs(part: Segment, cue: Cue) -> bool:
+    """Whether it is what somebody else cannot approve, and so no refusal: "he is a junior, he can't approve orders"."""
+    decides = cue.kind == "no" and any(deed_of(word.fold) in _DECIDES for word in part.tokens[cue.start : cue.end])
+    before = part.tokens[_begin(part, cue) : cue.start] if decides else ()
+    return any(is_kind(word, "stands_for") for word in before) and not any(word.fold in WRITER for word in before)
 
 
 def _spoken(part: Segment) -> list[Cue]:
@@ -222,7 +242,15 @@ def _limited(part: Segment, deciding: Sequence[Cue], stressed: bool) -> bool:
     hedges = _hedges(part, ("doubt", "condition", "limit", "until", "not"))
     back = any(cue.start >= deciding[0].end and _pause(part, cue.end) for cue in _hedges(part, _TAKES_BACK))
     doubted = any(not _is_no_doubt(part, cue, deciding, stressed) for cue in hedges)
-    return _limited_for(part) or reported or back or doubted
+    return _limited_for(part) or reported or back or doubted or _left_to_another(part)
+
+
+def _left_to_another(part: Segment) -> bool:
+    """Whether somebody decides on a day to come: "yes, she decides next week"."""
+    decides = any(
+        cue.kind == "decides" and is_kind(part.tokens[max(cue.start - 1, 0)], "stands_for") for cue in cues(part.tokens)
+    )
+    return decides and any(word.fold in UNITS or word.fold in WEEKDAYS for word in part.tokens)
 
 
 def _halved(part: Segment, deciding: Sequence[Cue]) -> bool:
@@ -345,6 +373,7 @@ def _softened(part: Segment, deciding: Sequence[Cue]) -> bool:
         or not (is_kind(part.tokens[cue.start], "not") or _wonders(part, cue))
     ]
     denied = [cue for cue in _hedges(part, ("not",)) if _begin(part, first) <= cue.start < first.start]
+    denied += [cue for cue in _hedges(part, ("other_one",)) if cue.end == len(part.tokens)]  # "not this, the other one"
     return bool(doubts or denied) or _put_off(part, deciding)
 
 

@@ -766,3 +766,39 @@ def test_an_approver_may_sign_with_their_initials_behind_the_verdict(
     read: Callable[..., Reading], text: str, verdict: str
 ) -> None:
     assert read(text, SUBJECT, "mia@stbrigid.example").decision == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("I don't see why he should not get it.", "approve"),
+        ("I see no reason why she should not have the access, she is my best clerk.", "approve"),
+        ("No reason why they should not have it.", "approve"),
+        ("Ich sehe nicht, warum sie es nicht haben sollte.", "approve"),
+        ("Je ne vois pas pourquoi elle ne devrait pas l'avoir.", "approve"),
+        ("No veo por qué no debería tener acceso.", "approve"),
+        ("I don't see why she should have it.", "unclear"),
+        ("I don't see why he asks me and not you.", "unclear"),
+        ("I see no reason why she should have this and he should not.", "unclear"),
+        ("Not this one, please.", "reject"),
+        ("Not for her, she is leaving.", "reject"),
+        ("Diesen bitte nicht.", "reject"),
+        ("Pas pour lui, il part en mai.", "reject"),
+        ("Para él no, por favor.", "reject"),
+        ("Not this one, the other one.", "unclear"),
+        ("Not this one alone, she needs the drive too.", "unclear"),
+        ("Yes, she decides next week.", "unclear"),
+        ("Yes, he decides on Monday.", "unclear"),
+        ("Ja, sie entscheidet nächste Woche.", "unclear"),
+        ("Oui, elle décide la semaine prochaine.", "unclear"),
+        ("Sí, ella decide la semana que viene.", "unclear"),
+        ("Yes, she decides on the prices.", "approve"),
+        ("Yes, she starts next week.", "approve"),
+        ("Yes but Viewer only. She is new, she can't approve lists.", "unclear"),
+        ("He can't approve lists.", "unclear"),
+        ("He is new, I can't approve that.", "reject"),
+        ("She can't have it.", "reject"),
+    ],
+)
+def test_a_second_denial_says_yes_and_what_somebody_else_does_decides_nothing(text: str, verdict: str) -> None:
+    assert read_decision(text).verdict == verdict

@@ -254,6 +254,8 @@ _PHRASES = {
     """,
     "was": "wurde; war; waren; bereits; schon; gestern; hatte; hat; habe; worden; letzte woche; damals",
     "bare": """
+        diesen nicht; diesen bitte nicht; dieses nicht; dieses bitte nicht; diese nicht; diese bitte nicht; den
+        nicht; für ihn nicht; für sie nicht; nicht für ihn; nicht für sie; nicht diesen; nicht dieses;
         können beide durch; kann durchgehen; können beide durchgehen; dürfen beide durch;
         ich wüsste nicht warum nicht; wüsste nicht warum nicht; wüsste nicht wieso nicht;
         ja; ok; nein; klar; gerne; gern; nie; zustimmung; passt; jo; jap; jep; jupp; jawohl; okay; okey;
@@ -621,6 +623,11 @@ _PHRASES = {
         nichts; nix; keine Änderung; keine Änderungen; hier ist nichts; da ist nichts; da steht nichts; hier
         steht nichts; es gibt nichts; es gibt hier nichts; es gibt da nichts; hier gibt es nichts; da gibt es
         nichts; ich sehe nichts; ich sehe hier nichts; ich finde nichts; ich finde hier nichts
+    """,
+    "decides": "entscheide; entscheidet; entscheiden; beschließt; beschließen",
+    "sees_no": """
+        ich sehe nicht; ich sehe nicht ein; sehe nicht; ich wüsste nicht; wüsste nicht; ich sehe keinen Grund;
+        kein Grund; es gibt keinen Grund; ich sehe nichts; sehe keinen Grund; mir fällt kein Grund ein
     """,
     "as_yet": "noch; bisher; bislang",
     "would_not": """
@@ -1283,6 +1290,8 @@ _PHRASES = {
         ja; nehmt es als ja; ist so gut wie unterschrieben
     """,
     "no": """
+        diesen nicht; diesen bitte nicht; dieses nicht; dieses bitte nicht; diese nicht; diese bitte nicht; den
+        nicht; für ihn nicht; für sie nicht; nicht für ihn; nicht für sie; nicht diesen; nicht dieses;
         nicht durchlassen; nicht durchgehen; nicht durchwinken; werde ich nicht {signs}; werde das nicht {signs};
         werde es nicht {signs}; werde dies nicht {signs}; weigere mich das zu {signs}; weigere mich es zu {signs};
         weigere mich dies zu {signs};

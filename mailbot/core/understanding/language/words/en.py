@@ -208,6 +208,8 @@ EN = Language(
         """,
         "regret": "afraid; sorry; regrettably; unfortunately; alas; sadly",
         "bare": """
+            not this one; not that one; not for her; not for him; not for them; not these; not these two; not to
+            her; not to him;
             can both go through; may both go through; can go through; may go through; both may pass; both can pass;
             may both pass; can both pass;
             can't put my name to; cannot put my name to; won't put my name to; will not put my name to; i
@@ -823,6 +825,15 @@ EN = Language(
             there's nothing; there is nothing; i see nothing; i can see nothing; i find nothing; can't find
             anything; cannot find anything; can't see anything; cannot see anything; don't see anything; do not
             see anything
+        """,
+        "decides": """
+            decide; decides; is deciding; are deciding; makes up her mind; makes up his mind; has the last word
+        """,
+        "sees_no": """
+            i don't see; i do not see; i can't see; i cannot see; i see no reason; don't see; do not see; see no
+            reason; no reason; there's no reason; there is no reason; i can't think; i cannot think; i can't
+            think of a reason; i cannot think of a reason; can't think of any reason; i don't see any reason; i
+            can't see any reason
         """,
         "as_yet": "yet; so far; until now",
         "would_not": """
@@ -1664,6 +1675,8 @@ EN = Language(
             count it as a yes; you have it signed
         """,
         "no": """
+            not this one; not that one; not for her; not for him; not for them; not these; not these two; not to
+            her; not to him;
             not {wave} {it} through; don't {wave} {it} through; won't {wave} {it} through; can't {wave} {it} through;
             cannot {wave} {it} through; not {wave} {it} one through; don't {wave} {it} one through; won't {wave} {it}
             one through; can't {wave} {it} one through; cannot {wave} {it} one through; not let {it} pass; don't let

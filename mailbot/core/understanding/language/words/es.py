@@ -155,6 +155,8 @@ ES = Language(
             se aprobó; aprobó; hace tiempo
         """,
         "bare": """
+            este no; esta no; este por favor no; para él no; para ella no; a él no; a ella no; no para él; no
+            para ella;
             pueden pasar las dos; las dos pueden pasar;
             ya era hora; ya iba siendo hora; dale; no veo por qué iba a rechazarlo; no sé por qué iba a rechazarlo; no
             veo por qué habría de rechazarlo; no veo por qué tendría que rechazarlo;
@@ -594,6 +596,11 @@ ES = Language(
         "nothing": """
             nada; ningún cambio; sin cambios; ninguna modificación; no hay nada; aquí no hay nada; ahí no hay
             nada; no veo nada; no encuentro nada; aquí no veo nada
+        """,
+        "decides": "decide; deciden; decidirá; decidirán; resuelve; resolverá",
+        "sees_no": """
+            no veo; no veo motivo; no veo razón; no veo ningún motivo; no hay motivo; no hay razón; ningún
+            motivo; no se me ocurre
         """,
         "as_yet": "todavía; aún; hasta ahora",
         "would_not": """
@@ -1220,6 +1227,8 @@ ES = Language(
             por hecho; denlo por aprobado; dadle lo que pide; dadle lo que necesita
         """,
         "no": """
+            este no; esta no; este por favor no; para él no; para ella no; a él no; a ella no; no para él; no
+            para ella;
             no dejéis pasar; no dejes pasar; no dejen pasar; no deje pasar; no lo dejéis pasar; no la dejéis pasar; no
             lo dejen pasar; no la dejen pasar; no dejar pasar; no dejarlo pasar; me niego a {signs}; me niego a
             aprobarlo; me niego a autorizarlo; me niego a firmarlo;

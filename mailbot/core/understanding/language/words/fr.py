@@ -168,6 +168,8 @@ FR = Language(
             dernière; le mois dernier; à l'époque; autrefois; a dit; avait dit; avait validé
         """,
         "bare": """
+            pas celui-ci; pas celle-ci; pas celui-là; pas celle-là; pas celui ci; pas celle ci; pas pour lui;
+            pas pour elle; pas pour eux;
             peuvent passer toutes les deux; les deux peuvent passer;
             il était temps; il serait temps;
             oui; non; ok; okay; accord; accepté; refus; validé; jamais; d'accord; entendu; bien sûr; volontiers;
@@ -618,6 +620,11 @@ FR = Language(
         "nothing": """
             rien; aucun changement; pas de changement; aucune modification; il n'y a rien; il n'y a là rien; je
             ne vois rien; je n'y vois rien; je ne trouve rien; il n'y a ici rien
+        """,
+        "decides": "décide; décident; décidera; décideront; tranche; tranchera",
+        "sees_no": """
+            je ne vois pas; ne vois pas; je ne vois aucune raison; je ne vois pas de raison; aucune raison; il
+            n'y a aucune raison; je vois mal
         """,
         "as_yet": "encore; toujours; jusqu'ici",
         "would_not": """
@@ -1272,6 +1279,8 @@ FR = Language(
             considérez cela comme accordé; prenez ça pour un oui; prenez cela pour un oui
         """,
         "no": """
+            pas celui-ci; pas celle-ci; pas celui-là; pas celle-là; pas celui ci; pas celle ci; pas pour lui;
+            pas pour elle; pas pour eux;
             ne laissez pas passer; ne laisse pas passer; ne laissons pas passer; ne pas laisser passer; refuse
             d'approuver; refuse de valider; refuse de signer; refuse d'autoriser; refuse d'accepter;
             ne peux pas donner suite; ne peux donner suite; je ne peux pas donner suite; ne pouvons pas
