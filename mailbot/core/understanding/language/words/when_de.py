@@ -146,6 +146,7 @@ PHRASES = {
         vertretung; testzeitraum; probezeit
     """,
     "when.hand_in": """
+        raus; rausgehen; hinausgehen; verschicken; versenden; live gehen; online gehen; in den druck;
         meldet; melde dich; sagen sie mir; sagt mir;
         antworten; antwortet; antworte; melden; abgeben; abzugeben; einreichen; einzureichen; liefern;
         abliefern; fertigstellen; vorlegen; schicken; senden; entscheiden
@@ -155,6 +156,7 @@ PHRASES = {
         bearbeiten; hinbekommen; klappt; klappen; antwort
     """,
     "when.was": """
+        übernahm; erledigte; prüfte; pflegte;
         stand; standen; wartete; warteten; lag; lagen; hing; hingen; blieb; blieben; verbrachte; verbrachten;
         dauerte; dauerten; kostete; zeigte;
         fuhr; fuhren; ging; gingen; saß; saßen; kämpfte; versuchte; machte; machten;

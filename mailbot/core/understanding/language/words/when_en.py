@@ -162,12 +162,17 @@ PHRASES = {
         test; trial; project; assignment; placement; secondment; internship; stint; period; pilot; visit;
         rotation; phase; window; stay; audit; job; contract; cover; run; campaign
     """,
-    "when.hand_in": "answer; answered; respond; reply; let me know; hand in; send in; submit; deliver; get back to me",
+    "when.hand_in": """
+        go out; goes out; going out; be out; be sent; send it; send them; finish the; finish my; finish our;
+        finish it; finish them; go live; go online; go to print; go to press; go to the; answer; answered;
+        respond; reply; let me know; hand in; send in; submit; deliver; get back to me
+    """,
     "when.ready": """
         done; ready; finished; completed; in place; sorted; resolved; up and running; get back; reply;
         feedback
     """,
     "when.was": """
+        did; signed; handled; ran; wrote; kept;
         stood; waited; stayed; hung; lay; slept; queued; watched; phoned; wasn't; weren't;
         took; showed; cost;
         was; were; had; been; used to; had been; worked; lapsed; expired; ended; waiting; have waited; drove; spent;

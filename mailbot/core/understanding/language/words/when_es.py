@@ -144,11 +144,15 @@ PHRASES = {
         temporal; con nosotros; pasante; reemplazando
     """,
     "when.stint": "prueba; proyecto; prácticas; periodo; período; fase; piloto; visita; estancia",
-    "when.hand_in": "entregar; enviar; contestar; contesten; respondan; presentar; mandar",
+    "when.hand_in": """
+        salir; terminar el; terminar la; terminar los; terminar las; acabar el; acabar la; publicar; entregar;
+        enviar; contestar; contesten; respondan; presentar; mandar
+    """,
     "when.ready": """
         listo; lista; hecho; respuesta; responder; terminado; resuelto; configurado; habilitado; confirmar
     """,
     "when.was": """
+        firmaba; validaba; hacía; hacían; gestionaba; llevaba; llevaban; aprobaba; preparaba; revisaba;
         esperó; esperaron; esperé; esperamos; esperaba; estuvo; estuvieron; estuve; estuvimos; quedó; quedaron; pasó;
         pasaron;
         duró; duraron; tardó; tardé; llevó; costó; mostró;

@@ -132,9 +132,14 @@ PHRASES = {
         relais
     """,
     "when.stint": "test; essai; projet; stage; mission; phase; période; pilote; visite",
-    "when.hand_in": "rendre; remettre; répondez; envoyer; livrer; déposer",
+    "when.hand_in": """
+        partir; sortir; transmettre; soumettre; terminer le; terminer la; terminer les; finir le; finir la;
+        finir les; rendre; remettre; répondez; envoyer; livrer; déposer
+    """,
     "when.ready": "prêt; prête; fait; terminé; en place; réponse; retour; répondre; opérationnel; opérationnelle",
     "when.was": """
+        validait; validaient; signait; gérait; géraient; faisait; faisaient; s'occupait; tenait; préparait;
+        vérifiait;
         a attendu; ai attendu; avons attendu; ont attendu; est resté; est restée; sont restés; suis resté; suis restée;
         restait; attendait; attendaient;
         a duré; a pris; ai passé; a fallu; a coûté;

@@ -109,9 +109,9 @@ def _verb(line: Line, said: Said, *, extending: bool = False) -> int:
 
 def _lapses(line: Line, said: Said) -> bool:
     """Whether a day that would end nothing is one on which, after which or before which something shall end."""
-    if said.day is None or said.role == "past":
-        return False
     start, end = line.clause(said.start, said.end)
+    if said.day is None or said.role == "past" or _hands_in(line, start, end):
+        return False
     told = any(line.has(kind, start, end) for kind in _LAPSES) or (
         line.has("when.lapse_head", start, said.start) and line.has("when.lapse_tail", said.end, end)
     )
@@ -159,8 +159,12 @@ def _is_delivery(line: Line, said: Said, today: date) -> bool:
     soon = said.day is not None and (said.day - today).days <= _SOON
     outside = ((start, said.start), (said.end, end))  # "until the retour of Tom" is no answer
     ready = any(line.has("when.ready", first, last) for first, last in outside)
-    hands_in = line.has("when.hand_in", start, end) and line.named.isdisjoint(range(start, end))
-    return ready or hands_in or (soon and line.has("when.set_up", start, end))
+    return ready or _hands_in(line, start, end) or (soon and line.has("when.set_up", start, end))
+
+
+def _hands_in(line: Line, start: int, end: int) -> bool:
+    """Whether a clause that names nothing tells what is to be handed in: "the flyer must go out before Friday"."""
+    return line.has("when.hand_in", start, end) and line.named.isdisjoint(range(start, end))
 
 
 def may_be_delivery(line: Line, said: Said, today: date) -> bool:
@@ -182,10 +186,21 @@ def _was(line: Line, said: Said) -> bool:
     if said.role == "for" and line.has("when.was", said.end, said.end + _NEAR) and not line.sentence.asked:
         return True  # "for nine years this was Tom"
     if was < 0:
-        return False
+        return _was_others(line, said)
     able = line.after("able", was + 1) > 0  # "I have been allowed in for six years"
     given = line.has("grant", was + 1 + able, said.start)
     return not given and not any(line.has(kind, was + 1, said.start) for kind in ("wish", "polite", "when.stay"))
+
+
+def _was_others(line: Line, said: Said) -> bool:
+    """Whether a clause that asks and names nothing opens with the day until which somebody else did something: "up to
+    year end Priya signed the lists"."""
+    clause = line.sentence.clause_at(said.end) if said.end < line.end else line.sentence.clause_at(said.start)
+    behind = range(said.end, min(clause.end, said.end + _NEAR))
+    others = not line.sentence.people_at.isdisjoint(behind) and "first_person" not in clause.kinds
+    if not others or line.sentence.asked or not line.named.isdisjoint(range(clause.start, clause.end)):
+        return False
+    return any(line.has(kind, said.end, behind.stop) for kind in ("when.was", "was"))
 
 
 def _is_not(line: Line, said: Said) -> bool:
