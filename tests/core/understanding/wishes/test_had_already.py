@@ -330,3 +330,31 @@ def test_as_what_somebody_is_in_so_far_is_not_what_they_ask_for(read: Read, text
 )
 def test_as_what_somebody_would_be_in_is_what_they_ask_for(read: Read, text: str, level: str) -> None:
     assert labels(read(text)) == [f"Theatre Planner ({level})"]
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("I have nearly everything in Theatre Planner, all that's missing is Scheduler", "Scheduler"),
+        ("I have nearly everything in Theatre Planner, the only thing missing is List Approver.", "List Approver"),
+        ("I have almost all of it in Theatre Planner, only Scheduler is missing.", "Scheduler"),
+        ("In Theatre Planner I have Viewer and List Approver, what's missing is Scheduler.", "Scheduler"),
+        ("Ich habe im Theatre Planner fast alles, es fehlt nur noch Scheduler.", "Scheduler"),
+        ("J'ai presque tout dans Theatre Planner, il ne manque que Scheduler.", "Scheduler"),
+        ("Tengo casi todo en Theatre Planner, lo único que falta es Scheduler.", "Scheduler"),
+    ],
+)
+def test_all_that_is_missing_beside_what_somebody_has_is_what_they_ask_for(read: Read, text: str, level: str) -> None:
+    assert labels(read(text)) == [f"Theatre Planner ({level})"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I have everything in Theatre Planner, nothing is missing.",
+        "I have everything in Theatre Planner, what's missing is the training for the Scheduler.",
+        "The list in Theatre Planner is nearly complete, all that's missing is the scheduler's signature.",
+    ],
+)
+def test_what_else_is_missing_is_not(read: Read, text: str) -> None:
+    assert labels(read(text)) == []

@@ -717,6 +717,7 @@ _PHRASES = {
         noch keine berechtigungen; zugriff auf nichts; auf nichts zugriff; zu nichts zugang
     """,
     "lack": """
+        was fehlt ist; was noch fehlt ist; alles was fehlt ist; das einzige was fehlt ist; fehlt nur;
         verlange nichts weiter als; brauche nichts weiter als; möchte nichts weiter als;
         komme ich da nicht dran; komme ich nicht dran; komme nicht dran; komme da nicht dran; komme ich da nicht ran;
         komme ich nicht ran; komme nicht ran;

@@ -685,6 +685,8 @@ ES = Language(
             nada; no puedo entrar a nada; no puedo entrar en ningún
         """,
         "lack": """
+            lo único que falta es; lo que falta es; lo único que me falta es; solo falta; sólo falta; falta
+            solo; falta únicamente;
             pido nada más que; necesito nada más que; quiero nada más que; no pido más que;
             sigue sin tener; siguen sin tener; sigo sin tener; seguimos sin tener; todavía sin;
             se olvidaron; olvidaron; se os olvidó; se les olvidó; se han olvidado; os habéis olvidado; me

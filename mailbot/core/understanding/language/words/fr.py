@@ -708,6 +708,8 @@ FR = Language(
             rien; encore accès à rien
         """,
         "lack": """
+            il ne manque que; il ne manque plus que; ce qui manque c'est; il ne me manque que; il ne me manque
+            plus que; la seule chose qui manque est; la seule chose qui manque c'est;
             demande rien d'autre que; veux rien d'autre que; demande rien de plus que; besoin de rien d'autre que;
             impossible de; impossible d'~;
             ne l'ai pas; ne les ai pas;

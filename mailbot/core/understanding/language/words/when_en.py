@@ -172,7 +172,7 @@ PHRASES = {
         feedback
     """,
     "when.was": """
-        did; signed; handled; ran; wrote; kept;
+        did; signed; handled; ran; wrote;
         stood; waited; stayed; hung; lay; slept; queued; watched; phoned; wasn't; weren't;
         took; showed; cost;
         was; were; had; been; used to; had been; worked; lapsed; expired; ended; waiting; have waited; drove; spent;

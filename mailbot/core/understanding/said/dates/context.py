@@ -59,7 +59,8 @@ def part_of(line: Line, said: Said, today: date, *, asking: bool, extending: boo
     if extending and prolongs and said.role == "last" and not said.duration:
         return Part.WISH  # "could that go on until 30 June"
     present = line.has("when.present", max(start, said.start - 3), said.start + 1)
-    if extending and (_is_had(line, said) or (present and not line.has("wish", start, said.start))):
+    wishes = line.has("wish", start, said.start) or line.has("polite", *line.clause(said.start, said.end))
+    if extending and (_is_had(line, said) or (present and not wishes)):
         return Part.PRESENT
     verb = _verb(line, said, extending=extending)
     if verb >= 0 and not _is_over(line, said):
@@ -197,7 +198,8 @@ def _was_others(line: Line, said: Said) -> bool:
     year end Priya signed the lists"."""
     clause = line.sentence.clause_at(said.end) if said.end < line.end else line.sentence.clause_at(said.start)
     behind = range(said.end, min(clause.end, said.end + _NEAR))
-    others = not line.sentence.people_at.isdisjoint(behind) and "first_person" not in clause.kinds
+    opens = line.skip(0, "when.small") >= said.start
+    others = opens and not line.sentence.people_at.isdisjoint(behind) and "first_person" not in clause.kinds
     if not others or line.sentence.asked or not line.named.isdisjoint(range(clause.start, clause.end)):
         return False
     return any(line.has(kind, said.end, behind.stop) for kind in ("when.was", "was"))

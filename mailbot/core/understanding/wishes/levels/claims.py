@@ -11,7 +11,14 @@ from mailbot.core.understanding.purpose.corrected import puts
 from mailbot.core.understanding.said.sentences import LevelHit, Sentence
 from mailbot.core.understanding.wishes.drafts import Site, entered, is_drawn, is_entry, paired
 from mailbot.core.understanding.wishes.evidence import Whole, pair_facts
-from mailbot.core.understanding.wishes.levels.held import is_goal, is_held, is_left_out, is_no_use, left_behind
+from mailbot.core.understanding.wishes.levels.held import (
+    is_all_that_lacks,
+    is_goal,
+    is_held,
+    is_left_out,
+    is_no_use,
+    left_behind,
+)
 from mailbot.core.understanding.wishes.orders.giving import is_wanted_too
 from mailbot.core.understanding.wishes.sureness import LEVEL_SURE, weigh_level
 
@@ -106,7 +113,9 @@ def _wanted_of(mail: Whole, at: int, hit: LevelHit, systems: Systems, action: Ac
         return 1.0
     if action == "request" and _is_told_with(mail.sentences, at, hit, systems):
         return 1.0
-    if action == "request" and _is_entered(mail.sentences[at], hit, systems):
+    if action == "request" and (
+        _is_entered(mail.sentences[at], hit, systems) or is_all_that_lacks(mail.sentences[at], hit)
+    ):
         return 1.0
     if is_left_out(mail.sentences[at], hit, action):
         return 0.0

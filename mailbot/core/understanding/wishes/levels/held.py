@@ -14,6 +14,7 @@ _MINE_HAD = frozenset(("have", "first_person"))
 _I_CAN = frozenset(("able", "first_person"))
 _MINE_WAS = frozenset(("when.my", "was"))
 _ENTERED = frozenset(("being", "grant"))
+_LINKED = 2  # words between what lacks and that it does: "missing is the"
 _ONCE = 3  # words between "I worked" and as what
 _STILL_TO_COME = frozenset(("wish", "needs", "shall", "lack", "not", "hopes", "duty", "grant"))
 _ENOUGH = frozenset(("fits", "suffice", "enough"))
@@ -111,6 +112,19 @@ def is_held(sentence: Sentence, hit: LevelHit) -> bool:
         or _is_called(sentence, clause)
         or _is_there(sentence, clause)
     )
+
+
+def is_all_that_lacks(sentence: Sentence, hit: LevelHit) -> bool:
+    """Whether a clause says no more than that a level is missing: "all that's missing is Clerk", "only Clerk is"."""
+    clause = sentence.clause_at(hit.start)
+    behind = next((one for one in sentence.clauses if one.start == clause.end), clause)
+    last = behind if "lack" in behind.kinds and "lack" not in clause.kinds else clause
+    lacks = [cue for cue in sentence.cues if cue.kind == "lack" and clause.start <= cue.start < last.end]
+    near = any(max(hit.start - cue.end, cue.start - hit.end) <= _LINKED for cue in lacks)
+    bare = clause.kinds.isdisjoint(("have", "too_little")) and all(
+        sentence.is_fragment(one, 0) for one in (clause, last)
+    )
+    return near and hit.proper and bare
 
 
 def _was_once(sentence: Sentence, clause: Clause, hit: LevelHit) -> bool:

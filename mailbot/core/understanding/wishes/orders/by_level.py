@@ -6,8 +6,10 @@ from mailbot.core.understanding.language.clauses import Action
 from mailbot.core.understanding.naming.index import Index
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import Site, is_drawn
+from mailbot.core.understanding.wishes.levels.held import is_all_that_lacks
 from mailbot.core.understanding.wishes.orders.speaking import LONGER, SHORTER, SPEAKING
 
+_MINE_HAD = frozenset(("have", "first_person"))
 _ENDING: dict[Action, frozenset[str]] = {"request": frozenset(), "revoke": SHORTER, "extend": LONGER}
 
 
@@ -15,6 +17,7 @@ def by_its_level(sentences: Sequence[Sentence], site: Site, index: Index) -> Sit
     """The site; words that ask right behind a system and name one of its levels and no other system are about it: "I
     have Viewer in the Ledger, please make that Editor", "he must not be in the Ledger, so remove Viewer from him"."""
     asked = _level_asked(sentences, site, index, "request") or _level_drawn(sentences, site, index)
+    asked = asked or _level_missing(sentences, site, index)
     if site.sureness.action == "request" and asked:
         return site.ordered_to("request")
     ends: tuple[Action, ...] = ("revoke", "extend")
@@ -48,4 +51,20 @@ def _level_drawn(sentences: Sequence[Sentence], site: Site, index: Index) -> boo
         and not after.mentions
         and any(is_drawn(after, after.clause_at(hit.start)) and hit.name in own for hit in after.hits)
         for after in behind
+    )
+
+
+def _level_missing(sentences: Sequence[Sentence], site: Site, index: Index) -> bool:
+    """Whether words behind what its writer has there say no more than which level of it is missing: "I have nearly
+    everything in the Ledger, all that's missing is Clerk"."""
+    line = sentences[site.at]
+    mine = line.clause_at(site.mention.start)
+    if len(line.mentions) != 1 or not mine.kinds >= _MINE_HAD:
+        return False
+    own = {level.name for system in site.mention.systems for level in index.levels[system]}
+    return any(
+        hit.name in own and is_all_that_lacks(after, hit)
+        for after in sentences[site.at : site.at + 2]
+        for hit in after.hits
+        if after is not line or hit.start >= mine.end
     )

@@ -17,16 +17,19 @@ _NO_END = frozenset(("when.from", "trouble", "past", "when.was", "not"))
 _TO = frozenset(("when.to", "when.until"))
 _DAY = 3  # words of a day behind "to": "to 30 June"
 _ASKS = frozenset(("polite", "wish", "may_first", "must", "needs"))
+_UNTIL_NOW = frozenset(("polite", "until"))
 RUNS_OUT = frozenset(("when.lapse", "when.runs"))
 ENDS_ON = RUNS_OUT | {"until"}
 
 
 def gets_a_new_end(line: Sentence, mention: Mention) -> bool:
-    """Whether a sentence says when what one has ends, and orders another day: "my Viewer runs until 31 March, kindly
-    make it 30 June"."""
+    """Whether a sentence says when what one has ends, or was to, and orders another day: "my Viewer runs until 31
+    March, kindly make it 30 June", "the VPN was until March, now please until June"."""
     mine = line.clause_at(mention.start)
-    behind = [clause for clause in line.asked if clause.start >= mine.end]
-    ends = mine.kinds & ENDS_ON and "when.my" in mine.kinds and mine.stance is not Stance.ASKED
+    was = "until" in mine.kinds and "was" in mine.kinds
+    asks = [clause for clause in line.clauses if clause.stance is Stance.ASKED or (was and clause.kinds >= _UNTIL_NOW)]
+    behind = [clause for clause in asks if clause.start >= mine.end]
+    ends = ((mine.kinds & ENDS_ON and "when.my" in mine.kinds) or was) and mine.stance is not Stance.ASKED
     days = [clause.action == "request" and _is_a_day(line, clause) for clause in behind]
     return bool(ends and days) and all(days)
 
