@@ -10,7 +10,17 @@ from mailbot.core.register import Verb
 from mailbot.core.understanding.language.cues import Cue, cues, is_kind
 from mailbot.core.understanding.language.text import Segment, segments
 from mailbot.core.understanding.language.tokens import ID, Token, fold, tokens
-from mailbot.core.understanding.language.words import DECIDES, FILLERS, UNITS, WEEKDAYS, WRITER, deed_of, kinds_of
+from mailbot.core.understanding.language.words import (
+    DECIDES,
+    DECIDING,
+    FILLERS,
+    UNITS,
+    WEEKDAYS,
+    WRITER,
+    deed_of,
+    kinds_of,
+    names_of,
+)
 
 Verdict = Literal["approve", "reject", "unclear"]
 
@@ -247,10 +257,11 @@ def _limited(part: Segment, deciding: Sequence[Cue], stressed: bool) -> bool:
 
 def _left_to_another(part: Segment) -> bool:
     """Whether somebody decides on a day to come: "yes, she decides next week"."""
+    words = part.tokens
     decides = any(
-        cue.kind == "decides" and is_kind(part.tokens[max(cue.start - 1, 0)], "stands_for") for cue in cues(part.tokens)
+        is_kind(word, "stands_for") and not DECIDING.isdisjoint(names_of(after.fold)) for word, after in pairwise(words)
     )
-    return decides and any(word.fold in UNITS or word.fold in WEEKDAYS for word in part.tokens)
+    return decides and any(word.fold in UNITS or word.fold in WEEKDAYS for word in words)
 
 
 def _halved(part: Segment, deciding: Sequence[Cue]) -> bool:

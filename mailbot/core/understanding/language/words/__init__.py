@@ -215,6 +215,9 @@ WHOSE: frozenset[str] = frozenset(f"{{{language.code}.whose}}" for language in L
 LIKE: frozenset[str] = frozenset(f"{{{language.code}.like}}" for language in LANGUAGES)
 """The group of words that stand before a model, in each language: "the same access to the Ledger as Tom"."""
 
+DECIDING: frozenset[str] = frozenset(f"{{{language.code}.decides}}" for language in LANGUAGES)
+"""The group of words for deciding, in each language: "she decides"."""
+
 PROGRAM: frozenset[str] = frozenset(f"{{{language.code}.program}}" for language in LANGUAGES)
 """The group of words for a system that is not named: "the tool"."""
 

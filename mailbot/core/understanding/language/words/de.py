@@ -32,6 +32,7 @@ _GROUPS = {
         befürworten; mittragen; erlauben
     """,
     "like": "wie",
+    "decides": "entscheide; entscheidet; entscheiden; beschließt; beschließen",
     "program": "system; tool; app; anwendung; programm; software; plattform; maske",
     "könnt": """
         könnt; könntet; könnten; können; kannst; könntest; kann; könnte; würdet; würden; würdest; würd;
@@ -624,7 +625,6 @@ _PHRASES = {
         steht nichts; es gibt nichts; es gibt hier nichts; es gibt da nichts; hier gibt es nichts; da gibt es
         nichts; ich sehe nichts; ich sehe hier nichts; ich finde nichts; ich finde hier nichts
     """,
-    "decides": "entscheide; entscheidet; entscheiden; beschließt; beschließen",
     "sees_no": """
         ich sehe nicht; ich sehe nicht ein; sehe nicht; ich wüsste nicht; wüsste nicht; ich sehe keinen Grund;
         kein Grund; es gibt keinen Grund; ich sehe nichts; sehe keinen Grund; mir fällt kein Grund ein

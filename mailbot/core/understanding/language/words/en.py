@@ -826,9 +826,6 @@ EN = Language(
             anything; cannot find anything; can't see anything; cannot see anything; don't see anything; do not
             see anything
         """,
-        "decides": """
-            decide; decides; is deciding; are deciding; makes up her mind; makes up his mind; has the last word
-        """,
         "sees_no": """
             i don't see; i do not see; i can't see; i cannot see; i see no reason; don't see; do not see; see no
             reason; no reason; there's no reason; there is no reason; i can't think; i cannot think; i can't
@@ -2865,6 +2862,7 @@ EN = Language(
         "refuse": "refuse; reject; decline; object; block; deny; oppose; disagree",
         "ground": "reason; ground; grounds; cause; argument",
         "like": "as; like",
+        "decides": "decide; decides; deciding",
         "program": "it; system; tool; app; application; program; programme; software; platform; screen",
         "move": "push; put; move; shift; bump; postpone; change; set; defer; delay; extend; stretch; take",
         "moved": "pushed; put; moved; shifted; bumped; postponed; changed; set; deferred; delayed; stretched",

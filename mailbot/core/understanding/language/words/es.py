@@ -597,7 +597,6 @@ ES = Language(
             nada; ningún cambio; sin cambios; ninguna modificación; no hay nada; aquí no hay nada; ahí no hay
             nada; no veo nada; no encuentro nada; aquí no veo nada
         """,
-        "decides": "decide; deciden; decidirá; decidirán; resuelve; resolverá",
         "sees_no": """
             no veo; no veo motivo; no veo razón; no veo ningún motivo; no hay motivo; no hay razón; ningún
             motivo; no se me ocurre
@@ -2081,6 +2080,7 @@ ES = Language(
         "signs": "firmar; aprobar; autorizar; aceptar; validar; conceder; permitir; respaldar",
         **when_es.GROUPS,
         "like": "que; como",
+        "decides": "decide; deciden; decidirá; decidirán; resuelve; resolverá",
         "program": "sistema; herramienta; aplicación; programa; plataforma; app",
         "order": """
             dar; habilitar; activar; asignar; conceder; otorgar; añadir; agregar; incluir; crear; autorizar;

@@ -621,7 +621,6 @@ FR = Language(
             rien; aucun changement; pas de changement; aucune modification; il n'y a rien; il n'y a là rien; je
             ne vois rien; je n'y vois rien; je ne trouve rien; il n'y a ici rien
         """,
-        "decides": "décide; décident; décidera; décideront; tranche; tranchera",
         "sees_no": """
             je ne vois pas; ne vois pas; je ne vois aucune raison; je ne vois pas de raison; aucune raison; il
             n'y a aucune raison; je vois mal
@@ -1939,6 +1938,7 @@ FR = Language(
         "signs": "signer; approuver; valider; accepter; autoriser; accorder; cautionner; permettre",
         **when_fr.GROUPS,
         "like": "que; comme",
+        "decides": "décide; décident; décidera; décideront; tranche; tranchera",
         "program": "système; outil; l'outil; appli; l'appli; l'application; logiciel; programme; plateforme",
         "givefin": """
             donnes; donnez; donniez; mets; mettez; mettiez; passes; passez; passiez; rajoutes; rajoutez;
