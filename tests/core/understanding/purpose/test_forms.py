@@ -62,7 +62,7 @@ def test_anything_else_in_the_first_own_line_is_not_the_form(text: str) -> None:
         ("approve: fine, if she signs", "condition"),
         ("approve: provided she signs", "condition"),
         ("approve: she counts the stock\n\nBut only until Friday.", "condition"),
-        ("approve: not this one", "condition"),
+        ("approve: not this one", "otherwise"),
         ("approve: https://access.larkspur.example/d/eyJyIjoi", "link"),
         ("reject:", "reason"),
         ("reject: because …", "reason"),
