@@ -192,7 +192,10 @@ def _hedges(part: Segment, kinds: tuple[str, ...]) -> list[Cue]:
     sure = (
         cue
         for cue in cues(part.tokens)
-        if cue.kind in ("pressing", "all_of_them") or _is_indeed(part, cue) or _is_when(part, cue)
+        if cue.kind in ("pressing", "all_of_them")
+        or _is_indeed(part, cue)
+        or _is_when(part, cue)
+        or _is_overtaxed(part, cue)
     )  # "the ward can't wait"
     spoken = _spoken(part)
     covered = {at for cue in (*spoken, *sure) for at in range(cue.start, cue.end)}
@@ -226,6 +229,16 @@ def _is_when(part: Segment, cue: Cue) -> bool:
     decides = any(one.kind in _OPEN_YET and begin <= one.start < cue.start for one in cues(words))
     decides |= any(deed_of(word.fold) in _DECIDES for word in words[begin : cue.start])
     return (before >= _IS and "having" not in before) or (theirs and not decides)
+
+
+def _is_overtaxed(part: Segment, cue: Cue) -> bool:
+    """Whether a "not" is what somebody does not manage without help, "…, Oto can't sign all that alone"; what they
+    must not do without it is a condition."""
+    begin = _begin(part, cue)
+    if cue.kind != "not" or begin == 0:
+        return False
+    mine = [one.kind for one in cues(part.tokens) if _begin(part, one) == begin]
+    return "unaided" in mine and "shall" not in mine
 
 
 def _hedged(part: Segment, kinds: tuple[str, ...]) -> bool:

@@ -802,3 +802,31 @@ def test_an_approver_may_sign_with_their_initials_behind_the_verdict(
 )
 def test_a_second_denial_says_yes_and_what_somebody_else_does_decides_nothing(text: str, verdict: str) -> None:
     assert read_decision(text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Approved, Sam can't do the counting on his own.", "approve"),
+        ("Fine by me, the night shift cannot get in otherwise.", "approve"),
+        ("Genehmigt, Priya schafft das nicht alleine.", "approve"),
+        ("Rien ne s'y oppose, Sam ne peut pas s'en occuper tout seul.", "approve"),
+        ("Yes, nobody else on the ward can count.", "approve"),
+        ("Yes, she must not sign anything alone.", "unclear"),
+        ("Genehmigt, sie darf das nicht alleine machen.", "unclear"),
+        ("Yes, but Oto can't sign it alone.", "unclear"),
+        ("Yes to both (REQ-2026-00012 and REQ-2026-00013), the audit depends on it.", "approve"),
+        ("Ja, davon hängt die ganze Zählung ab.", "approve"),
+        ("Oui aux deux (REQ-2026-00012 et REQ-2026-00013), le planning en dépend.", "approve"),
+        ("Yes, it depends on what she does with it.", "unclear"),
+        ("She may have it, May is when I'm away.", "approve"),
+        ("She may have it when I'm back.", "unclear"),
+        ("Er darf es haben, im Juni bin ich im Urlaub.", "approve"),
+        ("Er darf es haben, wenn Mia zustimmt.", "unclear"),
+        ("Elle peut l'avoir, en juin je suis en congé.", "approve"),
+        ("Puede tenerlo, en junio estoy de baja.", "approve"),
+        ("No sé si puede tenerlo.", "unclear"),
+    ],
+)
+def test_what_only_tells_why_doubts_no_verdict(text: str, verdict: str) -> None:
+    assert read_decision(text).verdict == verdict

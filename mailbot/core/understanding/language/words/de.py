@@ -1229,6 +1229,8 @@ _PHRASES = {
     "yes": """
         ja von mir; ja von meiner seite; ja meinerseits; ein ja von mir; von mir ein ja; von meiner seite ein ja;
         zu allen ja; zu allen ein ja;
+        er darf es haben; er darf das haben; er kann es haben; er kann das haben; sie darf es haben; sie darf das haben;
+        sie kann es haben; sie kann das haben; sie dürfen es haben; er darf ihn haben; er darf sie haben;
         keinen grund das abzulehnen; keinen grund es abzulehnen; keinen grund abzulehnen; keinen grund das nicht zu
         genehmigen; keinen grund es nicht zu genehmigen; keinen grund nein zu sagen; sehe keinen grund nein zu sagen;
         habe keinen grund nein zu sagen; sehe keinen grund das abzulehnen; sehe keinen grund es abzulehnen; habe keinen
@@ -2004,7 +2006,13 @@ _PHRASES = {
         ohne ihn bleibt; ohne sie bleibt; ohne ihn steht; ohne sie steht; ohne ihn geht; ohne sie geht;
         ohne ihn läuft; ohne sie läuft; ohne ihn kommen; ohne sie kommen; ohne ihn kommt; ohne sie kommt;
         ohne ihn schaffen; ohne sie schaffen; ohne ihn können; ohne sie können; ohne ihn kann; ohne sie
-        kann; ohne ihn hängen; ohne sie hängen
+        kann; ohne ihn hängen; ohne sie hängen;
+        davon hängt; hängt davon ab; davon abhängt; hängen davon ab;
+        sonst niemand; sonst keiner; niemand sonst; keiner sonst; niemand anders; kein anderer
+    """,
+    "unaided": """
+        allein; alleine; auf sich gestellt; ohne das; ohne den zugang; ohne zugang; sonst; ohne hilfe; mehr hinterher;
+        hinterher
     """,
     "indeed": """
         was mich betrifft; was mich angeht; soweit es mich betrifft; soweit es mich angeht;

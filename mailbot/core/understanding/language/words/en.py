@@ -2799,7 +2799,14 @@ EN = Language(
             can't wait; cannot wait; can not wait; couldn't wait;
             without him we; without her we; without them we; without him the; without her the; without
             them the; without him i; without her i; without him nothing; without her nothing; without
-            him nobody; without her nobody
+            him nobody; without her nobody;
+            depends on it; depends on this; depend on it; depend on this; depends on him; depends on her;
+            depends on them; is when i; is when i'm; is when we; is when we're; is when my; is when our; is when the;
+            was when the; nobody else; no one else
+        """,
+        "unaided": """
+            alone; on his own; on her own; on their own; by himself; by herself; by themselves; single-handed;
+            single-handedly; otherwise; without it; without this; the only one; keep up; cope; any more; anymore
         """,
         "indeed": """
             as far as i'm concerned; as far as i am concerned; where i'm concerned; for my part; as for me;

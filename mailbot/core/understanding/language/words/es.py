@@ -1175,6 +1175,7 @@ ES = Language(
             activadme; actívenme
         """,
         "yes": """
+            puede tenerlo; puede tenerla; pueden tenerlo; lo puede tener; la puede tener; se lo puede quedar;
             dejadlo pasar; dejadla pasar; déjenlo pasar; déjenla pasar; déjalo pasar;
             ninguna razón para negarlo; no veo ninguna razón para negarlo; no veo razón para negarlo; no veo motivo para
             negarlo; no veo motivo para decir que no; no veo razón para decir que no; no veo ninguna razón para decir
@@ -1881,7 +1882,12 @@ ES = Language(
         "pressing": """
             no puede esperar; no pueden esperar; no podemos esperar;
             sin él nada; sin ella nada; sin él nadie; sin ella nadie; sin él
-            el; sin ella el; sin él la; sin ella la
+            el; sin ella el; sin él la; sin ella la;
+            depende de ello; depende de esto; depende de eso; dependen de ello; nadie más; ningún otro
+        """,
+        "unaided": """
+            solo; sola; solos; solas; él solo; ella sola; por su cuenta; sin ayuda; sin eso; sin ello; sin ese acceso;
+            si no
         """,
         "indeed": """
             por lo que a mí respecta; en lo que a mí respecta; por lo que a mí se refiere; en cuanto a mí; por mi parte;

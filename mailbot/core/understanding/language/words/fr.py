@@ -1236,6 +1236,8 @@ FR = Language(
             j'en; j'arrive; j'utilise; jaimerais
         """,
         "yes": """
+            il peut l'avoir; elle peut l'avoir; ils peuvent l'avoir; elles peuvent l'avoir; il peut les avoir; elle peut
+            les avoir;
             aucune raison de refuser; n'ai aucune raison de refuser; je n'ai aucune raison de refuser; n'ai pas de
             raison de refuser; ne vois pas de raison de refuser; je ne vois pas de raison de refuser; ne vois aucune
             raison de refuser; aucune raison de dire non; ne vois aucune raison de dire non; je ne vois aucune raison de
@@ -1922,7 +1924,12 @@ FR = Language(
             ne peut pas attendre; ne peuvent pas attendre; peut pas attendre; peuvent pas attendre;
             sans lui on; sans elle on; sans lui nous; sans elle nous; sans lui rien; sans elle rien;
             sans lui personne; sans elle personne; sans lui le; sans elle le; sans lui la; sans elle
-            la; rien n'avance; rien ne bouge; on n'avance pas; nous n'avançons pas
+            la; rien n'avance; rien ne bouge; on n'avance pas; nous n'avançons pas;
+            en dépend; en dépendent; personne d'autre
+        """,
+        "unaided": """
+            seul; seule; seuls; seules; toute seule; tout seul; sans ça; sans cela; sans cet accès; autrement; à suivre;
+            sinon
         """,
         "indeed": """
             en ce qui me concerne; pour ma part; quant à moi; de mon côté;
