@@ -6,16 +6,18 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Literal
 
-from mailbot.core.understanding.language.tokens import Token, tokens
+from mailbot.core.understanding.language.tokens import Token, fold, tokens
 from mailbot.core.understanding.language.words import MONTHS, kinds_of, phrases
 
 _BULLET = re.compile(r"\s{0,12}(?:[-*•·–−>+]|\(?\d{1,2}[.)°º]|\(?[a-zA-Z]\)|\([ivx]{1,4}\))\s+")
+_NUMBERED = re.compile(r"\s{0,12}([^\W\d_]{2,15}) \d{1,2} ?: ?(?=\S)")  # "Request 1: Ledger, Viewer"
 _SIGN = re.compile(r"^[ \t]{0,12}([-+–−])[ \t]*(?=[^\W\d_])", re.MULTILINE)
 _ROW = re.compile(r"\S {3,}\S")  # a line of a table
 _LABELLED = re.compile(r"\s*[^\W\d_][\w.'’-]*(?: [\w.'’-]+){0,2} ?: ")  # "Tom Lee: Ledger, Viewer"
 _LEADERS = re.compile(r" ?\.{5,} ?")  # "Ledger ........ Viewer"
 _END = re.compile(r"(?<=[.!?…])[\"')\]]?\s+")
 _DAY = re.compile(r"(?:^|[-–])\d{1,2}$")  # "15." ends no sentence
+_WISHES = frozenset(("wished_for", "access"))
 _ABBREVIATIONS = phrases("abbreviation")
 _MONTH = 12  # letters of a month, and more
 _SHORT = 40  # letters of a short word, and of the one before it
@@ -72,7 +74,10 @@ def _lines(paragraph: str) -> Iterator[tuple[str, bool, Sign]]:
 
 
 def _bullet(line: str) -> re.Match[str] | None:
-    """What makes a line a list item; "15. März" is a day."""
+    """What makes a line a list item; "15. März" is a day, and only what numbers wishes begins one in words."""
+    numbered = _NUMBERED.match(line)
+    if numbered and not kinds_of(fold(numbered[1])).isdisjoint(_WISHES):
+        return numbered
     found = _BULLET.match(line)
     number = found is not None and found[0].strip()[:-1].isdigit()
     behind = tokens(line[found.end() : found.end() + _MONTH]) if found and number else ()

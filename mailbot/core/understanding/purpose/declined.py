@@ -24,7 +24,7 @@ def undeclined(lines: Sequence[Sentence]) -> list[Sentence]:
     found = list(lines)
     for at, line in enumerate(lines):
         if declined := [clause for clause in line.clauses if _is_declined(lines, at, clause)]:
-            found[at] = _ruled_out(line, declined, more=any(one.asked for one in lines[at + 1 : at + 1 + _BEHIND]))
+            found[at] = ruled_out(line, declined, more=any(one.asked for one in lines[at + 1 : at + 1 + _BEHIND]))
     return found
 
 
@@ -68,7 +68,8 @@ def _says_no_more(line: Sentence, clause: Clause) -> bool:
     return not names and not other and line.is_fragment(clause, _WORDS)
 
 
-def _ruled_out(line: Sentence, declined: Sequence[Clause], *, more: bool) -> Sentence:
+def ruled_out(line: Sentence, declined: Sequence[Clause], *, more: bool) -> Sentence:
+    """The sentence with these clauses as what is not wished for; `more` where the system they name still may be."""
     places = {at for clause in declined for at in range(clause.start, clause.end)}
     struck = [hit for hit in line.hits if hit.start in places]
     kept = tuple(one for one in line.mentions if more or one.start not in places)

@@ -3,10 +3,12 @@ only announced, imagined, declined, a joke or taken back."""
 
 from collections.abc import Sequence
 
-from mailbot.core.understanding.language.clauses import Stance
-from mailbot.core.understanding.language.cues import Cue
+from mailbot.core.understanding.language.clauses import Clause, Stance
+from mailbot.core.understanding.language.cues import Cue, is_kind
 from mailbot.core.understanding.language.words import LIGHT
+from mailbot.core.understanding.naming.index import meaning
 from mailbot.core.understanding.purpose.corrected import takes_back
+from mailbot.core.understanding.purpose.declined import ruled_out
 from mailbot.core.understanding.said.sentences import Sentence
 
 _WISHES = frozenset(("wish", "needs", "grant"))
@@ -16,6 +18,11 @@ _NO_CONDITION = frozenset(("contrast", "merely"))
 _SUPPOSING = frozenset(("aside", "shall"))
 _OVER = frozenset(("any_more", "revoke"))
 _ENDS = frozenset(("strike", "remove", "taken_off", "revoke"))
+_SPARED, _REMOVING = frozenset(("keep", "not")), frozenset(("revoke", "strike", "remove", "take"))
+_LOOKS, _GIVES = (
+    frozenset(("idle", "tell", "knows")),
+    frozenset(("first_person", "me", "grant", "needs", "when.my", "my_team", "unnamed", "newcomer")),
+)
 _NEAR = 2  # words from what is forbidden to what limits that
 _BACK = 3  # sentences before the one that forbids
 
@@ -27,13 +34,42 @@ def allowed(lines: Sequence[Sentence]) -> list[Sentence]:
         if (meant := _unmeant(lines, at)) is not None:
             heads = (place for place, head in enumerate(lines) if head.segment.subject)
             left -= {meant, *heads, *([at] if takes_back(line) else ())}
-        if _wants_to_be_told(line) or _is_for_later(line):
+        if _wants_to_be_told(line) or _is_for_later(line) or _asks_what_is_shown(lines, at):
             left.discard(at)
         if _forbids(line) and not line.mentions and not any(hit.proper for hit in line.hits):
             told = next((place for place in range(at - 1, max(at - _BACK, 0) - 1, -1) if _names(lines[place])), None)
             if told is not None and not _of_the_writer(lines[told]):
                 left -= {at, told}
-    return [lines[at] for at in sorted(left)]
+    return _without_spared([lines[at] for at in sorted(left)])
+
+
+def _without_spared(lines: Sequence[Sentence]) -> list[Sentence]:
+    """The sentences without what somebody has and, beside what they ask for, forbids to take away: "I keep Viewer in
+    the Ledger as well, please do not remove it"."""
+    found = list(lines)
+    for at, line in enumerate(lines):
+        orders = [clause for clause in line.clauses if clause.kinds >= _SPARED and clause.kinds & _REMOVING]
+        for order in (one for one in orders if one.stance is Stance.AGAINST):
+            place, kept = _kept_by(lines, at, order)
+            others = [one for one in lines[place].asked if one is not kept] if kept else []
+            if kept and others:
+                found[place] = ruled_out(found[place], [kept], more=False)
+            elif kept and any(one.asked and _names(one) for one in found if one not in (lines[place], line)):
+                found = [one for one in found if one not in (lines[place], line)]
+    return found
+
+
+def _kept_by(lines: Sequence[Sentence], at: int, order: Clause) -> tuple[int, Clause | None]:
+    """What an order not to take something away, which has no object of its own, points to before it, by its place."""
+    if not (lines[at].named | lines[at].unexplained).isdisjoint(range(order.start, order.end)):
+        return at, None
+    before = [one for one in lines[at].clauses if one.start < order.start]
+    named = [one for one in before if not lines[at].named.isdisjoint(range(one.start, one.end))]
+    if named or not at:
+        return at, named[-1] if named else None
+    last = lines[at - 1].clauses[-1]
+    stays = "stay" in last.kinds and not lines[at - 1].named.isdisjoint(range(last.start, last.end))
+    return at - 1, last if stays else None
 
 
 def _wants_to_be_told(line: Sentence) -> bool:
@@ -43,6 +79,28 @@ def _wants_to_be_told(line: Sentence) -> bool:
     supposes = any(cue.kind in _SUPPOSING and cue.start == 0 for cue in line.cues) and "strike" not in line.told
     told = "tell" in last.kinds and last.stance is not Stance.ASKED and last.kinds.isdisjoint(_ENDS)
     return supposes and told and not line.told.isdisjoint(_OVER) and last.start > 0
+
+
+def _asks_what_is_shown(lines: Sequence[Sentence], at: int) -> bool:
+    """Whether a sentence only asks if a system shows something to whoever uses it: "can one see in the Ledger who
+    booked that?"; not where its writer wishes to see it, here or in another sentence that names nothing."""
+    line, words = lines[at], lines[at].words
+    if not line.segment.text.rstrip(" )\"'").endswith("?") or not line.mentions or line.people or _wishes(lines, at):
+        return False
+    named = line.mentions[0].end
+    what = (
+        place
+        for place in range(named, len(words))
+        if is_kind(words[place], "inquire") and not is_kind(words[place], "has")
+    )
+    end = next(what, 0)
+    before = {cue.kind for cue in line.cues if cue.start < end}
+    looks = bool(before & _LOOKS) or any(meaning(word) == "read" for word in words[:end])
+    return looks and before.isdisjoint(_GIVES) and not any(hit.proper and hit.start < end for hit in line.hits)
+
+
+def _wishes(lines: Sequence[Sentence], at: int) -> bool:
+    return any(other.asked and not other.mentions for place, other in enumerate(lines) if place != at)
 
 
 def _is_for_later(line: Sentence) -> bool:

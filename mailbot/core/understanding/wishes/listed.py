@@ -50,6 +50,7 @@ def in_one_breath(sentences: Sequence[Sentence], sites: Sequence[Site]) -> list[
     for alike: "I need A and B. They can go after 31 May"."""
     wished = {site.at for site in sites if site.sureness.action == "request" and site.sureness.wanted >= FIRM}
     plain = {at for at in wished if sentences[at].told.isdisjoint(_OTHERWISE)}
+    plain = {at for at in plain if all(one.action == "request" for one in sentences[at].asked)}
     others = (site.at in plain and site.sureness.action != "request" for site in sites)
     return [site.ordered_to("request") if other else site for site, other in zip(sites, others, strict=True)]
 

@@ -60,7 +60,14 @@ def names_only(sentences: Sequence[Sentence], facts: frozenset[str]) -> frozense
 
 def _names_access(line: Sentence) -> bool:
     words = line.words
-    if not line.mentions or len(words) > _MOST or line.told & _TELLING or line.segment.text.rstrip().endswith("?"):
+    ends = any(one.action != "request" for one in line.asked)  # "I give my VPN back"
+    if (
+        ends
+        or not line.mentions
+        or len(words) > _MOST
+        or line.told & _TELLING
+        or line.segment.text.rstrip().endswith("?")
+    ):
         return False
     levels = {at for hit in line.hits for at in range(hit.start, hit.end)}
     system, level = False, "polite" in line.told and bool(line.people)  # "please, VPN for Tom Lee"

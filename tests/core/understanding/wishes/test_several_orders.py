@@ -100,3 +100,79 @@ def test_what_a_sentence_only_adds_is_wished_for_too(read: Read, text: str) -> N
 def test_what_is_needed_no_more_and_ordered_away_ends(read: Read, who: str, order: str) -> None:
     reading = read(f"{who} Scheduler in Theatre Planner nicht mehr, bitte {order}.")
     assert filed(reading) == ("revoke", [TP])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I need Scheduler in Theatre Planner. I keep Edit on Ward 3 Drive as well, please do not remove it.",
+        "I need Scheduler in Theatre Planner. I keep Edit on Ward 3 Drive, please don't take it away.",
+        "Scheduler in Theatre Planner please; I keep Edit on Ward 3 Drive as well, please do not remove it.",
+        "I'd like Scheduler in Theatre Planner and I'd like to keep Edit on Ward 3 Drive, so don't take it away.",
+        "I keep Edit on Ward 3 Drive as well, please do not remove it. I now need Scheduler in Theatre Planner.",
+        "Please give me Scheduler in Theatre Planner. I still need Edit on Ward 3 Drive, please don't delete it.",
+        "Ich brauche Scheduler im Theatre Planner. Edit auf Ward 3 Drive behalte ich, bitte nicht entfernen.",
+        "Il me faut Scheduler dans Theatre Planner. Je garde aussi Edit sur Ward 3 Drive, ne le retirez pas.",
+        "Necesito Scheduler en Theatre Planner. Me quedo también con Edit en Ward 3 Drive, por favor no lo quitéis.",
+    ],
+)
+def test_what_is_kept_beside_a_wish_is_neither_filed_nor_taken_away(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (filed(reading), reading.ask, reading.besides) == (("request", [TP]), (), ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please do not remove my Edit on Ward 3 Drive, I need Edit there every night.",
+        "Please remove Edit on Ward 3 Drive. Scheduler in Theatre Planner I keep, do not remove it.",
+        "My login for Ward 3 Drive is gone, I cannot close a single file. Give me Edit back please.",
+    ],
+)
+def test_what_is_forbidden_to_be_taken_away_leaves_the_rest_of_a_mail_what_it_is(read: Read, text: str) -> None:
+    assert filed(read(text))[1] == [W3]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My Viewer in Theatre Planner can go, and I'd like Scheduler there too.",
+        "My Viewer in Theatre Planner can go. I need Scheduler there.",
+        "I don't need Viewer in Theatre Planner any more, I need Scheduler there.",
+        "Mein Viewer im Theatre Planner kann weg, ich brauche dort Scheduler.",
+        "Mon Viewer dans Theatre Planner peut disparaître, il me faut Scheduler là-bas.",
+        "Mi Viewer en Theatre Planner sobra, necesito Scheduler ahí.",
+    ],
+)
+def test_a_level_wished_for_in_place_of_another_is_not_taken_away_with_it(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (filed(reading), reading.ask) == (("request", [TP]), ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please remove Scheduler in Theatre Planner, I need only Viewer there.",
+        "Please remove Scheduler in Theatre Planner, I would like to stay Viewer there.",
+        "I'm giving back Scheduler in Theatre Planner.",
+        "I give my Scheduler in Theatre Planner back.",
+    ],
+)
+def test_what_is_given_back_is_taken_away_alone(read: Read, text: str) -> None:
+    assert filed(read(text)) == ("revoke", [TP])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My Viewer in Pharmacy Stock can go, and I'd like Scheduler in Theatre Planner too.",
+        "I give back Viewer in Pharmacy Stock and would like Scheduler in Theatre Planner.",
+        "I'm handing my Viewer in Pharmacy Stock back, and I need Scheduler in Theatre Planner.",
+        "Ich gebe mein Pharmacy Stock zurück und brauche Scheduler im Theatre Planner.",
+        "Mon Viewer dans Pharmacy Stock peut être supprimé, et je voudrais Scheduler dans Theatre Planner.",
+        "Mi Viewer en Pharmacy Stock se puede quitar, y necesito Scheduler en Theatre Planner.",
+    ],
+)
+def test_what_is_given_back_beside_a_wish_is_told_of(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (filed(reading), reading.besides) == (("request", [TP]), (("revoke", "Pharmacy Stock"),))

@@ -265,3 +265,18 @@ def test_what_somebody_says_or_may_need_one_day_is_no_wish(read: Read, text: str
 def test_what_its_writer_wants_nothing_to_do_with_ends_no_wish_for_what_is_unknown(read: Read) -> None:
     reading = read(f"Can I have a user for CribMaster? I don't want anything to do with the {PLANNER}, that's Mia's.")
     assert (reading.intent, reading.unknown, reading.ask) == (Intent.REQUEST, ("CribMaster",), ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Request 1: {PLANNER}, viewer.\nRequest 2: {STOCK}, dispenser.",
+        f"Hello,\n\nWish 1: {PLANNER}, Viewer.\nWish 2: {STOCK}, Dispenser.\n\nAna",
+        f"Antrag 1: {PLANNER} als Viewer\nAntrag 2: {STOCK} als Dispenser",
+        f"Demande 1 : {PLANNER}, Viewer.\nDemande 2 : {STOCK}, Dispenser.",
+        f"Petición 1: {PLANNER}, Viewer.\nPetición 2: {STOCK}, Dispenser.",
+    ],
+)
+def test_wishes_numbered_in_words_are_a_list(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (_filed(reading), reading.ask) == ({VIEWER, DISPENSER}, ())

@@ -78,13 +78,22 @@ def hands_back(part: Part) -> bool:
     mine = part.cues
     opened = openings(part)
     for cue in (one for one in mine if one.kind in BACK and one.start in opened):
-        for last in (other for other in mine if other.kind in BACK[cue.kind] and other.start > cue.end):
+        for last in (other for other in mine if other.kind in BACK[cue.kind] and other.start >= cue.end):
             between = [at for at in range(cue.end, last.start) if at in part.named]
+            if last.start == cue.end and _names_next(part, last.end):  # "I give back my Viewer"
+                return True
             if not between or any(not is_whose(word) for word in part.words[cue.end : between[0]]):
                 continue
             if all(is_kind(word, "again") for word in part.words[between[-1] + 1 : last.start]):
                 return True
     return False
+
+
+def _names_next(part: Part, at: int) -> bool:
+    """Whether a name stands here, or behind whose it is."""
+    while at < part.end and is_whose(part.words[at]):
+        at += 1
+    return at < part.end and at in part.named
 
 
 def takes_it_back(part: Part) -> bool:
@@ -165,8 +174,10 @@ def _is_somebody(word: Token) -> bool:
 def forbids_removal(part: Part) -> bool:
     """Whether a clause begins with the order not to take something away: "please don't take away my Viewer"."""
     orders = {cue.start for cue in part.cues if cue.kind in _REMOVING}
+    orders |= {at - 1 for at in orders if at > part.start and is_kind(part.words[at - 1], "when.it")}  # "no lo quitéis"
     denied = min((cue.start for cue in part.cues if cue.kind == "not" and cue.end in orders), default=-1)
-    return denied >= 0 and all(leads(word) for word in part.words[part.start : denied] if word.fold != "do")
+    led = all(leads(word) for word in part.words[part.start : denied] if word.fold != "do")
+    return denied >= 0 and (led or denied in openings(part))
 
 
 def _ends_something(part: Part, order: Cue) -> bool:

@@ -573,10 +573,10 @@ _PHRASES = {
     "later": "danach; anschließend; hinterher; im anschluss; nachher; wenn es vorbei ist; wenn das vorbei ist",
     "turns": """
         schalte; schaltet; schalten sie; dreht; drehe; drehen sie; klemmt; klemmen sie; hängt; melde;
-        meldet; melden sie; knipst
+        meldet; melden sie; knipst; ich gebe; gebe
     """,
     "turned_off": """
-        ab; aus; wieder ab; wieder aus; bitte ab; bitte aus
+        ab; aus; wieder ab; wieder aus; bitte ab; bitte aus; zurück; wieder zurück
     """,
     "let_go": """
         kann gekündigt werden; darf gekündigt werden; kann storniert werden; darf storniert werden;

@@ -2842,7 +2842,8 @@ EN = Language(
         """,
         "hands_back": """
             which means you can have; which means you may have; that means you can have; so you can have;
-            you can have; you may have; you could have
+            you can have; you may have; you could have;
+            i give; i'm giving; i am giving; i'll give; i'd give; i hand; i'm handing; i am handing; i'll hand
         """,
         "from_me": """
             from {me}; off {me}

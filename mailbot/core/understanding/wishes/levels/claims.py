@@ -94,9 +94,18 @@ def _of_these(claims: Sequence[Claim], groups: Groups, systems: Systems) -> list
 
 
 def _but_kept(sentences: Sequence[Sentence], claims: Sequence[Claim]) -> list[Claim]:
-    """The claims without what somebody wishes to keep while they wish for another: "Viewer I'd like to keep"."""
-    kept = [claim for claim in claims if _is_kept(sentences[claim.at], claim.hit)]
+    """The claims without what somebody wishes to keep, or to give back, while they wish for another: "Viewer I'd like
+    to keep", "my Viewer can go"."""
+    kept = [
+        claim for claim in claims if _is_kept(sentences[claim.at], claim.hit) or _goes(sentences[claim.at], claim.hit)
+    ]
     return [claim for claim in claims if claim not in kept] or list(claims)
+
+
+def _goes(sentence: Sentence, hit: LevelHit) -> bool:
+    """Whether a clause that asks for an end names a level."""
+    clause = sentence.clause_at(hit.start)
+    return clause.stance is Stance.ASKED and clause.action == "revoke"
 
 
 def _is_kept(sentence: Sentence, hit: LevelHit) -> bool:

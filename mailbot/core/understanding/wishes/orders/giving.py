@@ -21,6 +21,8 @@ _TO_HAVE = frozenset(("wish", "having"))
 _GOES = _ENDED | {"take", "away", "any_more"}
 _NOT_KNOWN = frozenset(("purpose", "knows", "not", "called"))
 _IS_ONLY = frozenset(("being", "first_person", "merely"))
+_STAYS = frozenset(("stay", "keep", "keeps_on", "enough", "suffice"))
+_SPARED = frozenset(("keep", "not"))
 _TO_COME = frozenset(("wish", "needs", "shall", "hopes", "must", "announced"))
 _LACKED = _TO_COME | {"lack", "trouble"}
 _POINTS = 4  # words between "it" and what goes on
@@ -41,22 +43,26 @@ def given_beside(line: Sentence, mention: Mention) -> Action | None:
     return "request" if (takes and "grant" in mine.kinds) or over else None
 
 
-def gives_its_level(line: Sentence, mention: Mention, index: Index) -> bool:
+def gives_its_level(sentences: Sequence[Sentence], site: Site, index: Index) -> bool:
     """Whether words that only give ask for a level of a system, in its clause or in one that names no other, whatever
-    else is to go: "give me Clerk in the Ledger and take the VPN away", "… the Ledger, so give me Clerk there"."""
-    own = line.clause_at(mention.start)
+    else is to go: "give me Clerk in the Ledger and take the VPN away", "my Viewer in the Ledger can go, I need Clerk
+    there"."""
+    line, systems = sentences[site.at], set(site.mention.systems)
+    own = line.clause_at(site.mention.start)
+    goes = own.stance is Stance.ASKED and own.action == "revoke"
+    behind = [after for after in sentences[site.at + 1 : site.at + 2] if goes and not after.mentions]
     return any(
         clause.action == "request"
-        and ("grant" in clause.kinds or clause.kinds >= _TO_HAVE)
+        and ("grant" in clause.kinds or clause.kinds >= _TO_HAVE or (goes and "wish" in clause.kinds))
         and clause.kinds.isdisjoint(_GOES)
-        and (clause is own or line.systems_at.isdisjoint(range(clause.start, clause.end)))
+        and (not goes or one.told.isdisjoint(_STAYS))
+        and (clause is own or one.systems_at.isdisjoint(range(clause.start, clause.end)))
         and any(
-            hit.proper
-            and clause.start <= hit.start < clause.end
-            and index.level_systems[hit.name] & set(mention.systems)
-            for hit in line.hits
+            hit.proper and clause.start <= hit.start < clause.end and index.level_systems[hit.name] & systems
+            for hit in one.hits
         )
-        for clause in line.asked
+        for one in (line, *behind)
+        for clause in one.asked
     )
 
 
@@ -67,6 +73,15 @@ def plainly_wished(sentences: Sequence[Sentence], site: Site) -> bool:
     plain = clause.stance is Stance.ASKED and clause.action == "request" and "wish" in clause.kinds
     longer = [(line, one) for line in sentences for one in line.clauses if one.kinds & LONGER]
     return plain and not any(_is_about(line, one, site) for line, one in longer)
+
+
+def is_given_where_none_goes(sentences: Sequence[Sentence], site: Site) -> bool:
+    """Whether words ask for it in a mail whose one order about an end is not to take something away: "Viewer in the
+    Ledger please; my Editor stays, do not remove it"."""
+    spared = any(one.kinds >= _SPARED for other in sentences for one in other.clauses)
+    clause = sentences[site.at].clause_at(site.mention.start)
+    wished = clause.stance is Stance.ASKED and clause.action == "request" and clause.kinds.isdisjoint(_GOES)
+    return spared and wished and not any(one.action == "revoke" for other in sentences for one in other.asked)
 
 
 def _is_about(line: Sentence, clause: Clause, site: Site) -> bool:

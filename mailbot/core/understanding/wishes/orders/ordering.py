@@ -12,6 +12,7 @@ from mailbot.core.understanding.wishes.orders.giving import (
     given_beside,
     gives_its_level,
     has_another_level_instead,
+    is_given_where_none_goes,
     is_the_next,
     is_wanted_of_whatever_level,
     is_wanted_too,
@@ -51,7 +52,7 @@ def as_ordered(sentences: Sequence[Sentence], site: Site, index: Index) -> Site:
         return site.ordered_to("request")
     if action := _told_of_it(sentences, site):
         return site.ordered_to(action)
-    if site.sureness.action != "extend" and gives_its_level(line, site.mention, index):
+    if site.sureness.action != "extend" and gives_its_level(sentences, site, index):
         return site.meant_to("request")
     if not line.asked and prolongs_it(sentences, site.at):
         return site.ordered_to("extend") if runs_out(line, site.mention) else site.meant_to("extend")
@@ -89,6 +90,7 @@ def _told_around_it(sentences: Sequence[Sentence], site: Site, index: Index) -> 
     wanted = is_wanted_too(sentences, site.at, mention) or is_the_next(line, mention)
     wanted = wanted or (site.sureness.action == "request" and can_too_little(line, mention))
     wanted = wanted or (site.sureness.action == "extend" and plainly_wished(sentences, site))
+    wanted = wanted or (site.sureness.action == "revoke" and is_given_where_none_goes(sentences, site))
     return "request" if wanted else None
 
 
