@@ -13,6 +13,7 @@ from mailbot.core.understanding.wishes.drafts import Draft, Found
 
 _WISHING = frozenset(("polite", "wish", "you_may", "let", "rather"))
 _POINTING = frozenset(("when.it", "both", "they"))
+_BESIDE_ID = ("polite", "petition", "when.my", "both")
 _ID_WORDS = 3
 _OPENS = frozenset(("settles", "greeting", "polite", "and", "title"))  # what may open a sentence before an id
 _TAKING = frozenset(("strike", "revoke", "take", "withdraw"))
@@ -59,7 +60,7 @@ def _is_id(word: Token) -> bool:
 def _is_light(word: Token) -> bool:
     """Whether a word may stand between an id and what is to be done with it."""
     number = word.fold.isdigit()
-    return number or word.fold in FILLERS or any(is_kind(word, kind) for kind in ("polite", "petition", "when.my"))
+    return number or word.fold in FILLERS or any(is_kind(word, kind) for kind in _BESIDE_ID)
 
 
 def _is_over(line: Sentence) -> bool:

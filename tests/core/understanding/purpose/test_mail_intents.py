@@ -20,6 +20,8 @@ from mailbot.core.understanding.purpose.intents import machine_intent, subject_o
         ("Is this a person or a robot? What am I meant to put in the mail?", Intent.HELP),
         ("It is disappointing that my crew waited nine days for the VPN.", Intent.OTHER),
         ("I take back REQ-2026-00012, also REQ-2026-00013.", Intent.WITHDRAW),
+        ("Please annul both of these, REQ-2026-00012 and REQ-2026-00013.", Intent.WITHDRAW),
+        ("Could you void these two, REQ-2026-00012 and REQ-2026-00013?", Intent.WITHDRAW),
         ("Forget what I asked for yesterday.", Intent.WITHDRAW),
         ("Ich ziehe meine Anfrage zurück.", Intent.WITHDRAW),
         ("Any news on REQ-2026-00012?", Intent.STATUS),

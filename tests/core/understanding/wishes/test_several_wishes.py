@@ -280,3 +280,31 @@ def test_what_its_writer_wants_nothing_to_do_with_ends_no_wish_for_what_is_unkno
 def test_wishes_numbered_in_words_are_a_list(read: Read, text: str) -> None:
     reading = read(text)
     assert (_filed(reading), reading.ask) == ({VIEWER, DISPENSER}, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"My first wish is {PLANNER}, viewer. My second is {STOCK} as dispenser.",
+        f"Hi, my first wish is Viewer in the {PLANNER}. My second is {STOCK} as dispenser. Thanks",
+        f"The first thing I need is viewer in the {PLANNER}. The second is dispenser in {STOCK}.",
+        f"Mein erster Wunsch ist Viewer im {PLANNER}. Mein zweiter ist Dispenser in {STOCK}.",
+        f"Mon premier souhait est Viewer dans {PLANNER}. Mon second est Dispenser dans {STOCK}.",
+        f"Mi primer deseo es Viewer en {PLANNER}. El segundo es Dispenser en {STOCK}.",
+        f"I do the lists, for which Oto wants me on {PLANNER} as Viewer. I'd love Dispenser in {STOCK}, too.",
+    ],
+)
+def test_wishes_that_are_counted_are_filed_each(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (_filed(reading), reading.ask) == ({VIEWER, DISPENSER}, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"My first request is Viewer in {PLANNER}, it is still pending.",
+        "My first request is still open. My second is the VPN, also open.",
+    ],
+)
+def test_requests_that_are_counted_and_still_open_are_no_wishes(read: Read, text: str) -> None:
+    assert _filed(read(text)) == set()

@@ -285,6 +285,7 @@ _PHRASES = {
     "to": "zu; zum; zur; auf; für; in; im; namens; ins; beim; ans; bei",
     "purpose": "für; zwecks",
     "wish": """
+        mein erster wunsch ist; mein zweiter wunsch ist; mein erstes anliegen ist; mein zweites anliegen ist;
         verlange nichts weiter als; brauche nichts weiter als; möchte nichts weiter als;
         richtig wäre; richtig ist; korrekt wäre; korrekt ist; es müsste heißen; da müsste stehen; da sollte stehen;
         wurde mir versprochen; ist mir versprochen worden; mir wurde zugesagt; wurde mir zugesagt; man hat mir

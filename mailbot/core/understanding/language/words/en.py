@@ -242,6 +242,8 @@ EN = Language(
         "to": "to; in; into; on; onto; within; of; for; named; called; inside",
         "purpose": "for",
         "wish": """
+            my first wish is; my second wish is; my other wish is;
+            and must have the; and must have a; so must have the; so must have a;
             ask for nothing but; asking for nothing but; want nothing but; need nothing but; ask for nothing more than;
             want nothing more than; need nothing more than;
             i'm lacking; i am lacking; i'm still lacking; i am still lacking; we're lacking; we are lacking; we're still

@@ -184,6 +184,7 @@ ES = Language(
         "to": "a; al; en; para; llamado; llamada; dentro; sobre; de; del",
         "purpose": "para; con vistas a; de cara a",
         "wish": """
+            mi primer deseo es; mi segundo deseo es;
             pido nada más que; necesito nada más que; quiero nada más que; no pido más que; no necesito más que;
             lo correcto sería; lo correcto es; debería poner; tendría que poner;
             me prometieron; me han prometido; me habían prometido; alguna objeción a que yo; consideren esto mi

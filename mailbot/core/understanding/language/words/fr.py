@@ -201,6 +201,7 @@ FR = Language(
         """,
         "purpose": "pour; afin; pr",
         "wish": """
+            mon premier souhait est; mon second souhait est; mon deuxième souhait est;
             demande rien d'autre que; veux rien d'autre que; demande rien de plus que; besoin de rien d'autre que;
             il faudrait lire; ce devrait être; il faudrait que ce soit;
             on m'a promis; on m'avait promis; un inconvénient à ce que je; une objection à ce que je; un obstacle à ce

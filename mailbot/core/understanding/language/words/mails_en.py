@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 OPENINGS: Mapping[str, str] = {
     "drops": """
+        annul; void;
         close; drop; bin; end; stop; shelve; scrap; cancel; pull; kill; let go of; take off the list; not go on
         with; not pursue; not carry on with; put an end to; call off
     """,

@@ -80,7 +80,10 @@ def _is_counted(sentences: Sequence[Sentence], at: int, end: int) -> bool:
         return False
     names = [clause for clause in line.clauses if clause.start < end]
     behind = [clause.kinds for clause in line.clauses if clause.start >= end]
-    near = [*behind, *(one.told for one in sentences[at + 1 : at + 2] if "closing" not in one.told)]
+    near = [
+        *behind,
+        *(one.told for one in sentences[at + 1 : at + 2] if "closing" not in one.told and len(one.words) > 1),
+    ]
     had = any(kinds & _AS_IS or ("have" in kinds and not _is_missed(kinds)) for kinds in near)
     missed = bool(line.hits) or not near or any(map(_is_missed, near))
     return missed and not had and _is_light(line, names, opening)
@@ -113,7 +116,7 @@ def _opens_counting(line: Sentence) -> int:
 
 
 def _leads_to_number(word: Token) -> bool:
-    return word.fold in ARTICLES or is_kind(word, "and") or is_kind(word, "when.my")
+    return word.fold in ARTICLES or any(is_kind(word, kind) for kind in ("and", "when.my", "greeting"))
 
 
 def _is_told_by_story(line: Sentence, mention: Mention, end: int) -> bool:
@@ -145,7 +148,7 @@ def _ends(line: Sentence, mention: Mention, index: Index) -> int:
     """Where the clauses end that name a system and the level that it takes; 0 where none is named that does."""
     levels = [level for system in mention.systems for level in index.levels[system]]
     own = {level.name for level in levels}
-    hits = [hit for hit in line.hits if hit.proper and hit.name in own]
+    hits = [hit for hit in line.hits if hit.name in own and (hit.proper or _opens_counting(line))]
     near = min(hits, key=lambda hit: (abs(hit.start - mention.end), hit.start), default=None)
     if near is None and len(levels) > 1:
         return 0
