@@ -65,8 +65,8 @@ def clauses(
         stance = stance_of(kinds, action, any(start <= at < end for at in givable))
         if stance is Stance.ASKED and asks_about(part):
             stance = Stance.AGAINST
-        for_which = not named.isdisjoint(range(start, end)) and is_kind(segment.tokens[start - 1], "purpose")
-        if aside and not for_which and stance is Stance.ASKED:
+        for_which = start > 0 and is_kind(segment.tokens[start - 1], "purpose")  # "…, for which I need the VPN"
+        if aside and stance is Stance.ASKED and not (for_which and not named.isdisjoint(range(start, end))):
             stance = Stance.PLAIN
         if stance is Stance.PLAIN and read and goes_on(read[-1], start in joints, kinds, len(rest)):
             stance, action = Stance.ASKED, read[-1].action
