@@ -23,7 +23,7 @@ _MONTH = 12  # letters of a month, and more
 _SHORT = 40  # letters of a short word, and of the one before it
 _MOST_WORDS = 120  # a longer run of words without a full stop is read in pieces
 _MOST_SEGMENTS = 500  # a mail with more sentences is no access wish beyond them
-_MOST_WORDS_READ = 4_000
+_MOST_WORDS_READ = 3_000
 _WRAPPED = 45  # a line shorter than this was ended on purpose
 _SHARE = 0.6  # so was one shorter than this share of its paragraph's longest line
 

@@ -56,14 +56,14 @@ def claims_of(mail: Whole, groups: Groups, systems: Systems, index: Index) -> li
         and not _does_more(sentence, hit)
         if (sureness := _wanted_of(mail, at, hit, systems, action, index)) >= LEVEL_SURE
     ]
-    claims = [claim for claim in _of_these(claims, groups, systems) if not _is_dismissed(mail.sentences, claim)]
+    dismissed = _dismissed(mail.sentences) if claims else {}
+    claims = [one for one in _of_these(claims, groups, systems) if dismissed.get(one.hit.name, 0) <= one.at]
     return _but_kept(mail.sentences, claims) if action == "request" else claims
 
 
-def _is_dismissed(sentences: Sequence[Sentence], claim: Claim) -> bool:
-    """Whether words behind a level say that it does not do after all: "Viewer, please. No wait, Viewer is no use"."""
-    behind = ((line, hit) for line in sentences[claim.at + 1 :] for hit in line.hits if hit.name == claim.hit.name)
-    return any(is_no_use(line, hit) for line, hit in behind)
+def _dismissed(sentences: Sequence[Sentence]) -> Mapping[tuple[str, ...], int]:
+    """The last sentence that says of a level that it does not do: "Viewer, please. No wait, Viewer is no use"."""
+    return {hit.name: at for at, line in enumerate(sentences) for hit in line.hits if is_no_use(line, hit)}
 
 
 def _is_asked(sentence: Sentence, hit: LevelHit) -> bool:
