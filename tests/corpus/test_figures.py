@@ -1,7 +1,7 @@
 """How well the labelled companies are read: the floors below which no change may fall.
 
-All of them but calderwick, ottermill, stavenmoor and vitrane taught the weights, so the figures of the others are what
-was learned. What each would give unseen is printed by `python bench/learn.py`.
+All of them but calderwick, fernleigh, hochlind, ottermill, quantrell, stavenmoor and vitrane taught the weights, so the
+figures of the others are what was learned. What each would give unseen is printed by `python bench/learn.py`.
 """
 
 from collections.abc import Mapping
