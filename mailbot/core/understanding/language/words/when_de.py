@@ -156,7 +156,6 @@ PHRASES = {
         bearbeiten; hinbekommen; klappt; klappen; antwort
     """,
     "when.was": """
-        übernahm; erledigte; prüfte; pflegte;
         stand; standen; wartete; warteten; lag; lagen; hing; hingen; blieb; blieben; verbrachte; verbrachten;
         dauerte; dauerten; kostete; zeigte;
         fuhr; fuhren; ging; gingen; saß; saßen; kämpfte; versuchte; machte; machten;
@@ -232,7 +231,10 @@ PHRASES = {
     "when.instead": "sondern; sondern erst; sondern schon",
     "when.corrects": "nein; besser; korrektur; ich meine; ich meinte; pardon; entschuldigung; vielmehr; falsches datum",
 }
-GROUPS = {"count": "zwei; drei; vier; fünf; sechs; sieben; acht; neun; zehn; 2; 3; 4; 5; 6"}
+GROUPS = {
+    "count": "zwei; drei; vier; fünf; sechs; sieben; acht; neun; zehn; 2; 3; 4; 5; 6",
+    "did": "übernahm; erledigte; prüfte; pflegte",
+}
 NUMBERS = {
     "einem": 1,
     "einer": 1,

@@ -172,7 +172,6 @@ PHRASES = {
         feedback
     """,
     "when.was": """
-        did; signed; handled; ran; wrote;
         stood; waited; stayed; hung; lay; slept; queued; watched; phoned; wasn't; weren't;
         took; showed; cost;
         was; were; had; been; used to; had been; worked; lapsed; expired; ended; waiting; have waited; drove; spent;
@@ -240,6 +239,7 @@ PHRASES = {
     """,
 }
 GROUPS = {
+    "did": "did; signed; handled; ran; wrote",
     "count": "two; three; four; five; six; seven; eight; nine; ten; 2; 3; 4; 5; 6",
     "should": "should; shall; may; can; must; could; would; will; it; that; they; both; and; then",
 }

@@ -152,7 +152,6 @@ PHRASES = {
         listo; lista; hecho; respuesta; responder; terminado; resuelto; configurado; habilitado; confirmar
     """,
     "when.was": """
-        firmaba; validaba; hacía; hacían; gestionaba; llevaba; llevaban; aprobaba; preparaba; revisaba;
         esperó; esperaron; esperé; esperamos; esperaba; estuvo; estuvieron; estuve; estuvimos; quedó; quedaron; pasó;
         pasaron;
         duró; duraron; tardó; tardé; llevó; costó; mostró;
@@ -218,7 +217,10 @@ PHRASES = {
     "when.instead": "sino; sino ya; pero",
     "when.corrects": "perdón; mejor; corrección; quiero decir; mejor dicho; no; fecha equivocada; fecha está mal",
 }
-GROUPS = {"count": "dos; tres; cuatro; cinco; seis; siete; ocho; nueve; diez; 2; 3; 4; 5; 6"}
+GROUPS = {
+    "count": "dos; tres; cuatro; cinco; seis; siete; ocho; nueve; diez; 2; 3; 4; 5; 6",
+    "did": "firmaba; validaba; hacía; hacían; gestionaba; llevaba; llevaban; aprobaba; preparaba; revisaba",
+}
 NUMBERS = {"cincuenta": 50, "veintiún": 21, "veintiuno": 21, "dieciocho": 18}
 ORDINALS: dict[str, int] = {}
 MONTHS = {"feb": 2, "jun": 6, "jul": 7, "oct": 10, "nov": 11}

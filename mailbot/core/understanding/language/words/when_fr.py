@@ -138,8 +138,6 @@ PHRASES = {
     """,
     "when.ready": "prêt; prête; fait; terminé; en place; réponse; retour; répondre; opérationnel; opérationnelle",
     "when.was": """
-        validait; validaient; signait; gérait; géraient; faisait; faisaient; s'occupait; tenait; préparait;
-        vérifiait;
         a attendu; ai attendu; avons attendu; ont attendu; est resté; est restée; sont restés; suis resté; suis restée;
         restait; attendait; attendaient;
         a duré; a pris; ai passé; a fallu; a coûté;
@@ -198,7 +196,10 @@ PHRASES = {
     "when.instead": "mais; mais seulement; mais bien",
     "when.corrects": "mauvaise date; date est fausse; date erronée; pardon; plutôt; correction; je veux dire; non",
 }
-GROUPS = {"count": "deux; trois; quatre; cinq; six; sept; huit; neuf; dix; 2; 3; 4; 5; 6"}
+GROUPS = {
+    "count": "deux; trois; quatre; cinq; six; sept; huit; neuf; dix; 2; 3; 4; 5; 6",
+    "did": "validait; validaient; signait; gérait; géraient; faisait; faisaient; s'occupait; tenait; préparait",
+}
 NUMBERS = {
     "onze": 11,
     "treize": 13,

@@ -4,7 +4,7 @@ from datetime import date
 from enum import Enum, auto
 
 from mailbot.core.understanding.language.clauses import Stance
-from mailbot.core.understanding.language.words import MONTHS
+from mailbot.core.understanding.language.words import MONTHS, is_in_group
 from mailbot.core.understanding.said.dates.line import Line
 from mailbot.core.understanding.said.dates.said import Said
 
@@ -202,7 +202,8 @@ def _was_others(line: Line, said: Said) -> bool:
     others = opens and not line.sentence.people_at.isdisjoint(behind) and "first_person" not in clause.kinds
     if not others or line.sentence.asked or not line.named.isdisjoint(range(clause.start, clause.end)):
         return False
-    return any(line.has(kind, said.end, behind.stop) for kind in ("when.was", "was"))
+    did = any(is_in_group(line.word(at), "did") for at in behind)
+    return did or any(line.has(kind, said.end, behind.stop) for kind in ("when.was", "was"))
 
 
 def _is_not(line: Line, said: Said) -> bool:

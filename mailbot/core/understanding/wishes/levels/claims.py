@@ -7,6 +7,7 @@ from mailbot.core.understanding.language.clauses import Action, Stance
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.words import deed_of, meaning_of
 from mailbot.core.understanding.naming.index import Index, meaning
+from mailbot.core.understanding.purpose.asking import idle
 from mailbot.core.understanding.purpose.corrected import puts
 from mailbot.core.understanding.said.sentences import LevelHit, Sentence
 from mailbot.core.understanding.wishes.drafts import Site, entered, is_drawn, is_entry, paired
@@ -23,6 +24,7 @@ from mailbot.core.understanding.wishes.orders.giving import is_wanted_too
 from mailbot.core.understanding.wishes.sureness import LEVEL_SURE, weigh_level
 
 _BESIDE = 2  # words between a level and the system that it is of
+_KINDS_OF_ACCESS = frozenset(("read", "write", "administer"))
 _KEEPING = frozenset(("stay", "keeps_on"))
 _NEAR = 2  # words between "keep" and the level
 
@@ -54,6 +56,7 @@ def claims_of(mail: Whole, groups: Groups, systems: Systems, index: Index) -> li
         and not _is_half(sentence, hit, names)
         and not _is_colleague(sentence, hit)
         and not _does_more(sentence, hit)
+        and not _orders(sentence, hit)
         if (sureness := _wanted_of(mail, at, hit, systems, action, index)) >= LEVEL_SURE
     ]
     dismissed = _dismissed(mail.sentences) if claims else {}
@@ -82,6 +85,15 @@ def _does_more(sentence: Sentence, hit: LevelHit) -> bool:
     verb = hit.end - hit.start == 1 and not words[hit.start].capital and deed_of(words[hit.start].fold)
     joined = (words[at + 1].fold for at in sentence.joints if hit.end <= at < len(words) - 1)
     return bool(verb) and any(deed_of(fold) and meaning_of(fold) not in ("", hit.name[0], "read") for fold in joined)
+
+
+def _orders(sentence: Sentence, hit: LevelHit) -> bool:
+    """Whether a level's name is the verb of what the desk is to do with a system, "please release the Manual for me";
+    "please edit the Drive for me" can but mean the level."""
+    words, verb = sentence.words, sentence.words[hit.start]
+    behind = hit.end + (hit.end < len(words) and is_kind(words[hit.end], "when.the"))
+    order = hit.end - hit.start == 1 and not verb.capital and meaning_of(verb.fold) not in _KINDS_OF_ACCESS
+    return order and behind in sentence.systems_at and hit.start in idle(sentence, sentence.clause_at(hit.start))
 
 
 def _of_these(claims: Sequence[Claim], groups: Groups, systems: Systems) -> list[Claim]:
