@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from mailbot.core.understanding.language.clauses import Clause, Stance
+from mailbot.core.understanding.language.clauses.beside import is_somebodys
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.tokens import Token
 from mailbot.core.understanding.language.words import ARTICLES, FILLERS
@@ -20,6 +21,7 @@ _SOMEBODY = frozenset(("first_person", "newcomer"))
 _ROW = 5  # words of a line of a list that no sign marks
 _PLACE = 3  # words that say where, and no more
 _FEW = 6  # words of a wish in which one word of a name can only mean that name
+_CARRIED = "badge"  # what the words for badges, cards and fobs mean
 
 
 def _live(sentence: Sentence) -> list[LevelHit]:
@@ -42,7 +44,10 @@ def _partly(sentences: Sequence[Sentence], at: int, index: Index) -> list[Draft]
         else sentence.asked
     )
     where = _place(sentence)
-    words = [*where, *(word for clause in clauses for word in sentence.words[clause.start : clause.end])]
+    told = [at for clause in clauses for at in range(clause.start, clause.end)]
+    words = [*where, *(sentence.words[at] for at in told)]
+    if _in_part(bare := [sentence.words[at] for at in told if not _is_carrier(sentence.words, at)], index):
+        words = [*where, *bare]
     return [
         draft
         for mention in _in_part(where, index) or _in_part(words, index)
@@ -50,6 +55,12 @@ def _partly(sentences: Sequence[Sentence], at: int, index: Index) -> list[Draft]
             sentence, at, mention, words, index, saying(sentences, (), frozenset(mention.systems))["anywhere"]
         )
     ]
+
+
+def _is_carrier(words: Sequence[Token], at: int) -> bool:
+    """Whether a word is what somebody carries to open all their doors with, "another door on my badge": it is no part
+    of a door's name, though one is called the depot badge."""
+    return at > 0 and meaning(words[at]) == _CARRIED and is_somebodys(words[at - 1])
 
 
 def _place(sentence: Sentence) -> Sequence[Token]:

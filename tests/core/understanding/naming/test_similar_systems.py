@@ -287,3 +287,27 @@ def test_a_word_that_somebody_is_to_do_names_no_system(hospital: Catalog, text: 
     reading = understand(mail, replace(hospital, entitlements=(*hospital.entitlements, *rows)))
     assert [wish.entitlement.label for wish in reading.items] == ["Theatre Planner (Viewer)"]
     assert [wish.system for wish in reading.ask] == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "filed", "open_to"),
+    [
+        ("Please open me one more door on my badge.", [], 3),
+        ("I need another door on my card, please.", [], 3),
+        ("Could you open the depot door on my badge?", ["Door Depot (Entry)"], 0),
+        ("Could I get the depot badge?", ["Door Depot (Entry)"], 0),
+    ],
+)
+def test_what_opens_all_doors_is_no_part_of_the_name_of_one(
+    hospital: Catalog, text: str, filed: list[str], open_to: int
+) -> None:
+    doors = {"Depot": ("depot badge",), "Kitchen": ("kitchen",), "Roof": ("roof hatch",)}
+    rows = tuple(
+        Entitlement(f"Door {room}", "Entry", "physical", f"Open the door of the {room.lower()}", names)
+        for room, names in doors.items()
+    )
+    at = datetime(2026, 3, 11, 9, 30, tzinfo=UTC)
+    mail = Message("<1@x>", Address("ana@stbrigid.example"), (), (), "", text, at, at, Verdict.PASS)
+    reading = understand(mail, Catalog(hospital.people, rows))
+    assert [wish.entitlement.label for wish in reading.items] == filed
+    assert [len(wish.candidates) for wish in reading.ask] == [open_to] * (open_to > 0)

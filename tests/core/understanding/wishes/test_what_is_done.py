@@ -81,3 +81,21 @@ def test_what_is_done_for_others_is_not_the_level_that_does_it_for_oneself(
     )
     reading = read_line(Catalog(hospital.people, rows), text)
     assert [wish.entitlement.label for wish in reading.items] == [f"Hallbook ({level})"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "When somebody is ill I can't move their operations in Theatre Planner, it only lets me look. On Monday eleven "
+        "people waited. Oto rang them from a list I had to read out to him. I was no help at all. So could you set me "
+        "up so that I can move the operations of all of them?",
+        "Wenn jemand krank ist, kann ich dessen Operationen im Theatre Planner nicht verschieben. Am Montag warteten "
+        "elf Leute. Oto rief sie an, von einer Liste, die ich ihm vorlas. Das war nicht schön. Könnt ihr mich so "
+        "einrichten, dass ich die Operationen von allen verschieben kann?",
+    ],
+)
+def test_what_one_asks_to_be_able_to_do_counts_however_far_from_the_name_it_stands(
+    read: Callable[..., Reading], text: str
+) -> None:
+    reading = read(text)
+    assert [wish.entitlement.access_level for wish in reading.items] in ([], ["Scheduler"])

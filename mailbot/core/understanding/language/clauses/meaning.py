@@ -43,6 +43,8 @@ def meaning_of(part: Part) -> frozenset[str]:
     kinds -= _levels_in(part, ("extend",))
     kinds |= _spoken_as(part, kinds)
     kinds -= _meant_as_purpose(part)
+    if "revoke" in kinds and _is_of_a_deed(part, ("revoke",)):
+        kinds -= {"revoke"}
     if "extend" in kinds and _was_renewed(part):
         kinds -= {"extend"}
     if "sees_to" in kinds and kinds & _HAVING and kinds.isdisjoint(_NO_NEED | _LOSING) and _shall_have(part):
@@ -133,7 +135,17 @@ def _spoken_as(part: Part, kinds: frozenset[str]) -> set[str]:
     thanks = {at for cue in part.found if cue.kind in ("closing", "polite") for at in range(cue.start, cue.end)}
     ending = next((at + 1 for at in range(part.end - 1, part.start, -1) if at not in thanks), part.end)
     last = any(cue.kind == "any_more" and cue.end == ending for cue in part.found)
-    return added | ({"revoke"} if last else set())
+    return added | ({"revoke"} if last and not _is_of_a_deed(part, ("wish",)) else set())
+
+
+def _is_of_a_deed(part: Part, ended: Sequence[str]) -> bool:
+    """Whether what somebody wants no more is to do what was told before it, "Priya doesn't want to do that any more",
+    rather than to have something."""
+    words = part.words
+    deeds = {cue.start for cue in part.cues if cue.kind == "again"}
+    deeds |= {at - 1 for at in deeds if at > part.start and is_kind(words[at - 1], "to")}
+    ends = {cue.end for cue in part.cues if cue.kind in ended}
+    return bool(ends) and ends <= deeds and part.named.isdisjoint(part.places)
 
 
 def _is_opened(part: Part) -> bool:

@@ -121,6 +121,7 @@ def _implied(wish: Unnamed, base: Draft, told: Level | None) -> Draft:
         return replace(base.settled_on(called), named=True)
     plain = base.action == "request" and len(base.systems) == 1
     done = levels_done(wish.every, wish.said["here"]) if plain else ()
+    done = done or (levels_done(wish.every, wish.said["asked"]) if plain else ())
     if told and only_looks(told) and done and told not in done:
         told = None
     if len(done) > 1 and any(any(map(is_or, line.words)) for line in wish.lines):

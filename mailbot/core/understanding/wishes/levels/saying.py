@@ -23,21 +23,23 @@ _HARDLY = 1  # words of a sentence beside its system: "Let me book the halls. Ro
 _WIDE = 2  # sentences around the system whose words count as near it
 _OTHERS = frozenset(("one", "they", "newcomer", "my_team"))
 _MINE = frozenset(("first_person", "me", "hopes", "wish", "needs", "speaks"))
-_TOLD = ("here", "around", "anywhere", "lacking", "held", "limited", "enough")
+_TOLD = ("here", "around", "asked", "anywhere", "lacking", "held", "limited", "enough")
 Saying = Mapping[str, list[Token]]
 
 
 def saying(
     sentences: Sequence[Sentence], sites: Sequence[Site], systems: frozenset[str], others: Sequence[Site] = ()
 ) -> Saying:
-    """The words of the mail by what they tell: wished beside the system, around it, anywhere; lacking; held already;
-    how little can be done so far; what is enough. `others` are all that the mail wishes for."""
+    """The words of the mail by what they tell: wished beside the system, around it, in the sentences that ask, where
+    nothing else is wished for, or anywhere; lacking; held already; how little can be done so far; what is enough.
+    `others` are all that the mail wishes for."""
     found: dict[str, list[Token]] = {name: [] for name in _TOLD}
     places = {site.at for site in sites}
     bare = {at for at in places if len(sentences[at].words) - len(sentences[at].systems_at) <= _HARDLY}
     headed = all(sentences[at].segment.subject for at in places)
     wished = {(site.at, site.mention.start) for site in (*sites, *others)}
     oneself = _for_oneself(sentences)
+    alone = all(site in sites for site in others)
     for at, sentence in enumerate(sentences):
         names = [one for one in sentence.mentions if (at, one.start) in wished or not is_thing(sentence, one)]
         led_up = [_WHOLE] if at + 1 in bare and not names and not sentence.segment.subject else []
@@ -66,8 +68,11 @@ def saying(
             if "lacking" in told:  # "I can't see a single file" needs no more than to be let in
                 words = [word for word in words if meaning_of(word.fold) != "read"]
             found["anywhere"].extend(words)
-            if headed or any(abs(at - place) <= _WIDE for place in places):
+            asks = alone and bool(sentence.asked)
+            if headed or asks or any(abs(at - place) <= _WIDE for place in places):
                 found["around"].extend(words)
+            if asks:
+                found["asked"].extend(words)
             if spans and not clause.aside:
                 found["here"].extend(words)
     return found
