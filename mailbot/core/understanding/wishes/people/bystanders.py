@@ -14,6 +14,7 @@ from mailbot.core.understanding.wishes.people.writer import NEAR, WISHING, behin
 _GIVES = frozenset(("wish", "grant", "same", "too", "alike", "polite", "again"))
 _HAS = frozenset(("stay", "hold"))
 _LACKING = frozenset(("as_yet", "was", "past", "have", "able", "first_person", "trouble", "grant"))
+_NO_LONGER = frozenset(("not", "any_more"))
 _ABSENT = frozenset(("leaves", "when.away"))
 _RETURN = 3  # words between "until" and whose return it is
 _AWAY = 1  # words between a name and that its bearer is away
@@ -39,6 +40,13 @@ def passes(sentence: Sentence, name: Named) -> bool:
     )  # "take the VPN from Priya. I need it"
     silent = not (said or sentence.mentions or sentence.hits) and not governed(sentence.words, name.start)
     return supposed or loses or silent
+
+
+def no_longer(sentence: Sentence, name: Named) -> bool:
+    """Whether a clause that begins with somebody says what they do, need or want no more: "Priya doesn't need Scheduler
+    any more"."""
+    clause = sentence.clause_at(name.start)
+    return clause.start == name.start and clause.kinds >= _NO_LONGER
 
 
 def is_along(sentence: Sentence, name: Named, *, alone: bool = False) -> bool:

@@ -17,6 +17,7 @@ from mailbot.core.understanding.wishes.people.bystanders import (
     is_passed_over,
     is_spared,
     leaves_it,
+    no_longer,
     of_its_purpose,
     passes,
 )
@@ -27,7 +28,7 @@ from mailbot.core.understanding.wishes.people.joining import are_joined, has_the
 from mailbot.core.understanding.wishes.people.reasons import is_only_why
 from mailbot.core.understanding.wishes.people.speakers import is_as_agreed, is_greeted, is_signature, only_speaks
 from mailbot.core.understanding.wishes.people.told import is_said_for, is_told
-from mailbot.core.understanding.wishes.people.whom import Writer
+from mailbot.core.understanding.wishes.people.whom import NEAR, Writer
 from mailbot.core.understanding.wishes.people.writer import for_themselves, is_for_writer, is_with_writer_elsewhere
 from mailbot.core.understanding.wishes.sureness import PERSON_SURE, weigh_person
 
@@ -54,7 +55,7 @@ def chosen_of(
 ) -> list[Naming]:
     """Those named who shall have it (or lose it), those named together with them, and whom a pronoun stands for."""
     if not ends:
-        named = [one for one in named if not is_spared(mail.sentences[one.at], one.name)]
+        named = [one for one in named if not (is_spared(mail.sentences[one.at], one.name) or _takes_over(mail, one))]
         if heir := heir_of(mail, named, asking):
             return heir
     stood_for = any("one" in mail.sentences[at].told for at in asking)
@@ -119,6 +120,15 @@ def _but_passing(mail: Whole, chosen: Sequence[Naming], asking: Sequence[int], *
     told = not several and (others or (not stood_for and any(for_themselves(line) for line in lines)))
     here = [one for one in chosen if not told or one.at in asking or not passes(mail.sentences[one.at], one.name)]
     return [one for one in here if ends or not is_away(mail.sentences[one.at], one.name)] or here
+
+
+def _takes_over(mail: Whole, naming: Naming) -> bool:
+    """Whether right behind what somebody does, needs or wants no more its writer asks for themselves: "Priya doesn't
+    need Scheduler any more. Please give it to me"."""
+    if not no_longer(mail.sentences[naming.at], naming.name):
+        return False
+    behind = [line for line in mail.sentences[naming.at + 1 : naming.at + 1 + NEAR] if line.asked]
+    return bool(behind) and for_themselves(behind[0]) and behind[0].told.isdisjoint(("one", "they"))
 
 
 def _with_companions(mail: Whole, chosen: Sequence[Naming], named: Sequence[Naming]) -> list[Naming]:
