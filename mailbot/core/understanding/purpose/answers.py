@@ -25,6 +25,9 @@ _MARKED = re.compile(
     r"|^[> ]{1,12}(?:\[[xX]\]|[xX✓✔]) ?\(?(\d{1,2})[.)]\s",
     re.MULTILINE,
 )
+_NOTED = re.compile(
+    r"^[> ]{1,12}\(?(\d{1,2})[.)]\s[^\n]{1,200}?(?:\s{2,}|[*=~#!]{2}|\s[-–—]+\s)([^\n]{1,80})$", re.MULTILINE
+)
 _LISTED = re.compile(r"^[> ]{0,12}\(?(\d{1,2})[.)]\s+([^\n]{1,200})$", re.MULTILINE)
 _NUMERO = re.compile(rf"\b(?:{one_of('number')})\s?(?=\d)|\A\s*no\s(?=\d+\D*\Z)", re.IGNORECASE)  # "no 1 please"
 _TURNS = ("last_one", "last_but_one", "middle_one")
@@ -38,10 +41,14 @@ _CHATTY = 12  # a longer reply must say more to choose by name
 _OF_ALL = 4  # words behind "the last" in which "of the three" may follow
 _AHEAD = 4  # words before several numbers that are chosen together: "I need both, 2 and 3"
 _NOT_PLAIN = frozenset(("not", "or", "amiss", "doubt", "other_one", "settles", "none_of_these"))
-_SMALL = ("option", "pick", "me", "must", "be", "has", "first_person", "when.it")
+_SMALL = ("option", "pick", "me", "must", "be", "has", "first_person", "when.it", "speaks")
 """What may stand between words that settle something and the choice: "so *for me it is the number* two"."""
+_THIS_ONE = frozenset(("yes", "pick", "wish", "when.this", "first_person"))
+_CONCLUDES = ("doubt", "when.clause")
 _DENIES = ("not", "other_than")
 _BEHIND_NOT = 5  # words behind a "not" that it denies
+_SETTLES = 8  # words behind "so" in which a number that is called one is what a reply settles on
+_THINKS = 4  # more words behind a "not" that denies what somebody thinks
 _PAIR = 2  # choices of which one denied leaves the other
 _MOST = 20  # choices when the question is not at hand
 
@@ -56,9 +63,16 @@ def listed(quoted: str) -> list[str]:
 
 
 def marked(quoted: str) -> int | None:
-    """The choice that somebody marked with an arrow or a cross inside the quoted question, when it is one only."""
+    """The choice that somebody marked inside the quoted question, when it is one only: with an arrow, a cross, or in
+    words that are set off from it, "2) Editor   *** yes this ***"."""
     numbers = {int(behind or before) for behind, before in _MARKED.findall(quoted)}
+    numbers |= {int(number) for number, note in _NOTED.findall(quoted) if _approves(note)}
     return numbers.pop() if len(numbers) == 1 else None
+
+
+def _approves(note: str) -> bool:
+    kinds = {cue.kind for cue in cues(tokens(note))}
+    return bool(kinds & _THIS_ONE) and kinds.isdisjoint(_NOT_PLAIN) and "?" not in note
 
 
 def _refused(words: Sequence[Token], found: Sequence[Cue]) -> set[int]:
@@ -81,12 +95,20 @@ def _refused(words: Sequence[Token], found: Sequence[Cue]) -> set[int]:
             if denied:
                 places |= denied
                 continue
-        for at in range(cue.start, min(cue.end + 3, len(words)) if cue.kind in _DENIES else cue.start):
+        reach = cue.end + 3
+        if any(map(_is_opinion, words[cue.end : cue.end + 2])):
+            reach = max(reach, min(reach + _THINKS, min((at for at in pauses if at > cue.end), default=reach)))
+        for at in range(cue.start, min(reach, len(words)) if cue.kind in _DENIES else cue.start):
             places.add(at)
             if _value(words[at]) or at in turns:
                 places |= {at + 1, at + 2} if _goes_on(words, at) else set()
                 break
     return places
+
+
+def _is_opinion(word: Token) -> bool:
+    """Whether a word says that somebody only thinks what follows: "we don't think *that* it is number 2"."""
+    return is_kind(word, "speaks") or is_kind(word, "when.clause")
 
 
 def _goes_on(words: Sequence[Token], at: int) -> bool:
@@ -131,11 +153,29 @@ def _settled(words: Sequence[Token], found: Sequence[Cue]) -> set[int]:
     has to be the second"; or that is all it says behind a colon: "so, against all of them: 2"."""
     small = {at for cue in found if cue.kind in _SMALL for at in range(cue.start, cue.end)}
     small |= {at for at, word in enumerate(words) if word.fold in FILLERS}
-    settled = {cue.end for cue in found if cue.kind == "settles"} | _announced(words, found, small)
+    ends = {cue.end for cue in found if cue.kind == "settles"}
+    settled = ends | _announced(words, found, small) | {*_concluded(words, ends, found, small)}
     for at in range(1, len(words)):
         if at - 1 in settled and at - 1 in small:
             settled.add(at)
     return settled
+
+
+def _concluded(words: Sequence[Token], ends: Set[int], found: Sequence[Cue], small: Set[int]) -> Iterator[int]:
+    """The places of numbers that are called so, and in light words but one concluded to be the choice: "so we think it
+    is number 2, Tom says so, too"."""
+    light = small | {at for cue in found if cue.kind in _CONCLUDES for at in range(cue.start, cue.end)}
+    picks = {cue.start for cue in found if cue.kind == "pick"}
+    light -= {cue.start for cue in found if cue.kind == "has"} - picks  # "so my boss has number 1"
+    for end in ends:
+        for at in range(end + 1, min(end + _SETTLES, len(words))):
+            verbs = [words[one] for one in range(end, at - 1) if one not in light]
+            if is_kind(words[at - 1], "option") and len(verbs) <= 1 and not any(map(_is_anybody, verbs)):
+                yield at
+
+
+def _is_anybody(word: Token) -> bool:
+    return word.capital or is_kind(word, "stands_for") or is_kind(word, "not")
 
 
 def _announced(words: Sequence[Token], found: Sequence[Cue], small: Set[int]) -> set[int]:

@@ -376,6 +376,15 @@ def test_what_a_long_reply_tells_of_others_and_of_its_mails_is_no_choice(hospita
         ("> 1) Read Only\n> 2) Sales User [x]\n> 3) Admin", 2),
         ("> [ ] 1) Read Only\n> [ ] 2) Sales User\n> [x] 3) Admin", 3),
         ("> 1) Read Only\n> 2) Sales User <--\n> 3) Admin", 2),
+        ("> 1) Read Only\n> 2) Sales User   *** yes please ***\n> 3) Admin", 2),
+        ("> 1) Read Only === this one!\n> 2) Sales User\n> 3) Admin", 1),
+        ("> 1) Read Only\n> 2) Sales User\n> 3) Admin  --- I need this", 3),
+        ("> 1) Read Only\n> 2) Sales User   **das bitte**\n> 3) Admin", 2),
+        ("> 1) Read Only\n> 2) Sales User    oui\n> 3) Admin", 2),
+        ("> 1) Read Only   **este, por favor**\n> 2) Sales User\n> 3) Admin", 1),
+        ("> 1) Read Only   *** not this ***\n> 2) Sales User\n> 3) Admin", None),
+        ("> 1) Read Only   *** this? ***\n> 2) Sales User\n> 3) Admin", None),
+        ("> 1) Read Only - for this see the rules\n> 2) Sales User - I may write\n> 3) Admin", None),
         ("> 1) Read Only  x\n> 2) Sales User  x\n> 3) Admin", None),
         ("> 1) Read Only X\n> 2) Sales User\n> 3) Admin", None),
     ],
@@ -389,3 +398,31 @@ def test_a_reply_that_never_ends_is_no_choice_and_costs_no_noticeable_time(hosti
     started = time.process_time()
     assert choose_label(hostile * (250_000 // len(hostile)), ("Finance Shared Drive (Edit)", "VPN (User)")) is None
     assert time.process_time() - started < 2
+
+
+@pytest.mark.parametrize(
+    ("text", "choice"),
+    [
+        (
+            "The first is for the till, that is not me, the third unclear. So we think it is number 2, Tom says so.",
+            2,
+        ),
+        ("The first is for the till, that's not me, and the third is letters. So I think it's the second one.", 2),
+        ("Das erste ist für die Kasse, das dritte sind Briefe. Also glauben wir, es ist die Nummer 2, Tom auch.", 2),
+        ("Le premier est pour la caisse, le troisième pour les lettres. Donc nous pensons que c'est le numéro 2.", 2),
+        ("La primera es para la caja, la tercera son cartas. Así que creemos que es el número 2, Tom también.", 2),
+        ("So my boss has number 1, and I need number 2, which is what all in our office have had since summer.", None),
+        ("We don't think it is number 2, Tom says it may well be another, so we will tell you when Mia is back.", None),
+        (
+            "I don't think it's the second one, because that is for the people of the shop and I never worked there.",
+            None,
+        ),
+        ("Wir glauben nicht, dass es die 2 ist, weil das für die Leute im Laden ist und wir dort nie waren.", None),
+        ("Nous ne pensons pas que ce soit le numéro 2, parce que c'est pour les gens du magasin de la rue.", None),
+        ("No creemos que sea el número 2, porque eso es para la gente de la tienda y nunca hemos estado allí.", None),
+    ],
+)
+def test_what_a_long_reply_concludes_is_its_choice_and_what_it_does_not_believe_is_none(
+    text: str, choice: int | None
+) -> None:
+    assert choose_label(text, [f"Archive Search {level}" for level in ("Reader", "Clerk", "Editor", "Owner")]) == choice
