@@ -156,6 +156,8 @@ def test_a_level_wished_for_in_place_of_another_is_not_taken_away_with_it(read: 
         "Please remove Scheduler in Theatre Planner, I would like to stay Viewer there.",
         "I'm giving back Scheduler in Theatre Planner.",
         "I give my Scheduler in Theatre Planner back.",
+        "Je rends Scheduler dans Theatre Planner.",
+        "Devuelvo Scheduler en Theatre Planner.",
     ],
 )
 def test_what_is_given_back_is_taken_away_alone(read: Read, text: str) -> None:
@@ -171,8 +173,24 @@ def test_what_is_given_back_is_taken_away_alone(read: Read, text: str) -> None:
         "Ich gebe mein Pharmacy Stock zurück und brauche Scheduler im Theatre Planner.",
         "Mon Viewer dans Pharmacy Stock peut être supprimé, et je voudrais Scheduler dans Theatre Planner.",
         "Mi Viewer en Pharmacy Stock se puede quitar, y necesito Scheduler en Theatre Planner.",
+        "Je rends Viewer dans Pharmacy Stock et je voudrais Scheduler dans Theatre Planner.",
+        "Devuelvo Viewer en Pharmacy Stock y necesito Scheduler en Theatre Planner.",
+        "I return Viewer in Pharmacy Stock and want Scheduler in Theatre Planner.",
+        "1. please add Scheduler in Theatre Planner\n2. remove my Viewer in Pharmacy Stock",
     ],
 )
 def test_what_is_given_back_beside_a_wish_is_told_of(read: Read, text: str) -> None:
     reading = read(text)
     assert (filed(reading), reading.besides) == (("request", [TP]), (("revoke", "Pharmacy Stock"),))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Take my Viewer in Theatre Planner away and give me Scheduler there.",
+        "Je rends visite aux patients, il me faut Scheduler dans Theatre Planner.",
+        "I return on Monday and need Scheduler in Theatre Planner.",
+    ],
+)
+def test_what_is_given_for_what_is_taken_away_is_filed_alone(read: Read, text: str) -> None:
+    assert filed(read(text)) == ("request", [TP])

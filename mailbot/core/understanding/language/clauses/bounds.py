@@ -99,6 +99,8 @@ def _turns(words: Sequence[Token], found: Sequence[Cue]) -> set[int]:
     instead = min((cue.end for cue in found if cue.kind == "instead"), default=0)
     wishes |= {cue.start for cue in found if cue.kind == "polite" and 0 < instead <= cue.start}
     ended = min((cue.end for cue in found if cue.kind in ("strike", "revoke")), default=0)
+    if takes:
+        ended = ended or min((cue.end for cue in found if cue.kind == "away" and cue.start >= min(takes)), default=0)
     gives = {cue.start for cue in found if cue.kind == "grant" and ended}
     joints = [cue for cue in found if cue.kind == "and"]
     wishes |= {cue.start for cue in joints if cue.end in takes and 0 < given <= cue.start}

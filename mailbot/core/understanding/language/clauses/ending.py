@@ -34,7 +34,7 @@ def _taken_away(part: Part, kinds: frozenset[str]) -> frozenset[str]:
         kinds |= {"revoke"}
     if "strike" in kinds and not kinds & SILENT and orders_removal(part):
         kinds |= {"revoke"}
-    back = not kinds.isdisjoint(BACK) and (hands_back(part) or takes_it_back(part))
+    back = not kinds.isdisjoint({*BACK, "gives_back"}) and (hands_back(part) or takes_it_back(part))
     if back or ("turns" in kinds and turns_off(part)):
         kinds = kinds - {"grant", "wish"} | {"revoke"}
     if kinds >= _OVER_AND_OUT and not kinds & _GIVES:

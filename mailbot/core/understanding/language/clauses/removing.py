@@ -77,6 +77,8 @@ def hands_back(part: Part) -> bool:
     back from Tom"."""
     mine = part.cues
     opened = openings(part)
+    if any(one.kind == "gives_back" and one.start in opened and _names_next(part, one.end) for one in mine):
+        return True  # "je rends Viewer dans le Registre"
     for cue in (one for one in mine if one.kind in BACK and one.start in opened):
         for last in (other for other in mine if other.kind in BACK[cue.kind] and other.start >= cue.end):
             between = [at for at in range(cue.end, last.start) if at in part.named]

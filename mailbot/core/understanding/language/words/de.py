@@ -2484,6 +2484,7 @@ DE = Language(
         "back_from": '"von Tom zurück" has its verb, which is `revoke`, at an end of the sentence',
         "back_to": "as `back_from`",
         "from_me": "as `back_from`",
+        "gives_back": 'German parts the verb that says it: "ich gebe … zurück"',
         "hands_back": "as `back_from`",
         "hands_in": "as `back_from`",
         "for_me": '"für mich" also stands beside what somebody does: it is `me` behind `purpose`',

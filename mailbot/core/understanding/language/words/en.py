@@ -2842,6 +2842,7 @@ EN = Language(
             you can take; you may take; you could take; please take; kindly take; pls take; can you take; could you
             take; would you take
         """,
+        "gives_back": "i return; i'm returning; i am returning; i'll return; we return",
         "hands_back": """
             which means you can have; which means you may have; that means you can have; so you can have;
             you can have; you may have; you could have;

@@ -576,6 +576,7 @@ ES = Language(
             debe; debería; deberá; deben; deberían; tiene que; tienen que; tendría que; hace falta
             que; hay que; asegúrense; asegúrese; asegúrate; asegurarse; encárguense
         """,
+        "gives_back": "devuelvo; restituyo; devolvemos; restituimos",
         "loses": "perder; pierda; pierdan; pierde",
         "having": "tener; tenga; tengan; teniendo; usar; use; usen; conservar; disponer",
         "ago": """

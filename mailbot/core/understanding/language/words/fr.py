@@ -495,6 +495,7 @@ FR = Language(
             moi; désinscrivez le; désinscrivez la; désabonnez moi; désabonnez; désabonnez le; mettre un
             terme à son; mettre un terme à mon; perde; n'ait plus; n'aient plus
         """,
+        "gives_back": "je rends; je restitue; nous rendons; nous restituons",
         "take": "reprendre; reprenez; ôter",
         "away": "définitivement",
         "extend": """

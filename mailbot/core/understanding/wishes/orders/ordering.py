@@ -40,6 +40,8 @@ from mailbot.core.understanding.wishes.people.handover import handed_on
 
 _GIVES = frozenset(("wish", "grant", "again", "keep", "stay", "newcomer"))
 _GOES = frozenset(("strike", "let_go"))
+_GIVEN = frozenset(("grant", "wish"))
+_TAKES = frozenset(("revoke", "strike", "remove", "take", "away", "any_more", "not", "let_go"))
 _NO_HEAD = frozenset(("not", "question", "thanks_for", "report", "was"))
 
 
@@ -112,6 +114,9 @@ def _with_its_sentence(line: Sentence, site: Site) -> Site:
     away = "revoke" in clause.kinds or not line.told.isdisjoint(_GOES)
     if away and clause.stance is Stance.ASKED and clause.action == "revoke":
         return site.meant_to("revoke")
+    gives = clause.stance is Stance.ASKED and clause.action == "request" and bool(clause.kinds & _GIVEN)
+    if gives and site.sureness.action == "revoke" and line.told.isdisjoint(_TAKES):
+        return site.ordered_to("request")  # "please add the VPN", beside what is to be taken away
     actions = {one.action for one in line.asked}
     named = any(one.start <= mention.start < one.end for one in line.asked for mention in line.mentions)
     plain = clause.stance is Stance.PLAIN and not site.mention.everyday
