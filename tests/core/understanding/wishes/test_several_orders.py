@@ -194,3 +194,16 @@ def test_what_is_given_back_beside_a_wish_is_told_of(read: Read, text: str) -> N
 )
 def test_what_is_given_for_what_is_taken_away_is_filed_alone(read: Read, text: str) -> None:
     assert filed(read(text)) == ("request", [TP])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Viewer in Theatre Planner can go once I have Scheduler there.",
+        "Please remove Viewer in Theatre Planner as soon as I have Scheduler.",
+        "Viewer im Theatre Planner kann weg, sobald ich dort Scheduler habe.",
+        "Viewer dans Theatre Planner peut être retiré dès que j'ai Scheduler.",
+    ],
+)
+def test_what_one_shall_have_first_does_not_end(read: Read, text: str) -> None:
+    assert filed(read(text)) == ("revoke", ["Theatre Planner (Viewer)"])

@@ -63,6 +63,8 @@ def is_left_out(sentence: Sentence, hit: LevelHit, action: Action) -> bool:
     on, one that stays."""
     if action == "request":
         return is_held(sentence, hit)
+    if action == "revoke" and _is_had_first(sentence, hit):
+        return True
     clause = sentence.clause_at(hit.start)
     if clause.stance is not Stance.ASKED:
         return bool(clause.kinds & _STAYS[action])
@@ -73,6 +75,17 @@ def is_left_out(sentence: Sentence, hit: LevelHit, action: Action) -> bool:
     )
     others = (sentence.clause_at(other.start) for other in sentence.hits if other.name != hit.name)
     return stays and not clause.kinds & _SAYS[action] and any(other.kinds & _SAYS[action] for other in others)
+
+
+def _is_had_first(sentence: Sentence, hit: LevelHit) -> bool:
+    """Whether a level is only what its writer shall have before another one named before it is to go: "Viewer can go
+    once I have Scheduler"."""
+    before = [one.end for one in sentence.hits if one.end <= hit.start and one.name != hit.name]
+    once = [cue.end for cue in sentence.cues if cue.kind == "limit" and before and min(before) <= cue.start < hit.start]
+    has = {cue.start for cue in sentence.cues if cue.kind == "hold"}
+    mine = {cue.start for cue in sentence.cues if cue.kind == "first_person"}
+    end = sentence.clause_at(hit.start).end
+    return any(not has.isdisjoint(range(at, end)) and not mine.isdisjoint(range(at, end)) for at in once)
 
 
 def is_held(sentence: Sentence, hit: LevelHit) -> bool:
