@@ -1,6 +1,7 @@
 """One request: everything about it, for those it concerns; its mail as a file; what the access office does about it."""
 
 import re
+from dataclasses import replace
 
 from access_world import under, with_combination, with_policy
 from everyday import enter, says
@@ -245,3 +246,15 @@ def test_what_it_has_can_be_taken_back_and_its_page_says_so(world: World) -> Non
     told = page.open("/requests/REQ-2026-00001")
     assert "It was taken back while IT had it: what IT sets up of it is taken away again." in told
     assert "Take it back" not in told
+
+
+def test_a_number_that_is_missing_is_asked_of_whom_it_is_wanted_and_named_as_theirs_to_everybody_else(
+    world: World,
+) -> None:
+    first, *others = world.mailbot.desk.policy.rules
+    under(world, with_policy(rules=(replace(first, ticket=r"CHG-\d{5}"), *others)))
+    says(world, ANA, "Please give me Data Warehouse Read for the quarterly figures.")
+    asked, ask = "Ana Costa is asked for the number it belongs to: it looks like CHG-12345.", "Please answer with"
+    for reader, told in ((ANA, ask), (AUDITOR, asked), (OFFICE, asked), (ADMIN, asked)):
+        page = _main(enter(world, reader).open("/requests/REQ-2026-00001"))
+        assert [words for words in (ask, asked) if words in page] == [told], reader

@@ -124,11 +124,22 @@ ENDED_BY = "Ended by "
 """How the words begin with which the access office has ended a held request: they are for everybody."""
 
 
-def in_the_way(request: AccessRequest) -> list[str]:
-    """The same on a page, as sentences; with the number that is wanted, or why the access office has ended it."""
+def in_the_way(request: AccessRequest, asked: str = "") -> list[str]:
+    """The same on a page, as sentences; with the number that is wanted, or why the access office has ended it. `asked`
+    names whom it is wanted of, for every other reader."""
     if request.state == "held":
-        return [*(f"{words}." for words in settled_first(request)), *numbers_wanted(request)]
+        return [*(f"{words}." for words in settled_first(request)), *_of_whom(numbers_wanted(request), asked)]
     return [words for words in request.held_for if words.startswith(ENDED_BY)]
+
+
+def to_mend(request: AccessRequest, asked: str = "") -> list[str]:
+    """The same for those who can mend it: with how they do."""
+    return _of_whom(request.held_for, asked)
+
+
+def _of_whom(words: Sequence[str], asked: str) -> list[str]:
+    theirs = f"{asked} is asked for the number"
+    return [theirs + each.removeprefix(ASKS_FOR_NUMBER) if asked and _asks_for_number(each) else each for each in words]
 
 
 def numbers_wanted(request: AccessRequest) -> list[str]:

@@ -93,6 +93,7 @@ class CaseFile:
     questions: tuple[Question, ...]
     conflicts: tuple[str, ...]
     in_the_way: tuple[str, ...]
+    to_mend: tuple[str, ...]
     ways_out: tuple[str, ...]
     conditions: tuple[str, ...]
     notes: tuple[str, ...]
@@ -145,6 +146,7 @@ class CaseFiles:
         evidence, warnings = parts(request.evidence)
         taken = {row.slot: row.reason for row in tx.recalls(request.request_id, request.version)}
         still, over = as_told(desk, tx, request, now)
+        asked = "" if viewer == request.requester else desk.name(request.requester)
         return CaseFile(
             file=file,
             standing=standing(file),
@@ -163,7 +165,8 @@ class CaseFiles:
             exchanges=exchanges(desk, tx.inquiries([request.request_id])),
             questions=tuple(tx.questions_about(request.request_id)),
             conflicts=(*map(lines.conflict_words, still), *over),
-            in_the_way=tuple(lines.in_the_way(request)),
+            in_the_way=tuple(lines.in_the_way(request, asked)),
+            to_mend=tuple(lines.to_mend(request, asked)),
             ways_out=tuple(ways_out(desk.catalog, request, viewer)),
             conditions=tuple(file.task.conditions if file.task else desk.policy.conditions.get(request.risk, ())),
             notes=(*notes(desk, tx, request), *([f"It {lines.TAKEN_BACK}."] if file.taken_back else ())),

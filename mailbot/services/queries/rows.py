@@ -9,6 +9,7 @@ from typing import TypeVar
 from mailbot.core import sheets
 from mailbot.core.register import Grant, RequestFile, Task
 from mailbot.services.desk import Desk
+from mailbot.services.desk.lines import to_mend
 from mailbot.services.ports import GrantFilter, MailboxState, RegisterFilter, RequestFilter, StoredMail, Workbooks
 
 Row = dict[str, str]
@@ -47,7 +48,7 @@ class Queries:
             "days": "" if request.days is None else str(request.days),
             "waiting_on": "; ".join(waiting),
             "approvals": "; ".join(f"{row.slot} {self.desk.name(row.approver)}: {row.state}" for row in file.approvals),
-            "held_for": " ".join(request.held_for),
+            "held_for": " ".join(to_mend(request, self.desk.name(request.requester))),
             "created_at": request.created_at.isoformat(timespec="seconds"),
             "due_at": request.due_at.isoformat(timespec="seconds") if request.due_at and not paused else "",
             "justification": request.justification,

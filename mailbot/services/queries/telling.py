@@ -13,7 +13,7 @@ from mailbot.core.sod import last_day
 from mailbot.services.conversation.wanting import Wanted, look
 from mailbot.services.desk import Desk
 from mailbot.services.desk.evidence import parts
-from mailbot.services.desk.lines import asked_as, come_to, conflict_words
+from mailbot.services.desk.lines import asked_as, come_to, conflict_words, to_mend
 from mailbot.services.desk.refusals import may_not_ask_for
 from mailbot.services.ports import Rulebook, Tx
 from mailbot.services.requests.explaining import Way, way_in_words
@@ -62,7 +62,7 @@ class Telling:
             yield f"  why: {request.justification}"
         yield from (f"  read because: {line}" for line in parts(request.evidence)[0].splitlines())
         yield from (f"  conflict {conflict.rule}: {conflict_words(conflict)}" for conflict in request.conflicts)
-        yield from (f"  held: {missing}" for missing in request.held_for)
+        yield from (f"  held: {missing}" for missing in to_mend(request, name(request.requester)))
         for stage in file.stages:
             joint = " (any one of them)" if stage.mode == "any" and len(stage.approvals) > 1 else ""
             yield f"  stage {stage.stage}{joint}"
