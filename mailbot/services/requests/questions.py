@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from mailbot.core.audit import MAILBOT, Tag
+from mailbot.core.calendar import in_words
 from mailbot.core.catalog import Entitlement, Person
+from mailbot.core.figures import counted
 from mailbot.core.register import RequestFile
 from mailbot.services.desk import records
 from mailbot.services.ports import Question, Thread
@@ -106,13 +108,23 @@ class Questions:
             return f"For whom {'are' if ' and ' in question.about else 'is'} {question.about}?"
         if question.kind == "what":
             return "Which system do you need?"
-        draft = self.draft(question)
-        whom = draft.request.beneficiary if draft else self.turn.person.person_id
-        own = whom == self.turn.person.person_id
+        whom, until = self._read_as(question)
         if len(question.choices) == 1:
-            return f"Is this what {'you need' if own else f'{self.turn.desk.name(whom)} needs'}?"
-        does = "do you" if own else f"does {self.turn.desk.name(whom)}"
-        return f"Which access to {question.about} {does} need?" if question.about else f"Which of these {does} need?"
+            return f"Is this what {'you need' if whom == 'you' else f'{whom} needs'}?"
+        does = "do you" if whom == "you" else f"does {whom}"
+        what = f"Which access to {question.about}" if question.about else "Which of these"
+        return f"{what} {does} need{until}?"
+
+    def _read_as(self, question: Question) -> tuple[str, str]:
+        """For whom, and until when, what a question is about was read to be."""
+        draft = self.draft(question)
+        if draft is None or draft.request.beneficiary == self.turn.person.person_id:
+            whom = "you"
+        else:
+            whom = self.turn.desk.name(draft.request.beneficiary)
+        if draft and draft.request.days:
+            return whom, f", for {counted(draft.request.days, 'day')} from the day IT sets it up"
+        return whom, f", until {in_words(draft.last_day)}" if draft and draft.last_day else ""
 
     def choices(self, question: Question) -> list[dict[str, str]]:
         """What can be chosen, in the order of its numbers: a label each, and what helps to choose."""
@@ -129,10 +141,12 @@ class Questions:
 
     def _rows(self, question: Question) -> list[dict[str, str]]:
         rows = self.entitlements(question)
+        if len(rows) == 1:
+            whom, until = self._read_as(question)
+            return [{"label": f"{rows[0].label} for {whom}{until}", "description": rows[0].description}]
         few = sum(len(row.description.split()) for row in rows) <= _DESCRIBED
-        told = question.about and len(rows) > 1
         return [
-            {"label": row.access_level if told else row.label, "description": row.description if few else ""}
+            {"label": row.access_level if question.about else row.label, "description": row.description if few else ""}
             for row in rows
         ]
 

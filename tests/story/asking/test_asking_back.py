@@ -37,7 +37,7 @@ def pending(world: World) -> AccessRequest:
 def test_a_level_that_was_not_said_is_asked_with_numbered_choices(world: World) -> None:
     ask(world)
     question = text_of(world.mail(ANA))
-    assert question.startswith("Question\n\nWhich access to Finance Shared Drive do you need?")
+    assert question.startswith("Question\n\nWhich access to Finance Shared Drive do you need, until 31 March 2027?")
     assert "1. Read: " in question
     assert "2. Edit: " in question
     assert len(question.split()) <= 90
@@ -61,6 +61,27 @@ def test_what_is_only_not_sure_enough_is_asked_with_a_yes_or_none(world: World, 
     assert 'Reply with "yes"' in question
     answer(world, reply)
     assert world.requests() == {"REQ-2026-00001": state}
+
+
+@pytest.mark.parametrize(
+    ("writer", "wish", "read"),
+    [
+        (ANA, "PayStream Viewer? Until 31 March 2027.", "you"),
+        (MIA, "Could PayStream Viewer be something for Ana Costa? Until 31 March 2027.", "Ana Costa"),
+    ],
+)
+def test_what_is_to_be_confirmed_names_for_whom_and_until_when_it_was_read(
+    world: World, writer: str, wish: str, read: str
+) -> None:
+    world.writes(writer, wish)
+    world.works()
+    assert f"1. PayStream (Viewer) for {read}, until 31 March 2027: " in text_of(world.mail(writer))
+
+
+def test_which_level_is_asked_with_the_last_day_that_was_read(world: World) -> None:
+    ask(world, f"{VAGUE} It is for the audit.")
+    question = text_of(world.mail(ANA))
+    assert "Which access to Finance Shared Drive do you need, until 31 March 2027?" in question
 
 
 @pytest.mark.parametrize("reply", ["1 and 2", "both please"])
@@ -206,7 +227,8 @@ def test_another_system_in_the_answer_takes_the_place_of_the_draft(world: World,
 
 def test_another_system_without_a_level_is_asked_about_in_turn(world: World) -> None:
     ask(world)
-    assert "Which access to Quality Documents do you need?" in answer(world, "I meant the Quality Documents")
+    told = answer(world, "I meant the Quality Documents")
+    assert "Which access to Quality Documents do you need, until 31 March 2027?" in told
     answer(world, "3")
     assert pending(world).what == "Quality Documents (Publish)"
     assert pending(world).until == END_OF_MARCH

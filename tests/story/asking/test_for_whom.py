@@ -95,7 +95,7 @@ def test_the_answer_completes_the_first_mails_wish(world: World, text: str, who:
 def test_a_level_that_is_open_too_is_asked_once_the_person_is_known(world: World) -> None:
     ask(world, "Anna Lind", "Please give {} access to the Finance Shared Drive until 31 March 2027.")
     asked = answer(world, "the one in Sales")
-    assert "Which access to Finance Shared Drive does Anna Lind need?" in asked
+    assert "Which access to Finance Shared Drive does Anna Lind need, until 31 March 2027?" in asked
     answer(world, "Read")
     (request,) = requests(world)
     assert (whom(world, request), request.access_level) == (SALES, "Read")
