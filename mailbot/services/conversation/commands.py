@@ -135,7 +135,7 @@ class Commands:
         file = turn.tx.request_file(answers) if answers and not turn.reading.request_ids else None
         spoken_of = ("", *named)  # a question which system it shall be is about none yet
         file = file if file and (not named or file.request.system in spoken_of) else None
-        ids = [answers] if file and may_end(file) else list(turn.reading.request_ids)
+        ids = self._with_formal(file.request) if file and may_end(file) else list(turn.reading.request_ids)
         thread = turn.known_thread()
         if not ids and thread:
             asked = turn.tx.thread_requests(thread.thread_id)
@@ -147,6 +147,11 @@ class Commands:
             mine = [request for request in others if self._names(request.beneficiary)] or mine or others
             ids = [request.request_id for request in mine] if len(mine) == 1 else []
         return [file for request_id in ids if (file := turn.tx.request_file(request_id, lock=True))]
+
+    def _with_formal(self, request: AccessRequest) -> list[str]:
+        """A request, and the formal one of an emergency: else that goes on for what nobody wants any more."""
+        formal = self.turn.tx.following(request.request_id) if request.nature == "emergency" else ()
+        return [request.request_id, *(row.request_id for row in formal if row.state in OPEN_STATES)]
 
     def _for_others(self) -> list[AccessRequest]:
         """What this person asked for somebody else, and is open."""

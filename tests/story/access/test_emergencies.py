@@ -283,7 +283,8 @@ def test_everybody_who_was_told_is_told_that_it_was_taken_back_before_it_had_it(
 
 
 @pytest.mark.parametrize(
-    "words", ["I don't need Journal Entry any more, thanks.", "withdraw REQ-2026-00001 and REQ-2026-00002"]
+    "words",
+    ["I don't need Journal Entry any more, thanks.", "withdraw", "withdraw REQ-2026-00001 and REQ-2026-00002"],
 )
 def test_what_is_taken_back_with_its_formal_request_asks_nobody_for_that_any_more(world: World, words: str) -> None:
     ask(world)
@@ -293,6 +294,7 @@ def test_what_is_taken_back_with_its_formal_request_asks_nobody_for_that_any_mor
     world.writes(ANA, words, reply_to=world.mail(ANA))
     world.works()
     assert world.requests()["REQ-2026-00002"] == "withdrawn"
+    assert all(name in text_of(world.mail(ANA)) for name in ("REQ-2026-00001", "REQ-2026-00002"))
     assert not [text for text in told_of_the_end(world) if "waits for approval" in text or "still asked for" in text]
     told = " ".join(text_of(world.mail(MARCUS, "no longer needed")).split())
     assert "IT has it in a file already: what it has set up is taken away again." in told
