@@ -137,6 +137,11 @@ class Catalog:
         """The person who has this address, in any case, or None."""
         return self.by_address.get(address.strip().lower())
 
+    def name_at(self, address: str) -> str:
+        """The name of whoever has this address; the address itself where nobody has it."""
+        person = self.person_at(address)
+        return person.name if person else address
+
     def name_of(self, person_id: str) -> str:
         """The name to show for an id; the id itself once the person has been erased."""
         person = self.by_id.get(person_id)

@@ -7,7 +7,7 @@ from itertools import groupby, product
 from operator import attrgetter
 from typing import get_args
 
-from mailbot.core.catalog import SEVERITIES, ComesBy, Conflict, SodException, SodRule
+from mailbot.core.catalog import SEVERITIES, Catalog, ComesBy, Conflict, SodException, SodRule
 from mailbot.core.register import Grant
 
 Label = tuple[str, str]
@@ -112,16 +112,16 @@ class Combinations:
 
 
 def excused(
-    found: Sequence[Conflict], exceptions: Sequence[SodException], addresses: Iterable[str], on: date
+    found: Sequence[Conflict], exceptions: Sequence[SodException], addresses: Iterable[str], on: date, catalog: Catalog
 ) -> tuple[Conflict, ...]:
     """The conflicts of a person, with those as warnings for which the person has an exception that lasts at least to
     the day `on`.
 
-    `addresses` are all of the person's, in lower case.
+    `addresses` are all of the person's, in lower case; `catalog` knows who sees to the control.
     """
     valid = allowing(exceptions, addresses, on)
     return tuple(
-        _as_warning(conflict, row)
+        _as_warning(conflict, row, catalog.name_at(row.owner))
         if conflict.severity == "exception" and (row := valid.get(conflict.rule))
         else conflict
         for conflict in found
@@ -149,8 +149,8 @@ def is_worse(one: Conflict, other: Conflict) -> bool:
     return SEVERITIES.index(one.severity) > SEVERITIES.index(other.severity)
 
 
-def _as_warning(conflict: Conflict, row: SodException) -> Conflict:
-    control = f"{row.control}, seen to by {row.owner}"
+def _as_warning(conflict: Conflict, row: SodException, owner: str) -> Conflict:
+    control = f"{row.control}, seen to by {owner}"
     return replace(conflict, severity="warn", exception=row.exception, control=control, until=row.until.isoformat())
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mailbot.core.catalog import Catalog, ComesBy, Conflict, Entitlement, Severity, SodException, SodRule
+from mailbot.core.catalog import Catalog, ComesBy, Conflict, Entitlement, Person, Severity, SodException, SodRule
 from mailbot.core.register import Grant
 from mailbot.core.sod import Access, Combinations, Label, excused, worst
 
@@ -128,24 +128,27 @@ def test_the_worst_is_block_then_exception_then_another_approver_then_warn_then_
 # --- exceptions ---------------------------------------------------------------------------------------------------
 
 ALLOWED = SodException("EX-1", "S", "ana@x.example", "weekly review", "oto@x.example", MAY)
+STAFF = Catalog((Person("P-1", "oto@x.example", "Oto Virtanen"),), ())
 
 
 def test_a_valid_exception_makes_a_warning_of_what_needs_one_and_says_why() -> None:
-    (found,) = excused(conflicts(ENTRY, [HR], rule([ENTRY], [HR], "exception")), [ALLOWED], ["ana@x.example"], MAY)
+    (found,) = excused(
+        conflicts(ENTRY, [HR], rule([ENTRY], [HR], "exception")), [ALLOWED], ["ana@x.example"], MAY, STAFF
+    )
     assert (found.severity, found.exception, found.until) == ("warn", "EX-1", "2027-05-31")
-    assert found.control == "weekly review, seen to by oto@x.example"
+    assert found.control == "weekly review, seen to by Oto Virtanen"
 
 
 @pytest.mark.parametrize("severity", ["block", "extra_approver"])
 def test_an_exception_excuses_nothing_else(severity: Severity) -> None:
     found = conflicts(ENTRY, [HR], rule([ENTRY], [HR], severity))
-    assert excused(found, [ALLOWED], ["ana@x.example"], TODAY) == found
+    assert excused(found, [ALLOWED], ["ana@x.example"], TODAY, STAFF) == found
 
 
 @pytest.mark.parametrize(("whose", "on"), [("eve@x.example", TODAY), ("ana@x.example", JUNE)])
 def test_an_exception_of_somebody_else_or_one_that_is_over_excuses_nothing(whose: str, on: date) -> None:
     found = conflicts(ENTRY, [HR], rule([ENTRY], [HR], "exception"))
-    assert excused(found, [ALLOWED], [whose], on) == found
+    assert excused(found, [ALLOWED], [whose], on, STAFF) == found
 
 
 # --- the whole register -------------------------------------------------------------------------------------------

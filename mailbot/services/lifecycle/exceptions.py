@@ -91,8 +91,8 @@ class Exceptions:
         if last.shown_at or self.desk.today(now) <= due:
             return False
         headline = f"no evidence for exception {row.exception}"
-        asked = in_words(self.desk.today(last.asked_at))
-        what = f"{row.owner} was asked on {asked} to show that this control works, and has not: {row.control}"
+        asked = f"{self.desk.catalog.name_at(row.owner)} was asked on {in_words(self.desk.today(last.asked_at))}"
+        what = f"{asked} to show that this control works, and has not: {row.control}"
         do = "Ask them, name somebody else as owner in exceptions.csv, or remove the row: then the exception ends."
         return alert(self.desk, tx, f"evidence:{last.evidence_id}", headline, what, do, now)
 

@@ -77,7 +77,7 @@ def conflicts(
     found = desk.rulebook.combinations.conflicts(_asked(request, today), (*held, *pending, *beside))
     who = desk.person(person)
     first = max(today, _last_day_before(tx, request) + timedelta(days=1))
-    return sod.excused(found, desk.rulebook.exceptions, (who.email, *who.other_addresses), first)
+    return sod.excused(found, desk.rulebook.exceptions, (who.email, *who.other_addresses), first, desk.catalog)
 
 
 def _asked_before(one: AccessRequest, other: AccessRequest) -> bool:

@@ -42,7 +42,8 @@ def outcome(rulebook: Rulebook, asking: Asking) -> Outcome:
     found = rulebook.combinations.conflicts(Access(asking.wanted), held)
     person = rulebook.catalog.by_id.get(asking.beneficiary)
     addresses = (person.email, *person.other_addresses) if person else ()
-    found = excused(found, rulebook.exceptions, addresses, rulebook.policy.calendar.day(asking.at))
+    today = rulebook.policy.calendar.day(asking.at)
+    found = excused(found, rulebook.exceptions, addresses, today, rulebook.catalog)
     return Outcome(found, way_of(rulebook, _request(rulebook, asking, found), asking.at))
 
 
