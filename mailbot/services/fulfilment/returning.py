@@ -157,27 +157,27 @@ class ReturnedFile:
         actor: str = MAILBOT,
         seen: Mapping[str, str] | None = None,
     ) -> Returned:
-        """Applies the rows that are news, in the order in which their tasks were written.
+        """Applies the rows that are news, in the order in which their tasks were written; tells of those that are not
+        taken in the order of the file.
 
         `seen` has the state that each task was shown in before, if it was shown: one that has moved since is left out.
         `name` is the file's, for the sentences.
         """
-        result = Returned(waiting=list(reading.waiting))
+        result, problems = Returned(waiting=list(reading.waiting)), dict[int, str]()
         known = around(self.tx, [row.task for row in reading.rows if row.news and row.task])
         for row in sorted(reading.rows, key=_written):
             where = f"{name}, row {row.line}" if name else f"Row {row.line}"
             if row.wrong or row.task is None:
-                result.problems.append(f"{where}: {row.wrong}")
+                problems[row.line] = f"{where}: {row.wrong}"
             elif not row.news:
                 result.same.append(f"{row.named} {already(row.outcome)}.")
             elif seen is not None and seen.get(row.named) != row.task.state:
-                result.problems.append(
-                    f"{where}: {row.named} has changed since you looked at it, and is left as it is."
-                )
+                problems[row.line] = f"{where}: {row.named} has changed since you looked at it, and is left as it is."
             else:
                 said = TaskAnswer(row.outcome, row.note, row.done_by or by, actor)
                 close(self.desk, self.tx, row.named, said, known, at)
                 self._tell(row.task, row.outcome, result)
+        result.problems += [problems[line] for line in sorted(problems)]
         return result
 
     def _tell(self, task: Task, outcome: Outcome, result: Returned) -> None:

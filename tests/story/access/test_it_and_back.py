@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from email.message import EmailMessage
 
 import pytest
@@ -118,6 +119,15 @@ def test_the_file_may_come_back_from_whoever_has_its_pages(world: World) -> None
     (person,) = world.mailbot.desk.policy.roles["it"]
     assert "T-00001" in it_returns(world, [rows[0] | {"done": "yes"}], sender=person)
     assert len(world.register()) == 1
+
+
+def test_what_is_not_taken_over_is_told_in_the_order_of_the_file(world: World) -> None:
+    approved(world)
+    (row,) = file_leaves(world)
+    rows = [row | {"done": "yes"}, row | {"done": "yes", "system": "Dockline"}, row | {"done": "yes", "task_id": "T-9"}]
+    report = it_returns(world, rows)
+    told = report.partition("Not taken over:")[2]
+    assert re.findall(r"row (\d)", told) == ["3", "4"]
 
 
 def test_a_file_from_somebody_else_is_not_taken(world: World) -> None:
