@@ -213,6 +213,13 @@ def test_a_database_that_is_away_is_said_so(folder: Path) -> None:
     assert len(list((folder / "inbox" / "new").iterdir())) == 1
 
 
+def test_a_mail_that_is_not_there_is_said_to_be_missing_and_nothing_about_requests(folder: Path) -> None:
+    rules = str(Path(__file__).parents[1] / "rules")
+    done = mailbot(folder, "understand", "--rules", rules, "missing.eml")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert " ".join(done.stderr.split()) == "missing.eml: there is no such file"
+
+
 def test_understand_needs_no_settings(folder: Path) -> None:
     (folder / "mailbot.toml").unlink()
     (folder / "one.eml").write_bytes(MAIL)

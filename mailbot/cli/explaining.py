@@ -37,7 +37,7 @@ def understand_command(
     """Reads mails against a catalog and says what it would do; needs no settings and no database, changes nothing."""
     catalog, _ = bootstrap.load_catalog(rules)
     unreadable = 0
-    for file, message in _messages(files):
+    for file, message in _messages(files, "there is no such file"):
         if message is None:
             unreadable += 1
             continue
@@ -85,7 +85,7 @@ def explain(
 def _explain_mails(files: list[Path], folder: Path) -> int:
     """Explains mails; returns how many could not be read."""
     explaining, unreadable = _explaining(folder), 0
-    for file, message in _messages(files):
+    for file, message in _messages(files, "there is no such file; a request reads REQ-2026-00042"):
         if message is None:
             unreadable += 1
             continue
@@ -142,15 +142,15 @@ def _entitlement(catalog: Catalog, words: str) -> tuple[str, str]:
     return folded[words.casefold()]
 
 
-def _messages(files: Iterable[Path]) -> Iterator[tuple[Path, Message | None]]:
-    """The mails in files; None, and why on stderr, for one that cannot be read."""
+def _messages(files: Iterable[Path], missing: str) -> Iterator[tuple[Path, Message | None]]:
+    """The mails in files; None, and why on stderr, for one that cannot be read, or is `missing`."""
     reader = bootstrap.plain_reader()
     for file in files:
         try:
             raw = file.read_bytes()
             message = reader.read(raw, _written_at(raw))
         except FileNotFoundError:
-            talk.print(f"{file}: there is no such file; a request reads REQ-2026-00042", style="red", markup=False)
+            talk.print(f"{file}: {missing}", style="red", markup=False)
             yield file, None
         except (Unreadable, OSError) as why:
             talk.print(f"{file}: cannot be read: {why}", style="red", markup=False)
