@@ -382,3 +382,13 @@ def test_a_file_that_is_too_large_is_not_read_to_its_end(world: World) -> None:
     it = enter(world, IT)
     upload(it, b"task_id,done\n" + b"T-1,yes\n" * 300_000)
     assert it.status == 413
+
+
+def test_where_nothing_is_to_be_done_no_filter_is_spoken_of(world: World) -> None:
+    browser = enter(world, IT)
+    browser.open("/tasks")
+    assert "Nothing is to be done." in browser.page.text
+    assert "No task is like that" not in browser.page.text
+    browser.open("/tasks?kind=revoke")
+    assert "No task is like that." in browser.page.text
+    assert "That is all." not in browser.page.text
