@@ -2,15 +2,18 @@
 
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 from meddling import MEDDLING, history
 from sqlalchemy import text
-from world import World, meddle
+from world import ANA, WISH, World, meddle
 
 from mailbot.adapters.database.schema.engine import begin_write, connect
+from mailbot.bootstrap.joining import take_up_rules
 from mailbot.services.auditing.proofs import exported
 from mailbot.services.auditing.proving import Verification
+from mailbot.services.ports import StoreUnavailable
 
 
 @pytest.mark.parametrize("what", MEDDLING)
@@ -99,3 +102,19 @@ def test_a_history_written_anew_is_found_out_by_the_checkpoint_the_auditor_kept(
     wrong = Verification(store, signer, (note,)).run().wrong
     assert wrong is not None
     assert "checkpoint" in wrong.what
+
+
+def test_an_operator_that_answers_with_other_entries_is_named_when_the_rules_are_taken_up(
+    tmp_path: Path, postgres_url: str
+) -> None:
+    world = World(tmp_path, postgres_url)
+    world.writes(ANA, WISH)
+    world.works()
+    with connect(postgres_url).begin() as connection:
+        connection.exec_driver_sql(
+            "CREATE FUNCTION same(varchar, varchar) RETURNS boolean LANGUAGE sql AS 'SELECT true';"
+            " CREATE OPERATOR = (LEFTARG = varchar, RIGHTARG = varchar, FUNCTION = same)"
+        )
+    with pytest.raises(StoreUnavailable, match=r"its guards are not as mailbot made them: .* =, same$"):
+        take_up_rules(world.mailbot.desk, "admin")
+    world.close()

@@ -35,6 +35,15 @@ def changed_guards(engine: Engine) -> list[str]:
     return sorted({name.split()[-1] for name in names if found.get(name) not in [each.get(name) for each in wanted]})
 
 
+def demand_guards(engine: Engine) -> None:
+    """Raises StoreUnavailable with the names of the first that are not as mailbot made them."""
+    if changed := changed_guards(engine):
+        raise StoreUnavailable(
+            "its guards are not as mailbot made them: somebody has taken away, put beside them or changed "
+            f"{', '.join(changed[:5])}"
+        )
+
+
 def _hollow(connection: Connection) -> Iterator[str]:
     """Indexes without rows that they should have: their words may be as they were, and nobody finds those rows."""
     for row in connection.execute(text("PRAGMA integrity_check")).scalars():

@@ -7,7 +7,7 @@ from sqlalchemy.exc import DBAPIError
 
 from mailbot.adapters.database.schema.engine import UnsafeDatabase, begin_write, connect
 from mailbot.adapters.database.schema.errors import translated
-from mailbot.adapters.database.schema.guards import changed_guards
+from mailbot.adapters.database.schema.guards import demand_guards
 from mailbot.adapters.database.schema.tables import counter
 from mailbot.adapters.database.schema.upgrading import current, is_current
 from mailbot.services.ports import RecordRefused, StoreUnavailable
@@ -27,11 +27,7 @@ def probe(url: str) -> str:
                 raise StoreUnavailable(f"its tables are those of revision {revision or 'none'}, not of this version")
             with suppress(_Undone), begin_write(engine) as connection:
                 _write(connection)
-            if changed := changed_guards(engine):
-                raise StoreUnavailable(
-                    "its guards are not as mailbot made them: somebody has taken away, put beside them or changed "
-                    f"{', '.join(changed[:5])}"
-                )
+            demand_guards(engine)
     except (UnsafeDatabase, RecordRefused, DBAPIError) as why:
         raise StoreUnavailable(f"it cannot be written to: {' '.join(str(getattr(why, 'orig', why)).split())}") from why
     finally:
