@@ -44,6 +44,26 @@ HIDDEN = {
     "behind what is fetched": "<style>@import url(a.css); .x { display: none }</style><p class=x>approve: x</p>",
     "with a comment in a word": "<p style='display:/**/none'>approve: x</p>",
     "with letters by their numbers": r"<p style='d\69 splay:non\65'>approve: x</p>",
+    "white by hue": "<p style='color:hsl(0, 0%, 100%)'>approve: x</p>",
+    "white in percent": "<p style='color:rgb(100%, 100%, 99.5%)'>approve: x</p>",
+    "white between blanks": "<p style='color:rgb(255 255 255 / 1)'>approve: x</p>",
+    "nothing between blanks": "<p style='color:hsl(120deg 50% 50% / 0%)'>approve: x</p>",
+    "below a class": "<style>.a .b{display:none}</style><div class=a><p><b class=b>approve: x</b></p></div>",
+    "right below an element": "<style>div > p.b{display:none}</style><div><p class=b>approve: x</p></div>",
+    "below the page": "<style>body p.b{display:none}</style><p class=b>approve: x</p>",
+    "of two classes": "<style>.a.b{display:none}</style><p class='b a'>approve: x</p>",
+    "by an attribute": "<style>[data-x]{display:none}</style><p data-x>approve: x</p>",
+    "by the value of one": "<style>p[title='a b']{display:none}</style><p title='a b'>approve: x</p>",
+    "by a part of it": "<style>[class*=ote],[id^=q]{display:none}</style><p class=note>approve: x<p id=q>approve: x",
+    "a shape without an area": "<p style='clip-path:polygon(0 0, 0 0, 0 0)'>approve: x</p>",
+    "a shape that is a line": "<p style='clip-path: polygon(0 0, 9px 9px, 0 0)'>approve: x</p>",
+    "a circle that is none": "<p style='clip-path:circle(0px at 50% 50%)'>approve: x</p>",
+    "zoomed away": "<p style='zoom:0.01'>approve: x</p>",
+    "zoomed away in percent": "<p style='zoom:1%'>approve: x</p>",
+    "scaled away": "<p style='scale:0'>approve: x</p>",
+    "nearly shrunk": "<p style='transform:scale(.01)'>approve: x</p>",
+    "folded": "<details><summary>More</summary>approve: x<p>approve: x</p></details>",
+    "folded in what is folded": "<details>a<details open><summary>approve: x</summary></details></details>",
     "struck through": "<s>approve: x</s> <strike>approve: x</strike> <del>approve: x</del>",
     "struck through by its style": "<span style='text-decoration: underline line-through'>approve: x</span>",
     "inside what is hidden": "<div hidden><div style='display:block'>approve: x</div></div>",
@@ -71,6 +91,16 @@ SHOWN = {
     "put into the middle": "<p style='transform:translate(-50%,-50%)'>Hello</p>",
     "no letter by its number": r"<p style='color:\ffffff x; a:\0'>Hello</p>",
     "behind a comment that looks like another's end": "<!--> Hello",
+    "by hue": "<p style='color:hsl(240, 100%, 30%)'>Hello</p>",
+    "in percent": "<p style='color:rgb(10% 10% 60%)'>Hello</p>",
+    "below nothing of a class": "<style>.a .b{display:none}</style><p class=a></p><p class=b>Hello</p>",
+    "of one of two classes": "<style>.a.b{display:none}</style><p class=b>Hello</p>",
+    "of another value": "<style>p[title=a]{display:none}</style><p title=b>Hello</p>",
+    "beside something": "<style>.a + p, p:hover{display:none}</style><p>Hello</p>",
+    "a shape with an area": "<p style='clip-path:polygon(0 0, 100% 0, 100% 100%)'>Hello</p>",
+    "zoomed": "<p style='zoom:80%'>Hello</p>",
+    "unfolded": "<details open>Hello</details>",
+    "a summary": "<details><summary>Hello</summary></details>",
     "an apostrophe in a tag": "<p it's>Hello</p>",
 }
 
@@ -101,11 +131,20 @@ def test_what_is_seen_is_read(source: str) -> None:
         "@media{",
         "/*",
         "<p style='/*a*/\\61'>",
+        "<p class=a>",
+        "<details>",
+        "<p style='color:rgb(1 1 rgb(1 1'>",
     ],
 )
 def test_a_hostile_page_is_read_in_linear_time(piece: str) -> None:
     started = time.process_time()
-    to_text("<style>" + piece * (260_000 // len(piece)) + "</style>" + piece * (260_000 // len(piece)))
+    below = "".join(f"p p.a p[class*=a]{'[x]' * (number % 3)}{{color:red}}" for number in range(2_000))
+    to_text(
+        f"<style>{below}</style><style>"
+        + piece * (260_000 // len(piece))
+        + "</style>"
+        + piece * (260_000 // len(piece))
+    )
     assert time.process_time() - started < 5
 
 

@@ -7,7 +7,10 @@ import html
 import re
 import sys
 from collections.abc import Mapping
+from colorsys import hls_to_rgb
 from dataclasses import dataclass, field, replace
+
+from mailbot.adapters.mime.selectors import Reached, Ways
 
 _ATTRIBUTE = re.compile(r"""([^\s=/"'<>]++)(?:\s*+=\s*+("[^"]*"|'[^']*'|[^\s"']++))?""")
 _BRACE = re.compile(r"([{}])")
@@ -16,9 +19,12 @@ _CONDITIONAL = re.compile(r"@(?!media\s*(?:all|screen|only\s+screen)?\s*$)")
 _NUMBER = r"(?:\d++(?:\.\d++)?|\.\d++)"
 _LENGTH = re.compile(rf"(-?{_NUMBER})([a-z%]*+)")
 _FONT = re.compile(rf"[a-z-]*+({_NUMBER}(?:px|pt|r?em|ex|%|v[wh])?)(?=[/a-z\"'])")  # in "bold0/0a"
+_SHRUNK = re.compile(r"scale[xy]?\(0*+(?:\.0\d*+)?[,)]")
+_NO_SHAPE = re.compile(r"(?:circle|ellipse)\(0(?:\.0*+)?(?![.\d])|inset\((?:[5-9]\d%\)|\d{3,}%)")
 _MOVED = re.compile(r"translate(?:x|y|3d)?\((?:\d+,)?-\d{3,}")
 _OFF = re.compile(r"-(?:\d{4,}|[5-9]\d\d)(?:\.\d+)?(?:px|pt|em|rem)?$|-[1-9]\d\d+(?:\.\d+)?(?:%|em|rem|vw|vh)$")
-_RGB = re.compile(r"rgba?\((\d{1,3}),(\d{1,3}),(\d{1,3})(?:,([\d.]+%?))?\)")
+_FUNCTION = re.compile(r"\b(rgb|hsl)a?\(([^()]*+)\)")
+_BETWEEN = re.compile(r"[\s,/]++")
 _HEX = re.compile(r"#([0-9a-f]{3,8})|^([0-9a-f]{6})$")  # attributes may leave the # out
 _WORD = re.compile(r"[a-z]+")
 _BLANK = re.compile(r"\s+")
@@ -42,57 +48,86 @@ _MOST_STYLE = 4_000
 _MOST_SHEET = 65_536
 
 Colour = tuple[int, int, int] | str
-Sheet = Mapping[str, str]
-"""Selectors of one element (`p`, `.note`, `p.note`, `#x`) and the declarations for them."""
+
+
+@dataclass(slots=True)
+class Sheet:
+    """Selectors of one element (`p`, `.note`, `p.note`, `#x`) with their declarations; and those that say more."""
+
+    plain: dict[str, str] = field(default_factory=dict)
+    ways: Ways = field(default_factory=Ways)
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.plain or self.ways.rules)
+
+    def take(self, selector: str, declared: str) -> None:
+        """Adds what is declared for a selector, if that is understood."""
+        short = selector.removeprefix("*")
+        if _SELECTOR.fullmatch(short):
+            self.plain[short] = f"{self.plain.get(short, '')};{declared}"[:_MOST_STYLE]
+        else:
+            self.ways.add(selector, declared[:_MOST_STYLE])
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How text looks at one place. `gone` cannot be taken back by an element inside, the rest can."""
+    """How text looks at one place. `gone` cannot be taken back by an element inside, the rest can. `folded` is the
+    inside of what is not unfolded, but for its summary; `reached` is how far the selectors of the page have come."""
 
     gone: bool = False
     tiny: bool = False
     invisible: bool = False
     colour: Colour | None = None
     background: Colour | None = (255, 255, 255)
+    folded: bool = False
+    reached: Reached = frozenset()
 
     @property
     def hidden(self) -> bool:
         """Whether a reader sees nothing of it."""
-        return self.gone or self.tiny or self.invisible or _same(self.colour, self.background)
+        return self.gone or self.folded or self.tiny or self.invisible or _same(self.colour, self.background)
 
 
 @dataclass(slots=True)
 class Eye:
     """Looks at elements under the style sheet of one page."""
 
-    sheet: Sheet = field(default_factory=dict)
+    sheet: Sheet = field(default_factory=Sheet)
 
     def look(self, tag: str, attributes: str, around: Look) -> Look:
         """How text inside this element looks, given how it looks around it."""
-        around = replace(around, gone=around.gone or tag in _STRUCK)  # seen, and seen to be taken back
-        if not attributes.strip("/ ") and not self.sheet:
+        gone = around.gone or tag in _STRUCK or (around.folded and tag != "summary")  # struck: seen to be taken back
+        if gone != around.gone or around.folded or tag == "details":
+            around = replace(around, gone=gone, folded=tag == "details")
+        if not attributes.strip("/ ") and self.sheet.is_empty:
             return around
         values = {match[1].lower(): (match[2] or "").strip("\"'") for match in _ATTRIBUTE.finditer(attributes)}
-        look = replace(around, gone=around.gone or "hidden" in values)
+        look = replace(around, gone=around.gone or "hidden" in values, folded=around.folded and "open" not in values)
         if "bgcolor" in values:
             look = replace(look, background=_colour(values["bgcolor"].lower()))
         if "color" in values:
             look = replace(look, colour=_colour(values["color"].lower()))
-        return _styled(look, _declared(";".join([*self._ruled(tag, values), values.get("style", "")[:_MOST_STYLE]])))
+        reached, ruled = self._ruled(tag, values, look.reached)
+        look = look if reached is look.reached else replace(look, reached=reached)
+        return _styled(look, _declared(";".join([*ruled, values.get("style", "")[:_MOST_STYLE]])))
 
-    def _ruled(self, tag: str, values: Mapping[str, str]) -> list[str]:
-        """The declarations of the style sheet for this element; those of a class or an id come last."""
-        if not self.sheet:
-            return []
+    def _ruled(self, tag: str, values: Mapping[str, str], around: Reached) -> tuple[Reached, list[str]]:
+        """The declarations of the style sheet for this element; those of a class or an id come behind those of its
+        name, and those that say most come last."""
+        if self.sheet.is_empty:
+            return around, []
         marks = [f".{name}" for name in values.get("class", "").lower().split()[:20]]
         marks += [f"#{values['id'].lower()}"] if "id" in values else []
-        return [self.sheet[name] for mark in ("", *marks) for name in (mark, f"{tag}{mark}") if name in self.sheet]
+        plain = self.sheet.plain
+        found = [plain[name] for mark in ("", *marks) for name in (mark, f"{tag}{mark}") if name in plain]
+        reached, more = self.sheet.ways.met(tag, marks, values, around)
+        return reached, [*found, *more]
 
 
 def sheet_of(source: str) -> Sheet:
     """The rules of all `<style>` elements that hold for one element whatever stands around it."""
-    small, found, at = source.lower(), dict[str, str](), 0
+    small, found, at = source.lower(), Sheet(), 0
     read = 0
     while (start := small.find("<style", at)) >= 0 and read < _MOST_SHEET:
         opened = small.find(">", start)
@@ -104,7 +139,7 @@ def sheet_of(source: str) -> Sheet:
     return found
 
 
-def _take_rules(css: str, found: dict[str, str]) -> None:
+def _take_rules(css: str, found: Sheet) -> None:
     """Adds rules to those found; what stands in a conditional block (`@media print`, a small screen) is left out."""
     around: list[bool] = []
     prelude = ""
@@ -119,9 +154,8 @@ def _take_rules(css: str, found: dict[str, str]) -> None:
             prelude = "" if words.startswith("@") else words
         elif around:
             if prelude and not left:
-                named = (one.strip().removeprefix("*") for one in prelude.split(",")[:50])
-                for selector in filter(_SELECTOR.fullmatch, named):
-                    found[selector] = f"{found.get(selector, '')};{words}"[:_MOST_STYLE]
+                for selector in prelude.split(",")[:50]:
+                    found.take(selector.strip(), words)
             left -= around.pop()
             prelude = ""
 
@@ -130,6 +164,7 @@ def _declared(style: str) -> dict[str, str]:
     """The declarations by property, without blanks and `!important`; of two the later counts."""
     found: dict[str, str] = {}
     plain = _ESCAPED.sub(_unescaped, without(html.unescape(style).lower(), "/*", "*/"))
+    plain = _FUNCTION.sub(lambda found: f"{found[1]}({_BETWEEN.sub(',', found[2].strip())})", plain)
     for declaration in _BLANK.sub("", plain).split(";"):
         name, _, value = declaration.partition(":")
         found[name] = value.removesuffix("!important")
@@ -163,7 +198,8 @@ def _styled(look: Look, rules: Mapping[str, str]) -> Look:
     background = _colour(rules.get("background-color", "") or rules.get("background", ""))
     images = "url(" in rules.get("background", "") or rules.get("background-image", "none") != "none"
     said = bool(rules.get("background-color") or rules.get("background"))
-    return Look(
+    return replace(
+        look,
         gone=look.gone or _takes_away(rules),
         tiny=_is_tiny(size) if _LENGTH.match(size) else look.tiny and not size,
         invisible=seen in ("hidden", "collapse") if seen else look.invisible,
@@ -191,12 +227,22 @@ def _takes_away(rules: Mapping[str, str]) -> bool:
     if placed and any(_OFF.match(rules.get(name, "")) for name in ("left", "top", "right", "bottom")):
         return True
     clipped = rules.get("clip", "").startswith(("rect(0", "rect(1px,1px,1px,1px"))
-    return clipped or rules.get("clip-path", "") in ("inset(100%)", "inset(50%)", "circle(0)") or _is_shrunk(rules)
+    return clipped or _has_no_shape(rules.get("clip-path", "")) or _is_shrunk(rules)
+
+
+def _has_no_shape(clip: str) -> bool:
+    """Whether nothing is left inside what is cut out: two points, however often they are named, make no area."""
+    if clip.startswith("polygon("):
+        return len({*clip.removeprefix("polygon(").removesuffix(")").split(",")}) < 3
+    return bool(_NO_SHAPE.match(clip))
 
 
 def _is_shrunk(rules: Mapping[str, str]) -> bool:
     moved = rules.get("transform", "")
-    return bool(re.search(r"scale[xy]?\(0?\.?0*[,)]", moved) or _MOVED.search(moved))
+    if _SHRUNK.search(moved) or _MOVED.search(moved) or _is_zero(rules.get("scale", "")):
+        return True
+    zoom = _LENGTH.fullmatch(rules.get("zoom", ""))
+    return bool(zoom) and float(zoom[1]) < (20 if zoom[2] == "%" else 0.2) if zoom else False
 
 
 def _is_zero(value: str) -> bool:
@@ -211,16 +257,39 @@ def _is_tiny(value: str) -> bool:
 
 def _colour(value: str) -> Colour | None:
     """The first colour of a value as red, green and blue, or by its name; None when there is none."""
-    if found := _RGB.search(value):
-        if found[4] is not None and _is_zero(found[4]):
-            return "transparent"
-        return int(found[1]), int(found[2]), int(found[3])
+    if found := _FUNCTION.search(value):
+        return _mixed(found[1], found[2].split(","))
     if found := _HEX.search(value):
         return _hex(found[1] or found[2])
     word = _WORD.match(value)
     if not word or word[0] in _NO_COLOUR:
         return None
     return _NAMES.get(word[0], word[0])
+
+
+def _mixed(how: str, parts: list[str]) -> Colour | None:
+    """A colour of its parts, with how much of it is seen as the fourth."""
+    if len(parts) not in (3, 4) or not all(_LENGTH.fullmatch(part) for part in parts):
+        return None
+    if parts[3:] and _is_zero(parts[3]):
+        return "transparent"
+    one, two, three = (_part(part, 255 if how == "rgb" else 1) for part in parts[:3])
+    if how == "rgb":
+        return round(one), round(two), round(three)
+    red, green, blue = hls_to_rgb(_turn(parts[0]), three, two)
+    return round(red * 255), round(green * 255), round(blue * 255)
+
+
+def _part(text: str, whole: int) -> float:
+    """A number between 0 and 255, or a share of that `whole`."""
+    number = float(text.removesuffix("%")) if text.removesuffix("%").replace(".", "").isdigit() else 0.0
+    return min(number * whole / 100 if text.endswith("%") else number, float(whole))
+
+
+def _turn(hue: str) -> float:
+    """A hue as a share of the circle; the units in which nobody writes one are read as degrees."""
+    found = _LENGTH.fullmatch(hue)
+    return float(found[1]) / (1 if found[2] == "turn" else 360) % 1 if found else 0.0
 
 
 def _hex(digits: str) -> Colour | None:
