@@ -50,7 +50,7 @@ def test_a_catalog_that_is_hard_to_tell_apart_is_a_warning_with_its_lines(rules:
     assert done.returncode == 0, done.stderr
     row = next(line for line in done.stdout.splitlines() if "QRY" in line)
     assert "catalog.csv:72-74:aliases" in row
-    assert "15 to look at" in done.stderr
+    assert "23 to look at" in done.stderr
 
 
 def test_the_doctor_counts_what_is_worth_a_look_as_rules_check_does(rules: Path) -> None:
@@ -59,7 +59,7 @@ def test_the_doctor_counts_what_is_worth_a_look_as_rules_check_does(rules: Path)
     there = {"data": folder, "database": f"sqlite:///{folder}/none.db", "mailbox": {"url": f"maildir:{folder}"}}
     given = {"address": "access@larkspur.example", "public_url": "http://127.0.0.1:8080", "sender": sender}
     patient = Patient(config.load(**given, **there, rules=rules), clock=_Noon())
-    assert "; 15 to look at (" in machine.rules(patient)
+    assert "; 23 to look at (" in machine.rules(patient)
 
 
 def test_json_is_one_object_a_line_for_each_finding(rules: Path) -> None:
@@ -129,9 +129,23 @@ def test_critical_access_for_which_nobody_is_left_to_ask_is_told_beforehand_with
     """Once for all access of the same owners; who reports to the CEO has nobody but her for two answers."""
     found = [row for row in findings(check(rules, "--json")) if "would be held for" in row["what"]]
     assert {(row["file"], row["column"]) for row in found} == {("catalog.csv", "owner")}
-    assert found[0]["lines"] == [4, 6, 14]
-    assert found[0]["what"] == (
+    assert found[1]["lines"] == [4, 6, 14]
+    assert found[1]["what"] == (
         "Orchard Finance (Journal Approver) and the like would be held for Henrik Sørensen, Ingrid Vollmer, "
         "Rafael Domínguez and 18 more"
     )
-    assert len(found) == 9
+    assert len(found) == 17
+
+
+def test_access_of_high_risk_that_would_be_held_is_told_beforehand_too(rules: Path) -> None:
+    told = [row["what"] for row in findings(check(rules, "--json"))]
+    assert "Orchard Finance (Journal Entry) would be held for Henrik Sørensen, Daniel Weber" in told
+
+
+def test_cases_that_the_rules_do_not_fulfil_are_told_by_the_check_already(rules: Path) -> None:
+    case = "- case: nobody asks Mia\n  who: Ana Costa\n  asks: Finance Shared Drive:Edit\n  then: [[Eve Marlow]]\n"
+    (rules / "cases" / "more.yaml").write_text(case, "utf-8")
+    done = check(rules)
+    assert done.returncode == 4
+    assert "nobody asks Mia" in done.stdout
+    assert "1 of " in done.stderr

@@ -33,7 +33,7 @@ def check(
         datetime | None, typer.Option(help="The day on which it is looked at; today.", formats=["%Y-%m-%d"])
     ] = None,
 ) -> None:
-    """Checks the rule files: every error with file, line, column and what to do; then what is worth a look."""
+    """Checks the rule files: every error with its place and what to do; what is worth a look; and their cases."""
     folder = folder or bootstrap.rules_folder(config.without_secrets(config_file))
 
     def day(calendar: Calendar) -> date:
@@ -58,6 +58,8 @@ def check(
     }
     found = ", ".join(counted(count, what) for what, count in counts.items())
     talk.print(f"{found}; {len(warnings)} to look at.")
+    if (folder / "cases").is_dir():
+        _test(rulebook, folder / "cases", json_, otherwise="`mailbot rules use` would put nothing live.")
 
 
 Cases = Annotated[Path | None, typer.Option("--cases", help="The folder of the cases; `cases` in the rules else.")]

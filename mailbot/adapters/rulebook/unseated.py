@@ -1,5 +1,5 @@
-"""Critical access whose way cannot be filled for some people, though everybody in it is named: whoever could be asked
-in the place of one who answers already, or is a party, answers already as well."""
+"""High and critical access whose way cannot be filled for some people, though everybody in it is named: whoever could
+be asked in the place of one who answers already, or is a party, answers already as well."""
 
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, time
@@ -18,18 +18,21 @@ _NAMES = 3
 
 Owners = tuple[str, str]
 
+_RISKS = ("high", "critical")
+"""Where the rules ask several people, so that nobody may be left."""
+
 
 def of_owners(rulebook: Rulebook, lines: Sequence[int], on: date) -> Iterator[Problem]:
-    """One finding for all critical access of the same owners, `lines` being those of the catalog.
+    """One finding for all access of the same owners and risk, `lines` being those of the catalog.
 
     People in the same place of the company, none of whom the rules name, are looked at once, for one access.
     """
-    owned: dict[Owners, list[int]] = {}
+    owned: dict[tuple[Owners, str], list[int]] = {}
     for at, row in enumerate(row for row in rulebook.catalog.entitlements if not row.members):
-        if row.risk == "critical" and _works(rulebook, row.owner) and _works(rulebook, row.second_owner):
-            owned.setdefault((row.owner, row.second_owner), []).append(at)
+        if row.risk in _RISKS and _works(rulebook, row.owner) and _works(rulebook, row.second_owner):
+            owned.setdefault(((row.owner, row.second_owner), row.risk), []).append(at)
     left, unseen = _LOOKS, list[int]()
-    for owners, rows in owned.items():
+    for (owners, _), rows in owned.items():
         everybody = _alike(rulebook, owners)
         alike = everybody[:left]
         left -= len(alike)
