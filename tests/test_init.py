@@ -306,6 +306,18 @@ def test_a_risky_row_for_which_nobody_is_second_owner_is_named(
     assert words in " ".join(found.stderr.split())
 
 
+def test_everything_that_second_owners_lack_is_told_at_once(init: Init, tmp_path: Path) -> None:
+    owner = "daniel.weber@larkspur.example"
+    rows = "".join(f"{name},Edit,High,{owner},\n" for name in ("Payroll", "Ledger", "Vault", "Mill"))
+    (tmp_path / "apps.csv").write_text(f"system,level,risk,owner,second owner\n{rows}", "utf-8")
+    named = ["Payroll:Edit=mia@larkspur.example", "Ledger:Edit=eve@larkspur.example"]
+    found = init(catalog=str(tmp_path / "apps.csv"), second_owners=named, conflicts=None)
+    told = " ".join(found.stderr.split())
+    assert found.exit_code == 5
+    assert "“mia@larkspur.example” and “eve@larkspur.example” are not in the list of people" in told
+    assert "nobody is named for Vault:Edit, Mill:Edit: write System:Level=address" in told
+
+
 @pytest.mark.parametrize("arrives", ["imap", "maildir"])
 def test_no_receiver_is_believed_that_nobody_has_named_and_the_page_says_what_that_means(
     init: Init, tmp_path: Path, arrives: str

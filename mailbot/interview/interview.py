@@ -87,10 +87,13 @@ class Interview:
     def _unseconded(self, seconds: Mapping[str, str]) -> str:
         """What is wrong with the second owners that were named, in words."""
         staff = {row["email"].lower() for row in self.company.staff}
-        if unknown := [address for address in seconds.values() if address not in staff]:
-            return f"“{unknown[0]}” is not in the list of people"
+        unknown = [f"“{address}”" for address in dict.fromkeys(seconds.values()) if address not in staff]
         lacking = [label(row) for row in self.known.alone if label(row).casefold() not in seconds]
-        return f"nobody is named for {', '.join(lacking)}: write System:Level=address" if lacking else ""
+        wrong = (
+            [f"{' and '.join(unknown)} {'are' if unknown[1:] else 'is'} not in the list of people"] if unknown else []
+        )
+        wrong += [f"nobody is named for {', '.join(lacking)}: write System:Level=address"] if lacking else []
+        return "; ".join(wrong)
 
     def _read(self, name: str, source: str) -> Rows:
         return bootstrap.read_source(source, lambda line: heads(SHEETS[name], line, {}))
