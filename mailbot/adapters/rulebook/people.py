@@ -33,7 +33,7 @@ def _person(row: Row, seen: _Seen) -> Person:
         department=row["department"],
         title=row["title"],
         type=row.one_of("type", ("employee", "contractor")),
-        manager=row.address("manager"),
+        manager=row.person("manager"),
         active=row.one_of("status", ("active", "leaver")) == "active",
         other_addresses=row.addresses("other_addresses"),
     )

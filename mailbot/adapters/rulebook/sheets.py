@@ -72,6 +72,14 @@ class Row:
         """An e-mail address in lower case, or empty."""
         return self._address(column, self[column]) if self[column] else ""
 
+    def person(self, column: str) -> str:
+        """The address of somebody else in the list, in lower case, or empty; an import has put it there for a name."""
+        text = self[column]
+        if text and not is_address(text):
+            what = f"“{text}” is no address, and not the name or number of exactly one person"
+            self.wrong(column, what, f"write the {column}'s address as name@company.example, or leave it empty")
+        return text.lower()
+
     def approver(self, column: str, groups: Mapping[str, str] | None) -> str:
         """The address of somebody who decides, in lower case, or a group's name as policy.yaml spells it; or empty.
 

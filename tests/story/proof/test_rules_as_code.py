@@ -418,6 +418,19 @@ def test_a_sheet_that_breaks_the_rules_is_not_written(run: Run, rules: Path, tmp
     assert (rules / "catalog.csv").read_bytes() == before
 
 
+def test_a_manager_whom_nobody_of_the_sheet_is_called_is_told_with_what_to_write(
+    run: Run, rules: Path, tmp_path: Path
+) -> None:
+    before = (rules / "staff.csv").read_bytes()
+    text = (rules / "staff.csv").read_text("utf-8-sig")
+    source = _sheet(tmp_path, text + "kim.k@larkspur.example,Kim K,LF-9999,Finance,,employee,Bob K,active,\n")
+    found = run("rules", "import", "staff", source, "--write")
+    told = str(found.exception)
+    assert "“Bob K” is no address, and not the name or number of exactly one person" in told
+    assert "write the manager's address as name@company.example" in told
+    assert (rules / "staff.csv").read_bytes() == before
+
+
 def test_a_part_of_a_list_does_not_take_the_place_of_the_whole_of_it_unless_that_is_said(
     run: Run, rules: Path, tmp_path: Path
 ) -> None:
