@@ -1,8 +1,10 @@
 """What both read when a delegation begins and when it ends, early or by its last day; and the end itself."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from mailbot.core.audit import Private, Tag, Who
+from mailbot.core.catalog import Person
 from mailbot.core.delegation import Delegation
 from mailbot.services.desk import Desk, records
 from mailbot.services.ports import Thread, Tx
@@ -45,28 +47,47 @@ def tell(
     `besides` is told to the delegate alone."""
     for mine in (False,) if besides else (True, False):
         reader = desk.person(row.person if mine else row.delegate)
-        if not reader.active:
-            continue
-        facts: dict[str, object] = {
-            "mine": mine,
-            "person": desk.name(row.person),
-            "delegate": desk.name(row.delegate),
-            "since": row.since,
-            "until": row.until,
-            "link": desk.links.url("delegations", {"p": reader.person_id}),
-            "why_you": f"You get this because you stand in for {desk.name(row.person)}." if not mine else _WHY_MINE,
-            **more,
-        }
-        desk.notices.queue(
-            tx,
-            kind,
-            "answer" if kind == "delegated" and not mine else "outcome",  # nobody fills a colleague's mailbox
-            reader.email,
-            facts,
-            dedupe_key=f"{kind}:{row.delegation_id}:{reader.person_id}",
-            at=at,
-            thread=thread if mine else None,
-        )
+        _queue(desk, tx, kind, row, reader, at, thread if mine else None, {"mine": mine, **more})
+
+
+def tell_instead(desk: Desk, tx: Tx, row: Delegation, before: Iterable[str], at: datetime) -> None:
+    """Those who were to decide on the days of this delegation read who does so in their place."""
+    for person_id in before:
+        _queue(desk, tx, "delegated", row, desk.person(person_id), at, None, {"mine": False, "instead": True})
+
+
+def _queue(
+    desk: Desk,
+    tx: Tx,
+    kind: str,
+    row: Delegation,
+    reader: Person,
+    at: datetime,
+    thread: Thread | None,
+    more: dict[str, object],
+) -> None:
+    if not reader.active:
+        return
+    mine = more["mine"]
+    facts: dict[str, object] = {
+        "person": desk.name(row.person),
+        "delegate": desk.name(row.delegate),
+        "since": row.since,
+        "until": row.until,
+        "link": desk.links.url("delegations", {"p": reader.person_id}),
+        "why_you": _WHY_MINE if mine else f"You get this because you stand in for {desk.name(row.person)}.",
+        **more,
+    }
+    desk.notices.queue(
+        tx,
+        kind,
+        "answer" if kind == "delegated" and not mine else "outcome",  # nobody fills a colleague's mailbox
+        reader.email,
+        facts,
+        dedupe_key=f"{kind}:{row.delegation_id}:{reader.person_id}",
+        at=at,
+        thread=thread,
+    )
 
 
 _WHY_MINE = "You get this because it is about who decides for you."

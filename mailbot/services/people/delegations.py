@@ -56,10 +56,11 @@ def delegate(
     people = {"person": Who(made.person), "delegate": Who(made.delegate)}
     written = {"written": instant(turn.message.sent_at)} if turn else {}
     records.note(tx, at, Tag.DELEGATION_MADE, person.person_id, made.delegation_id, {**people, **days, **written})
-    others = list(dict.fromkeys(desk.name(row.delegate) for row in before if row.delegate != to.person_id))
-    news = {"capped": until is None, "no_longer": others}
+    others = list(dict.fromkeys(row.delegate for row in before if row.delegate != to.person_id))
+    news = {"capped": until is None, "no_longer": [desk.name(one) for one in others]}
     delegationnews.tell(desk, tx, "delegated", made, at, turn.thread() if turn else None, news)
-    cover(desk, tx, person.person_id, at)
+    if not cover(desk, tx, person.person_id, at):  # who loses what is open reads it there
+        delegationnews.tell_instead(desk, tx, made, others, at)
     return made
 
 

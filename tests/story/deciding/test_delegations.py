@@ -252,6 +252,17 @@ def test_who_names_another_colleague_for_the_same_days_reads_that_the_first_deci
     assert "it is no longer" not in text_of(world.mail(MIA))
 
 
+def test_a_delegate_whose_days_go_to_another_colleague_reads_which_though_nothing_is_open(world: World) -> None:
+    says(world, MIA, "Daniel Weber decides for me from 30 November until 11 December.")
+    read = len(world.mails(DANIEL))
+    says(world, MIA, "Nadia Benali decides for me from 1 December until 4 December.")
+    (told,) = [" ".join(text_of(mail).split()) for mail in world.mails(DANIEL)[read:]]
+    assert "Nadia Benali decides for Mia Berg from Tuesday 1 December 2026 until Friday 4 December 2026" in told
+    assert "you no longer do on these days" in told
+    says(world, MIA, "Nadia Benali decides for me from 1 December until 5 December.")
+    assert len(world.mails(DANIEL)) == read + 2
+
+
 def test_who_is_back_from_several_delegations_gets_one_mail_that_names_who_decided(world: World) -> None:
     says(world, MIA, "Daniel Weber decides for me until 11 December.")
     says(world, MIA, "Nadia Benali decides for me until 11 December.")
