@@ -18,6 +18,9 @@ _MINE = frozenset(("me", "first_person"))
 _FEW, _SHORT = 6, 25
 """Words up to which an answer is read as nothing but a level, and as nothing but a wish or a name."""
 
+_LONGEST = 3_000
+"""Characters of an answer that are read here, where nothing stops a reader who takes too long."""
+
 _ADDRESS = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
 
 
@@ -146,7 +149,7 @@ _OTHER_BUSINESS = (Intent.WITHDRAW, Intent.STATUS, Intent.MY_ACCESS, Intent.HELP
 
 
 def _read(message: Message, text: str, catalog: Catalog) -> Reading:
-    return understand(replace(message, subject="", text=text, in_reply_to="", references=()), catalog)
+    return understand(replace(message, subject="", text=text[:_LONGEST], in_reply_to="", references=()), catalog)
 
 
 def _without(ours: str, reading: Reading, after: str = "") -> Reading:
