@@ -1,4 +1,5 @@
-"""Typing mistakes in a short row: what stands beside a known system is one of its few levels, and the other way."""
+"""Names not written out: typing mistakes in a short row, where what stands beside a known system is one of its few
+levels, and the other way; and levels cut short."""
 
 from collections.abc import Collection, Sequence
 
@@ -10,6 +11,7 @@ MOST = 7  # words of such a row
 _LEAST = 4  # letters of a word that is misspelt
 _FEW, _MANY = 4, 3  # one letter of so many may be wrong: of a level of one system, of a word of any system's name
 _ALL = 4  # and of all the words of such a name together
+_BEGUN, _CUT = 3, 2  # letters that are left of a word cut short, and that are cut off at least
 
 
 def level_beside(
@@ -39,6 +41,47 @@ def system_beside(
         if said and any(_is_called(said, name.words) for name in index.names_of(system))
     }
     return (near.pop(), rest[0], rest[-1] + 1) if len(near) == 1 else None
+
+
+def cut_levels(
+    words: Sequence[Token], systems: Collection[str], taken: Collection[int], levels: Collection[int], index: Index
+) -> list[tuple[tuple[str, ...], int, int]]:
+    """The levels of these systems of which only the beginning is written, beside a system or another level, and where
+    they stand: "Ledger auth" of an Author; "the auth server" is none."""
+    names = {level.name for system in systems for level in index.levels[system] if len(level.name) == 1}
+    found: dict[int, tuple[str, ...]] = {}
+    for at, word in enumerate(words):
+        if at in taken or at in levels or len(word.fold) < _BEGUN or index.bears(word) or is_ordinary(word.fold):
+            continue
+        begun = [name for name in names if name[0].startswith(word.fold) and len(name[0]) - len(word.fold) >= _CUT]
+        if len(begun) == 1 and (word.stem,) not in index.people.by_words and _ends_there(words, at, taken):
+            found[at] = begun[0]
+    beside = [at for at in found if _is_beside(words, at, {*taken, *levels, *(found.keys() - {at})})]
+    return [(name, at, at + 1) for at, name in found.items() if beside]
+
+
+def _ends_there(words: Sequence[Token], at: int, taken: Collection[int]) -> bool:
+    """Whether no other word that means nothing here follows, which this one would only be a part of."""
+    behind = words[at + 1 : at + 2]
+    return at + 1 in taken or all(word.start - words[at].end > 1 or is_ordinary(word.fold) for word in behind)
+
+
+def _is_beside(words: Sequence[Token], at: int, names: Collection[int]) -> bool:
+    """Whether nothing but small words stands between a word and a name: "dev on Jenkins", "Jenkins, dev"."""
+    for step in (-1, 1):
+        place = at + step
+        while 0 <= place < len(words) and place not in names and _is_small(words[place]):
+            place += step
+        if place in names:
+            return True
+    return False
+
+
+def _is_small(word: Token) -> bool:
+    return word.fold in FILLERS or not _SMALL.isdisjoint(kinds_of(word.fold))
+
+
+_SMALL = frozenset(("access", "and", "or", "to", "of"))
 
 
 def _rest(words: Sequence[Token], taken: Collection[int]) -> list[int]:

@@ -14,7 +14,7 @@ from mailbot.core.understanding.language.words import ARTICLES, FILLERS, deed_of
 from mailbot.core.understanding.naming.doing import deeds_of, deeds_told
 from mailbot.core.understanding.naming.index import Index, meanings
 from mailbot.core.understanding.naming.mentions import Mention, mentions
-from mailbot.core.understanding.naming.slips import MOST, level_beside, system_beside
+from mailbot.core.understanding.naming.slips import MOST, cut_levels, level_beside, system_beside
 from mailbot.core.understanding.naming.wrapped import rejoined
 from mailbot.core.understanding.said.names import Named, named_people
 
@@ -293,6 +293,7 @@ def sentence(segment: Segment, index: Index, beside: frozenset[str] = frozenset(
     if bool(found) != bool(hits) and len(segment.tokens) <= MOST:
         found, hits = _slipped(segment.tokens, found, hits, index)
         taken = frozenset(at for mention in found for at in range(mention.start, mention.end))
+    hits = _with_cut(segment.tokens, found, hits, taken, index) if found else hits
     people = tuple(named_people(segment.tokens, index, taken))
     if not found and not hits and len(segment.tokens) <= _SHORT:
         told, parts = _plain(replace(segment, paragraph=0))
@@ -303,6 +304,16 @@ def sentence(segment: Segment, index: Index, beside: frozenset[str] = frozenset(
     told = _but_described(segment.tokens, told, found, index)
     spans = [(mention.start, mention.end) for mention in found]
     return Sentence(segment, found, hits, clauses(segment, told, spans, tuple(levels)), told, taken | levels, people)
+
+
+def _with_cut(
+    words: Sequence[Token], found: Sequence[Mention], hits: tuple[LevelHit, ...], taken: Set[int], index: Index
+) -> tuple[LevelHit, ...]:
+    """The hits with those of the levels that are cut short: "Ledger auth please" of an Author."""
+    systems = {mention.systems[0] for mention in found if len(mention.systems) == 1}
+    levels = {at for hit in hits for at in range(hit.start, hit.end)}
+    cut = [LevelHit(*level, proper=True) for level in cut_levels(words, systems, taken, levels, index)]
+    return tuple(sorted((*hits, *cut), key=lambda hit: hit.start)) if cut else hits
 
 
 def _slipped(

@@ -1751,6 +1751,7 @@ FR = Language(
         "away_subject": """
             réponse automatique; absence; absent du bureau; absente du bureau; absence du bureau; absent;
             absente; accepté; refusé; message d'absence; lu; en congé; en congés; absence bureau; en vacances;
+            en l'absence;
             annulé; accusé de réception; accusé de lecture; non lu; absence du bureau réponse automatique;
             notification d'absence; message automatique; accepté provisoirement
         """,

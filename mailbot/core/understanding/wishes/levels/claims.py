@@ -57,6 +57,7 @@ def claims_of(mail: Whole, groups: Groups, systems: Systems, index: Index) -> li
         and not _is_colleague(sentence, hit)
         and not _does_more(sentence, hit)
         and not _orders(sentence, hit)
+        and not _is_asked_about(sentence, hit)
         if (sureness := _wanted_of(mail, at, hit, systems, action, index)) >= LEVEL_SURE
     ]
     dismissed = _dismissed(mail.sentences) if claims else {}
@@ -94,6 +95,15 @@ def _orders(sentence: Sentence, hit: LevelHit) -> bool:
     behind = hit.end + (hit.end < len(words) and is_kind(words[hit.end], "when.the"))
     order = hit.end - hit.start == 1 and not verb.capital and meaning_of(verb.fold) not in _KINDS_OF_ACCESS
     return order and behind in sentence.systems_at and hit.start in idle(sentence, sentence.clause_at(hit.start))
+
+
+def _is_asked_about(sentence: Sentence, hit: LevelHit) -> bool:
+    """Whether a question only asks what a level is: "and what can Scheduler do?", "does Scheduler cost more?" """
+    clause = sentence.clause_at(hit.start)
+    first = next((at for at in range(clause.start, hit.start) if at not in sentence.joints), hit.start)
+    opens = first < hit.start and any(is_kind(sentence.words[first], kind) for kind in ("inquire", "question"))
+    asks = clause.stance is not Stance.ASKED and sentence.segment.text.rstrip(" )\"'").endswith("?")
+    return asks and opens and clause.kinds.isdisjoint(("first_person", "grant", "or"))
 
 
 def _of_these(claims: Sequence[Claim], groups: Groups, systems: Systems) -> list[Claim]:

@@ -16,6 +16,9 @@ _HAS = frozenset(("stay", "hold"))
 _LACKING = frozenset(("as_yet", "was", "past", "have", "able", "first_person", "trouble", "grant"))
 _NO_LONGER = frozenset(("not", "any_more"))
 _ABSENT = frozenset(("leaves", "when.away"))
+_OUT = frozenset(("away_subject", "bows_out"))
+_MEANWHILE = ("aside", "condition", "when.clause", "when.during", "because")
+_GOES_ON = frozenset(("and", "contrast", "needs"))
 _RETURN = 3  # words between "until" and whose return it is
 _AWAY = 1  # words between a name and that its bearer is away
 
@@ -24,6 +27,23 @@ def is_away(sentence: Sentence, name: Named) -> bool:
     """Whether somebody is said to be away or to leave, right behind their name and to need nothing there."""
     kinds = {cue.kind for cue in sentence.cues if 0 <= cue.start - name.end <= _AWAY}
     return bool(kinds & _ABSENT) and "needs" not in kinds and not governed(sentence.words, name.start)
+
+
+def is_absent(sentence: Sentence, name: Named) -> bool:
+    """Whether somebody is only named as who is away in the meantime: "… please, while Oto is on leave", "in Oto's
+    absence"."""
+    words = sentence.words
+    things = sentence.named | {hit.start for hit in sentence.hits}  # the level Read is no receipt, "Read: …"
+    away = [cue for cue in sentence.cues if cue.kind in _ABSENT | _OUT and cue.start not in things]
+    if any(led_in(sentence, name, kind) for kind in _MEANWHILE):
+        ends = [cue.end for cue in away if 0 <= cue.start - name.end <= _AWAY]
+        goes_on = any(
+            cue.kind in ("and", "contrast", "needs") and cue.start >= max(ends) for cue in sentence.cues if ends
+        )
+        return bool(ends) and not goes_on
+    before = name.start - 1 if name.start and is_kind(words[name.start - 1], "of_whom") else -1
+    out = [cue for cue in away if cue.kind in _OUT]
+    return any(name.possessive and cue.start == name.end for cue in away) or any(cue.end == before for cue in out)
 
 
 def passes(sentence: Sentence, name: Named) -> bool:

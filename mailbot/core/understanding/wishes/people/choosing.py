@@ -10,6 +10,7 @@ from mailbot.core.understanding.wishes.people.antecedents import antecedents_of,
 from mailbot.core.understanding.wishes.people.beside import led_in
 from mailbot.core.understanding.wishes.people.bystanders import (
     has_another,
+    is_absent,
     is_along,
     is_awaited,
     is_away,
@@ -37,6 +38,7 @@ _OWNED = 2  # words between whose something is and that it is access
 _ASIDE = (
     only_speaks,
     is_passed_over,
+    is_absent,
     is_awaited,
     is_greeted,
     has_another,
