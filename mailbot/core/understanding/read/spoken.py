@@ -9,7 +9,7 @@ from mailbot.core.understanding.language.words import FILLERS
 from mailbot.core.understanding.purpose.apart import Apart
 from mailbot.core.understanding.purpose.gist import gist
 from mailbot.core.understanding.purpose.intents import commanded_intent, request_ids, spoken_intent
-from mailbot.core.understanding.purpose.onesown import asks_for_ones_own
+from mailbot.core.understanding.purpose.onesown import asks_for_ones_own, asks_what_waits
 from mailbot.core.understanding.read.takenback import takes_a_request_back
 from mailbot.core.understanding.reading import Intent, Reading
 from mailbot.core.understanding.said.sentences import Sentence, says
@@ -26,6 +26,7 @@ def read_spoken(mail: Apart, lines: Sequence[Sentence]) -> Reading:
     words = tokens(mail.own) or tokens(mail.subject.text)
     intent = (
         commanded_intent(mail.own)
+        or (Intent.STATUS if any(map(asks_what_waits, lines)) else None)
         or spoken_intent(words)
         or (None if mail.subject.reply else spoken_intent(tokens(mail.subject.text)))
     )

@@ -494,3 +494,54 @@ def test_a_request_that_is_to_be_dropped_by_its_id_is_taken_back(
 def test_a_few_words_under_nothing_but_a_request_id_ask_how_it_stands(read: Callable[..., Reading], text: str) -> None:
     assert read(text, subject="REQ-2026-00201 ?").intent is Intent.STATUS
     assert read(text, subject="the ward").intent is Intent.OTHER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What do I have to decide?",
+        "remind me what I have to approve",
+        "Which approvals are waiting for me?",
+        "Is there anything for me to approve?",
+        "Do I still owe anybody a decision?",
+        "my open approvals please",
+        "Was muss ich noch entscheiden?",
+        "Habe ich noch offene Freigaben?",
+        "Wartet noch was auf meine Entscheidung?",
+        "Qu'est-ce que je dois approuver ?",
+        "Quelles demandes attendent ma décision ?",
+        "Mes approbations en attente, s'il vous plaît",
+        "¿Tengo algo que aprobar?",
+        "¿Qué solicitudes esperan mi aprobación?",
+        "Mis aprobaciones pendientes, por favor",
+        "Who has to approve this?",
+        "when will it work?",
+        "its urgent",
+        "Wer entscheidet das?",
+        "Es eilt!",
+        "Ça marchera quand ?",
+        "¿Quién tiene que aprobarlo?",
+    ],
+)
+def test_what_waits_for_ones_own_decision_and_who_decides_is_how_things_stand(
+    read: Callable[..., Reading], text: str
+) -> None:
+    assert read(text).intent is Intent.STATUS
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("What do I have?", Intent.MY_ACCESS),
+        ("I approve", Intent.OTHER),
+        ("I have decided, please go on", Intent.OTHER),
+        ("Can I decide that by mail?", Intent.OTHER),
+        ("I have to approve the lists, please give me List Approver in Theatre Planner", Intent.REQUEST),
+        ("Ich muss die Liste freigeben, bitte gebt mir List Approver im Theatre Planner", Intent.REQUEST),
+        ("VPN please, it's urgent", Intent.REQUEST),
+    ],
+)
+def test_what_somebody_decides_without_asking_what_waits_is_something_else(
+    read: Callable[..., Reading], text: str, intent: Intent
+) -> None:
+    assert read(text).intent is intent

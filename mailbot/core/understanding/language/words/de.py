@@ -569,7 +569,11 @@ _PHRASES = {
         hallo; sagt ihr hallo; gratuliert; herzlichen glückwunsch; wünscht ihm; wünscht ihr
     """,
     "impatient": """
-        noch immer nichts; immer noch nichts
+        noch immer nichts; immer noch nichts; wer muss das genehmigen; wer muss es genehmigen; wer genehmigt das;
+        wer entscheidet das; wer entscheidet darüber; wer entscheidet über meinen; wer entscheidet für mich; wann
+        geht es; wann geht das; wann funktioniert es; wann funktioniert das; wann ist es so weit; wann ist es
+        soweit; wann bekomme ich es; wann bekomme ich das; wann kann ich es nutzen; es ist dringend; ist dringend;
+        es eilt; es ist eilig; es drängt
     """,
     "later": "danach; anschließend; hinterher; im anschluss; nachher; wenn es vorbei ist; wenn das vorbei ist",
     "turns": """

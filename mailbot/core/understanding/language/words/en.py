@@ -778,7 +778,12 @@ EN = Language(
             congratulate; congratulations; wish him luck; wish her luck; wish them luck; good luck to
         """,
         "impatient": """
-            still nothing
+            still nothing; who has to approve this; who has to approve it; who has to approve that; who approves
+            this; who approves it; who must approve this; who must approve it; who decides this; who decides it; who
+            decides on this; who decides on it; who decides about this; who decides about it; who decides for me;
+            who decides on mine; when will it work; when will it be ready; when can i start using it; when can i use
+            it; when will i have it; when do i get it; when will i get it; it's urgent; its urgent; it is urgent;
+            it's really urgent; it is really urgent; it's very urgent; this is urgent; the matter is urgent
         """,
         "later": """
             then; after that; after which; afterwards; thereafter; subsequently; when it is over; when it's over;

@@ -556,7 +556,9 @@ ES = Language(
             enhorabuena
         """,
         "impatient": """
-            todavía nada; aún nada
+            todavía nada; aún nada; quién tiene que aprobarlo; quién tiene que aprobar esto; quién lo aprueba; quién
+            lo decide; quién decide por mí; quién decide sobre; cuándo funcionará; cuándo lo tendré; cuándo estará
+            listo; cuándo puedo usarlo; es urgente; es muy urgente; corre prisa; me urge
         """,
         "later": "después; luego; más tarde; a continuación; tras eso; cuando termine; cuando acabe; cuando se acabe",
         "there_is": """

@@ -582,7 +582,10 @@ FR = Language(
             bienvenue; souhaitez lui; souhaitons lui; dites lui bonjour; félicitez; félicitations
         """,
         "impatient": """
-            toujours rien
+            toujours rien; qui doit approuver; qui doit valider ça; qui approuve ça; qui valide ça; qui décide pour
+            moi; qui décide de ça; qui décide de mon; qui va décider; ça marchera quand; quand est ce que ça
+            marchera; quand est ce que je l'aurai; quand est ce que ce sera prêt; je l'aurai quand; c'est urgent;
+            c'est très urgent; ça presse; ça urge
         """,
         "later": "puis; ensuite; après; après cela; après quoi; par la suite; quand ce sera fini; une fois fini",
         "there_is": """

@@ -8,6 +8,14 @@ OPENINGS: Mapping[str, str] = {
         stoppen; stoppt; abbrechen; nicht weiterverfolgen; nicht weiter verfolgen; zurückziehen; streichen;
         streicht
     """,
+    "deciding": """
+        genehmigen; genehmigung; genehmigungen; entscheiden; entscheidung; entscheidungen; freigeben; freizugeben;
+        freigabe; freigaben; bewilligen; bewilligung; bewilligungen; absegnen; zustimmen
+    """,
+    "undecided": """
+        warten; wartet; offen; offene; offenen; ausstehend; ausstehende; ausstehenden; ansteht; anstehen; etwas; was
+        noch; noch was; muss; soll; noch; liegt bei mir; liegen bei mir; auf meinem tisch; fällig; fällige; schulde
+    """,
     "which_ones": """
         welche; welcher; welchen; welches; was; worauf; wofür; wozu; wo; wohin; alles; allem; liste; übersicht;
         aufstellung; auszug

@@ -8,6 +8,15 @@ OPENINGS: Mapping[str, str] = {
         close; drop; bin; end; stop; shelve; scrap; cancel; pull; kill; let go of; take off the list; not go on
         with; not pursue; not carry on with; put an end to; call off
     """,
+    "deciding": """
+        approve; approval; approvals; decide; decision; decisions; sign off; signing off; authorise; authorize; say
+        yes to; say yes or no; rule on
+    """,
+    "undecided": """
+        waiting; waits; wait; awaiting; awaits; await; pending; open; outstanding; left; due; anything; something;
+        have to; must; need to; supposed to; am to; still; owe; on my desk; in my queue; on my side; on my list;
+        queued
+    """,
     "which_ones": """
         which; what; what's; what all; whatever; where; everything; anything; list; overview; the lot; summary;
         printout

@@ -7,6 +7,14 @@ OPENINGS: Mapping[str, str] = {
         cerrar; cerrad; cierren; abandonar; dejar caer; parar; archivar; anular; anulad; retirar; no seguir con;
         dar por cerrada; dar por cerradas
     """,
+    "deciding": """
+        aprobar; aprobación; aprobaciones; decidir; decisión; decisiones; autorizar; autorización; autorizaciones;
+        validar
+    """,
+    "undecided": """
+        espera; esperan; esperando; pendiente; pendientes; abierto; abierta; abiertas; algo; tengo que; debo; me
+        queda; me quedan; todavía; aún; en mi bandeja; en mi mesa
+    """,
     "which_ones": "qué; cuáles; cuál; a qué; para qué; dónde; todo; lista; listado; resumen; relación",
     "entitled": """
         autorizado; autorizada; habilitado; habilitada; puedo entrar; puedo usar; puedo abrir; asignado; asignados;

@@ -7,6 +7,14 @@ OPENINGS: Mapping[str, str] = {
         clore; clôturer; clôturez; fermer; fermez; abandonner; abandonnez; arrêter; arrêtez; laisser tomber; classer;
         annuler; annulez; retirer; ne pas poursuivre
     """,
+    "deciding": """
+        approuver; approbation; approbations; décider; décision; décisions; valider; validation; validations;
+        autoriser
+    """,
+    "undecided": """
+        attend; attendent; m'attend; m'attendent; en attente; en suspens; en cours; à traiter; quelque chose; je
+        dois; dois je; il me reste; encore; ouvertes; ouverts; ai je; j'ai des; j'ai quelque chose
+    """,
     "which_ones": """
         quels; quelles; quel; quelle; que; qu'est ce; à quoi; pour quoi; où; tout; liste; récapitulatif; aperçu; relevé
     """,
