@@ -179,12 +179,20 @@ def parts_of_names(words: Sequence[Token], index: Index) -> Mention | None:
     if best is None:
         return None
     first, last, systems = best
+    systems -= _bundles_of(index, systems)
     if first == last and words[at[first]].stem != stems[first]:  # one word of a name, misspelt, may be any word
         return None
     numbers = {token.fold for token in words[max(0, at[first] - 2) : at[last] + 3] if token.fold.isdigit()}
     fitting = frozenset(system for system in systems if not numbers or _carries(index, system, numbers))
     whole = fitting if len(fitting) == 1 else _most(index, fitting, frozenset(stems))
     return Mention(_ordered(index, whole), at[first], at[last] + 1, partial=True) if whole else None
+
+
+def _bundles_of(index: Index, systems: frozenset[str]) -> frozenset[str]:
+    """The bundles among these that give access to another of them: of "payables" that one is meant, and not the role of
+    an Accounts Payable Clerk."""
+    rows = {system: index.levels[system][0].row for system in systems}
+    return frozenset(system for system, row in rows.items() if any(name in systems for name, _ in row.members))
 
 
 def _best_run(index: Index, stems: Sequence[str], at: Sequence[int]) -> tuple[int, int, frozenset[str]] | None:

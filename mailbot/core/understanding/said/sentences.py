@@ -1,6 +1,6 @@
 """A sentence with everything found in it: systems, levels, clauses."""
 
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from itertools import pairwise
@@ -13,7 +13,7 @@ from mailbot.core.understanding.language.tokens import Token
 from mailbot.core.understanding.language.words import ARTICLES, FILLERS, deed_of
 from mailbot.core.understanding.naming.doing import deeds_of, deeds_told
 from mailbot.core.understanding.naming.index import Index, meanings
-from mailbot.core.understanding.naming.mentions import Mention, mentions
+from mailbot.core.understanding.naming.mentions import Mention, mentions, parts_of_names
 from mailbot.core.understanding.naming.slips import MOST, cut_levels, level_beside, system_beside
 from mailbot.core.understanding.naming.wrapped import rejoined
 from mailbot.core.understanding.said.names import Named, named_people
@@ -30,6 +30,8 @@ _WISHING = frozenset(("wish", "must", "shall", "duty", "lack", "in_order_to"))
 _DESCRIBED = frozenset(
     ("trouble", "anybody", "group", "newcomer", "my_team", "tell", "past", "status", "help", "report", "question")
 )
+_IN_PART = 2  # words of a name that is said in part
+_LIGHT = ("access", "and", "polite", "wish", "for_me", "first_person", "closing")
 _SPELT_RIGHT = 5  # a shorter word is no misspelt level: "Reed" is not "read"
 
 
@@ -294,6 +296,9 @@ def sentence(segment: Segment, index: Index, beside: frozenset[str] = frozenset(
         found, hits = _slipped(segment.tokens, found, hits, index)
         taken = frozenset(at for mention in found for at in range(mention.start, mention.end))
     hits = _with_cut(segment.tokens, found, hits, taken, index) if found else hits
+    if found and (more := _said_in_part(segment, taken, hits, index)):
+        found = tuple(sorted((*found, *more), key=lambda mention: mention.start))
+        taken = frozenset(at for mention in found for at in range(mention.start, mention.end))
     people = tuple(named_people(segment.tokens, index, taken))
     if not found and not hits and len(segment.tokens) <= _SHORT:
         told, parts = _plain(replace(segment, paragraph=0))
@@ -314,6 +319,60 @@ def _with_cut(
     levels = {at for hit in hits for at in range(hit.start, hit.end)}
     cut = [LevelHit(*level, proper=True) for level in cut_levels(words, systems, taken, levels, index)]
     return tuple(sorted((*hits, *cut), key=lambda hit: hit.start)) if cut else hits
+
+
+def _said_in_part(segment: Segment, taken: Set[int], hits: Sequence[LevelHit], index: Index) -> Sequence[Mention]:
+    """The systems that are named only in part, with a level that they have, right beside an "and" or a comma and what
+    is named in full: "Ledger Viewer and receivables Viewer"."""
+    words, levels = segment.tokens, {at: hit.name for hit in hits for at in range(hit.start, hit.end)}
+    rows = _rows(segment)
+    opens = [_is_known(words, row, taken, levels) for row in rows]
+    ends = [_is_known(words, row[::-1], taken, levels) for row in rows]
+    found: dict[int, Mention] = {}
+    for at in (*range(len(rows)), *reversed(range(len(rows)))):  # what stands beside such a one is found then, too
+        beside = any(ends[max(at - 1, 0) : at]) or any(opens[at + 1 : at + 2])
+        if beside and at not in found and (mention := _part_of_name(words, rows[at], taken, levels, index)):
+            found[at], opens[at], ends[at] = mention, True, True
+    return list(found.values())
+
+
+def _is_known(
+    words: Sequence[Token], row: Sequence[int], taken: Set[int], levels: Mapping[int, tuple[str, ...]]
+) -> bool:
+    """Whether what is named in full comes first here, but for its level and small words."""
+    first = next((at for at in row if at not in levels and not _is_light(words[at])), -1)
+    return first in taken
+
+
+def _part_of_name(
+    words: Sequence[Token], row: range, taken: Set[int], levels: Mapping[int, tuple[str, ...]], index: Index
+) -> Mention | None:
+    """The one system of which these words are a part of the name, and whose level they name beside it."""
+    rest = [at for at in row if at not in levels and not _is_light(words[at])]
+    mine = {levels[at] for at in row if at in levels}
+    if len(mine) != 1 or not rest or not taken.isdisjoint(row) or rest[-1] - rest[0] >= _IN_PART:
+        return None
+    named = parts_of_names(words[rest[0] : rest[-1] + 1], index)
+    if named is None or named.end - named.start != rest[-1] + 1 - rest[0]:
+        return None
+    having = index.level_systems[mine.pop()]
+    systems = tuple(system for system in named.systems if system in having)
+    return Mention(systems, rest[0], rest[-1] + 1, partial=True) if len(systems) == 1 else None
+
+
+def _rows(segment: Segment) -> Sequence[range]:
+    """The words between the commas and the words for "and"."""
+    words, text = segment.tokens, segment.text
+    ends = [
+        at
+        for at in range(1, len(words))
+        if is_kind(words[at], "and") or "," in text[words[at - 1].end : words[at].start]
+    ]
+    return [range(start, end) for start, end in pairwise((0, *ends, len(words)))]
+
+
+def _is_light(word: Token) -> bool:
+    return word.fold in FILLERS or any(is_kind(word, kind) for kind in _LIGHT)
 
 
 def _slipped(

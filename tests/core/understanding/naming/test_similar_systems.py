@@ -311,3 +311,12 @@ def test_what_opens_all_doors_is_no_part_of_the_name_of_one(
     reading = understand(mail, Catalog(hospital.people, rows))
     assert [wish.entitlement.label for wish in reading.items] == filed
     assert [len(wish.candidates) for wish in reading.ask] == [open_to] * (open_to > 0)
+
+
+def test_a_part_of_a_name_is_that_of_a_system_and_not_of_a_bundle_with_it(hospital: Catalog) -> None:
+    rows = [Entitlement("Orders Receivable", level, "app", "") for level in ("Viewer", "Clerk")]
+    bundle = Entitlement("Receivable Team", "Role", "bundle", "", members=(("Orders Receivable", "Clerk"),))
+    index = index_of(catalog := Catalog(hospital.people, (*rows, bundle)))
+    found = parts_of_names(tokens("receivable"), index)
+    assert found, catalog
+    assert found.systems == ("Orders Receivable",)

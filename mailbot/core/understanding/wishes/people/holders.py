@@ -30,7 +30,8 @@ def loses_it(sentence: Sentence, name: Named) -> bool:
     taken = name.possessive or governed(sentence.words, name.start, "revoke")
     ends = clause.action == "revoke" or "taken_off" in clause.kinds
     whom = "taken_off" in clause.kinds and is_before_item(sentence, name)  # "dass man Priya Edit entzieht"
-    theirs = ends and (whom or owns_item(sentence, name) or (led and _is_joined(sentence, name)))
+    in_part = led and not sentence.mentions and is_kind(sentence.words[name.start - 1], "from")  # "payables from Priya"
+    theirs = ends and (whom or in_part or owns_item(sentence, name) or (led and _is_joined(sentence, name)))
     return asks and (off or theirs or (taken and is_before_item(sentence, name)) or _shall_lose(sentence, name, clause))
 
 
