@@ -1,5 +1,6 @@
 """Searching the catalog by words: the names, aliases, levels and descriptions, with their synonyms and typing slips."""
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -12,8 +13,9 @@ _MOST_WORDS = 12
 _LONGEST_WORD = 40
 _NAMED, _BEGUN, _SLIPPED, _MEANT = 4.0, 2.5, 2.0, 1.0
 """How much a word counts that is one of a name, begins one, is nearly one, or is only said in a description."""
-_BEGINS, _FUZZY = 2, 4
-"""Letters from which the begin of a word, and a word with a slip, is looked for."""
+_BEGINS, _FUZZY, _SHORT = 2, 3, 4
+"""Letters from which the begin of a word, and a word with a slip, is looked for; a word of fewer than the last has none
+too few or too many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +61,12 @@ def _of_word(index: Index, token: Token) -> Mapping[str, float]:
                 _add(found, systems, _BEGUN)
     if not found and len(token.fold) >= _FUZZY:
         _add(found, _nearly(index, token.stem), _SLIPPED)
-    said = {meaning(token), root(token.fold)}
-    told = (
+    said = {root(token.fold)} if token.stem in index.holders else {meaning(token), root(token.fold)}
+    told = [
         level.row.system for levels in index.levels.values() for level in levels if said & (level.means | level.named)
-    )
-    _add(found, told, _MEANT)
+    ]
+    share = math.log(1 + len(index.levels) / max(1, len({*told}))) / math.log(1 + len(index.levels))
+    _add(found, told, _MEANT * share)  # what few systems speak of tells more
     return found
 
 
@@ -77,7 +80,8 @@ def _nearly(index: Index, word: str) -> Iterable[str]:
     corrected = index.corrected(word)
     if corrected != word:
         return index.holders.get(corrected, ())
-    near = [known for known in index.holders if abs(len(known) - len(word)) <= 1 and known[0] == word[0]]
+    other = 0 if len(word) < _SHORT else 1
+    near = [known for known in index.holders if abs(len(known) - len(word)) <= other and known[0] == word[0]]
     return [system for known in near if typos(known, word) <= 1 for system in index.holders[known]]
 
 
