@@ -6,6 +6,8 @@ from dataclasses import replace
 from mailbot.core.calendar import in_words
 from mailbot.core.register import Grant, RequestFile
 from mailbot.core.understanding import Intent, Reading, read_last_day, says_shorter, systems_named
+from mailbot.core.understanding.language.cues import kinds
+from mailbot.core.understanding.language.tokens import tokens
 from mailbot.services.conversation.extending import extend
 from mailbot.services.conversation.holdings import answered
 from mailbot.services.conversation.less import first_reading
@@ -41,8 +43,8 @@ def ask_for_another_day(turn: Turn, thread: Thread) -> str | None:
     files = [file for name in sorted(answered(turn)) if (file := turn.tx.request_file(name, lock=True))]
     mine = [file for file in files if file.request.requester == turn.person.person_id and file.request.access_level]
     undecided = [file for file in mine if file.request.state in CORRECTABLE]
-    if len(undecided) == 1 and said.day:
-        return _corrected(turn, thread, undecided[0])
+    if said.day and (len({file.last_day for file in undecided}) == 1 or (undecided and _speaks_of_all(turn.own))):
+        return _corrected(turn, thread, undecided)
     held = [file for file in files if (grant := turn.tx.grant_of(file.request.request_id)) and grant.state == "active"]
     if held and not undecided:
         return extend(turn)
@@ -62,7 +64,7 @@ def _named_once_more(turn: Turn, thread: Thread) -> str | None:
     asked = [row for row in asked if row.requester == turn.person.person_id and named == {row.what}]
     asked = [row for row in asked if whom == (turn.desk.person(row.beneficiary),)]
     file = turn.tx.request_file(asked[0].request_id, lock=True) if len(asked) == 1 else None
-    return _corrected(turn, thread, file) if file else None
+    return _corrected(turn, thread, [file]) if file else None
 
 
 def make_shorter(turn: Turn) -> str | None:
@@ -80,7 +82,7 @@ def make_shorter(turn: Turn) -> str | None:
     ids = [row.request_id for row in asked if row.system in systems and row.access_level]
     files = [file for name in ids if (file := turn.tx.request_file(name, lock=True))]
     if len(files) == 1:
-        return _corrected(turn, turn.thread(), files[0])
+        return _corrected(turn, turn.thread(), files)
     held = [grant for grant in turn.tx.held(me) if grant.system in systems]
     return _until_already(turn, held) if held and not files else None
 
@@ -96,20 +98,32 @@ def _until_already(turn: Turn, held: Sequence[Grant]) -> str:
     return filed.summary
 
 
-def _corrected(turn: Turn, thread: Thread, file: RequestFile) -> str:
-    """Asks for the same until the other day, with the person and the reason of the first mail."""
+def _speaks_of_all(own: str) -> bool:
+    """Whether a day is said for all that was asked for: "both until end of April"."""
+    return "both" in kinds(tokens(own))
+
+
+def _corrected(turn: Turn, thread: Thread, files: Sequence[RequestFile]) -> str:
+    """Asks for the same until the other day, with the person and the reason of the first mail; one answer tells of all
+    of them."""
+    filed = Filed()
+    for file in files:
+        _correct(turn, thread, file, filed)
+    tell(turn, thread, filed)
+    return filed.summary
+
+
+def _correct(turn: Turn, thread: Thread, file: RequestFile, filed: Filed) -> None:
     request, day = file.request, turn.reading.until
     row = turn.desk.catalog.by_label.get((request.system, request.access_level))
     first: Reading = replace(first_reading(turn, request), until=day)
-    filing = Filing(turn.desk, turn.tx, thread, turn.person, first, turn.mail_ids, turn.at, text=turn.own)
+    filing = Filing(turn.desk, turn.tx, thread, turn.person, first, turn.mail_ids, turn.at, text=turn.own, filed=filed)
     if row is None:
-        filing.filed.refuse(request.what, "our catalogue does not have it any more.")
+        filed.refuse(request.what, "our catalogue does not have it any more.")
     elif day == file.last_day and day:
-        filing.filed.refuse(request.what, f"{request.request_id} asks for it until {in_words(day)} already.")
+        filed.refuse(request.what, f"{request.request_id} asks for it until {in_words(day)} already.")
     else:
         filing.correct(request, row, f"{parts(request.evidence)[0]} Later: {quote(turn.own)}")
-    tell(turn, thread, filing.filed)
-    return filing.filed.summary
 
 
 def _not_yet(turn: Turn, thread: Thread, file: RequestFile) -> str:

@@ -496,3 +496,16 @@ def test_what_waited_for_an_answer_elsewhere_takes_the_place_of_what_it_says(wor
     world.works()
     assert "It takes the place of Finance Shared Drive (Read) (REQ-2026-00001)" in text_of(world.mail(ANA))
     assert levels(world) == {FIRST: ("withdrawn", "Read"), SECOND: ("pending", "Edit")}
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["both until end of April", "Beide bitte bis Ende April", "les deux jusqu'à fin avril", "mejor hasta abril"],
+)
+def test_another_last_day_is_that_of_all_that_was_asked_for_in_one_mail(world: World, words: str) -> None:
+    asks(world, "I need Read on the Finance Shared Drive and the VPN until 31 March.")
+    told = replies(world, words)
+    for what in ("Finance Shared Drive (Read)", "VPN Remote Access (User)"):
+        assert f"{what} for you, until Friday 30 April 2027" in told
+    states = sorted(state for state, _ in levels(world).values())
+    assert states == ["pending", "pending", "withdrawn", "withdrawn"]

@@ -17,7 +17,7 @@ _LONG = 40  # words beyond which a mail says more than until when
 _WANTS = frozenset(("wish", "polite", "extend", "prolong", "aside", "merely"))
 _ELSE = frozenset(("revoke", "withdraw", "when.away", "grant", "status", "option", "approval_subject"))
 _ARRANGES = frozenset(("when.set_up", "when.ready", "again"))
-_RIGHTS = frozenset(("instead", "shorten", "when.corrects", "corrects", "when.enough", "last_day"))
+_RIGHTS = frozenset(("both", "instead", "shorten", "when.corrects", "corrects", "when.enough", "last_day"))
 _SHORTENING = frozenset(phrase.split()[0] for phrase in phrases("shorten"))
 """How words for it begin: most mails have none of them."""
 _DAYS = ("last", "to", "plain", "start")
