@@ -7,9 +7,11 @@ from mailbot.core.understanding.language.text import segments
 from mailbot.core.understanding.language.tokens import tokens
 from mailbot.core.understanding.language.words import FILLERS
 from mailbot.core.understanding.purpose.apart import Apart
+from mailbot.core.understanding.purpose.decisions import read_decision
 from mailbot.core.understanding.purpose.gist import gist
 from mailbot.core.understanding.purpose.intents import commanded_intent, request_ids, spoken_intent
 from mailbot.core.understanding.purpose.onesown import asks_for_ones_own, asks_what_waits
+from mailbot.core.understanding.purpose.openings import is_acknowledgement
 from mailbot.core.understanding.read.takenback import takes_a_request_back
 from mailbot.core.understanding.reading import Intent, Reading
 from mailbot.core.understanding.said.sentences import Sentence, says
@@ -17,7 +19,11 @@ from mailbot.core.understanding.wishes.sureness import ELSE_SURE
 
 _SHORT_QUESTION = 40  # words of a mail that is about one request only
 _HARMLESS = (Intent.STATUS, Intent.MY_ACCESS, Intent.HELP)  # to answer these by their sound alone changes nothing
+_BARE = 4  # words of a mail that hardly says more than the three of a request id: "undo REQ-2026-00012"
+_RULING = 12  # words of a mail in which its writer decides on what it does not answer
 _CALL = 8  # words of a mail that only calls out
+_ALL_OF_THEM = frozenset(("both", "wished_for"))
+_DENIED = frozenset(("not", "nothing"))
 _NO_MERE_QUESTION = frozenset(("trouble", "past", "lack", "needs"))
 
 
@@ -35,14 +41,15 @@ def read_spoken(mail: Apart, lines: Sequence[Sentence]) -> Reading:
         intent = None  # in a long complaint, or what others write, "what has been done" asks for no request's state
     if intent is Intent.WITHDRAW and mail.ids and _only_asks_if(lines):
         intent = Intent.STATUS
-    if intent is None and mail.sender and _calls_out(mail.own):
+    if intent is None and mail.sender and (_calls_out(mail.own) or _rules_on_something(mail, lines)):
         intent = Intent.STATUS
     if intent is None and takes_a_request_back(lines):
         intent = Intent.WITHDRAW
     if intent and mail.sender:
         return Reading(intent, request_ids=mail.ids, text=mail.own, because=(f"a phrase that means {intent.value}",))
-    if mail.ids and mail.sender and (len(words) <= 3 or _asks_about_one(mail.own)):
-        because = "nothing but a request id" if len(words) <= 3 else "a question that names a request"
+    bare = len(words) <= _BARE and not is_acknowledgement(mail.own)
+    if mail.ids and mail.sender and (bare or _asks_about_one(mail.own)):
+        because = "hardly more than a request id" if bare else "a question that names a request"
         return Reading(Intent.STATUS, request_ids=mail.ids, text=mail.own, because=(because,))
     if mail.sender and "?" in mail.own and len(words) <= _SHORT_QUESTION and _asks_for_ones_list(lines):
         return Reading(Intent.MY_ACCESS, text=mail.own, because=("a question whether its writer has a system",))
@@ -60,6 +67,17 @@ def _only_asks_if(lines: Sequence[Sentence]) -> bool:
     return bool(back) and all(
         is_kind(line.words[0], "inquire") and line.segment.text.rstrip(" )\"'").endswith("?") for line in back
     )
+
+
+def _rules_on_something(mail: Apart, lines: Sequence[Sentence]) -> bool:
+    """Whether a short mail decides on requests, and answers none that asked for it: "approve all", "both requests of
+    Tom are fine with me". It decides nothing, and its writer is told what waits for them."""
+    told = frozenset[str]().union(*(line.told for line in lines if not line.segment.subject))
+    named = any(line.mentions or line.hits for line in lines)
+    if mail.subject.reply or named or told & _DENIED or len(tokens(mail.own)) > _RULING:
+        return False
+    ruled = read_decision(mail.own).verdict != "unclear" or told >= {*_ALL_OF_THEM, "yes"}
+    return ruled and not told.isdisjoint(_ALL_OF_THEM)
 
 
 def _calls_out(own: str) -> bool:

@@ -545,3 +545,23 @@ def test_what_somebody_decides_without_asking_what_waits_is_something_else(
     read: Callable[..., Reading], text: str, intent: Intent
 ) -> None:
     assert read(text).intent is intent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "approve all",
+        "Both requests of Priya are fine with me",
+        "Beide Anträge von Priya sind ok für mich",
+        "J'approuve les deux demandes de Priya",
+        "Apruebo las solicitudes de Priya",
+        "undo REQ-2026-00012",
+    ],
+)
+def test_a_decision_that_answers_no_question_is_told_how_things_stand(read: Callable[..., Reading], text: str) -> None:
+    assert read(text).intent is Intent.STATUS
+
+
+@pytest.mark.parametrize("text", ["thanks REQ-2026-00012", "all good now, thanks", "My request was approved, thanks"])
+def test_thanks_are_no_decision(read: Callable[..., Reading], text: str) -> None:
+    assert read(text).intent is Intent.OTHER

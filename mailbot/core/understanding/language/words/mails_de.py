@@ -100,6 +100,8 @@ DELEGATING: Mapping[str, str] = {
         Entscheidungen gehen an {who}; {who} gibt für mich frei; gibt {who} für mich frei
     """,
     "tells_away": """
+        {who} kann entscheiden; {who} darf entscheiden; kann {who} entscheiden; darf {who} entscheiden;
+        {who} kann genehmigen;
         bei {who} melden; {who} übernimmt; übernimmt {who}; {who} übernimmt so lange; {who} hält die Stellung;
         {who} springt ein; springt {who} ein; Vertretung {who}; Vertretung durch {who}; vertreten durch {who};
         vertritt {who} mich; {who} entscheidet; entscheidet {who}; {who} genehmigt; genehmigt {who}; meldet euch bei

@@ -105,6 +105,7 @@ DELEGATING: Mapping[str, str] = {
         place; my cover will be {who}; my backup is {who}
     """,
     "tells_away": """
+        {who} can decide; {who} may decide; {who} can approve; {who} is allowed to decide;
         {who} takes over; {who} will take over; {who} takes my place; {who} is covering; {who} covers; {who} is my
         backup; cover by {who}; covered by {who}; in the hands of {who}; {who} decides; {who} will decide; {who}
         approves; {who} will approve; contact {who}; write to {who}; talk to {who}; reach out to {who}; {who} is your

@@ -78,6 +78,7 @@ DELEGATING: Mapping[str, str] = {
         a cargo {who}; a cargo de {who}
     """,
     "tells_away": """
+        {who} puede decidir; puede decidir {who}; {who} podrá decidir; {who} puede aprobar;
         {who} decide; decide {who}; {who} decidirá; {who} aprueba; aprueba {who}; {who} aprobará; sustituido por
         {who}; sustituida por {who}; contacten con {who}; contacten a {who}; contactad con {who}; escriban a {who};
         escribid a {who}; {who} queda a cargo; consulten a {who}; consulten con {who}; consultad a {who}; consultad

@@ -83,6 +83,7 @@ DELEGATING: Mapping[str, str] = {
         {who} prend ma place; {who} prendra ma place; mon remplaçant sera {who}; ma remplaçante sera {who}
     """,
     "tells_away": """
+        {who} peut décider; {who} pourra décider; {who} peut approuver;
         {who} décide; {who} décidera; {who} approuve; {who} valide; {who} validera; remplacé par {who}; remplacée par
         {who}; contactez {who}; écrivez à {who}; {who} est mon contact; intérim assuré par {who}; voyez avec {who};
         voir avec {who}
