@@ -11,6 +11,39 @@ import pytest
 from tests.corpus.scoring import HERE, score
 
 FLOORS: Mapping[str, Mapping[str, float]] = {
+    "hochlind": {
+        "no_wrong_route": 100,
+        "no_wrong_decision": 100,
+        "straight_through": 94,
+        "asks_back": 77,
+        "intent": 99,
+        "beneficiaries": 100,
+        "until": 100,
+        "decision": 100,
+        "names_the_unknown": 100,
+    },
+    "quantrell": {
+        "no_wrong_route": 100,
+        "no_wrong_decision": 100,
+        "straight_through": 91,
+        "asks_back": 88,
+        "intent": 97,
+        "beneficiaries": 100,
+        "until": 100,
+        "decision": 100,
+        "names_the_unknown": 100,
+    },
+    "fernleigh": {
+        "no_wrong_route": 100,
+        "no_wrong_decision": 100,
+        "straight_through": 91,
+        "asks_back": 90,
+        "intent": 98,
+        "beneficiaries": 97,
+        "until": 97,
+        "decision": 93,
+        "names_the_unknown": 100,
+    },
     "tarnwell": {
         "no_wrong_route": 100,
         "no_wrong_decision": 100,
