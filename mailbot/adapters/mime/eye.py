@@ -242,7 +242,7 @@ def _is_shrunk(rules: Mapping[str, str]) -> bool:
     if _SHRUNK.search(moved) or _MOVED.search(moved) or _is_zero(rules.get("scale", "")):
         return True
     zoom = _LENGTH.fullmatch(rules.get("zoom", ""))
-    return bool(zoom) and float(zoom[1]) < (20 if zoom[2] == "%" else 0.2) if zoom else False
+    return zoom is not None and float(zoom[1]) < (20 if zoom[2] == "%" else 0.2)
 
 
 def _is_zero(value: str) -> bool:

@@ -52,8 +52,10 @@ def tell(
 
 def tell_instead(desk: Desk, tx: Tx, row: Delegation, before: Iterable[str], at: datetime) -> None:
     """Those who were to decide on the days of this delegation read who does so in their place."""
+    why = f"You get this because you were to decide for {desk.name(row.person)} on these days."
     for person_id in before:
-        _queue(desk, tx, "delegated", row, desk.person(person_id), at, None, {"mine": False, "instead": True})
+        more: dict[str, object] = {"mine": False, "instead": True, "why_you": why}
+        _queue(desk, tx, "delegated", row, desk.person(person_id), at, None, more)
 
 
 def _queue(

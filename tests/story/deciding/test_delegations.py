@@ -259,6 +259,7 @@ def test_a_delegate_whose_days_go_to_another_colleague_reads_which_though_nothin
     (told,) = [" ".join(text_of(mail).split()) for mail in world.mails(DANIEL)[read:]]
     assert "Nadia Benali decides for Mia Berg from Tuesday 1 December 2026 until Friday 4 December 2026" in told
     assert "you no longer do on these days" in told
+    assert "You get this because you were to decide for Mia Berg on these days." in told
     says(world, MIA, "Nadia Benali decides for me from 1 December until 5 December.")
     assert len(world.mails(DANIEL)) == read + 2
 

@@ -19,10 +19,8 @@ _SUPPOSING = frozenset(("aside", "shall"))
 _OVER = frozenset(("any_more", "revoke"))
 _ENDS = frozenset(("strike", "remove", "taken_off", "revoke"))
 _SPARED, _REMOVING = frozenset(("keep", "not")), frozenset(("revoke", "strike", "remove", "take"))
-_LOOKS, _GIVES = (
-    frozenset(("idle", "tell", "knows")),
-    frozenset(("first_person", "me", "grant", "needs", "when.my", "my_team", "unnamed", "newcomer")),
-)
+_LOOKS = frozenset(("idle", "tell", "knows"))
+_GIVES = frozenset(("first_person", "me", "grant", "needs", "when.my", "my_team", "unnamed", "newcomer"))
 _NEAR = 2  # words from what is forbidden to what limits that
 _BACK = 3  # sentences before the one that forbids
 

@@ -320,3 +320,22 @@ def test_a_part_of_a_name_is_that_of_a_system_and_not_of_a_bundle_with_it(hospit
     found = parts_of_names(tokens("receivable"), index)
     assert found, catalog
     assert found.systems == ("Orders Receivable",)
+
+
+@pytest.mark.parametrize(
+    ("text", "filed"),
+    [
+        ("Please release the Ward Manual for me.", []),
+        ("Could you release Ward Manual to me?", []),
+        ("Please give me Release on the Ward Manual.", ["Ward Manual (Release)"]),
+        ("I have to release the Ward Manual from Monday.", ["Ward Manual (Release)"]),
+    ],
+)
+def test_the_verb_of_what_the_desk_is_to_do_names_no_level(hospital: Catalog, text: str, filed: list[str]) -> None:
+    does = {"Read": "Read instructions", "Draft": "Write drafts", "Release": "Release instructions"}
+    rows = tuple(Entitlement("Ward Manual", level, "folder", what) for level, what in does.items())
+    at = datetime(2026, 3, 11, 9, 30, tzinfo=UTC)
+    mail = Message("<1@x>", Address("ana@stbrigid.example"), (), (), "", text, at, at, Verdict.PASS)
+    reading = understand(mail, Catalog(hospital.people, rows))
+    assert [wish.entitlement.label for wish in reading.items] == filed
+    assert [wish.system for wish in reading.ask] == ([] if filed else ["Ward Manual"])
