@@ -54,7 +54,10 @@ SOUNDS = ("request", "revoke", "extend", "withdraw", "status", "my_access", "hel
 TEACHERS, SMALL = 3, 0.025
 """A fact of the gist teaches that is found in the mails of so many companies, so that the words of one company are not
 learned; a weight below the last is left out."""
-UNTAUGHT = ("calderwick", "fernleigh", "hochlind", "ottermill", "quantrell", "stavenmoor", "vitrane")
+UNTAUGHT = (
+    *("bellrose", "calderwick", "fernleigh", "hochlind", "ottermill", "oystermouth", "pitfalls", "quantrell"),
+    *("stavenmoor", "vitrane"),
+)
 """Nothing is learned from these companies: they tell how the models read unseen mail."""
 FOLDS = 6
 """In so many parts the companies are heard, each with the gist that the other parts teach."""

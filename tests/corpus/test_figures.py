@@ -1,7 +1,8 @@
 """How well the labelled companies are read: the floors below which no change may fall.
 
-All of them but calderwick, fernleigh, hochlind, ottermill, quantrell, stavenmoor and vitrane taught the weights, so the
-figures of the others are what was learned. What each would give unseen is printed by `python bench/learn.py`.
+All of them but bellrose, calderwick, fernleigh, hochlind, ottermill, oystermouth, pitfalls, quantrell, stavenmoor and
+vitrane taught the weights, so the figures of the others are what was learned. What each would give unseen is printed by
+`python bench/learn.py`.
 """
 
 from collections.abc import Mapping
@@ -43,6 +44,36 @@ FLOORS: Mapping[str, Mapping[str, float]] = {
         "until": 97,
         "decision": 93,
         "names_the_unknown": 100,
+    },
+    "bellrose": {
+        "no_wrong_route": 99,
+        "no_wrong_decision": 100,
+        "straight_through": 86,
+        "asks_back": 88,
+        "intent": 96,
+        "beneficiaries": 96,
+        "until": 98,
+        "decision": 93,
+        "names_the_unknown": 100,
+    },
+    "oystermouth": {
+        "no_wrong_route": 99,
+        "no_wrong_decision": 100,
+        "straight_through": 88,
+        "asks_back": 100,
+        "intent": 94,
+        "beneficiaries": 98,
+        "until": 98,
+        "decision": 80,
+        "names_the_unknown": 100,
+    },
+    "pitfalls": {
+        "no_wrong_route": 84,
+        "no_wrong_decision": 100,
+        "straight_through": 62,
+        "intent": 88,
+        "beneficiaries": 89,
+        "until": 97,
     },
     "tarnwell": {
         "no_wrong_route": 100,
