@@ -72,7 +72,10 @@ HELD: dict[str, Held] = {
             " tells of it",
             "held_for": "words for whoever sees to it",
         },
-        where=("approvals_required > 0", "one that nobody is asked about is read by its people once it goes on"),
+        where=(
+            "approvals_required > 0",
+            "what a draft means is under its own seal; others that nobody is asked about are read by their people",
+        ),
     ),
     "request_now": Held("made"),
     "request_party": Held(

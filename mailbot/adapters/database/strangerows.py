@@ -84,8 +84,14 @@ class StrangeRows(
             yield from (f"how {request_id} is decided" for request_id in sorted(strange | doubted))
 
     def _strange_unasked(self) -> list[str]:
-        """Of drafts, which wait for an answer: with no question left whatever is answered is none."""
-        return [f"what was asked back about {row.request_id}" for row in self._all(_UNASKED)]
+        """Of drafts, which wait for an answer: with no question left whatever is answered is none, and what it would
+        complete is what was written."""
+        asked = (row.request_id for row in self._all(_UNASKED))
+        written = (row.request_id for row in self._all(_DRAFTS) if self._shown(row))
+        return [
+            *(f"what was asked back about {request_id}" for request_id in asked),
+            *(f"the draft {request_id}" for request_id in written),
+        ]
 
     def _strange_unsent(self) -> list[str]:
         """Letters that had to be written and are not there: who decides, IT and the auditor would hear nothing."""
@@ -133,6 +139,7 @@ def _same(one: Table, other: Table, *names: str) -> ColumnElement[bool]:
 
 _UNANSWERED = kept(find(question).where(one_of(question.c.state, ("open", "queued"))))
 _PENDING = kept(select(request_version.c.request_id).where(mine(request_version), request_version.c.state == "pending"))
+_DRAFTS = kept(select(request_version).where(mine(request_version), request_version.c.state == "draft"))
 _SAME_DRAFT = _same(question, request_version, "request_id", "version")
 _UNASKED = kept(
     select(request_version.c.request_id)

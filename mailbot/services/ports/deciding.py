@@ -63,10 +63,6 @@ class DecidingTx(Protocol):
         """What was taken back of one version, in the order in which it was."""
         ...
 
-    def next_version(self, request: AccessRequest) -> AccessRequest:
-        """A new version with the same content, as a draft without stages; it is the current one from now on."""
-        ...
-
     def asked_together(self, request: AccessRequest, approver: str) -> list[AccessRequest]:
         """The other pending requests of its conversation in which this person is asked now."""
         ...

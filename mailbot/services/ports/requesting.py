@@ -48,8 +48,16 @@ class RequestingTx(Protocol):
         """Writes it as version 1 in state draft, whatever `request.state` says."""
         ...
 
+    def next_version(self, request: AccessRequest) -> AccessRequest:
+        """A new version with the same content, as a draft without stages; it is the current one from now on."""
+        ...
+
     def complete_draft(self, request: AccessRequest) -> None:
         """Overwrites the content of a draft."""
+        ...
+
+    def keep_draft(self, request: AccessRequest, due_at: datetime) -> None:
+        """A draft keeps its place until then, and says what it said."""
         ...
 
     def set_route(

@@ -8,6 +8,7 @@ from mailbot.core.catalog import Entitlement, Person
 from mailbot.core.register import AccessRequest, RequestFile
 from mailbot.core.understanding import Intent, Reading, choose, choose_several
 from mailbot.services.desk import records
+from mailbot.services.desk.alerts import believed
 from mailbot.services.desk.evidence import evidence, parts
 from mailbot.services.ports import Question, Thread
 from mailbot.services.requests.answers import (
@@ -82,7 +83,7 @@ class Answering:
         """What came of it, in a few words."""
         draft = self._questions.draft(self.question)
         if draft:
-            return self._which(draft)
+            return self._which(draft) if self._believes(draft) else self._apart(draft)
         return self._whom() if self.question.kind == "whom" else self._what()
 
     def choose(self, number: int) -> str:
@@ -93,7 +94,19 @@ class Answering:
         draft, choices = self._questions.draft(self.question), self._questions.entitlements(self.question)
         if draft is None or not 0 <= number <= len(choices):
             raise LookupError(f"no choice {number}")
+        if not self._believes(draft):
+            return self._apart(draft)
         return self._complete(draft, choices[number - 1]) if number else self._none_of_these(draft)
+
+    def _believes(self, draft: RequestFile) -> bool:
+        return believed(self.turn.desk, self.turn.tx, draft, self.turn.at)
+
+    def _apart(self, draft: RequestFile) -> str:
+        """Somebody has changed what was asked: nothing comes of an answer to that, and it can be given once more."""
+        why = "our records of it do not agree with each other, so your answer changed nothing. We have told {}."
+        refused = [{"what": self.question.about or "your wish", "why": why.format("the access office")}]
+        self.turn.answer(self.thread, "refused", {"state_word": "Problem", "refused": refused})
+        return f"the records of {draft.request.request_id} do not agree with each other"
 
     # --- which of these --------------------------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from mailbot.core.catalog import RISKS, Entitlement, Person
 from mailbot.core.register import AccessRequest, Grant
 from mailbot.core.understanding import OpenWish, Wish, is_one_more
 from mailbot.services.desk import records
+from mailbot.services.desk.alerts import believed
 from mailbot.services.desk.evidence import evidence, quoted, said_to_begin, with_warnings
 from mailbot.services.desk.refusals import is_asked, is_over, may_not_ask_for, never_begins
 from mailbot.services.ports import Question
@@ -235,15 +236,13 @@ class Filing(Wished):
 
     def _waiting_draft(self, person: Person, system: str) -> AccessRequest | None:
         """A draft of the same requester about the same system: a clear mail answers its question as well."""
-        return next(
-            (
-                request
-                for request in self.tx.open_requests(person.person_id)
-                if request.state == "draft" and request.system == system
-                if request.requester == self.requester.person_id
-            ),
-            None,
+        drafts = (
+            self.tx.request_file(request.request_id, lock=True)
+            for request in self.tx.open_requests(person.person_id)
+            if request.state == "draft" and request.system == system
+            if request.requester == self.requester.person_id
         )
+        return next((file.request for file in drafts if file and believed(self.desk, self.tx, file, self.at)), None)
 
     def _superfluous(
         self,

@@ -82,7 +82,7 @@ class Questions:
         """Whoever answers is still at it: every question of the conversation keeps its place for the full time."""
         for question in self.turn.tx.unanswered(self.thread.thread_id):
             if draft := self.draft(question):
-                self.turn.tx.complete_draft(replace(draft.request, due_at=self._due()))
+                self.turn.tx.keep_draft(draft.request, self._due())
             elif question.due_at:
                 self.turn.tx.update_question(replace(question, due_at=self._due()))
 

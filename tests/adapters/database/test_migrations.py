@@ -292,6 +292,20 @@ def test_a_pseudonym_of_before_0011_is_whose_it_was_until_somebody_gives_it_to_a
         assert tx.strange_rows(date(2026, 11, 26)) == ["the pseudonym of E1"]
 
 
+def test_what_was_asked_back_before_0017_goes_on_until_somebody_changes_it(empty_engine: Engine) -> None:
+    _upgrade_to(empty_engine, "0003")
+    with begin_write(empty_engine) as connection:
+        for statement in _ASKED_BEFORE:
+            connection.execute(text(statement))
+    upgrade(empty_engine, ENVELOPES.stamp)
+    for change, strange in ((None, []), ("until = '2030-12-31'", ["the draft REQ-1"])):
+        with begin_write(empty_engine) as connection:
+            if change:
+                connection.execute(text(f"UPDATE request_version SET {change}"))
+        with SqlStore(empty_engine, "o", ENVELOPES).read() as tx:
+            assert [row for row in tx.strange_rows(date(2026, 11, 26)) if "draft" in row] == strange
+
+
 def _trail(engine: Engine) -> list[ChainedEntry]:
     with SqlStore(engine, "o", ENVELOPES).read() as tx:
         return list(tx.trail())

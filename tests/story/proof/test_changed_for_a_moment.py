@@ -204,6 +204,73 @@ def test_an_appeal_is_too_late_by_the_day_of_the_no_that_the_trail_tells(asked: 
     assert "more than 30 days old" in text_of(asked.mail(ANA))
 
 
+ASIDE = "our records of it do not agree with each other, so your answer changed nothing"
+TURNED = {
+    "for somebody else": ("beneficiary", "{eve}"),
+    "for longer": ("until", "2030-12-31"),
+    "for another reason": ("justification", "The board wants it."),
+    "as something else": ("nature", "emergency"),
+}
+
+
+@pytest.mark.parametrize("how", TURNED)
+def test_what_was_asked_back_goes_on_only_as_it_was_asked(world: World, how: str) -> None:
+    """Once the rows are as they were, the answer counts."""
+    world.writes(ANA, "Hello, I need access to the Finance Shared Drive until 31 March 2027 please. Ana")
+    world.works()
+    question = world.mail(ANA)
+    column, changed = TURNED[how]
+    (asked,) = world.column(f"SELECT {column} FROM request_version")
+    meddle_unseen(world, f"UPDATE request_version SET {column} = '{changed.format(eve=id_of(world, EVE))}'")
+    world.writes(ANA, "2", reply_to=question)
+    world.works()
+    assert ASIDE in text_of(world.mail(ANA))
+    assert world.requests() == {ONE: "draft"}
+    is_told_once(world)
+    meddle_unseen(world, f"UPDATE request_version SET {column} = '{asked}'")
+    world.writes(ANA, "2", reply_to=question)
+    world.works()
+    assert world.requests() == {ONE: "pending"}
+    assert world.column("SELECT until FROM request_version") == ["2027-03-31"]
+    assert world.trail().wrong is None
+
+
+def test_nor_is_it_answered_on_the_page(world: World) -> None:
+    world.writes(ANA, "I need access to the Finance Shared Drive until 31 March 2027.")
+    world.works()
+    browser = enter(world, ANA)
+    browser.open("/mine")
+    meddle_unseen(world, "UPDATE request_version SET until = '2030-12-31'")
+    browser.send(form=place_of(browser, f"/mine/requests/{ONE}/answer"), choice="2")
+    assert ASIDE in browser.page.text
+    assert world.requests() == {ONE: "draft"}
+    is_told_once(world)
+
+
+def test_nor_does_a_clear_mail_take_its_place(world: World) -> None:
+    world.writes(ANA, "I need access to the Finance Shared Drive.")
+    world.works()
+    meddle_unseen(world, "UPDATE request_version SET until = '2030-12-31'")
+    world.writes(ANA, "I need Edit on the Finance Shared Drive for the month-end closing.")
+    world.works()
+    assert world.requests() == {ONE: "draft"}
+    is_told_once(world)
+
+
+def test_a_question_that_keeps_its_place_makes_nothing_true_that_was_changed(world: World) -> None:
+    world.writes(ANA, "I need access to the Finance Shared Drive.")
+    world.works()
+    question = world.mail(ANA)
+    meddle_unseen(world, "UPDATE request_version SET until = '2030-12-31'")
+    for words in ("hm, which one", "2"):
+        world.writes(ANA, words, reply_to=question)
+        world.works()
+    assert world.requests() == {ONE: "draft"}
+    wrong = world.trail().wrong
+    assert wrong
+    assert f"request {ONE} 1" in wrong.what
+
+
 def goes_on(world: World, **time: float) -> None:
     world.clock.forward(**time)
     world.process.timetable.tick(world.clock.now())

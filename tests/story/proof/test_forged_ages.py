@@ -60,15 +60,15 @@ def older(tmp_path: Path) -> Engine:
 def test_a_copy_of_an_older_version_is_put_back_by_a_word_of_the_admin(
     tmp_path: Path, older: Engine, sqlite_url: str, fresh: bool
 ) -> None:
-    """Where the keys remember nothing, the upgrade asks for no word: so it is for whoever comes from before 0014."""
+    """Where the keys remember nothing, the upgrade asks for no word: so it is for whoever comes from before 0017."""
     memory = KeyFolder(tmp_path / "keys", "main")
     if not fresh:
         upgrade(connect(sqlite_url), None, memory)
-        assert memory.vouched() == "0014"
+        assert memory.vouched() == "0017"
         with pytest.raises(StoreUnavailable, match="0008"):
             upgrade(older, Envelopes(memory.link_keys).stamp, memory)
     upgrade(older, Envelopes(memory.link_keys).stamp, memory, restored=not fresh)
-    assert (current(older), memory.vouched()) == ("0016", "0014")
+    assert (current(older), memory.vouched()) == ("0017", "0017")
 
 
 def test_a_word_of_the_admin_counts_for_nothing_once_the_upgrade_fails(tmp_path: Path, older: Engine) -> None:

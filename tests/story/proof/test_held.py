@@ -147,6 +147,10 @@ SILENT = {
     "nobody is away": ("DELETE FROM absence", "the absence of LF-2003"),
     "nobody knows until when": ("UPDATE absence SET until = NULL", "the absence of LF-2003"),
     "nobody wants to know anything": ("DELETE FROM inquiry", "inquiry REQ-2027-00002"),
+    "something else was asked for": (
+        "UPDATE request_version SET until = '2030-03-01' WHERE state = 'draft'",
+        "request REQ-2027-00004",
+    ),
     "nothing was asked back": ("DELETE FROM question", "what was asked back about REQ-2027-00004"),
     "nothing is asked back any more": ("UPDATE question SET state = 'closed'", "the question REQ-2027-00004/1"),
     "nobody is written to": ("DELETE FROM outbox WHERE dedupe_key LIKE 'approval:%'", "the letter that asks"),

@@ -1,7 +1,7 @@
 """What approvers do besides deciding: inquiries, decisions taken back, and the new versions they lead to."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from datetime import datetime
 from functools import cached_property
 from typing import Any
@@ -10,7 +10,6 @@ from sqlalchemy import bindparam, select
 
 from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.requests.filerows import CURRENT, FileRows
-from mailbot.adapters.database.requests.requestrows import version_row
 from mailbot.adapters.database.requests.values import request_of
 from mailbot.adapters.database.rows import Found, among, change, find, mine
 from mailbot.adapters.database.schema.tables import (
@@ -19,7 +18,6 @@ from mailbot.adapters.database.schema.tables import (
     audit_text,
     inquiry,
     recall,
-    request_version,
 )
 from mailbot.adapters.database.trail.sealedrows import SealedRows
 from mailbot.adapters.database.trail.toldrows import hashed
@@ -77,15 +75,6 @@ class DecidingRows(SealedRows, FileRows):
         """The texts of these entries that are those they were chained with, by their hashes."""
         rows = self._all(_REASONS, seqs=[entry["seq"] for entry in entries]) if entries else ()
         return {hashed(row.text, row.salt) or "": row.text for row in rows}
-
-    def next_version(self, request: AccessRequest) -> AccessRequest:
-        fresh = replace(request, version=request.version + 1, state="draft", due_at=None, paused_at=None)
-        fresh = replace(fresh, because=(), held_for=(), approvals_required=0)
-        self._add(request_version, **version_row(fresh))
-        moved = change(access_request, "request_id", "version")
-        one: dict[str, Any] = {"is_request_id": request.request_id, "is_version": request.version}
-        self._must_change(moved, "request_is_at_its_version", **one, version=fresh.version)
-        return fresh
 
     def asked_together(self, request: AccessRequest, approver: str) -> list[AccessRequest]:
         if len(self._once(tuple, _IN_THREAD, is_thread_id=request.thread_id)) < 2:  # as in most conversations

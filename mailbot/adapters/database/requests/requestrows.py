@@ -32,10 +32,28 @@ class RequestRows(Rows):
             thread_id=first.thread_id,
             created_at=first.created_at,
         )
-        self._add(request_version, **version_row(first))
+        self._add(request_version, **self._draft_row(first))
+
+    def next_version(self, request: AccessRequest) -> AccessRequest:
+        fresh = replace(request, version=request.version + 1, state="draft", due_at=None, paused_at=None)
+        fresh = replace(fresh, because=(), held_for=(), approvals_required=0)
+        self._add(request_version, **self._draft_row(fresh))
+        one: dict[str, Any] = {"is_request_id": request.request_id, "is_version": request.version}
+        self._must_change(_AT_VERSION, "request_is_at_its_version", **one, version=fresh.version)
+        return fresh
 
     def complete_draft(self, request: AccessRequest) -> None:
-        self._change_version(request, ("draft",), "request_is_a_draft", **_content(request), **_way(request))
+        draft = self._draft_row(request)
+        news = {name: draft[name] for name in ("seal", *_content(request), *_way(request))}
+        self._change_version(request, ("draft",), "request_is_a_draft", **news)
+
+    def keep_draft(self, request: AccessRequest, due_at: datetime) -> None:
+        self._change_version(request, ("draft",), "request_is_a_draft", due_at=due_at)
+
+    def _draft_row(self, request: AccessRequest) -> dict[str, Any]:
+        """A new version as its row holds it: a draft, under its seal."""
+        row = _version_row(request)
+        return row | {"seal": self.envelopes.stamp(*sealed("draft", self._org, row))}
 
     def set_route(
         self, request: AccessRequest, stages: Sequence[Stage], state: str = "", at: datetime | None = None
@@ -44,7 +62,7 @@ class RequestRows(Rows):
         self._add_all(approval_stage, [{**key, **_stage(stage)} for stage in stages])
         self._add_all(approval, [{**key, **_approval(row)} for stage in stages for row in stage.approvals])
         required = sum(stage.needed for stage in stages)
-        seal = self.envelopes.stamp(*sealed("request_version", self._org, version_row(request)))
+        seal = self.envelopes.stamp(*sealed("request_version", self._org, _version_row(request)))
         routed = {"approvals_required": required, "seal": seal, **_way(request)}
         states, step = ((request.state,), _step(state, at)) if state else (("draft", "held"), {})
         self._change_version(request, states, "request_is_not_routed_yet", **routed, **step)
@@ -88,6 +106,7 @@ def _version_in(*states: str) -> Update:
     return _in_states(change(request_version, "request_id", "version"), request_version, *states)
 
 
+_AT_VERSION = change(access_request, "request_id", "version")
 _APPROVALS = change(approval, "request_id", "version")
 _UNDECIDED = _in_states(_APPROVALS, approval, "waiting", "open")
 _OPEN = _in_states(_APPROVALS, approval, "open")
@@ -96,8 +115,8 @@ _SLOT_UNDECIDED = _in_states(_SLOT, approval, "waiting", "open")
 _SLOT_OPEN = _in_states(_SLOT, approval, "open")
 
 
-def version_row(request: AccessRequest) -> dict[str, Any]:
-    """A new version as its row holds it."""
+def _version_row(request: AccessRequest) -> dict[str, Any]:
+    """A new version as its row holds it, but for its seal."""
     return {
         "request_id": request.request_id,
         "version": request.version,

@@ -50,6 +50,10 @@ SEALED: Mapping[str, tuple[str, ...]] = {
         *("person_id", "email", "name", "employee_id", "department", "title", "type", "manager", "status"),
         *("other_addresses", "placed_at", "listed_at"),
     ),
+    "draft": (
+        *("request_id", "version", "requester", "beneficiary", "system", "access_level", "risk", "until"),
+        *("justification", "evidence", "urgent", "nature", "days", "replaces", "origin", "ticket", "wished"),
+    ),
     "request_version": (
         *("request_id", "version", "justification", "evidence", "urgent", "origin", "ticket", "wished"),
         *("rules_version", "because", "conflicts"),
@@ -68,8 +72,9 @@ SEALED: Mapping[str, tuple[str, ...]] = {
     "job_run": ("job", "ran_for"),
 }
 """The columns that the seal of a row is made over: of a request what approvers are shown and do not sign, of a person
-and of a conversation whose it is; `staff` is a second one over a person, as staff.csv had them. Whoever adds one has a
-new revision seal the rows that are there."""
+and of a conversation whose it is. `staff` is a second one over a person, as staff.csv had them; `draft` is that of a
+request until somebody is asked, since nobody has signed what it means. Whoever adds one has a new revision seal the
+rows that are there."""
 
 
 def sealed(table: str, org: str, row: Mapping[str, Any]) -> tuple[str, ...]:

@@ -34,7 +34,7 @@ def upgrade(
         memory.note_vouched(_VOUCHES)
 
 
-_VOUCHES = "0014"
+_VOUCHES = "0017"
 """The newest revision that vouches for the records that are there."""
 
 

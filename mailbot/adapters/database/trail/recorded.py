@@ -148,11 +148,12 @@ class RecordedRows(TaskFacts):
             yield ("request", row.request_id, str(row.version)), facts | among
 
     def _shown(self, row: Found) -> str:
-        """The seal of what approvers are shown, where it is; nobody is shown what nobody is asked about."""
-        if not row.approvals_required:
-            return ""
-        ours = self.envelopes.stamped(row.seal, *sealed("request_version", self._org, row._asdict()))
-        return str(row.seal) if ours else "something else"
+        """The seal of what approvers are shown, where it is. A draft is shown to none of them and has another; what
+        nobody is asked about any more needs none."""
+        kind = "request_version" if row.approvals_required else "draft" if row.state == "draft" else ""
+        if kind and not self.envelopes.stamped(row.seal, *sealed(kind, self._org, row._asdict())):
+            return "something else"
+        return str(row.seal) if row.approvals_required else ""
 
     def _recorded_stages(self, of: Some = None) -> Iterator[Told]:
         for row in self._of_some(find(approval_stage), of):
