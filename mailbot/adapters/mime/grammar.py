@@ -5,9 +5,8 @@ RFC 5322 §3.2 for addresses, RFC 2045 §5.1 for Content-Type and its kin (RFC 8
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
-from typing import Literal
+from typing import Literal, NamedTuple
 from urllib.parse import unquote_to_bytes
 
 MAX_LENGTH = 8192
@@ -29,8 +28,7 @@ class BadSyntax(ValueError):
     """A header field that does not follow its grammar; the text says where it departs."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One lexical unit; a quoted string comes without its quotes; `gap` tells of white space or a comment before it."""
 
     kind: Kind
@@ -58,9 +56,9 @@ def _tokens(pattern: re.Pattern[str], value: str) -> Iterator[Token]:
         if match is None:
             raise BadSyntax(f"a stray {value[at]!r}")
         kind, at = match.lastgroup, match.end()
-        if match["special"] == "(":
+        if kind == "special" and match[0] == "(":
             at, kind = _after_comment(value, match.start()), "space"
-        elif match["special"] == ")":
+        elif kind == "special" and match[0] == ")":
             raise BadSyntax("a ')' without its '('")
         if kind == "quoted":
             yield Token("quoted", re.sub(r"\\(.)", r"\1", match["quoted"], flags=re.DOTALL), gap)

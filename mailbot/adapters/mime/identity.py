@@ -7,12 +7,13 @@ very same mailbox and find no defect: the standard library's recursive descent, 
 
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 from email.errors import HeaderParseError
-from email.policy import default as modern
+from email.headerregistry import HeaderRegistry
+from typing import Any
 
-import mailparser
-from mailparser.exceptions import MailParserError
+from mailparser.utils import get_addresses
 
 from mailbot.adapters.mime.grammar import BadSyntax, Token, address_tokens, joined, split_at
 from mailbot.adapters.mime.tree import Fields
@@ -35,7 +36,8 @@ _FLAWS_OF_THE_NAME = frozenset(
         "comment found without atom",
     )
 )
-_BROKEN = (HeaderParseError, MailParserError, LookupError, ValueError, TypeError, AttributeError, RecursionError)
+_BROKEN = (HeaderParseError, LookupError, ValueError, TypeError, AttributeError, RecursionError)
+_FROM: Callable[[str, str], Any] = HeaderRegistry()["From"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,12 +197,13 @@ def _second_opinions(name: str, value: str, address: Address) -> str:
 
 
 def _standard_library(value: str) -> list[str]:
-    header = modern.header_factory("From", value)
+    header = _FROM("From", value)
     if {str(defect) for defect in header.defects} - _FLAWS_OF_THE_NAME:
         return []
     return [found.addr_spec for found in header.addresses]
 
 
 def _mail_parser(value: str) -> list[str]:
-    mail = mailparser.parse_from_bytes(f"From: {value}\r\n\r\n".encode())
-    return [] if mail.address_header_defects else [email for _, email in mail.from_]
+    defects: list[object] = []
+    found = get_addresses(value, defects=defects, decode_names=True)
+    return [] if defects else [email for _, email in found if email]

@@ -21,7 +21,6 @@ _STRETCH = re.compile(r"\S{1,256}")  # normalising sorts runs of accents in quad
 _ODD = re.compile(r"[^\w\n\t -~]")  # what is no letter, digit or plain sign: the few that are looked at one by one
 _BLANKS = b" \t\n\r\v\f"
 _NO_BASE64 = bytes({*range(256)} - {*string.ascii_letters.encode(), *string.digits.encode(), *b"+/"})
-_LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 
 def codec_for(charset: str) -> str | None:
@@ -49,7 +48,8 @@ def decoded(data: bytes, charset: str) -> tuple[str, str]:
 
 def clean(text: str) -> str:
     """Composed (NFC), line breaks as \\n, every blank a space; control, format and zero-width characters are gone."""
-    text = _ODD.sub(lambda match: _kept(match[0]), readable(_LINE_ENDS.sub("\n", text)))
+    lines = f"{text}.".splitlines()  # with a last one, though it be empty
+    text = _ODD.sub(lambda match: _kept(match[0]), readable("\n".join(lines)[:-1]))
     return text if text.isascii() else _STRETCH.sub(lambda match: unicodedata.normalize("NFC", match[0]), text)
 
 
