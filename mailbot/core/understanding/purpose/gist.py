@@ -5,7 +5,7 @@ sentences are read apart from this and have the say: the gist makes them doubt, 
 """
 
 import math
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
 
@@ -15,36 +15,49 @@ from mailbot.core.understanding.said.sentences import Sentence
 
 _ASKING = (Intent.REQUEST, Intent.REVOKE, Intent.EXTEND)
 _LISTENED = 100  # sentences of a mail, so that a long one costs no more
+_INTENTS = tuple(map(Intent, INTENTS))
 _OPENING = "^"
 _STEP, _STEPS = 15, 6  # a mail's length is told in so many steps of so many words
 
 
-def _hundredths(row: Sequence[float]) -> tuple[int, ...]:
-    """The weights as whole numbers, whose sum hangs on no order: that of a set is another in each process."""
-    return tuple(round(100 * weight) for weight in row)
+_BASE = 2**32  # more than hundredths may add up to
 
 
-Pairs = Mapping[str, Container[str]]
-"""Kinds of phrases, and with which others each may tell something."""
+def _number(row: Sequence[float]) -> int:
+    """The weights in hundredths as the digits of one whole number: to add two adds each weight to its like, and hangs
+    on no order as a sum of floats would, whose facts come from a set."""
+    return sum(round(100 * weight) * _BASE**place for place, weight in enumerate(row))
+
+
+def _digits(number: int) -> Iterator[int]:
+    """The digits again, each of which may be negative."""
+    for _ in INTENTS:
+        digit = (number + _BASE // 2) % _BASE - _BASE // 2
+        yield digit
+        number = (number - digit) // _BASE
+
+
+Pairs = Mapping[str, Mapping[str, str]]
+"""Kinds of phrases, and with which others each may tell something: the fact of both."""
 
 
 @dataclass(frozen=True, slots=True)
 class Learned:
-    """What each fact of a mail weighs for each intent, in hundredths, and the pairs of kinds that weigh anything: a
-    sentence has a hundred others."""
+    """What each fact of a mail weighs for all intents, each as one number, and the pairs of kinds that weigh anything:
+    a sentence has a hundred others."""
 
-    bias: tuple[int, ...]
-    rows: Mapping[str, tuple[int, ...]]
+    bias: int
+    rows: Mapping[str, int]
     pairs: Pairs
 
 
 def learned(bias: Sequence[float], weights: Mapping[str, Sequence[float]]) -> Learned:
     """The weights as the gist reads them."""
-    pairs: dict[str, set[str]] = {}
-    for fact in weights:
-        if len(words := fact.removeprefix("subject ").split()) == 3 and words[0] == "kinds":
-            pairs.setdefault(words[1], set()).add(words[2])
-    return Learned(_hundredths(bias), {fact: _hundredths(row) for fact, row in weights.items()}, pairs)
+    pairs: dict[str, dict[str, str]] = {}
+    for fact in (name.removeprefix("subject ") for name in weights):
+        if len(words := fact.split()) == 3 and words[0] == "kinds":
+            pairs.setdefault(words[1], {})[words[2]] = fact
+    return Learned(_number(bias), {fact: _number(row) for fact, row in weights.items()}, pairs)
 
 
 LEARNED = learned(GIST_BIAS, GIST_WEIGHTS)
@@ -74,11 +87,12 @@ class Gist:
 
 def gist(sentences: Sequence[Sentence]) -> Gist:
     """The gist of a mail with these sentences."""
-    rows = [LEARNED.bias, *filter(None, map(LEARNED.rows.get, gist_facts(sentences, LEARNED.pairs)))]
-    totals = [sum(column) / 100 for column in zip(*rows, strict=True)]
+    found = filter(None, map(LEARNED.rows.get, gist_facts(sentences, LEARNED.pairs)))
+    totals = [digit / 100 for digit in _digits(sum(found, LEARNED.bias))]
     highest = max(totals)
     shares = [math.exp(total - highest) for total in totals]
-    return Gist({Intent(name): share / sum(shares) for name, share in zip(INTENTS, shares, strict=True)})
+    whole = sum(shares)
+    return Gist({intent: share / whole for intent, share in zip(_INTENTS, shares, strict=True)})
 
 
 def gist_facts(sentences: Sequence[Sentence], pairs: Pairs | None = None) -> frozenset[str]:
@@ -91,11 +105,10 @@ def gist_facts(sentences: Sequence[Sentence], pairs: Pairs | None = None) -> fro
     return frozenset(found)
 
 
-def _said(line: Sentence) -> Iterator[str]:
+def _said(line: Sentence) -> Iterable[str]:
     """The words of a sentence alone and in pairs, its names masked."""
     words = (_OPENING, *_masked(line), "?" if line.segment.text.rstrip(" )\"'").endswith("?") else ".")
-    yield from words
-    yield from (f"{left} {right}" for left, right in pairwise(words))
+    return (*words, *map(" ".join, pairwise(words)))
 
 
 def _masked(line: Sentence) -> Iterator[str]:
@@ -110,19 +123,16 @@ def _masked(line: Sentence) -> Iterator[str]:
         last = mask
 
 
-def _heard(line: Sentence, pairs: Pairs | None) -> Iterator[str]:
+def _heard(line: Sentence, pairs: Pairs | None) -> Iterable[str]:
     """The kinds of phrases in a sentence alone and in pairs, and what its clauses ask, beside what it names."""
     beside = ("+SYSTEM" if line.mentions else "") + ("+LEVEL" if any(hit.proper for hit in line.hits) else "")
     kinds = sorted(kind for kind in line.told if not kind.startswith("when."))  # those only build dates
-    yield from _with(beside, (f"kind {kind}" for kind in kinds))
-    yield from _with(beside, {f"clause {clause.stance.name} {clause.action}" for clause in line.clauses})
+    facts = [f"kind {kind}" for kind in kinds]
+    facts += [f"clause {clause.stance.name} {clause.action}" for clause in line.clauses]
+    facts += [fact + beside for fact in facts] if beside else []
     for at, left in enumerate(kinds):
-        told = kinds[at + 1 :] if pairs is None else filter(pairs.get(left, ()).__contains__, kinds[at + 1 :])
-        yield from (f"kinds {left} {right}" for right in told)
-
-
-def _with(beside: str, facts: Iterable[str]) -> Iterator[str]:
-    for fact in facts:
-        yield fact
-        if beside:
-            yield fact + beside
+        if pairs is None:
+            facts += [f"kinds {left} {right}" for right in kinds[at + 1 :]]
+        elif told := pairs.get(left):
+            facts += [told[right] for right in kinds[at + 1 :] if right in told]
+    return facts
