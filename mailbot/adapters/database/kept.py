@@ -81,8 +81,7 @@ def run_kept(connection: Connection, statement: object, given: Values | Sequence
     form = (dialect.name, *rows[0])
     ready = forms.get(form) or forms.setdefault(form, _made_ready(statement, dialect, list(rows[0])))
     values = [ready.values(row) for row in rows]
-    driver: Any = connection.connection.driver_connection
-    cursor = driver.cursor()
+    cursor = connection.connection.cursor()
     try:
         perform(cursor, ready.sql, values)
         return ready.ran(cursor)
@@ -116,11 +115,12 @@ class _Ready:
     """A statement as the driver takes it, and its rows as SQLAlchemy gives them."""
 
     sql: str
-    places: Sequence[tuple[str, Any]]
-    """The values by name, in the order of the SQL, each with what makes the driver's value of it, where that is another
-    one."""
+    order: Sequence[str]
+    """The names of the values, in the order of the SQL."""
     by_name: bool
     """Whether the driver is given names, not an order."""
+    givers: Sequence[tuple[int, Any]]
+    """What makes the driver's value of one of ours, by its place in that order."""
     own: Values
     """The values that the statement has itself."""
     named: Callable[[Sequence[Any]], Row[Any]]
@@ -131,9 +131,10 @@ class _Ready:
 
     def values(self, given: Values) -> Any:
         every = {**self.own, **given} if self.own else given
-        if self.by_name:
-            return {name: make(every[name]) if make else every[name] for name, make in self.places}
-        return tuple([make(every[name]) if make else every[name] for name, make in self.places])
+        values = [*map(every.__getitem__, self.order)]
+        for place, make in self.givers:
+            values[place] = make(values[place])
+        return dict(zip(self.order, values, strict=True)) if self.by_name else tuple(values)
 
     def ran(self, cursor: DBAPICursor) -> Ran:
         rows = cursor.fetchall() if self.finds else ()
@@ -159,10 +160,12 @@ def _made_ready(statement: Any, dialect: Dialect, given: list[str]) -> _Ready:
         (name, column.type) for name, column in statement.exported_columns.items()
     ]
     makers = [type_.dialect_impl(dialect).result_processor(dialect, None) for _, type_ in columns]
+    givers = [binds[name].type.dialect_impl(dialect).bind_processor(dialect) for name in order]
     return _Ready(
         sql=whole.statement,
-        places=[(name, binds[name].type.dialect_impl(dialect).bind_processor(dialect)) for name in order],
+        order=order,
         by_name=whole.positiontup is None,
+        givers=[(place, make) for place, make in enumerate(givers) if make],
         own={name: bind.effective_value for name, bind in binds.items() if not bind.required},
         named=result_tuple([name for name, _ in columns]),
         makers=[(place, make) for place, make in enumerate(makers) if make],

@@ -57,10 +57,10 @@ def substitution(trouble: str, step: str, role: str) -> str:
 
 def why_another(note: str, role: str) -> str | None:
     """Why somebody else was asked in this role, as a clause, where a note says that; None where it does not."""
-    words = role_words(role)
-    if not note.endswith(f" is asked as {words}."):
+    whom, found, asked_as = note.rpartition(" is asked as ")
+    if not found or asked_as != f"{role_words(role)}.":
         return None
-    why = note.partition(": ")[0]
+    why, words = whom.partition(": ")[0], role_words(role)
     return next((clause for told, clause in _TROUBLE.values() if told.format(role=words) == why), "")
 
 
