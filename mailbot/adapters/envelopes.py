@@ -37,7 +37,7 @@ class Envelopes:
         """Reads the keys anew: another process may have made one."""
         keys = self._keys()
         self._ring, self._older = [AESGCM(key) for key in _made_of(keys, _LABEL)], _older(keys)
-        self._stamps = _made_of(keys, _STAMP)
+        self._stamps = [hmac.new(key, digestmod="sha256") for key in _made_of(keys, _STAMP)]
 
     def seal(self, content: bytes) -> bytes:
         """The content as nobody else can read it; sealed twice it is never the same."""
@@ -96,8 +96,9 @@ class Envelopes:
         return any(hmac.compare_digest(_stamp(key, facts).encode(), stamp.encode()) for key in self._stamps)
 
 
-def _stamp(key: bytes, facts: Sequence[str | int]) -> str:
-    return hmac.digest(key, json.dumps(facts).encode(), "sha256").hex()
+def _stamp(keyed: hmac.HMAC, facts: Sequence[str | int]) -> str:
+    (stamp := keyed.copy()).update(json.dumps(facts).encode())
+    return stamp.hexdigest()
 
 
 def _made_of(keys: Sequence[bytes], label: bytes) -> list[bytes]:

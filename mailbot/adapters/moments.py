@@ -3,17 +3,22 @@
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.dates import format_date
+
+D = TypeVar("D", bound=date)
 
 
 class Moments:
     """Tells them in a time zone (an IANA name)."""
 
     def __init__(self, time_zone: str, locale: Locale) -> None:
-        self._zone, self._locale = ZoneInfo(time_zone), locale
+        self._zone = ZoneInfo(time_zone)
+        # A page tells the same few days a hundred times, and finding the words takes longer than reading its rows.
+        self._in_words = lru_cache(maxsize=4096)(lambda day, pattern: str(format_date(day, pattern, locale)))
 
     def filters(self) -> Mapping[str, Callable[..., str]]:
         """Each way to tell them, by the name that templates know it by."""
@@ -51,7 +56,7 @@ class Moments:
     def minute(self, value: datetime) -> str:
         """`Friday 27 November 2026 at 17:00`, for a list that says which time zone it means."""
         local = self._local(value)
-        return f"{self.day(local)} at {local:%H:%M}"
+        return f"{self.day(local)} at {local.time().isoformat('minutes')}"
 
     def second(self, value: datetime) -> str:
         """`Fri 27 Nov 2026, 17:00:05`, for a table that says which time zone it means."""
@@ -63,17 +68,11 @@ class Moments:
 
     def _day(self, value: date, pattern: str) -> str:
         local = self._local(value)
-        return _day_in_words(local.date() if isinstance(local, datetime) else local, pattern, self._locale)
+        return self._in_words(local.date() if isinstance(local, datetime) else local, pattern)
 
-    def _local(self, value: date) -> date:
+    def _local(self, value: D) -> D:
         if not isinstance(value, datetime):
             return value
         if value.tzinfo is None:
             raise ValueError(f"{value} has no time zone: a template can only tell aware times")
         return value.astimezone(self._zone)
-
-
-@lru_cache(maxsize=4096)
-def _day_in_words(day: date, pattern: str, locale: Locale) -> str:
-    """A page tells the same few days a hundred times, and finding the words takes longer than reading its rows."""
-    return str(format_date(day, pattern, locale))

@@ -20,17 +20,14 @@ from sqlalchemy.types import TypeEngine
 Values = Mapping[str, Any]
 S = TypeVar("S")
 
-_KEPT: dict[Any, dict[tuple[str, ...], "_Ready"]] = {}
-"""What each statement is for a dialect and the names of the values that it is given."""
-
-_LISTS: dict[Any, tuple[str, ...]] = {}
-"""Which of the values of a statement are lists."""
+_KEPT: dict[Any, tuple[dict[tuple[str, ...], "_Ready"], tuple[str, ...]]] = {}
+"""What each statement is for a dialect and the names of the values that it is given, and which of these are lists."""
 
 
 def kept(statement: S, *lists: str) -> S:
     """The same statement, which `run_kept` runs from now on. It is made once and for all: it is never forgotten. The
     names of those of its values that are `lists` have to be given."""
-    _KEPT[statement], _LISTS[statement] = {}, lists
+    _KEPT[statement] = {}, lists
     return statement
 
 
@@ -75,13 +72,14 @@ class Ran:
 def run_kept(connection: Connection, statement: object, given: Values | Sequence[Values]) -> Ran:
     """Runs a kept statement once, or once for each row of values. Raises DBAPIError, as the connection does."""
     rows = [given] if isinstance(given, (dict, Mapping)) else given  # a dict is known at once, a Mapping asked slowly
-    dialect, forms = connection.dialect, _KEPT[statement]
-    if lists := _LISTS[statement]:
+    dialect, (forms, lists) = connection.dialect, _KEPT[statement]
+    if lists:
         rows = [_one_by_one(row, lists) for row in rows]
     form = (dialect.name, *rows[0])
-    ready = forms.get(form) or forms.setdefault(form, _made_ready(statement, dialect, list(rows[0])))
+    ready = forms.get(form) or forms.setdefault(form, _made_ready(statement, dialect, list(rows[0]), lists))
     values = [ready.values(row) for row in rows]
-    cursor = connection.connection.cursor()
+    driver: Any = connection.connection.dbapi_connection
+    cursor = driver.cursor()
     try:
         perform(cursor, ready.sql, values)
         return ready.ran(cursor)
@@ -147,10 +145,10 @@ class _Ready:
         return ours
 
 
-def _made_ready(statement: Any, dialect: Dialect, given: list[str]) -> _Ready:
+def _made_ready(statement: Any, dialect: Dialect, given: list[str], listed: Sequence[str]) -> _Ready:
     compiled: SQLCompiler = statement.compile(dialect=dialect, column_keys=given)
     binds = {name: bind for bind, name in compiled.bind_names.items()}
-    lists = {name: [one for one in given if re.fullmatch(rf"{name}_\d+", one)] for name in _LISTS[statement]}
+    lists = {name: [one for one in given if re.fullmatch(rf"{name}_\d+", one)] for name in listed}
     if {bind.key for bind in compiled.post_compile_params} != set(lists):
         raise TypeError(f"the lists of a kept statement have to be named: {compiled}")
     whole = compiled.construct_expanded_state(dict.fromkeys(binds) | lists)

@@ -35,10 +35,10 @@ def submit(
         replace(stage, approvals=tuple(_addressed(tx, request, row) for row in stage.approvals)) for stage in way.stages
     )
     file = RequestFile(request, stages)
-    needed, due = sum(stage.needed for stage in stages), clock.time_from(desk, file, at)
+    needed, begun = sum(stage.needed for stage in stages), clock.begins(desk, file, stages[0], at)
+    due = begun[0].due_at
     request = replace(request, because=way.because, held_for=(), due_at=due, approvals_required=needed)
-    begun = clock.told(clock.begins(desk, file, stages[0], at))
-    request = records.take_route(tx, request, stages, tag, actor, at, begun)
+    request = records.take_route(tx, request, stages, tag, actor, at, clock.told(begun))
     is_new = request.version == 1 and tag is Tag.REQUEST_SUBMITTED
     file = replace(file, request=request)
     while turn := file.turn:

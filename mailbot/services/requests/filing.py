@@ -199,7 +199,7 @@ class Filing(Wished):
         """
         request = self._content(person, entitlement, line, draft)
         kept = [words for one in corrected for words in (*said_to_begin(one.evidence), in_its_place(one))]
-        request = replace(request, evidence=with_warnings(request.evidence, kept))
+        request = replace(request, evidence=with_warnings(request.evidence, kept)) if kept else request
         self.filed.notes += [words for words in said_to_begin(request.evidence) if words not in self.filed.notes]
         same = extended or self._already(person, draft).ending(entitlement)
         parts = self.desk.catalog.stands_for(bundle) if bundle else ()

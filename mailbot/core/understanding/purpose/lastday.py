@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from mailbot.core.catalog import Catalog
-from mailbot.core.understanding.language.cues import cues, is_kind
+from mailbot.core.understanding.language.cues import begins, cues, is_kind
 from mailbot.core.understanding.language.tokens import tokens
 from mailbot.core.understanding.language.words import phrases
 from mailbot.core.understanding.naming.index import index_of
@@ -45,14 +45,9 @@ def read_last_day(text: str, catalog: Catalog, today: date, *, named: bool = Fal
 def says_shorter(text: str) -> bool:
     """Whether somebody's own words want an earlier end: "can you shorten that?", not what they do with something."""
     words = tokens(text)
-    if _SHORTENING.isdisjoint(word.fold for word in words):
-        return False
-    found = cues(words)
-    asks = any(cue.kind in _ASKS for cue in found)
-    return any(
-        cue.kind == "shorten" and (cue.start == 0 or (asks and not is_kind(words[cue.start - 1], "in_order_to")))
-        for cue in found
-    )
+    places = [at for at, word in enumerate(words) if word.fold in _SHORTENING and begins(words[at:], "shorten")]
+    asks = bool(places) and any(cue.kind in _ASKS for cue in cues(words))
+    return any(at == 0 or (asks and not is_kind(words[at - 1], "in_order_to")) for at in places)
 
 
 def _put_right(said: Sequence[Sentence], today: date) -> Until:

@@ -24,7 +24,7 @@ class Utc(TypeDecorator[datetime]):
         same may be equal, in the hour that comes twice."""
         made: Any = super().bind_processor(dialect)
         known = _WRITTEN.setdefault(dialect.name, lru_cache(maxsize=64)(made))
-        return lambda value: (known if value is not None and value.tzinfo is UTC else made)(value)
+        return lambda value: value and (known if value.tzinfo is UTC else made)(value)
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
         if value is None:
