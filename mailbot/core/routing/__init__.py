@@ -71,7 +71,7 @@ def route(
     found = _evaluated(request, entitlement, person, policy, risk, severity, now)
     if found.deny:
         return Route(deny=found.deny, because=found.because)
-    if not wanted(found.hits):
+    if not any(stage.roles for rule in found.hits for stage in rule.stages):
         missing = "no rule of policy.yaml asks anybody to approve this: add a rule with stages that applies to it."
         return Route(held_for=(missing,), because=found.because)
     rules = (*found.hits, *at_the_end(extra, found.hits))
