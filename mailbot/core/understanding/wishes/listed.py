@@ -18,6 +18,7 @@ _BARE = frozenset(
     ("to", "for", "purpose", "because", "of", "title", "pick", "polite", "whom", "and", "alike", "access", "called")
 ) | {"abbreviation", "away_subject", "still_on", "in_order_to", "closing", "header_line"}
 """What the small words beside a name may be taken for, none of which says that it is not wanted."""
+_GOES_TOO = frozenset(("too", "my_own", "when.my"))
 _HELP = frozenset(("help", "help_alone"))
 _GIVING = frozenset(("grant", "access"))
 _HAS = frozenset(("has",))
@@ -32,6 +33,7 @@ _OTHERWISE = frozenset(("revoke", "strike", "remove", "take", "away", "any_more"
 def listed_alike(sentences: Sequence[Sentence], sites: Sequence[Site]) -> list[Site]:
     """The sites; of a list the items that are nothing but names are wanted alike: what one of them surely is for, all
     are."""
+    sites = [site.ordered_to("request") if _is_beside_what_goes(sentences, site) else site for site in sites]
     wanted = {
         sentences[site.at].segment.paragraph: site.sureness.action
         for site in sites
@@ -43,6 +45,17 @@ def listed_alike(sentences: Sequence[Sentence], sites: Sequence[Site]) -> list[S
         alike = action and action == site.sureness.action and _is_listed(sentences[site.at])
         found.append(site.ordered_to(action) if action and alike else site)
     return found
+
+
+def _is_beside_what_goes(sentences: Sequence[Sentence], site: Site) -> bool:
+    """Whether an item is nothing but a name, and what shall be taken away is so by the order of its own item alone: "1.
+    remove my VPN, 2. Ledger, Viewer"."""
+    line = sentences[site.at]
+    if site.ordered or site.sureness.action == "extend" or line.asked or not _is_listed(line):
+        return False
+    ending = [one for one in sentences if any(clause.action == "revoke" for clause in one.asked)]
+    apart = all(one.segment.item and one.segment.paragraph == line.segment.paragraph for one in ending)
+    return bool(ending) and apart and line.told.isdisjoint(_GOES_TOO)
 
 
 def in_one_breath(sentences: Sequence[Sentence], sites: Sequence[Site]) -> list[Site]:
@@ -64,6 +77,7 @@ def with_their_like(
         sentences[site.at].segment.paragraph: site.sureness
         for site in chosen
         if _is_row(sentences[site.at], site) or is_for_somebody(sentences[site.at])
+        if site.sureness.action == "request" or not sentences[site.at].asked  # "Tom: VPN off; Mia: Viewer"
     }
     beside = {site.at: site.sureness for site in chosen}
     taken = {(site.at, sentences[site.at].clause_at(site.mention.start).start) for site in chosen}

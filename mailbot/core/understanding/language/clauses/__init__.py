@@ -22,6 +22,7 @@ from mailbot.core.understanding.language.clauses.removing import taken_away, tak
 from mailbot.core.understanding.language.clauses.sharing import (
     HARDLY,
     for_that_person,
+    gives_instead,
     goes_on,
     goes_too,
     is_all_that_is_wished,
@@ -70,6 +71,8 @@ def clauses(
             stance = Stance.PLAIN
         if stance is Stance.PLAIN and read and goes_on(read[-1], start in joints, kinds, len(rest)):
             stance, action = Stance.ASKED, read[-1].action
+        if stance is Stance.PLAIN and read and start in joints and gives_instead(read[-1], kinds):
+            stance = Stance.ASKED
         if stance is Stance.ASKED and start in joints and read and goes_too(read[-1], kinds, len(rest)):
             action = read[-1].action
         if stance is Stance.PLAIN and "contrast" in kinds and turns_back(read, kinds, len(rest)):

@@ -101,6 +101,10 @@ def _turns(words: Sequence[Token], found: Sequence[Cue]) -> set[int]:
     ended = min((cue.end for cue in found if cue.kind in ("strike", "revoke")), default=0)
     if takes:
         ended = ended or min((cue.end for cue in found if cue.kind == "away" and cue.start >= min(takes)), default=0)
+    taken = min((cue.end for cue in found if cue.kind == "take"), default=len(words))
+    handed = {cue.start for cue in found if cue.kind == "when.it"}  # "… and give it to Tom"
+    if not any(cue.kind == "grant" and cue.end in handed for cue in found):
+        ended = ended or min((cue.end for cue in found if cue.kind == "of_whom" and taken <= cue.start), default=0)
     gives = {cue.start for cue in found if cue.kind == "grant" and ended}
     joints = [cue for cue in found if cue.kind == "and"]
     wishes |= {cue.start for cue in joints if cue.end in takes and 0 < given <= cue.start}

@@ -6,7 +6,7 @@ from mailbot.core.understanding.language.clauses.beside import is_given_to, is_w
 from mailbot.core.understanding.language.clauses.clause import Part
 from mailbot.core.understanding.language.cues import Cue, is_kind
 from mailbot.core.understanding.language.tokens import Token
-from mailbot.core.understanding.language.words import ARTICLES, FILLERS, WRITER, kinds_of
+from mailbot.core.understanding.language.words import ARTICLES, FILLERS, MONTHS, WEEKDAYS, WRITER, kinds_of
 
 _SPLIT_REACH = 12  # words between the halves of "take … away"
 _WANTS = frozenset(("wish", "needs", "duty", "able", "must"))
@@ -48,7 +48,8 @@ def orders_removal(part: Part) -> bool:
     for cue in part.cues:
         if cue.kind == "strike" and part.named.isdisjoint(range(cue.start, cue.end)):
             ends = cue.end > last and not any(at < cue.start for at in wishes)
-            if (ends or _opens(part, cue)) and len(part.words) > cue.end - cue.start:
+            whole = len(part.words) > cue.end - cue.start or part.segment.opens  # "Remove:"
+            if (ends or _opens(part, cue)) and whole:
                 return True
     return False
 
@@ -80,7 +81,7 @@ def hands_back(part: Part) -> bool:
     if any(one.kind == "gives_back" and one.start in opened and _names_next(part, one.end) for one in mine):
         return True  # "je rends Viewer dans le Registre"
     for cue in (one for one in mine if one.kind in BACK and one.start in opened):
-        for last in (other for other in mine if other.kind in BACK[cue.kind] and other.start >= cue.end):
+        for last in (other for other in mine if other.start >= cue.end and _ends_at_somebody(part, cue, other)):
             between = [at for at in range(cue.end, last.start) if at in part.named]
             if last.start == cue.end and _names_next(part, last.end):  # "I give back my Viewer"
                 return True
@@ -89,6 +90,21 @@ def hands_back(part: Part) -> bool:
             if all(is_kind(word, "again") for word in part.words[between[-1] + 1 : last.start]):
                 return True
     return False
+
+
+def _ends_at_somebody(part: Part, begins: Cue, ends: Cue) -> bool:
+    """Whether words end an order that access be given back: "from me", or "from Tom" where it is only taken, and not
+    handed on: "… and give it to Mia"."""
+    if ends.kind in BACK[begins.kind]:
+        return True
+    taken = ends.kind == "of_whom" and any(one.kind == "take" for one in part.cues)
+    if not taken or ends.end >= part.end or ends.end in part.named:
+        return False
+    whom = part.words[ends.end]
+    given = {one.end for one in part.found if one.kind == "grant"}
+    handed = any(one.kind == "when.it" and one.start in given for one in part.found)
+    somebody = whom.capital or is_kind(whom, "stands_for")
+    return somebody and not handed and whom.fold not in WEEKDAYS and whom.fold not in MONTHS
 
 
 def _names_next(part: Part, at: int) -> bool:
@@ -190,10 +206,11 @@ def _ends_something(part: Part, order: Cue) -> bool:
 
 
 def level_goes(part: Part) -> bool:
-    """Whether a clause says nothing but that a level is to go: "Scheduler off, please", "Viewer weg"."""
-    if part.start not in part.levels:
+    """Whether a clause says nothing but that what it names, or the words before it, is to go: "Scheduler off, please",
+    "VPN: weg"."""
+    if part.named.isdisjoint((part.start - 1, part.start)):
         return False
     known = {at for cue in part.found if cue.kind in ("away", "polite", "closing") for at in range(cue.start, cue.end)}
-    gone = any(cue.kind == "away" and part.start < cue.start for cue in part.begun)
-    bare = known.union(part.levels).issuperset(part.places)
-    return gone and bare
+    gone = any(cue.kind == "away" for cue in part.begun)
+    bare = known.union(part.named).issuperset(part.places)
+    return gone and bare and not part.is_question

@@ -14,6 +14,7 @@ _OF_ITS_OWN = frozenset(("have", "past", "keep", "first_person", "trouble", "not
 HARDLY = 2  # words of a clause that says hardly more than what it names
 _POLITELY_TOO, _ANEW = frozenset(("polite", "too")), frozenset(("wish", "grant", "again", "needs", "me", "purpose"))
 _NOT_MUCH = frozenset(("first_person", "not", "wish"))
+_NOT_TAKEN = frozenset(("grant", "stay"))
 _ELSE = frozenset(("revoke", "extend", "have", "inquire", "keep"))
 _UNABLE = frozenset(("able", "lack", "past", "have", "trouble"))
 _HELD = frozenset(("hold", "having", "has", "have"))
@@ -24,8 +25,15 @@ _HAS_TO = frozenset(("must", "shall", "wish", "needs", "let"))
 
 def goes_on(before: Clause, adding: bool, kinds: frozenset[str], rest: int) -> bool:
     """Whether a clause only adds to what the one before it asks: "… and Read on the HR Share", "…, Viewer in X"."""
-    adds = (adding or rest <= HARDLY) and not (before.action == "revoke" and "grant" in kinds)
+    adds = (adding or rest <= HARDLY) and not (before.action == "revoke" and kinds & _NOT_TAKEN)
     return before.stance is Stance.ASKED and adds and not kinds & _OF_ITS_OWN
+
+
+def gives_instead(before: Clause, kinds: frozenset[str]) -> bool:
+    """Whether a clause joined to one that orders something be taken away orders something to be given: "take the VPN
+    from Tom and give him Viewer"."""
+    ends = before.stance is Stance.ASKED and before.action == "revoke"
+    return ends and "grant" in kinds and not kinds & (_OF_ITS_OWN | _ELSE)
 
 
 def goes_too(before: Clause, kinds: frozenset[str], rest: int) -> bool:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.said.names import replaced
 from mailbot.core.understanding.wishes.evidence import Naming, Whole, person_facts
+from mailbot.core.understanding.wishes.listed import is_for_somebody
 from mailbot.core.understanding.wishes.people.antecedents import antecedents_of, asking_behind, either_of
 from mailbot.core.understanding.wishes.people.beside import led_in
 from mailbot.core.understanding.wishes.people.bystanders import (
@@ -25,6 +26,7 @@ from mailbot.core.understanding.wishes.people.bystanders import (
 from mailbot.core.understanding.wishes.people.handover import gives_up, is_given, is_taken_from, makes_room
 from mailbot.core.understanding.wishes.people.heirs import heir_of
 from mailbot.core.understanding.wishes.people.helpers import is_helped
+from mailbot.core.understanding.wishes.people.holders import holds_on
 from mailbot.core.understanding.wishes.people.joining import are_joined, has_their_own
 from mailbot.core.understanding.wishes.people.reasons import is_only_why
 from mailbot.core.understanding.wishes.people.speakers import is_as_agreed, is_greeted, is_signature, only_speaks
@@ -99,6 +101,7 @@ def _is_aside(
         or is_along(line, name, alone=stood_for)
         or (naming.at not in asking and is_with_writer_elsewhere(line, name))
         or (is_given if ends else is_taken_from)(line, name)
+        or (ends and (holds_on(line, name) or (naming.at not in asking and is_for_somebody(line))))
     )
 
 

@@ -1,5 +1,6 @@
 """Who hands access or work over, and who takes it on."""
 
+from mailbot.core.understanding.language.clauses import Stance
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.said.names import Named, governed
 from mailbot.core.understanding.said.sentences import Sentence
@@ -9,6 +10,7 @@ _ORDERING = frozenset(("when.should", "needs", "polite", "wish"))
 _MOVING = frozenset(("passes_to", "to_whom", "to", "when.should", "shall", "be", "of", "polite"))
 _NOT_HANDED = frozenset(("not", "past", "question"))
 _OUT = frozenset(("bows_out", "leaves"))
+_GIVEN_ME = frozenset(("grant", "first_person"))
 _GONE = 1  # words between a name and that its bearer is out of it
 _LEAVES = 3  # words between a name and that its bearer leaves
 
@@ -38,9 +40,15 @@ def steps_in(sentence: Sentence, name: Named) -> bool:
 
 
 def is_taken_from(sentence: Sentence, name: Named) -> bool:
-    """Whether what one gets another loses: "take the VPN from Priya and give it to Tom"."""
+    """Whether what one gets another loses: "take the VPN from Priya and give it to Tom", "remove Priya from the Ledger
+    and give me Clerk"; not "take the VPN from Priya and give her Viewer"."""
+    clause = sentence.clause_at(name.start)
     led = name.start > 0 and is_kind(sentence.words[name.start - 1], "from")
-    return led and "take" in sentence.clause_at(name.start).kinds
+    given = {cue.end for cue in sentence.cues if cue.kind == "grant" and name.end <= cue.start}
+    instead = any(cue.kind == "one" and cue.start in given for cue in sentence.cues)
+    mine = any(clause.end <= one.start and one.kinds >= _GIVEN_ME for one in sentence.asked)
+    ends = clause.action == "revoke" and clause.stance is Stance.ASKED and mine
+    return ends or (led and "take" in clause.kinds and not instead)
 
 
 def is_given(sentence: Sentence, name: Named) -> bool:

@@ -14,6 +14,9 @@ from mailbot.core.understanding.wishes.people.beside import (
 )
 
 _LOSING = frozenset(("loses", "having", "rid"))
+_NEEDING = frozenset(("needs", "stay"))
+_NEAR = 3  # words from a name to what its bearer still needs it by: "Oto todavía la necesita"
+_LETTING_GO = frozenset(("not", "any_more", "taken_off"))
 
 
 def loses_it(sentence: Sentence, name: Named) -> bool:
@@ -33,6 +36,15 @@ def loses_it(sentence: Sentence, name: Named) -> bool:
     in_part = led and not sentence.mentions and is_kind(sentence.words[name.start - 1], "from")  # "payables from Priya"
     theirs = ends and (whom or in_part or owns_item(sentence, name) or (led and _is_joined(sentence, name)))
     return asks and (off or theirs or (taken and is_before_item(sentence, name)) or _shall_lose(sentence, name, clause))
+
+
+def holds_on(sentence: Sentence, name: Named) -> bool:
+    """Whether somebody is only said to keep what another loses, or to need it: "take the VPN from Priya. Oto still
+    needs it"."""
+    clause = sentence.clause_at(name.start)
+    near = range(name.end, min(name.end + _NEAR, clause.end))
+    needs = any(cue.kind in _NEEDING and cue.start in near for cue in sentence.cues)
+    return clause.start == name.start and needs and clause.action != "revoke" and clause.kinds.isdisjoint(_LETTING_GO)
 
 
 def _is_joined(sentence: Sentence, name: Named) -> bool:

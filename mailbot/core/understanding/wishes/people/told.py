@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from mailbot.core.understanding.language.clauses import Stance
+from mailbot.core.understanding.language.clauses import Clause, Stance
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.said.names import apposed, governed
 from mailbot.core.understanding.wishes.evidence import Naming, Whole
 from mailbot.core.understanding.wishes.listed import is_for_somebody
+from mailbot.core.understanding.wishes.people.bystanders import no_longer
 from mailbot.core.understanding.wishes.people.handover import takes_up
 from mailbot.core.understanding.wishes.people.helpers import helps_another
 from mailbot.core.understanding.wishes.people.holders import keeps_it, loses_it, must_keep
@@ -47,11 +48,17 @@ def is_told(mail: Whole, naming: Naming, asking: Sequence[int], *, ends: bool) -
         return True
     if naming.at not in asking:
         return False
+    if ends and no_longer(line, name) and _needs_it_alone(line.clause_at(name.start)):
+        return True
     if not ends and is_for_somebody(line):
         return True
     if not ends and does_instead(line, name) and of_one(line):
         return True
     return with_writer(line, name) or any(way(line, name) for way in ((loses_it,) if ends else _GETTING))
+
+
+def _needs_it_alone(clause: Clause) -> bool:
+    return "needs" in clause.kinds and "first_person" not in clause.kinds
 
 
 def _has_what_ends(mail: Whole, naming: Naming) -> bool:

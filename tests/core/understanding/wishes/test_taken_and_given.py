@@ -1,0 +1,109 @@
+"""What one line or clause takes away and another gives, and who keeps what somebody else loses."""
+
+from collections.abc import Callable
+
+import pytest
+
+from mailbot.core.understanding import Intent, Reading
+
+Read = Callable[..., Reading]
+
+
+def _labels(reading: Reading) -> list[str]:
+    return [wish.entitlement.label for wish in reading.items]
+
+
+def _names(reading: Reading) -> list[str]:
+    return [person.name if person else "?" for person in reading.beneficiaries]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please take the VPN from Priya and give her Viewer in the Theatre Planner.",
+        "Take the VPN away from Priya and give her Viewer in the Theatre Planner instead.",
+        "Remove Priya's VPN and give her Viewer in the Theatre Planner.",
+        "Bitte nehmt Priya das VPN weg und gebt ihr Viewer im Theatre Planner.",
+        "Reprenez le VPN de Priya et donnez-lui Viewer dans le Theatre Planner.",
+        "Quitadle la VPN a Priya y dadle Viewer en el Theatre Planner.",
+    ],
+)
+def test_who_loses_one_thing_and_is_given_another_gets_that(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (reading.intent, _labels(reading)) == (Intent.REQUEST, ["Theatre Planner (Viewer)"])
+    assert (_names(reading), reading.besides) == (["Priya Shah"], (("revoke", "VPN"),))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Take Priya off the VPN and give me Viewer in the Theatre Planner.",
+        "Nehmt Priya das VPN weg und gebt mir Viewer im Theatre Planner.",
+        "Retirez le VPN à Priya et donnez-moi Viewer dans le Theatre Planner.",
+        "Quitadle la VPN a Priya y dadme Viewer en el Theatre Planner.",
+    ],
+)
+def test_what_is_given_to_the_writer_is_not_for_whom_something_is_taken_from(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (_labels(reading), _names(reading)) == (["Theatre Planner (Viewer)"], ["Ana Flores"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. remove my VPN\n2. Theatre Planner, Viewer",
+        "1. Theatre Planner, Viewer\n2. remove my VPN",
+        "- VPN weg\n- Theatre Planner Viewer",
+        "1. VPN de ma part à supprimer\n2. Theatre Planner, Viewer",
+        "1. quitadme la VPN\n2. Theatre Planner, Viewer",
+        "VPN: remove\nTheatre Planner: Viewer",
+    ],
+)
+def test_a_bare_line_beside_one_that_orders_a_removal_is_a_wish(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (reading.intent, _labels(reading)) == (Intent.REQUEST, ["Theatre Planner (Viewer)"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Remove:\n- VPN\n- Theatre Planner, Viewer",
+        "À supprimer :\n- VPN\n- Theatre Planner, Viewer",
+        "Entfernen:\n- VPN\n- Theatre Planner, Viewer",
+        "1. remove my VPN\n2. also Theatre Planner, Viewer",
+        "1. my VPN, remove\n2. my Viewer in the Theatre Planner",
+        "VPN: weg\nTheatre Planner Viewer: weg",
+    ],
+)
+def test_a_list_of_what_shall_go_goes_as_a_whole(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (reading.intent, _labels(reading)) == (Intent.REVOKE, ["VPN (User)", "Theatre Planner (Viewer)"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please take the VPN from Priya.",
+        "Please take the VPN from Priya. Oto keeps his, do not remove it.",
+        "Take the VPN from Priya, please. Don't touch mine.",
+        "Remove the VPN from Priya. Oto still needs it, so do not take it from him.",
+        "Priya no longer needs the VPN, please remove it. Oto's must not be removed.",
+        "Bitte nehmt das VPN von Priya. Oto braucht es noch.",
+        "Bitte Priya das VPN entziehen, bei Oto bitte lassen.",
+        "Retirez le VPN à Priya. Oto en a encore besoin.",
+        "Quitadle la VPN a Priya. Oto todavía la necesita.",
+        "Priya: VPN weg\nOto: Theatre Planner Viewer",
+    ],
+)
+def test_what_somebody_else_keeps_or_the_writer_has_is_not_taken(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (reading.intent, _labels(reading), _names(reading)) == (Intent.REVOKE, ["VPN (User)"], ["Priya Shah"])
+
+
+def test_what_is_taken_from_two_is_taken_from_both(read: Read) -> None:
+    assert _names(read("Remove the VPN from Priya. Oto too.")) == ["Priya Shah", "Oto Novák"]
+
+
+@pytest.mark.parametrize("text", ["VPN off?", "Is the VPN off?", "My VPN is off since Monday."])
+def test_what_is_only_off_is_not_to_be_taken_away(read: Read, text: str) -> None:
+    assert read(text).intent is Intent.OTHER
