@@ -358,3 +358,40 @@ def test_all_that_is_missing_beside_what_somebody_has_is_what_they_ask_for(read:
 )
 def test_what_else_is_missing_is_not(read: Read, text: str) -> None:
     assert labels(read(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Theatre Planner: it only shows Viewer next to my name, I need to book operations.",
+        "In the Theatre Planner my profile reads Viewer; I am supposed to book operations now.",
+        "Ich bin im Theatre Planner als Viewer hinterlegt, muss aber Operationen buchen.",
+        "Ich werde im Theatre Planner als Viewer geführt, muss aber Operationen buchen.",
+        "Im Theatre Planner steht hinter meinem Namen nur Viewer. Ich soll jetzt Operationen buchen.",
+        "Mon compte indique Viewer dans le Theatre Planner, il me faut Scheduler.",
+        "À côté de mon nom il y a seulement Viewer dans le Theatre Planner, je dois déplacer des opérations.",
+        "Estoy dada de alta como Viewer en el Theatre Planner, pero tengo que reservar operaciones.",
+        "En el Theatre Planner aparezco como Viewer y tengo que mover operaciones.",
+        "Mi perfil dice Viewer en el Theatre Planner. Tengo que cancelar operaciones.",
+    ],
+)
+def test_what_stands_beside_ones_name_is_had_and_not_wished_for(read: Read, text: str) -> None:
+    reading = read(text)
+    assert reading.intent is Intent.REQUEST
+    assert labels(reading) in ([], ["Theatre Planner (Scheduler)"])
+    assert [one.system for one in reading.ask] == ([] if reading.items else ["Theatre Planner"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I want Viewer next to my name in the Theatre Planner.",
+        "It should say Viewer next to my name in the Theatre Planner.",
+        "I need to be listed as Viewer in the Theatre Planner.",
+        "Bitte tragt mich im Theatre Planner als Viewer ein.",
+        "Je voudrais être inscrite comme Viewer dans le Theatre Planner.",
+        "Por favor, dadme de alta como Viewer en el Theatre Planner.",
+    ],
+)
+def test_what_shall_stand_beside_ones_name_is_wished_for(read: Read, text: str) -> None:
+    assert labels(read(text)) == ["Theatre Planner (Viewer)"]

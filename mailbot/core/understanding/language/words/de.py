@@ -654,6 +654,11 @@ _PHRASES = {
         sofort; umgehend; unverzüglich; auf der Stelle; augenblicklich; ohne Verzug; gleich jetzt; jetzt gleich;
         jetzt sofort
     """,
+    "by_my_name": """
+        geführt; gelistet; verzeichnet;
+        neben meinem namen; bei meinem namen; hinter meinem namen; unter meinem namen; vor meinem namen; steht bei mir;
+        bei mir steht; in meinem profil steht; mein profil sagt; mein profil zeigt; mein konto zeigt
+    """,
     "as_one": "als; nur als; bloß als; lediglich als",
     "comes_in": """
         ich komme; komme ich; ich melde; melde ich; ich laufe; laufe ich; ich erscheine; erscheine ich; ich

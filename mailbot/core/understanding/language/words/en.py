@@ -84,6 +84,7 @@ EN = Language(
             is all; and that's all; that's as far as it goes; as far as i get; there it ends; there it stops
         """,
         "being": """
+            is down as; is listed as; is registered as; i am registered as; i am entered as;
             i'm down as; i am down as; i'm listed as; i am listed as; i'm registered as; i'm entered as; i'm still
             down as; i'm put down as; has me as; has me down as; shows me as; lists me as; has me listed as;
             i'm; i am; im; she's; he's; she is; he is; i'm only; i'm just; has been; have been; i've been;
@@ -865,6 +866,11 @@ EN = Language(
         "at_once": """
             immediately; at once; right now; right away; straight away; this instant; this minute; this very minute;
             without delay; instantly
+        """,
+        "by_my_name": """
+            next to my name; beside my name; by my name; against my name; under my name; behind my name; before my
+            name; my profile says; my profile reads; my profile shows; my account says; my account reads; my account
+            shows; my login says; my login shows; my entry says; my entry reads
         """,
         "as_one": "as; as a; as an; as mere; as just; as only",
         "comes_in": """

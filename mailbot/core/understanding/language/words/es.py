@@ -110,6 +110,7 @@ ES = Language(
             deja más; de ahí no paso
         """,
         "being": """
+            estoy registrado como; estoy registrada como; estoy inscrito como; estoy inscrita como;
             figuro como; aparezco como; consto como; estoy como; estoy dado de alta como; estoy dada de alta como;
             sigo como; sigo siendo;
             soy; solo soy; él es; ella es; sigo siendo; soy solo; soy solamente
@@ -622,6 +623,11 @@ ES = Language(
         "recurring": "cada vez; cada vez que; siempre que; en cuanto; de vez en cuando; a cada",
         "at_once": """
             inmediatamente; de inmediato; ahora mismo; ya mismo; en el acto; sin demora; al momento
+        """,
+        "by_my_name": """
+            junto a mi nombre; al lado de mi nombre; detrás de mi nombre; bajo mi nombre; delante de mi nombre; mi
+            perfil dice; mi perfil indica; mi perfil muestra; mi cuenta dice; mi cuenta indica; mi cuenta muestra; mi
+            usuario dice
         """,
         "as_one": "como; solo como; sólo como; como simple",
         "comes_in": "entro; accedo; aparezco; figuro; me conecto; consto; ingreso",

@@ -651,6 +651,10 @@ FR = Language(
         "at_once": """
             immédiatement; tout de suite; sur le champ; sans délai; dans l'instant; de toute urgence; dès maintenant
         """,
+        "by_my_name": """
+            à côté de mon nom; derrière mon nom; devant mon nom; sous mon nom; en face de mon nom; à mon nom il y a;
+            mon profil indique; mon profil affiche; mon profil dit; mon compte indique; mon compte affiche
+        """,
         "as_one": "comme; en tant que; comme simple; que comme",
         "comes_in": """
             j'entre; je rentre; j'accède; je me connecte; j'apparais; je figure; je suis connecté; je suis

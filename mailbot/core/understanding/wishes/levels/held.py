@@ -13,7 +13,7 @@ _ONESELF = frozenset(("being", "first_person"))
 _MINE_HAD = frozenset(("have", "first_person"))
 _I_CAN = frozenset(("able", "first_person"))
 _MINE_WAS = frozenset(("when.my", "was"))
-_ENTERED = frozenset(("being", "grant"))
+_ENTERED = frozenset(("first_person", "grant"))
 _LINKED = 2  # words between what lacks and that it does: "missing is the"
 _ONCE = 3  # words between "I worked" and as what
 _STILL_TO_COME = frozenset(("wish", "needs", "shall", "lack", "not", "hopes", "duty", "grant"))
@@ -22,6 +22,7 @@ _DOES = frozenset(("fits", "suffice", "enough", "using"))
 _DENIED = frozenset(("lack", "not"))
 _IN = frozenset(("able", "having", "grant", "being", "hold", "have", "to"))
 _TO_COME = frozenset(("shall", "hopes", "needs", "wish", "when.from", "announced", "polite", "not"))
+_WISHES = _TO_COME - {"when.from"}
 _STAYS = {"revoke": frozenset(("keep", "stay", "enough", "suffice")), "extend": frozenset(("keep",))}
 _SAYS = {
     "revoke": frozenset(("revoke", "remove", "strike", "take", "away", "any_more")),
@@ -91,10 +92,13 @@ def _is_had_first(sentence: Sentence, hit: LevelHit) -> bool:
 def is_held(sentence: Sentence, hit: LevelHit) -> bool:
     """Whether a level's name tells of what one has, can do so far or has done: "Viewer, which I have, …"."""
     clause = sentence.clause_at(hit.start)
+    if _is_entered_as(sentence, clause, hit):
+        return True
     if clause.stance is Stance.ASKED:
         return False
     if (
         clause.kinds >= _NO_MORE
+        or ("by_my_name" in clause.kinds and clause.kinds.isdisjoint(_WISHES))
         or (not hit.proper and clause.kinds >= _SO_FAR and not clause.kinds & _NOT_SO_FAR)  # "so far I only read"
         or (clause.kinds >= _MINE_WAS and clause.kinds & _ENOUGH)  # "my Edit was quite sufficient for that"
         or _was_once(sentence, clause, hit)
@@ -157,8 +161,18 @@ def is_in_as(sentence: Sentence, clause: Clause, hit: LevelHit | None = None) ->
         return False
     led = [cue for cue in sentence.cues if clause.start <= cue.start and cue.end <= before]
     told = {cue.kind for cue in led}
-    mine = "comes_in" in told or told >= _ENTERED
+    mine = "comes_in" in told or ("being" in told and clause.kinds >= _ENTERED)
     return (mine and bool(sentence.mentions)) or _is_taken_for(sentence, led)
+
+
+def _is_entered_as(sentence: Sentence, clause: Clause, hit: LevelHit) -> bool:
+    """Whether words right before a level say as what its writer is in, whatever is wished behind: "aparezco como
+    Viewer y tengo que mover …"."""
+    ends = {cue.end for cue in sentence.cues if cue.kind == "as_one"}
+    entered = [cue for cue in sentence.cues if cue.kind == "being" and cue.end == hit.start and cue.end in ends]
+    first = min((cue.start for cue in entered), default=hit.start)
+    wishes = any(cue.kind in _WISHES and clause.start <= cue.start < first for cue in sentence.cues)
+    return hit.start - first > 1 and not wishes and "?" not in sentence.segment.text[-2:]
 
 
 def _is_taken_for(sentence: Sentence, led: Sequence[Cue]) -> bool:

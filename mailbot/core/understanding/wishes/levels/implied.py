@@ -79,10 +79,14 @@ def implied_drafts(wish: Unnamed, base: Draft, told: Level | None) -> list[Draft
         implied = _implied(wish, base, told)
         if barred is not None and implied.sure and not implied.named and reads_only(implied.levels[0]):
             return [base]
-    out = {hit.name for line in wish.sentences for hit in line.hits if is_left_out(line, hit, base.action)}
     implied = _for_others(wish, implied) if plain and implied.sure and not implied.named else implied
-    left_out = implied.sure and not implied.named and implied.levels[0].name in out
+    left_out = implied.sure and not implied.named and implied.levels[0].name in _out(wish, base)
     return [base if left_out and base.action != "extend" else implied]
+
+
+def _out(wish: Unnamed, base: Draft) -> set[tuple[str, ...]]:
+    """The names of the levels that the mail says are had already, or stay."""
+    return {hit.name for line in wish.sentences for hit in line.hits if is_left_out(line, hit, base.action)}
 
 
 def _for_others(wish: Unnamed, implied: Draft) -> Draft:
@@ -117,7 +121,7 @@ def _implied(wish: Unnamed, base: Draft, told: Level | None) -> Draft:
         held = _held_beside(wish)
         if held or not told:  # "I'd like Priya to do the same", of what is told right before
             return replace(base, levels=(held,), sure=True, named=True) if held else base
-    if called := _called_by_its_kind(wish, told):
+    if (called := _called_by_its_kind(wish, told)) and called.name not in _out(wish, base):
         return replace(base.settled_on(called), named=True)
     plain = base.action == "request" and len(base.systems) == 1
     done = levels_done(wish.every, wish.said["here"]) if plain else ()
