@@ -6,6 +6,8 @@ import pytest
 
 from mailbot.core.understanding import Reading
 
+Read = Callable[..., Reading]
+
 DRIVE, PLANNER = "Finance Shared Drive (Edit)", "Theatre Planner (Scheduler)"
 CRM = "CareBook CRM (Sales User)"
 
@@ -303,3 +305,30 @@ def test_the_telling_word_of_a_name_and_the_kind_of_thing_it_is_are_enough(read:
 def test_a_kind_of_thing_alone_is_asked_back(read: Callable[..., Reading]) -> None:
     found = read("Please give Priya Viewer in Theatre Planner and another door on her badge.")
     assert [wish.entitlement.label for wish in found.items] == ["Theatre Planner (Viewer)"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Can one see in the Theatre Planner who moved an operation? I need that.",
+        "Can one see in the Theatre Planner who moved an operation? Please give me access then.",
+        "Can the Theatre Planner tell me who moved my operation? Please give me access then.",
+        "Kann man im Theatre Planner sehen, wer eine Operation verschoben hat? Das brauche ich.",
+        "Peut-on voir dans le Theatre Planner qui a déplacé une opération ? J'en ai besoin.",
+    ],
+)
+def test_who_wants_to_see_what_others_did_does_none_of_it(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (reading.items, [one.system for one in reading.ask]) == ((), ["Theatre Planner"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please give access to the Theatre Planner to Oto, who moves operations.",
+        "J'ai besoin du Theatre Planner pour Oto qui réserve les opérations.",
+        "Could I move operations in the Theatre Planner? I need that for the night shift.",
+    ],
+)
+def test_what_somebody_does_who_shall_have_it_tells_the_level(read: Read, text: str) -> None:
+    assert [wish.entitlement.label for wish in read(text).items] == ["Theatre Planner (Scheduler)"]

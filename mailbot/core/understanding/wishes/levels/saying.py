@@ -4,8 +4,9 @@ import sys
 from collections.abc import Mapping, Sequence
 
 from mailbot.core.understanding.language.clauses import Clause, Stance
+from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.tokens import Token
-from mailbot.core.understanding.language.words import meaning_of
+from mailbot.core.understanding.language.words import WRITER, meaning_of
 from mailbot.core.understanding.purpose.asking import idle
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import Site
@@ -52,7 +53,7 @@ def saying(
         for place, clause in enumerate(sentence.clauses):
             missing = is_missing(sentence, place)
             but = idle(sentence, clause) | named_behind_another(sentence, names, systems)
-            but = but if missing else but | lacks
+            but = but if missing else but | lacks | _found_out(sentence, clause)
             mine = [(max(clause.start, start), min(clause.end, end, turn)) for start, end in spans or [_WHOLE]]
             words = [word for start, end in mine for word in words_in(sentence, names, start, end, but)]
             told = told_of(sentences, at, place, missing=missing)
@@ -84,6 +85,20 @@ def _is_of_others(sentence: Sentence, clause: Clause, *, missing: bool, oneself:
     stays = bool(sentence.people) and "stay" in clause.kinds and clause.stance is Stance.PLAIN  # "… stays with Tom"
     stays = stays and "hopes" not in clause.kinds  # "Tom wants us to keep the books"
     return stays or (oneself and _is_theirs(sentence, clause)) or (not missing and _asks_for_no(sentence, clause))
+
+
+def _found_out(sentence: Sentence, clause: Clause) -> frozenset[int]:
+    """The places of what a clause only tells of what somebody wants to see that others did: "can one see in the Ledger
+    who moved it?" """
+    words = sentence.words
+    asks = (at for at in range(max(clause.start, 1), clause.end) if is_kind(words[at], "inquire"))
+    first = next((at for at in asks if at - 1 in sentence.systems_at or _sees(words[at - 1])), clause.end)
+    writer = any(words[at].fold in WRITER for at in range(first, clause.end))
+    return frozenset(() if writer else range(first, clause.end))
+
+
+def _sees(word: Token) -> bool:
+    return meaning_of(word.fold) == "read" or is_kind(word, "me")
 
 
 def _for_oneself(sentences: Sequence[Sentence]) -> bool:
