@@ -8,6 +8,7 @@ from mailbot.core.mail import Message
 from mailbot.core.understanding.language.text import segments
 from mailbot.core.understanding.naming.index import Index, index_of
 from mailbot.core.understanding.purpose.intents import Subject, request_ids, subject_of
+from mailbot.core.understanding.said.marked import marked
 from mailbot.core.understanding.said.own import Parts, parts
 from mailbot.core.understanding.said.salutation import without_salutation
 from mailbot.core.understanding.said.sentences import Sentence, sentence, sentences
@@ -36,7 +37,8 @@ class Apart:
     @cached_property
     def said(self) -> list[Sentence]:
         """The sentences of what the sender wrote now."""
-        return sentences(as_lines(ticked(without_salutation(self.own, self.index)), self.index), self.index)
+        own = marked(without_salutation(self.own, self.index), self.subject.text)
+        return sentences(as_lines(ticked(own), self.index), self.index)
 
 
 def take_apart(message: Message, catalog: Catalog) -> Apart:

@@ -4,6 +4,7 @@
 - `salutation`: to whom it is written, which is left out
 - `names`: the staff that a sentence names
 - `tables`: forms and tables, put as a line for each wish
+- `marked`: lists of which only the lines with a mark are meant
 - `ticked`: lists with boxes, and with yes and no
 - `sentences`: a sentence with everything found in it
 - `dates/`: since when and until when

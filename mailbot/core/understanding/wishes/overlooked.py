@@ -8,7 +8,7 @@ from mailbot.core.understanding.naming.index import Index
 from mailbot.core.understanding.naming.mentions import Mention
 from mailbot.core.understanding.said.sentences import LevelHit, Sentence
 from mailbot.core.understanding.wishes.drafts import Draft, levels_named
-from mailbot.core.understanding.wishes.passing import asks_nothing, is_plural
+from mailbot.core.understanding.wishes.passing import asks_nothing, is_plural, stays
 
 _HAD = frozenset(("being", "have", "having", "keep", "past", "stay", "suffice", "thanks_for", "was"))
 _AS_IT_IS = frozenset(("have", "keep", "stay"))
@@ -23,11 +23,15 @@ def overlooked(sentences: Sequence[Sentence], drafts: Sequence[Draft], index: In
     for at, line in enumerate(sentences):
         for mention in line.mentions:
             hits = _levels_told(line, mention, index)
-            if known.isdisjoint(mention.systems) and hits and not asks_nothing(sentences, at, mention):
+            if known.isdisjoint(mention.systems) and hits and not _asks_nothing(sentences, at, mention):
                 known.update(mention.systems)
                 levels = tuple(levels_named(index, mention.systems, hits))
                 text, start = line.segment.text, mention.start
                 yield Draft(mention.systems, levels, False, "request", at, text, named=True, start=start)
+
+
+def _asks_nothing(sentences: Sequence[Sentence], at: int, mention: Mention) -> bool:
+    return asks_nothing(sentences, at, mention) or stays(sentences[at], mention)
 
 
 def _levels_told(line: Sentence, mention: Mention, index: Index) -> list[LevelHit]:

@@ -116,7 +116,7 @@ def _wanted(mail: Whole, index: Index) -> list[Site]:
     sites = [site.ordered_to("request") if goes_on_from_subject(mail, site, index) else site for site in sites]
     sites = [site.ordered_to("request") if outgrows_looking(mail.sentences, site, index) else site for site in sites]
     sites = [site.ordered_to("request") if is_barred_for_me(mail.sentences, site) else site for site in sites]
-    sites = [site for site in sites if not stays(mail.sentences[site.at], site.mention)]
+    sites = [site for site in sites if not stays(mail.sentences[site.at], site.mention, site.sureness.action)]
     sites = [site for site in sites if not is_reason(mail.sentences, site)]
     sites = in_one_breath(mail.sentences, listed_alike(mail.sentences, sites))
     sure = [site for site in sites if site.sureness.wanted >= SURE]

@@ -24,6 +24,11 @@ def _spelt_words(table: Mapping[str, int]) -> dict[str, int]:
 
 
 _GROUPS = {
+    "marks": """
+        stern; sterne; sternchen; pfeil; pfeile; pfeilen; markiert; markierte; markierten; markierter;
+        gekennzeichnet; gekennzeichneten; hervorgehoben; hervorgehobenen; angekreuzt; angekreuzten; kreuz;
+        kreuzchen; fett; umrandet; umrandeten
+    """,
     "ruled": "genehmigt; bewilligt; freigegeben; abgelehnt; entschieden; unterschrieben",
     "by_now": "inzwischen; mittlerweile; schon; bereits; nun; denn; eigentlich; unterdessen",
     "upon": "zu; für; bei; mit",
@@ -2473,7 +2478,8 @@ DE = Language(
         """,
         "had": """
             vorhanden; bereits vorhanden; schon vorhanden; bestehend; bereits bestehend; aktuell; derzeit; bisher;
-            erledigt; schon da; bereits eingerichtet; schon eingerichtet
+            erledigt; schon da; bereits eingerichtet; schon eingerichtet;
+            hab ich; hab ich schon; schon; bereits
         """,
         "so_far": """
             heute; jetzt; bislang; bis jetzt; momentan; zur zeit; im moment; stand heute

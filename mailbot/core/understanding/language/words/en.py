@@ -2872,6 +2872,10 @@ EN = Language(
         """,
     },
     groups={
+        "marks": """
+            star; stars; starred; asterisk; asterisks; arrow; arrows; marked; highlighted; circled; flagged;
+            bold; tick; ticked
+        """,
         "ruled": "approved; granted; refused; rejected; declined; turned down; signed off; decided",
         "upon": "to; for; with; on",
         "signs": "sign; approve; authorise; authorize; accept; endorse; support; grant; permit; allow; okay; ok; clear",
@@ -3397,7 +3401,9 @@ EN = Language(
         """,
         "had": """
             existing; already there; current; currently; in place; already in place; already have; already got; got;
-            got already; available; done; already done; present
+            got already; available; done; already done; present;
+            have it; have that; have this; have already; already have it; have it already; got it; got that;
+            got it already; got that already
         """,
         "so_far": """
             today; now; so far; until now; up to now; have now; right now; at the moment; at present; have

@@ -2091,6 +2091,11 @@ ES = Language(
         uno; dos; dentro; algo; otro; otra; vez; usted; ustedes; sistema; usuario
     """,
     groups={
+        "marks": """
+            estrella; estrellas; estrellita; asterisco; asteriscos; flecha; flechas; marcado; marcada;
+            marcados; marcadas; señalado; señalada; señalados; señaladas; resaltado; resaltada; resaltados;
+            resaltadas; subrayado; subrayada; cruz; negrita
+        """,
         "ruled": "aprobado; aprobada; concedido; concedida; rechazado; rechazada; denegado; denegada; firmado; firmada",
         "upon": "a; para; con",
         "signs": "firmar; aprobar; autorizar; aceptar; validar; conceder; permitir; respaldar",
@@ -2308,7 +2313,8 @@ ES = Language(
             nuevos; nueva; nuevas; sistemas; aplicaciones; falta; faltan; por crear; por abrir; además; lo siguiente
         """,
         "had": """
-            existente; existentes; actual; actuales; actualmente; ya abierto; ya abiertos; ya están; hecho; ya hecho
+            existente; existentes; actual; actuales; actualmente; ya abierto; ya abiertos; ya están; hecho; ya hecho;
+            ya; ya la tengo; ya tengo
         """,
         "so_far": """
             hoy; ahora; ahora mismo; hasta ahora; de momento; por ahora; en este momento

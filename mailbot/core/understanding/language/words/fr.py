@@ -1950,6 +1950,11 @@ FR = Language(
         """,
     },
     groups={
+        "marks": """
+            étoile; l'étoile; étoiles; astérisque; l'astérisque; astérisques; flèche; flèches; fléché;
+            fléchée; fléchés; fléchées; marqué; marquée; marqués; marquées; surligné; surlignée; surlignés;
+            surlignées; coché; cochée; cochés; cochées; croix; gras
+        """,
         "ruled": "approuvé; approuvée; accordé; accordée; refusé; refusée; validé; validée; rejeté; rejetée",
         "upon": "à; pour; avec",
         "signs": "signer; approuver; valider; accepter; autoriser; accorder; cautionner; permettre",
@@ -2424,7 +2429,8 @@ FR = Language(
         """,
         "had": """
             existant; existants; actuel; actuels; actuellement; déjà ouvert; déjà ouverts; déjà en place; en place;
-            fait; déjà fait
+            fait; déjà fait;
+            déjà; je l'ai déjà; je les ai déjà; je l'ai
         """,
         "so_far": """
             aujourd'hui; maintenant; jusqu'ici; jusqu'à présent; à présent; en ce moment; pour l'instant

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from mailbot.core.understanding.language.clauses import Clause, Stance
-from mailbot.core.understanding.language.words import ARTICLES
+from mailbot.core.understanding.language.clauses import Action, Clause, Stance
+from mailbot.core.understanding.language.words import ARTICLES, HEADS
 from mailbot.core.understanding.naming.mentions import Mention
 from mailbot.core.understanding.said.sentences import Sentence
 
@@ -14,6 +14,7 @@ _RIGHTS_STAY = frozenset(("access", "polite"))
 _AS_NOW = frozenset(("keep", "nothing"))
 _DENIED = frozenset(("nothing", "not", "stay"))
 _TAKES_BACK = frozenset(("withdraw", "first_person"))
+_SAYS = frozenset(("first_person", "polite", "grant"))
 _MISSED = frozenset(("lack", "merely", "too", "trouble", "wish"))
 
 
@@ -79,7 +80,24 @@ def _is_settled(sentences: Sequence[Sentence], at: int) -> bool:
     return settled and not any(line.asked for line in sentences)
 
 
-def stays(line: Sentence, mention: Mention) -> bool:
-    """Whether a line of a list says of a system that it is had already and stays."""
+def stays(line: Sentence, mention: Mention, action: Action = "request") -> bool:
+    """Whether a line of a list says of a system that it is had already, and stays; what is had may still go."""
     mine = line.clause_at(mention.start)
-    return line.segment.item and not line.asked and mine.stance is not Stance.ASKED and line.told >= _HAD
+    listed = line.segment.item and not line.asked and mine.stance is not Stance.ASKED and line.told >= _HAD
+    return listed or (action == "request" and _is_noted_as_had(line, mention))
+
+
+def _is_noted_as_had(line: Sentence, mention: Mention) -> bool:
+    """Whether nothing but a note stands behind a system, with its level, that it is had: "Ledger: Viewer (have it)"."""
+    notes = [
+        one for one in line.clauses if one.start > mention.start and line.named.isdisjoint(range(one.start, one.end))
+    ]
+    before = range(notes[0].start) if len(notes) == 1 and notes[0].end == len(line.words) else ()
+    bare = bool(before) and line.unexplained.isdisjoint(before) and line.clause_at(0).kinds.isdisjoint(_MISSED | _SAYS)
+    return bare and _says_had(line, notes[0])
+
+
+def _says_had(line: Sentence, note: Clause) -> bool:
+    words = " ".join(word.fold for word in line.words[note.start : note.end])
+    had = "have" in note.kinds and note.stance is Stance.AGAINST and note.kinds.isdisjoint(_MISSED)
+    return had or HEADS.get(words) in ("had", "so_far")
