@@ -17,5 +17,6 @@
 - `onesown`: whether a sentence asks what its writer may use
 - `corrected`: what it corrects of its own wish
 - `declined`: what somebody else proposed and its writer will not have
+- `standing`: what was refused, or is another's
 - `forbidden`: what somebody else wants and shall not get
 """

@@ -6,6 +6,7 @@ from dataclasses import replace
 from mailbot.core.understanding.language.clauses import Clause, Stance
 from mailbot.core.understanding.language.words import FILLERS
 from mailbot.core.understanding.purpose.corrected import without
+from mailbot.core.understanding.said.names import Named
 from mailbot.core.understanding.said.sentences import Sentence
 
 _SAID = frozenset(("speaks", "report"))
@@ -33,11 +34,18 @@ def _is_declined(lines: Sequence[Sentence], at: int, clause: Clause) -> bool:
     named = [place for place in line.named if clause.start <= place < clause.end]
     mine = {cue.end for cue in line.cues if cue.kind == "first_person"}
     said = any(cue.kind in _SAID and cue.start not in mine for cue in line.cues)
-    if not named or not (said or any(one.start < min(named) for one in line.people)):
+    if not named or not (said or any(one.start < min(named) or _is_in_aside(line, clause, one) for one in line.people)):
         return False
     behind = [(line, one) for one in line.clauses if one.start >= clause.end]
     behind += [(after, one) for after in lines[at + 1 : at + 2] for one in after.clauses[:_WITHIN]]
     return any(_refuses(behind[place - 1 : place + 1] or behind[:1]) for place in range(len(behind[:_WITHIN])))
+
+
+def _is_in_aside(line: Sentence, clause: Clause, name: Named) -> bool:
+    """Whether somebody is named in what only tells more of a clause, between commas: "Edit, which Tom wanted to give
+    me, I don't want"."""
+    behind = [one for one in line.clauses if one.start >= clause.end]
+    return len(behind) > 1 and behind[0].start <= name.start < behind[0].end
 
 
 def _refuses(said: Sequence[tuple[Sentence, Clause]]) -> bool:

@@ -702,7 +702,7 @@ _PHRASES = {
         länger als vorgesehen
     """,
     "wished_for": "wunsch; wünsche; anliegen; bitte; bitten; antrag; anträge; anfrage; anfragen",
-    "petition": "antrag; anfrage; anforderung; bestellung; gesuch; ansuchen",
+    "petition": "antrag; anfrage; anforderung; bestellung; gesuch; ansuchen; ticket",
     "second_thought": "doch nicht; doch kein; doch keine; doch keinen; doch keinerlei; letztlich nicht",
     "shorten": "kürzen; kürze; kürzt; verkürzen; verkürze; verkürzt; abkürzen; früher enden; früher beenden",
     "last_day": "enddatum; letzter tag; ablaufdatum; endtermin",

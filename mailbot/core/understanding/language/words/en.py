@@ -915,7 +915,7 @@ EN = Language(
         "pulls": "take my request; take our request; take my application",
         "pulled_back": "back",
         "wished_for": "wish; wishes; request; requests; favour; favours; favor; favors; petition; petitions",
-        "petition": "request; requests; application",
+        "petition": "request; requests; application; ticket; tickets",
         "second_thought": "after all",
         "shorten": "shorten; shortened; shortening; cut it short; bring forward the end; end earlier; end it earlier",
         "last_day": """

@@ -666,7 +666,7 @@ ES = Language(
             necesitando
         """,
         "wished_for": "deseo; deseos; petición; peticiones; solicitud; solicitudes; favor; favores; ruego; ruegos",
-        "petition": "solicitud; petición; pedido",
+        "petition": "solicitud; petición; pedido; ticket",
         "second_thought": "al final; finalmente; después de todo",
         "shorten": "acortar; acortarlo; acortarla; acorta; acortad; acorten; reducir; adelantar el fin",
         "last_day": "fecha final; fecha de fin; último día; fecha de caducidad; fecha límite",

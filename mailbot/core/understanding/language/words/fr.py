@@ -685,7 +685,7 @@ FR = Language(
         "for_longer": "plus longtemps; un peu plus longtemps; plus longtemps que prévu",
         "still_needs": "encore besoin; toujours besoin",
         "wished_for": "souhait; souhaits; demande; demandes; requête; requêtes; vœu; vœux; voeux",
-        "petition": "demande; requête",
+        "petition": "demande; requête; ticket",
         "second_thought": "finalement; en fin de compte; au final",
         "shorten": "raccourcir; raccourcis; raccourcissez; écourter; écourtez; abréger",
         "last_day": "date de fin; dernier jour; date d'expiration; échéance",

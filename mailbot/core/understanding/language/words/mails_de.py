@@ -3,6 +3,13 @@
 from collections.abc import Mapping
 
 OPENINGS: Mapping[str, str] = {
+    "refused": """
+        abgelehnt; verweigert; nicht genehmigt; nicht bewilligt; nicht freigegeben; versagt; verwehrt; abgeschlagen;
+        zurückgewiesen; lehnte; nicht erlaubt
+    """,
+    "asked_for": """
+        beantragt; beantragte; angefragt; angefordert; gebeten; bat; gefragt; bestellt; beantragt hat; erbeten
+    """,
     "drops": """
         schließen; schließt; beenden; beendet; verwerfen; verwerft; fallen lassen; fallenlassen; zumachen; einstellen;
         stoppen; stoppt; abbrechen; nicht weiterverfolgen; nicht weiter verfolgen; zurückziehen; streichen;

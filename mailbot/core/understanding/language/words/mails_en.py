@@ -3,6 +3,15 @@
 from collections.abc import Mapping
 
 OPENINGS: Mapping[str, str] = {
+    "refused": """
+        was refused; were refused; been refused; got refused; refused; turned down; rejected; knocked back;
+        was denied; were denied; been denied; got denied; denied me; denied us; denied it; was declined; were declined;
+        been declined; got declined; said no to; wasn't approved; was not approved; weren't approved; not granted
+    """,
+    "asked_for": """
+        asked; asks; has asked; requested; applied for; applies for; put in for; ordered; put in a request; put in a
+        ticket; put in a request for; sent you a request; filed a request; filed a ticket; sent in a request
+    """,
     "drops": """
         annul; void;
         close; drop; bin; end; stop; shelve; scrap; cancel; pull; kill; let go of; take off the list; not go on

@@ -3,6 +3,13 @@
 from collections.abc import Mapping
 
 OPENINGS: Mapping[str, str] = {
+    "refused": """
+        denegaron; denegó; denegado; denegada; rechazó; rechazaron; rechazado; rechazada; negaron; negó; no me
+        concedieron; no me dieron; no aprobaron; no me aprobaron; no nos concedieron
+    """,
+    "asked_for": """
+        pidió; pidieron; pedido; pide; solicitó; solicitaron; solicitado; solicita
+    """,
     "drops": """
         cerrar; cerrad; cierren; abandonar; dejar caer; parar; archivar; anular; anulad; retirar; no seguir con;
         dar por cerrada; dar por cerradas

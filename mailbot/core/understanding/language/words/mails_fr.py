@@ -3,6 +3,13 @@
 from collections.abc import Mapping
 
 OPENINGS: Mapping[str, str] = {
+    "refused": """
+        refusé; refusée; refusés; refusées; refusait; rejeté; rejetée; pas accordé; pas accordée; pas validé; décliné;
+        déclinée; dit non à; dit non pour
+    """,
+    "asked_for": """
+        demandé; demande; demandait; sollicité; sollicite; réclamé; a fait une demande
+    """,
     "drops": """
         clore; clôturer; clôturez; fermer; fermez; abandonner; abandonnez; arrêter; arrêtez; laisser tomber; classer;
         annuler; annulez; retirer; ne pas poursuivre
