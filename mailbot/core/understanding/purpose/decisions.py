@@ -18,6 +18,7 @@ from mailbot.core.understanding.language.words import (
     WEEKDAYS,
     WRITER,
     deed_of,
+    is_in_group,
     kinds_of,
     names_of,
 )
@@ -37,6 +38,8 @@ _REOPENS = ("corrects", "postpones")
 """What takes a verdict back that was given before it: "Yes. Well, let me sleep on it"."""
 _TAKES_BACK = ("corrects", "withdraw_alone")
 """What takes a yes back that stands before it in the same sentence: "Yes, scratch that"."""
+_LEADS_TO_WHAT = frozenset(("to", "inquire"))
+"""What leads from a ground to what there is one for: "no reason to …", "no grounds on which …"."""
 _ABOUT = frozenset(("to", "for", "of"))
 """What leads from a verdict to what it is about: "yes to REQ-2026-00012"."""
 _IS = frozenset(("has", "hold"))
@@ -80,10 +83,12 @@ def _told(words: Sequence[Token]) -> list[Cue]:
 
 
 def _parted(words: Sequence[Token], one: Cue, other: Cue) -> bool:
-    """Whether a pause at the end of one cue parts another that begins within it: of "no trouble at all, approved" it is
-    not "all approved"."""
+    """Whether a pause at the end of one cue parts another that begins within it, or one before it parts another that
+    ends with it: of "no trouble at all, approved", or "no objection at all, approved", it is not "all approved"."""
     crosses = one.start < other.start < one.end < other.end
-    return crosses and words[one.end].start - words[one.end - 1].end > 1
+    follows = is_kind(words[other.start], "both") and other.start < one.start < one.end == other.end
+    pause = one.start if follows else one.end
+    return (crosses or follows) and words[pause].start - words[pause - 1].end > 1
 
 
 def _twice_denied(words: Sequence[Token], found: Sequence[Cue]) -> list[Cue]:
@@ -92,7 +97,21 @@ def _twice_denied(words: Sequence[Token], found: Sequence[Cue]) -> list[Cue]:
     last = [cue.start for cue in found if cue.kind == "would_not" and cue.end == len(words)]
     nothing = [cue for cue in found if cue.kind == "nothing" and last and 0 <= min(last) - cue.end <= _BETWEEN]
     nothing = [Cue("fine", cue.start, len(words)) for cue in nothing if _leads_up(words[cue.end - 1 : min(last) + 1])]
-    return nothing + [Cue("fine", cue.start, end) for cue in found if (end := _no_reason_not(words, found, cue))]
+    nothing += [Cue("fine", cue.start, end) for cue in found if (end := _no_reason_not(words, found, cue))]
+    return nothing + [one for cue in found if cue.kind == "not" for one in _no_ground_to_refuse(words, cue)]
+
+
+def _no_ground_to_refuse(words: Sequence[Token], denied: Cue) -> list[Cue]:
+    """The words that find no ground on which to refuse: "I find no grounds on which I could refuse her"; "no reason was
+    given, I refuse" finds none either, and refuses."""
+    near = range(denied.end, min(denied.end + 3, len(words)))
+    ground = next((at for at in near if is_in_group(words[at].fold, "ground")), len(words))
+    if not any(kinds_of(word.fold) & _LEADS_TO_WHAT for word in words[ground + 1 : ground + 2]):
+        return []
+    behind = takewhile(lambda at: words[at].start - words[at - 1].end == 1, range(ground + 1, len(words)))
+    at = next((at for at in behind if deed_of(words[at].fold) or is_kind(words[at], "not")), ground)
+    mine = [place for place in range(max(denied.start - 3, 0), denied.start) if words[place].fold in WRITER]
+    return [Cue("fine", max(mine, default=denied.start), at + 1)] if deed_of(words[at].fold) == "reject" else []
 
 
 def _no_reason_not(words: Sequence[Token], found: Sequence[Cue], sees_no: Cue) -> int:
@@ -219,16 +238,29 @@ def _is_indeed(part: Segment, cue: Cue) -> bool:
 
 def _is_when(part: Segment, cue: Cue) -> bool:
     """Whether a time that would put a yes off only says when something is, "yes to both, the count is next week", or
-    when somebody does what they need it for: "please do it, she moves the office next week"."""
+    when somebody does what they need it for: "please do it, she moves the office next week", "yes, she stands in when
+    I am away"."""
     words, begin = part.tokens, _begin(part, cue)
     timed = cue.kind == "doubt" and any(word.fold in UNITS for word in words[cue.start : cue.end])
-    if not timed or begin + 1 >= cue.start or not _pause(part, cue.end):
+    mine = _is_when_i(words, cue)
+    if mine and begin == cue.start > 0:  # "er springt ein, wenn ich reise"
+        begin = next(at for at in range(begin - 1, -1, -1) if _pause(part, at))
+    if not (mine or (timed and _pause(part, cue.end))) or begin + 1 >= cue.start:
         return False
     before = kinds_of(words[cue.start - 1].fold)
     theirs = begin > 0 and (words[begin].capital or is_kind(words[begin], "stands_for"))
     decides = any(one.kind in _OPEN_YET and begin <= one.start < cue.start for one in cues(words))
     decides |= any(deed_of(word.fold) in _DECIDES for word in words[begin : cue.start])
-    return (before >= _IS and "having" not in before) or (theirs and not decides)
+    decides |= mine and any(is_kind(word, "when.runs") for word in words[begin : cue.start])
+    return (timed and before >= _IS and "having" not in before) or (theirs and not decides)
+
+
+def _is_when_i(words: Sequence[Token], cue: Cue) -> bool:
+    """Whether a limit is no more than when its writer is somewhere: "when I am away", not "when I say so"."""
+    first = kinds_of(words[cue.start].fold)
+    when = cue.kind == "limit" and "when.clause" in first and "contrast" not in first
+    mine = when and any(word.fold in WRITER for word in words[cue.end : cue.end + 1])
+    return mine and any(is_kind(word, "hold") for word in words[cue.end + 1 : cue.end + 4])
 
 
 def _is_overtaxed(part: Segment, cue: Cue) -> bool:

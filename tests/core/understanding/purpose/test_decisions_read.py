@@ -46,6 +46,10 @@ SUBJECT = "Re: [REQ-2026-00012] Approval needed: Ana Flores, VPN (User)"
         "Da kann man nichts dagegen haben.", "Aucun motif de refus de ma part.", "Fais-toi plaisir.",
         "C'est tout vu, oui.", "Ya era hora.", "Por mí que lo tenga, trabaja con ello cada día.",
         "No veo motivo para negárselo.", "Que sí, hombre.",
+        "I find no grounds on which I should deny him that.", "No tengo ningún motivo para rechazarlo.",
+        "No objection at all, approved.", "You have my yes for REQ-2026-00012.", "Mein Ja habt ihr.",
+        "Approved, she covers for me when I am at sea.", "Oui, elle me remplace quand je suis absente.",
+        "Genehmigt, er springt ein, wenn ich weg bin.",
     ],
 )  # fmt: skip
 def test_a_clear_yes_approves(text: str) -> None:
@@ -130,6 +134,8 @@ def test_a_clear_no_rejects(text: str) -> None:
         "Je serais le dernier à m'y opposer si la formation était faite.",
         "Tiene mi bendición, pero solo para consultar.", "Ya era hora de hablar de esto.",
         "No seré yo quien se oponga si Mia lo aprueba.",
+        "Approved, she starts when I am back.", "Genehmigt, wenn ich zurück bin.", "No reason to approve or refuse.",
+        "No reason given and so I refuse.", "You have my yes once Mia has signed.",
     ],
 )  # fmt: skip
 def test_anything_doubtful_conditional_or_contradictory_is_unclear(text: str) -> None:

@@ -432,6 +432,9 @@ _PHRASES = {
         zurückgenommen; gestrichen
     """,
     "revoke": """
+        nehmt ihm das ab; nehmt ihr das ab; nehmt ihnen das ab; nehmen sie ihm das ab; nehmen sie ihr das ab;
+        nehmen sie ihnen das ab; nimm ihm das ab; nimm ihr das ab; nehmt ihm beides ab; nehmen sie ihm beides ab;
+        nehmt ihr beides ab; nehmen sie ihr beides ab;
         nichts mehr zu suchen; nichts mehr verloren;
         ich gebe hiermit ab; nehmt es von meinem ausweis; nehmt das von meinem ausweis; von meinem ausweis nehmen;
         abnehmen; abzunehmen;
@@ -1242,6 +1245,7 @@ _PHRASES = {
         ich; mir; mich; mein; meine; meinen; meinem; meiner; wir; uns; unser; unsere; unserem; unseren; unserer; i
     """,
     "yes": """
+        ihr habt mein ja; sie haben mein ja; mein ja habt ihr; mein ja haben sie; mein ja hat sie; mein ja hat er;
         ja von mir; ja von meiner seite; ja meinerseits; ein ja von mir; von mir ein ja; von meiner seite ein ja;
         zu allen ja; zu allen ein ja;
         er darf es haben; er darf das haben; er kann es haben; er kann das haben; sie darf es haben; sie darf das haben;
@@ -1826,6 +1830,7 @@ _PHRASES = {
         hier
     """,
     "approval_subject": """
+        warten auf sie; wartet auf sie; warten auf dich; wartet auf dich;
         genehmigung nötig; genehmigung erforderlich; genehmigung; freigabe nötig; freigabe erforderlich; entscheidung;
         entscheidung nötig; entscheidung erforderlich; bitte entscheiden; bitte genehmigen; bewilligung nötig;
         bewilligung; zustimmung nötig; zustimmung erforderlich

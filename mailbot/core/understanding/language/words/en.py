@@ -518,6 +518,7 @@ EN = Language(
             taken away; taken off; switched off; turned off; shut off; cut off; closed down; stripped
         """,
         "revoke": """
+            take {it} from {me}; take {it} off {me}; take {it} away from {me};
             have no more business in; has no more business in; have no more business there; no longer have any
             business in;
             i'm handing in; i am handing in; take it off my badge; take it off my card; take that off my badge; take
@@ -1584,6 +1585,7 @@ EN = Language(
             i; me; my; i'm; i'd; i've; i'll; myself; we; us; our; mine; we'd; we've; we'll; we're; ive
         """,
         "yes": """
+            you have my yes; you've my yes; my yes you have; has my yes; you have a yes from me;
             please {wave} {it} through; {wave} {it} through please; please {wave} {it} one through; {wave} {it} one
             through please; yes from my side; yes from our side; a yes from me; that's a yes from me; that is a yes
             from me;
@@ -2533,6 +2535,7 @@ EN = Language(
             detailed must; how detailed does
         """,
         "approval_subject": """
+            waits for you; wait for you; requests wait; waiting for you;
             approval needed; approvals needed; approval; approvals; your decision; decide by; please decide;
             decision needed; approve; approval requested; approval required; your approval; decision required;
             awaiting your approval; reminder approval needed

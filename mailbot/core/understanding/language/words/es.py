@@ -411,6 +411,8 @@ ES = Language(
             quitada; desactivado; desactivada; dado de baja; dada de baja
         """,
         "revoke": """
+            quitadlo; quitadla; quitadlos; quitadlas; quítalo; quítala; quítalos; quítalas; quítenlo; quítenla;
+            quítenlos; quítenlas; quítelo; quítela; quitadle las dos; quítenle las dos; quitadle ambos;
             ya no tengo nada que hacer en; ya no tiene nada que hacer en; ya no pinto nada en;
             quitadlo de mi tarjeta; quítenlo de mi tarjeta; quitádmelo de la tarjeta;
             ya no hace falta; ya no hacen falta; ya no le hace falta; ya no le hacen falta; ya no son
@@ -1707,6 +1709,7 @@ ES = Language(
             rechazo una; persona o una máquina; un robot o una persona; una persona o un robot
         """,
         "approval_subject": """
+            le esperan; le espera; te esperan; esperan su decisión;
             aprobación necesaria; aprobación; se necesita su aprobación; decisión; aprobaciones; pendiente de
             aprobación; solicitud de aprobación; requiere su aprobación; se requiere su aprobación
         """,
@@ -2043,7 +2046,7 @@ ES = Language(
         "cancel": """
             anular~; anulo; anulación; anulaciones; cancelar~; cancelo; cancelación; cancelaciones; rescindir~
         """,
-        "reject": "rechaz~; denegar~; denegación; denegaciones",
+        "reject": "negárse~; negarse~; negarle; negarlo; negarla; rechaz~; denegar~; denegación; denegaciones",
         "refund": "reembols~",
         "settle": "liquidar~; liquidación; liquidaciones; indemniz~",
         "process": "procesar~; procesamiento; tramitar~; tramitación",
@@ -2096,6 +2099,7 @@ ES = Language(
             marcados; marcadas; señalado; señalada; señalados; señaladas; resaltado; resaltada; resaltados;
             resaltadas; subrayado; subrayada; cruz; negrita
         """,
+        "ground": "razón; razones; motivo; motivos; argumento; causa",
         "ruled": "aprobado; aprobada; concedido; concedida; rechazado; rechazada; denegado; denegada; firmado; firmada",
         "upon": "a; para; con",
         "signs": "firmar; aprobar; autorizar; aceptar; validar; conceder; permitir; respaldar",

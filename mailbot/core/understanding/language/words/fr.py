@@ -1745,6 +1745,7 @@ FR = Language(
             ou une machine; un robot ou un humain; un humain ou un robot
         """,
         "approval_subject": """
+            vous attend; vous attendent; t'attendent;
             approbation requise; approbation; validation requise; décision; approbations; approbation
             nécessaire; approbation demandée; à valider; à approuver; validation; votre accord; demande
             d'approbation; demande de validation; décision attendue
@@ -1955,6 +1956,7 @@ FR = Language(
             fléchée; fléchés; fléchées; marqué; marquée; marqués; marquées; surligné; surlignée; surlignés;
             surlignées; coché; cochée; cochés; cochées; croix; gras
         """,
+        "ground": "raison; raisons; motif; motifs; argument; cause",
         "ruled": "approuvé; approuvée; accordé; accordée; refusé; refusée; validé; validée; rejeté; rejetée",
         "upon": "à; pour; avec",
         "signs": "signer; approuver; valider; accepter; autoriser; accorder; cautionner; permettre",

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import takewhile
 
 from mailbot.core.understanding.language.clauses import Clause
-from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import Site
 from mailbot.core.understanding.wishes.orders.speaking import SPEAKING_ONLY
@@ -45,7 +44,7 @@ def is_reason(sentences: Sequence[Sentence], site: Site) -> bool:
         for one in after.asked
     )
     last = line.clause_at(line.mentions[-1].start)
-    points = points and not any(is_kind(after.words[0], "both") for after in behind)  # "Both to be withdrawn"
+    points = points and not any("both" in after.told for after in behind)  # "Both must go"
     return points and not line.asked and line.clause_at(site.mention.start) is not last
 
 

@@ -1,6 +1,7 @@
 """What is only spoken of: thanked for, compared, what one does, what others do there."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from mailbot.core.understanding.language.clauses import Stance
 from mailbot.core.understanding.language.cues import is_kind
@@ -87,10 +88,13 @@ def _is_done(line: Sentence, mention: Mention) -> bool:
 
 
 def _is_news(sentences: Sequence[Sentence], line: Sentence, mention: Mention) -> bool:
-    """Whether a mail that asks for nothing tells what became of a system itself: "the Ledger got a new look"."""
+    """Whether a mail that asks for nothing tells what became of a system itself, or of a thing of it: "the Ledger got
+    a new look", "the yard gate turnstile is fine again"."""
     clause = line.clause_at(mention.start)
     first = next((at for at in range(clause.start, clause.end) if line.words[at].fold not in ARTICLES), clause.end)
-    verb = any(cue.kind in ("has", "hold") and cue.start == mention.end for cue in line.cues)
+    things = takewhile(line.unexplained.__contains__, range(mention.end, len(line.words)))
+    verbs = range(mention.end, mention.end + 1 + sum(1 for _ in things))
+    verb = any(cue.kind in ("has", "hold") and cue.start in verbs for cue in line.cues)
     asks = any(one.asked or one.told & _NO_NEWS for one in sentences) or line.hits or clause.kinds & _OURS
     return first == mention.start and verb and not asks
 
