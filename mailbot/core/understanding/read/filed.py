@@ -39,7 +39,7 @@ def reading_of(mail: Apart, lines: Sequence[Sentence], found: Found) -> Reading:
     at = sorted({*filed, *(head for head in heads if _says_for_whom(lines[head]))})
     whom = beneficiaries(found.mail, at, mail.index, Writer(mail.sender, copied), ends=action == "revoke")
     today = mail.message.sent_at.date()
-    until, since = find_days(lines, asking, today, action)
+    until, since = find_days(lines, asking, today, action, oneself=whom.people == (mail.sender,))
     unread = until.unclear and any(_says_end(lines[place], until) for place in asking)
     if unread or _sounds_like_the_contrary(lines, found):
         drafts = [replace(draft, sure=False) for draft in drafts]

@@ -1,6 +1,6 @@
 """The one day until which a mail wishes for something."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import count
@@ -51,13 +51,22 @@ def find_until(sentences: Sequence[Sentence], asking: Sequence[int], today: date
 
 
 def find_days(
-    sentences: Sequence[Sentence], asking: Sequence[int], today: date, action: Action
+    sentences: Sequence[Sentence], asking: Sequence[int], today: date, action: Action, *, oneself: bool = False
 ) -> tuple[Until, date | None]:
-    """The same, and the day to come from which a mail wishes for something: "from 7 January to 15 February"."""
+    """The same, and the day to come from which a mail wishes for something: "from 7 January to 15 February". Who asks
+    for `oneself` alone does not mean the last day of anybody else."""
     told = [(line, said) for line in map(Line, sentences, count()) for said in said_in(line, today)]
-    ends = list(_ends(told, frozenset(asking), today, extending=action == "extend"))
+    others = {at for at, (line, said) in enumerate(told) if oneself and _is_anothers_last_day(line, said)}
+    ends = list(_ends(told, frozenset(asking), today, others, extending=action == "extend"))
     until = _chosen([end for end in ends if end.until.day]) or _first([end for end in ends if end.until.unclear])
     return until, _since(told, asking, today, until) if action == "request" else None
+
+
+def _is_anothers_last_day(line: Line, said: Said) -> bool:
+    """Whether a last day is that of somebody else, who leaves: "Tom's last day is the 26th"."""
+    whose = said.start - 1
+    theirs = whose in line.sentence.people_at or line.after("their_own", whose) == said.start
+    return whose >= 0 and theirs and line.after("last_day", said.start) > 0
 
 
 def _since(told: Sequence[tuple[Line, Said]], asking: Sequence[int], today: date, until: Until) -> date | None:
@@ -107,8 +116,14 @@ def _is_near(line: Line, asking: frozenset[int]) -> bool:
     return segment.item or segment.subject or not asking or any(abs(line.at - place) <= _NEAR for place in asking)
 
 
-def _ends(told: Sequence[tuple[Line, Said]], asking: frozenset[int], today: date, *, extending: bool) -> Iterator[_End]:
-    parts = [part_of(line, said, today, asking=line.at in asking, extending=extending) for line, said in told]
+def _ends(
+    told: Sequence[tuple[Line, Said]], asking: frozenset[int], today: date, others: Set[int], *, extending: bool
+) -> Iterator[_End]:
+    """The ends of what is wished for; what is told at `others` ends something else."""
+    parts = [
+        Part.OTHER if at in others else part_of(line, said, today, asking=line.at in asking, extending=extending)
+        for at, (line, said) in enumerate(told)
+    ]
     present = next((said.day for (_, said), part in zip(told, parts, strict=True) if part is Part.PRESENT), None)
     named: tuple[str, date | None] = ("", None)
     away: date | None = None

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import takewhile
 
 from mailbot.core.understanding.language.clauses import Clause
+from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import Site
 from mailbot.core.understanding.wishes.orders.speaking import SPEAKING_ONLY
@@ -44,8 +45,15 @@ def is_reason(sentences: Sequence[Sentence], site: Site) -> bool:
         for one in after.asked
     )
     last = line.clause_at(line.mentions[-1].start)
-    points = points and not any("both" in after.told for after in behind)  # "Both must go"
+    points = points and not any(map(_points_at_both, behind))
     return points and not line.asked and line.clause_at(site.mention.start) is not last
+
+
+def _points_at_both(line: Sentence) -> bool:
+    """Whether it is both of two things that are to go, "Both to be withdrawn", "take both from him", rather than what
+    both of two people have."""
+    places = [at for at, word in enumerate(line.words) if is_kind(word, "both")]
+    return any(at == 0 or not is_kind(line.words[at - 1], "of_whom") for at in places)
 
 
 def ending_it(sentences: Sequence[Sentence], sites: Sequence[Site]) -> Iterator[Sentence]:

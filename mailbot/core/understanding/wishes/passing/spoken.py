@@ -92,7 +92,7 @@ def _is_news(sentences: Sequence[Sentence], line: Sentence, mention: Mention) ->
     a new look", "the yard gate turnstile is fine again"."""
     clause = line.clause_at(mention.start)
     first = next((at for at in range(clause.start, clause.end) if line.words[at].fold not in ARTICLES), clause.end)
-    things = takewhile(line.unexplained.__contains__, range(mention.end, len(line.words)))
+    things = takewhile(line.unexplained.__contains__, range(mention.end, clause.end))
     verbs = range(mention.end, mention.end + 1 + sum(1 for _ in things))
     verb = any(cue.kind in ("has", "hold") and cue.start in verbs for cue in line.cues)
     asks = any(one.asked or one.told & _NO_NEWS for one in sentences) or line.hits or clause.kinds & _OURS

@@ -32,7 +32,12 @@ from mailbot.core.understanding.wishes.people.reasons import is_only_why
 from mailbot.core.understanding.wishes.people.speakers import is_as_agreed, is_greeted, is_signature, only_speaks
 from mailbot.core.understanding.wishes.people.told import is_said_for, is_told
 from mailbot.core.understanding.wishes.people.whom import NEAR, Writer
-from mailbot.core.understanding.wishes.people.writer import for_themselves, is_for_writer, is_with_writer_elsewhere
+from mailbot.core.understanding.wishes.people.writer import (
+    agrees_on_writer,
+    for_themselves,
+    is_for_writer,
+    is_with_writer_elsewhere,
+)
 from mailbot.core.understanding.wishes.sureness import PERSON_SURE, weigh_person
 
 _GIVEN_ME = frozenset(("me", "grant"))
@@ -49,6 +54,7 @@ _ASIDE = (
     is_helped,
     leaves_it,
     is_as_agreed,
+    agrees_on_writer,
     is_only_why,
 )
 """How a name may stand that is there for another reason than that its bearer have something."""

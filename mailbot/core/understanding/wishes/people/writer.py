@@ -11,6 +11,7 @@ from mailbot.core.understanding.wishes.people.beside import led_in, stands_aside
 from mailbot.core.understanding.wishes.people.joining import is_added
 
 WISHING = frozenset(("wish", "needs", "grant"))
+_NEEDING = frozenset(("wish", "needs"))
 _SUBJECTS = frozenset(("first_person", "one", "they", "we"))
 _OTHERS = frozenset(("one", "they", "their_own"))
 _MYSELF = frozenset(("wish", "first_person", "oneself"))
@@ -64,6 +65,15 @@ def _goes_on_with_writer(sentence: Sentence, name: Named) -> bool:
     """Whether right behind a name stands "and I"."""
     joint, writer = sentence.words[name.end : name.end + 1], sentence.words[name.end + 1 : name.end + 2]
     return bool(joint and writer) and is_kind(joint[0], "and") and writer[0].fold in WRITER
+
+
+def agrees_on_writer(sentence: Sentence, name: Named) -> bool:
+    """Whether somebody and the writer only agree on what the latter alone does, or wishes for: "Tom and I decided that
+    I keep the lists"; not "Tom and I need the VPN, and I need it today"."""
+    again = [at for at in range(name.end + 2, len(sentence.words)) if sentence.words[at].fold in WRITER]
+    if not again or not _goes_on_with_writer(sentence, name):
+        return False
+    return not any(cue.kind in _NEEDING and name.end < cue.start and cue.end <= again[0] for cue in sentence.cues)
 
 
 def is_meant_by_we(sentence: Sentence, name: Named, behind: Sequence[Sentence]) -> bool:
