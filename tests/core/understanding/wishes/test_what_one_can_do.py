@@ -328,6 +328,7 @@ def test_who_wants_to_see_what_others_did_does_none_of_it(read: Read, text: str)
         "Please give access to the Theatre Planner to Oto, who moves operations.",
         "J'ai besoin du Theatre Planner pour Oto qui réserve les opérations.",
         "Could I move operations in the Theatre Planner? I need that for the night shift.",
+        "It is about the Theatre Planner. Please give me what it takes to move operations.",
     ],
 )
 def test_what_somebody_does_who_shall_have_it_tells_the_level(read: Read, text: str) -> None:

@@ -91,14 +91,14 @@ def _found_out(sentence: Sentence, clause: Clause) -> frozenset[int]:
     """The places of what a clause only tells of what somebody wants to see that others did: "can one see in the Ledger
     who moved it?" """
     words = sentence.words
-    asks = (at for at in range(max(clause.start, 1), clause.end) if is_kind(words[at], "inquire"))
-    first = next((at for at in asks if at - 1 in sentence.systems_at or _sees(words[at - 1])), clause.end)
+    asks = [at for at in range(max(clause.start, 1), clause.end) if is_kind(words[at], "inquire")]
+    told = {cue.end for cue in sentence.cues if cue.kind in ("tell", "speaks")} if asks else ()
+    seen = (
+        at for at in asks if at - 1 in sentence.systems_at or at in told or meaning_of(words[at - 1].fold) == "read"
+    )
+    first = next(seen, clause.end)
     writer = any(words[at].fold in WRITER for at in range(first, clause.end))
     return frozenset(() if writer else range(first, clause.end))
-
-
-def _sees(word: Token) -> bool:
-    return meaning_of(word.fold) == "read" or is_kind(word, "me")
 
 
 def _for_oneself(sentences: Sequence[Sentence]) -> bool:
