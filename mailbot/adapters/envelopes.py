@@ -18,6 +18,7 @@ _SEALED = b"gAAAAA."
 _ONCE = 12
 """Bytes of chance that are different for each envelope."""
 _STAMP = b"mailbot stamp"
+_WRITTEN = json.JSONEncoder()
 _NONCE, _SHORT = 8, 16
 """Characters of a tag that are chance, and that are its stamp: an address has room for 64 before the @."""
 
@@ -97,7 +98,7 @@ class Envelopes:
 
 
 def _stamp(keyed: hmac.HMAC, facts: Sequence[str | int]) -> str:
-    (stamp := keyed.copy()).update(json.dumps(facts).encode())
+    (stamp := keyed.copy()).update(_WRITTEN.encode(facts).encode())
     return stamp.hexdigest()
 
 

@@ -171,7 +171,7 @@ class SqlStore:
             tx.chain()
             if not whole:
                 tx.settle()
-            reached = whole.reached if whole and whole.reached else self.reached
+            reached = (whole and whole.reached) or self.reached
             written = _Written(tx.new_refs, tx.chained if tx.goes_on_from(*reached) else None, tx.then)
         if whole:
             whole.parts.append(written)

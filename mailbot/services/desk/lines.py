@@ -78,7 +78,7 @@ def asked_as(desk: Desk, request: AccessRequest, approval: Approval) -> str:
     """The same of an approval of a request: what was noted when it went its way is over for whom the rules have come
     to name since."""
     if all(_why_theirs(approval, request.because, role) is None for role in approval.roles):
-        return roles(approval, ())
+        return roles(approval, (), approval.roles)
     named = named_for(request, approval.roles, desk.catalog, desk.policy)
     return roles(approval, request.because, [role for role in approval.roles if approval.approver in named[role]])
 

@@ -10,7 +10,7 @@ from sqlalchemy import Table, Update
 
 from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.rows import Rows, change, one_of
-from mailbot.adapters.database.schema.sealing import Envelopes, sealed
+from mailbot.adapters.database.schema.sealing import SEALED, Envelopes, sealed
 from mailbot.adapters.database.schema.tables import access_request, approval, approval_stage, decision, request_version
 from mailbot.core.register import AccessRequest, Approval, Decision, Stage
 
@@ -61,9 +61,10 @@ class RequestRows(Rows):
         key = {"request_id": request.request_id, "version": request.version}
         self._add_all(approval_stage, [{**key, **_stage(stage)} for stage in stages])
         self._add_all(approval, [{**key, **_approval(row)} for stage in stages for row in stage.approvals])
-        required = sum(stage.needed for stage in stages)
-        seal = self.envelopes.stamp(*sealed("request_version", self._org, _version_row(request)))
-        routed = {"approvals_required": required, "seal": seal, **_way(request)}
+        required, way = sum(stage.needed for stage in stages), _way(request)
+        shown = {name: getattr(request, name) for name in SEALED["request_version"]} | way
+        seal = self.envelopes.stamp(*sealed("request_version", self._org, shown))
+        routed = {"approvals_required": required, "seal": seal, **way}
         states, step = ((request.state,), _step(state, at)) if state else (("draft", "held"), {})
         self._change_version(request, states, "request_is_not_routed_yet", **routed, **step)
         return seal
