@@ -662,6 +662,7 @@ _PHRASES = {
         sofort; umgehend; unverzüglich; auf der Stelle; augenblicklich; ohne Verzug; gleich jetzt; jetzt gleich;
         jetzt sofort
     """,
+    "who": "wer",
     "by_my_name": """
         geführt; gelistet; verzeichnet;
         neben meinem namen; bei meinem namen; hinter meinem namen; unter meinem namen; vor meinem namen; steht bei mir;

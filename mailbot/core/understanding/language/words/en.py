@@ -868,6 +868,7 @@ EN = Language(
             immediately; at once; right now; right away; straight away; this instant; this minute; this very minute;
             without delay; instantly
         """,
+        "who": "who",
         "by_my_name": """
             next to my name; beside my name; by my name; against my name; under my name; behind my name; before my
             name; my profile says; my profile reads; my profile shows; my account says; my account reads; my account

@@ -626,6 +626,7 @@ ES = Language(
         "at_once": """
             inmediatamente; de inmediato; ahora mismo; ya mismo; en el acto; sin demora; al momento
         """,
+        "who": "quién; quiénes",
         "by_my_name": """
             junto a mi nombre; al lado de mi nombre; detrás de mi nombre; bajo mi nombre; delante de mi nombre; mi
             perfil dice; mi perfil indica; mi perfil muestra; mi cuenta dice; mi cuenta indica; mi cuenta muestra; mi

@@ -651,6 +651,7 @@ FR = Language(
         "at_once": """
             immédiatement; tout de suite; sur le champ; sans délai; dans l'instant; de toute urgence; dès maintenant
         """,
+        "who": "qui",
         "by_my_name": """
             à côté de mon nom; derrière mon nom; devant mon nom; sous mon nom; en face de mon nom; à mon nom il y a;
             mon profil indique; mon profil affiche; mon profil dit; mon compte indique; mon compte affiche

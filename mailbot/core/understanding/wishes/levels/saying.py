@@ -91,14 +91,18 @@ def _found_out(sentence: Sentence, clause: Clause) -> frozenset[int]:
     """The places of what a clause only tells of what somebody wants to see that others did: "can one see in the Ledger
     who moved it?" """
     words = sentence.words
-    asks = [at for at in range(max(clause.start, 1), clause.end) if is_kind(words[at], "inquire")]
-    told = {cue.end for cue in sentence.cues if cue.kind in ("tell", "speaks")} if asks else ()
-    seen = (
-        at for at in asks if at - 1 in sentence.systems_at or at in told or meaning_of(words[at - 1].fold) == "read"
+    asks = [cue.start for cue in sentence.cues if cue.kind == "who" and clause.start <= cue.start < clause.end]
+    first = next(
+        (at for at in asks if at - 1 in sentence.systems_at or _is_told(words[max(at - 2, 0) : at])), clause.end
     )
-    first = next(seen, clause.end)
     writer = any(words[at].fold in WRITER for at in range(first, clause.end))
     return frozenset(() if writer else range(first, clause.end))
+
+
+def _is_told(before: Sequence[Token]) -> bool:
+    """Whether words end in "see", or in "tell me"."""
+    told = len(before) > 1 and is_kind(before[0], "knows") and is_kind(before[1], "me")
+    return told or any(meaning_of(word.fold) == "read" for word in before[-1:])
 
 
 def _for_oneself(sentences: Sequence[Sentence]) -> bool:
