@@ -436,3 +436,23 @@ def test_what_is_not_to_be_forgotten_is_filed(read: Read) -> None:
 )
 def test_for_several_who_are_not_named_it_is_asked_for_whom(read: Read, text: str) -> None:
     assert read(text).beneficiaries == (None,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Viewer in the Theatre Planner please - or would Scheduler be better?",
+        "I need Viewer in the Theatre Planner, or do I need Scheduler?",
+        "Viewer im Theatre Planner bitte, oder brauche ich da Scheduler?",
+        "Viewer dans le Theatre Planner svp, ou Scheduler est-il mieux ?",
+        "Viewer en el Theatre Planner por favor, ¿o es mejor Scheduler?",
+    ],
+)
+def test_who_asks_if_another_level_is_better_is_asked(read: Callable[..., Reading], text: str) -> None:
+    found = read(text)
+    assert (found.items, [one.system for one in found.ask]) == ((), ["Theatre Planner"])
+
+
+def test_who_would_rather_have_another_level_gets_that(read: Callable[..., Reading]) -> None:
+    found = read("Viewer in the Theatre Planner, or rather Scheduler please.")
+    assert [wish.entitlement.label for wish in found.items] == ["Theatre Planner (Scheduler)"]

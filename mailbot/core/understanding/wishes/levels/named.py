@@ -32,14 +32,22 @@ def named_drafts(
 
 def _telling(sentences: Sequence[Sentence], claims: Sequence[Claim]) -> Sequence[Claim]:
     """Of several level names those that can only be names and those that are asked, where there are any, and that are
-    about as sure as the best; all of them where a sentence begins with "or"."""
-    if any(is_kind(sentences[claim.at].words[0], "or") for claim in claims):
+    about as sure as the best; all of them where a sentence begins with "or", or a question goes on with it."""
+    if any(_is_in_doubt(sentences[claim.at], claim.hit) for claim in claims):
         return claims
     found = [claim for claim in claims if claim.hit.proper] or list(claims)
     if not _each_for_somebody(sentences, found):
         found = [claim for claim in found if claim.asked] or found
     best = max((claim.sureness for claim in found), default=0.0)
     return [claim for claim in found if claim.sureness >= best - _BEHIND]
+
+
+def _is_in_doubt(line: Sentence, hit: LevelHit) -> bool:
+    """Whether it is asked if another level would be better: "Or is Editor the right one?", "Viewer please, or would
+    Editor be better?" """
+    clause = line.clause_at(hit.start)
+    asks = line.segment.text.rstrip(" )\"'").endswith("?") and "corrects" not in clause.kinds
+    return is_kind(line.words[0], "or") or (asks and is_kind(line.words[clause.start], "or"))
 
 
 def _each_for_somebody(sentences: Sequence[Sentence], claims: Sequence[Claim]) -> bool:
