@@ -642,3 +642,38 @@ def test_for_whom_somebody_can_do_something_is_not_who_gets_it(read: Callable[..
 )
 def test_for_whom_somebody_orders_access_is_who_gets_it(read: Callable[..., Reading], text: str) -> None:
     assert [person and person.name for person in read(text).beneficiaries] == ["Oto Novák"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I will book operations for Oto in the Theatre Planner, please give me Scheduler.",
+        "Je voudrais réserver des opérations pour Oto dans le Theatre Planner.",
+        "Je dois réserver des opérations pour Mia dans le Theatre Planner.",
+        "Ich möchte im Theatre Planner Operationen für Oto buchen.",
+        "Ich buche Operationen für Mia und brauche dafür Scheduler im Theatre Planner.",
+        "Quiero reservar operaciones para Oto en el Theatre Planner.",
+    ],
+)
+def test_what_the_writer_does_for_somebody_is_for_the_writer(read: Callable[..., Reading], text: str) -> None:
+    found = read(text)
+    assert [wish.entitlement.label for wish in found.items] == ["Theatre Planner (Scheduler)"]
+    assert [person and person.name for person in found.beneficiaries] == ["Ana Flores"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bitte gebt Oto Scheduler im Theatre Planner, damit er für Mia buchen kann.",
+        "Dadle a Oto Scheduler en el Theatre Planner para que reserve para Mia.",
+        "Scheduler in the Theatre Planner for Oto, he books for Mia.",
+        "Oto needs Scheduler in the Theatre Planner, he will be booking for Mia.",
+        "Can Oto get Scheduler in the Theatre Planner so he's able to book things for Mia and Priya?",
+        "Ich möchte Scheduler im Theatre Planner für Oto buchen.",
+        "Je voudrais demander pour Oto Scheduler dans le Theatre Planner.",
+    ],
+)
+def test_for_whom_somebody_does_it_gets_nothing_by_it(read: Callable[..., Reading], text: str) -> None:
+    found = read(text)
+    assert [wish.entitlement.label for wish in found.items] == ["Theatre Planner (Scheduler)"]
+    assert [person and person.name for person in found.beneficiaries] == ["Oto Novák"]

@@ -15,6 +15,9 @@ _GIVES = frozenset(("wish", "grant", "same", "too", "alike", "polite", "again"))
 _HAS = frozenset(("stay", "hold"))
 _LACKING = frozenset(("as_yet", "was", "past", "have", "able", "first_person", "trouble", "grant"))
 _NO_LONGER = frozenset(("not", "any_more"))
+_DOERS = frozenset(("first_person", "stands_for", "in_order_to"))
+_GETS = frozenset(("wish", "grant", "needs", "access"))
+_NO_WORK = frozenset(("", "order", "write"))
 _ABSENT = frozenset(("leaves", "when.away"))
 _OUT = frozenset(("away_subject", "bows_out"))
 _MEANWHILE = ("aside", "condition", "when.clause", "when.during", "because")
@@ -150,13 +153,15 @@ def _is_done_for(sentence: Sentence, name: Named) -> bool:
     """Whether somebody is only whom another can do something for, once they have the access: "I'd like Scheduler so I
     can book for Priya", "give Oto Scheduler, then he can book for Priya"."""
     clause = sentence.clause_at(name.start)
-    if clause.stance is not Stance.PLAIN or "able" not in clause.kinds or clause.kinds & {"wish", "grant"}:
-        return False
     mine = [cue for cue in sentence.cues if clause.start <= cue.start and cue.end <= name.start]
-    subject = max((cue.start for cue in mine if cue.kind in ("first_person", "stands_for")), default=name.start)
+    subjects = [cue for cue in mine if cue.kind in _DOERS]
+    if not subjects or not clause.kinds.isdisjoint(_GETS):
+        return False
+    subject = min(cue.start for cue in subjects)
     things = sentence.systems_at | {hit.start for hit in sentence.hits}
-    bare = things.isdisjoint(range(subject, clause.end))
-    return bare and any(cue.kind == "purpose" and subject < cue.start for cue in mine)
+    bare = things.isdisjoint(range(subject, name.start))
+    deeds = {deed_of(word.fold) for word in sentence.words[subject : clause.end]} - _NO_WORK
+    return bare and bool(deeds) and any(cue.kind == "purpose" and subject < cue.start for cue in mine)
 
 
 def _is_wished_to_be_done_for(sentence: Sentence, name: Named) -> bool:
@@ -164,14 +169,17 @@ def _is_wished_to_be_done_for(sentence: Sentence, name: Named) -> bool:
     that where: "I'd like to book rooms for Priya in the Planner"; who orders or sets up access does so for them."""
     clause = sentence.clause_at(name.start)
     mine = [cue for cue in sentence.cues if clause.start <= cue.start and cue.end <= name.start]
-    if "first_person" not in clause.kinds or not sentence.named.isdisjoint(range(clause.start, name.start)):
-        return False
     wish = max((cue.end for cue in mine if cue.kind == "wish"), default=name.start)
-    led = wish < name.start and is_kind(sentence.words[wish], "in_order_to")
-    deed = deed_of(sentence.words[wish + led].fold)
+    purpose = next((cue.start for cue in mine if cue.kind == "purpose" and wish <= cue.start), 0)
+    if "first_person" not in clause.kinds or not purpose:
+        return False
+    led = is_kind(sentence.words[wish], "in_order_to")
+    places = [wish - 1, wish + led] if sentence.named.isdisjoint(range(clause.start, name.start)) else []
+    if purpose - 1 not in sentence.named:  # "ich möchte im Planner Operationen für Priya buchen"
+        places.append(clause.end - 1)
+    deeds = {deed_of(sentence.words[at].fold) for at in places} - _NO_WORK
     gives = any(cue.kind in ("grant", "access", "again", "petition") and wish <= cue.start for cue in mine)
-    does = bool(deed) and deed != "order" and not gives
-    return does and any(cue.kind == "purpose" and wish < cue.start for cue in mine)
+    return bool(deeds) and not gives
 
 
 def _did_the_thing(sentence: Sentence, name: Named) -> bool:
