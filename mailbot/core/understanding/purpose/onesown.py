@@ -10,7 +10,7 @@ from mailbot.core.understanding.purpose.openings import phrase_at
 from mailbot.core.understanding.said.sentences import Sentence
 
 _ASKS = frozenset(("tell", "polite", "wish"))
-_OTHER = frozenset(("trouble", "lack", "not"))
+_OTHER = frozenset(("trouble", "lack", "not", "my_request"))
 _NEEDS = frozenset(("needs", "must", "shall"))
 _MOST = 16  # words from what asks to the end of what is asked
 _DONE = frozenset(("withdraw", "not", "trouble"))

@@ -30,11 +30,12 @@ _NO_MERE_QUESTION = frozenset(("trouble", "past", "lack", "needs"))
 def read_spoken(mail: Apart, lines: Sequence[Sentence]) -> Reading:
     """What a mail is that asks for no access; where nothing tells, other business."""
     words = tokens(mail.own) or tokens(mail.subject.text)
+    topic = "" if mail.subject.reply else mail.subject.text
     intent = (
-        commanded_intent(mail.own)
+        commanded_intent(mail.own or topic)
         or (Intent.STATUS if any(map(asks_what_waits, lines)) else None)
         or spoken_intent(words)
-        or (None if mail.subject.reply else spoken_intent(tokens(mail.subject.text)))
+        or spoken_intent(tokens(topic))
     )
     shielded = says(lines, "shield") or (mail.parts.forwarded and says(lines, "forbid"))
     if (len(words) > _SHORT_QUESTION or mail.parts.forwarded) and shielded:

@@ -38,6 +38,11 @@ from mailbot.core.understanding.purpose.intents import machine_intent, subject_o
         ("Est-ce que j'ai accès au VPN ?", Intent.MY_ACCESS),
         ("Ai-je accès au VPN ?", Intent.MY_ACCESS),
         ("¿Ya tengo Theatre Planner?", Intent.MY_ACCESS),
+        ("The VPN and Theatre Planner, I believe. What do your records say I hold?", Intent.MY_ACCESS),
+        ("Was steht in Ihrem Verzeichnis über mich?", Intent.MY_ACCESS),
+        ("Que dit votre registre à mon sujet ?", Intent.MY_ACCESS),
+        ("¿Qué dice vuestro registro de mí?", Intent.MY_ACCESS),
+        ("What does your register say about my request?", Intent.OTHER),
         ("Do I need the VPN for that?", Intent.OTHER),
         ("I have the VPN. Why is it so slow?", Intent.OTHER),
         ("Do I have a problem with Theatre Planner?", Intent.OTHER),
@@ -64,6 +69,11 @@ from mailbot.core.understanding.purpose.intents import machine_intent, subject_o
 )
 def test_what_a_mail_is_for(read: Callable[..., Reading], text: str, intent: Intent) -> None:
     assert read(text, subject="hello").intent is intent
+
+
+@pytest.mark.parametrize("subject", ["my rights?", "Meine Zugriffe?", "mes accès ?", "mis accesos"])
+def test_a_subject_above_nothing_may_be_all_that_is_asked(read: Callable[..., Reading], subject: str) -> None:
+    assert read("", subject=subject).intent is Intent.MY_ACCESS
 
 
 def test_a_wish_beside_a_question_makes_it_a_request(read: Callable[..., Reading]) -> None:

@@ -2880,6 +2880,7 @@ EN = Language(
             star; stars; starred; asterisk; asterisks; arrow; arrows; marked; highlighted; circled; flagged;
             bold; tick; ticked
         """,
+        "concurs": "agreed; decided; settled; arranged; shaken; spoken; talked; resolved; concluded; discussed",
         "ruled": "approved; granted; refused; rejected; declined; turned down; signed off; decided",
         "upon": "to; for; with; on",
         "signs": "sign; approve; authorise; authorize; accept; endorse; support; grant; permit; allow; okay; ok; clear",

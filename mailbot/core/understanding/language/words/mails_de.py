@@ -33,6 +33,8 @@ OPENINGS: Mapping[str, str] = {
         nutzen darf; benutzen darf; betreten darf; öffnet; laufen; erteilt; gebucht
     """,
     "on_my_name": """
+        verzeichnis über mich; register über mich; liste über mich; akten über mich; unterlagen über mich; büchern über
+        mich; kartei über mich; datenbank über mich; register was ich habe; verzeichnis was ich habe;
         auf meinen namen; auf meinem namen; unter meinem namen; in meinem namen; zu meinem namen; auf mich laufen; auf
         mich läuft; auf mich gebucht; mir zugeteilt; mir zugewiesen; an meinem konto; auf meinem konto; auf meiner
         karte; auf meinem ausweis

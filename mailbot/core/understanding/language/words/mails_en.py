@@ -31,6 +31,8 @@ OPENINGS: Mapping[str, str] = {
         printout
     """,
     "entitled": """
+        books say; book says; register say; register says; register show; register shows; records say; records show;
+        records hold; files say; files show; list say; list says; list shows; ledger say; papers say; database says;
         authorised for; authorized for; authorised to; authorized to; permitted to; permitted in; permitted into;
         cleared for; cleared to; entitled to; allowed into; allowed in; allowed to use; allowed to enter; allowed to
         open; allowed to see; let into; able to get into; able to use; able to open; able to enter; able to log into;

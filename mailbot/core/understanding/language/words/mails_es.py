@@ -29,6 +29,8 @@ OPENINGS: Mapping[str, str] = {
         concedido; concedidos
     """,
     "on_my_name": """
+        registro de mí; registros de mí; registro sobre mí; registros sobre mí; lista de mí; lista sobre mí; ficheros
+        sobre mí; archivos sobre mí;
         a mi nombre; bajo mi nombre; en mi nombre; con mi nombre; sobre mi nombre; en mi cuenta; en mi tarjeta; tengo
         asignado; tengo asignados; me están asignados
     """,

@@ -31,6 +31,8 @@ OPENINGS: Mapping[str, str] = {
         affectés; ouvre; ouvrent; accrédité; accréditée
     """,
     "on_my_name": """
+        registre à mon sujet; dossiers à mon sujet; liste à mon sujet; fichiers à mon sujet; registre sur moi; dossiers
+        sur moi; fichiers sur moi; quoi ai je droit;
         m'ont été; ma carte ouvre; mon badge ouvre; ouvre ma carte; ouvre mon badge; à mon nom; sous mon nom; sur mon
         nom; en mon nom; au nom de ma personne; sur mon compte; sur ma carte; sur mon badge; me sont attribués; m'ont
         été attribués; me sont attribuées

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from mailbot.core.understanding.language.clauses import Action, Clause, Stance
 from mailbot.core.understanding.language.cues import Cue, is_kind
-from mailbot.core.understanding.language.words import FILLERS, HEADS, PROGRAM, WRITER, names_of
+from mailbot.core.understanding.language.words import FILLERS, HEADS, PROGRAM, WRITER, is_in_group, names_of
 from mailbot.core.understanding.said.sentences import LevelHit, Sentence
 
 _NO_MORE = frozenset(("able", "merely"))
@@ -238,6 +238,7 @@ def is_headed_as_had(sentence: Sentence, at: int) -> bool:
     colon = next((one.start for one in sentence.clauses if _colon_before(sentence, one.start)), at + 1)
     heads = [one for one in sentence.clauses if one.end <= colon]
     had = any(one.kinds >= _MINE_HAD for one in heads)
+    had = had and not any(is_in_group(word.fold, "concurs") for word in sentence.words[:colon])  # "I have agreed:"
     return colon <= at and had and all(one.kinds.isdisjoint(_STILL_TO_COME | {"must"}) for one in heads)
 
 
