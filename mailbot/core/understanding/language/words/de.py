@@ -30,6 +30,7 @@ _GROUPS = {
         kreuzchen; fett; umrandet; umrandeten
     """,
     "concurs": "vereinbart; ausgemacht; beschlossen; abgesprochen; besprochen; geeinigt; entschieden; verabredet; geredet",
+    "concurs": "vereinbart; ausgemacht; beschlossen; abgesprochen; besprochen; geeinigt; entschieden; verabredet",
     "ruled": "genehmigt; bewilligt; freigegeben; abgelehnt; entschieden; unterschrieben",
     "by_now": "inzwischen; mittlerweile; schon; bereits; nun; denn; eigentlich; unterdessen",
     "upon": "zu; für; bei; mit",
