@@ -65,8 +65,11 @@ def find_days(
 def _is_anothers_last_day(line: Line, said: Said) -> bool:
     """Whether a last day is that of somebody else, who leaves: "Tom's last day is the 26th"."""
     whose = said.start - 1
-    theirs = whose in line.sentence.people_at or line.after("their_own", whose) == said.start
-    return whose >= 0 and theirs and line.after("last_day", said.start) > 0
+    if whose < 0 or not line.after("last_day", said.start):
+        return False
+    word = line.sentence.words[whose]
+    stranger = word.capital and word.fold.endswith("'s") and whose not in line.named
+    return stranger or whose in line.sentence.people_at or line.after("their_own", whose) == said.start
 
 
 def _since(told: Sequence[tuple[Line, Said]], asking: Sequence[int], today: date, until: Until) -> date | None:
