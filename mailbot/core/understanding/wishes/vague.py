@@ -18,6 +18,7 @@ from mailbot.core.understanding.wishes.levels.saying import saying
 _SURE, _AHEAD = 2.0, 1.0  # how much must be said for one entitlement of a name that is said in part only
 _JOINED = 2  # words that may stand between the name and the "and"
 _SOMEBODY = frozenset(("first_person", "newcomer"))
+_GIVING = frozenset(("wish", "grant", "access"))
 _ROW = 5  # words of a line of a list that no sign marks
 _PLACE = 3  # words that say where, and no more
 _FEW = 6  # words of a wish in which one word of a name can only mean that name
@@ -183,7 +184,10 @@ def ask_vaguely(sentences: Sequence[Sentence], found: Found, index: Index) -> No
     asking = [at for at in found.bare if _points_back(sentences[at]) or "grant" in sentences[at].kinds]
     subject = [at for at, sentence in enumerate(sentences) if sentence.segment.subject]
     for at in [*asking, *(subject if asking else [])]:
-        if drafts := partly[at] if at in partly else _partly(sentences, at, index):
+        drafts = partly[at] if at in partly else _partly(sentences, at, index)
+        if at in subject:
+            drafts = [draft for draft in drafts if not _is_out_of_order(sentences, draft)]
+        if drafts:
             found.drafts.extend(drafts)
             return
     if drafts := [draft for at in asking for draft in _by_level(sentences[at], at, index)]:
@@ -195,6 +199,17 @@ def ask_vaguely(sentences: Sequence[Sentence], found: Found, index: Index) -> No
         found.drafts.append(
             Draft((), (), False, sentences[asking[0]].action, asking[0], sentences[asking[0]].segment.text)
         )
+
+
+def _is_out_of_order(sentences: Sequence[Sentence], draft: Draft) -> bool:
+    """Whether the text below a subject says of the same system only that it does not work, and asks to look at that."""
+    troubled = any(
+        set(one.systems) & set(draft.systems) and "trouble" in line.clause_at(one.start).kinds
+        for line in sentences
+        for one in line.mentions
+        if not line.segment.subject
+    )
+    return troubled and all(one.kinds.isdisjoint(_GIVING) for line in sentences for one in line.asked)
 
 
 def _by_level(sentence: Sentence, at: int, index: Index) -> list[Draft]:

@@ -1586,6 +1586,7 @@ EN = Language(
             i; me; my; i'm; i'd; i've; i'll; myself; we; us; our; mine; we'd; we've; we'll; we're; ive
         """,
         "yes": """
+            perfectly well for me; very well for me; well for me; perfectly for me;
             you have my yes; you've my yes; my yes you have; has my yes; you have a yes from me;
             please {wave} {it} through; {wave} {it} through please; please {wave} {it} one through; {wave} {it} one
             through please; yes from my side; yes from our side; a yes from me; that's a yes from me; that is a yes
