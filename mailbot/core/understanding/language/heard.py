@@ -31,6 +31,7 @@ _ORDERING = frozenset(("wish", "needs", "polite", "shall"))
 _SHALL = frozenset(("polite", "when.should", "shall", "you_may"))
 _UNGIVEN = frozenset(("not", "aside", "any_more"))
 _OVER = frozenset(("revoke", "strike", "remove", "extend", "prolong"))
+_PROLONGING = frozenset(("extend", "prolong"))
 _COVERED = {
     "at_it": frozenset(("aside", "split", "limit", "first_person", "because", "you_may", "when.clause", "being")),
     "at_most": frozenset(("not", "lack", "needless")),
@@ -57,9 +58,10 @@ def heard(segment: Segment, named: frozenset[int]) -> tuple[Cue, ...]:
     found = _needed(_taken_before(_lost(segment, said), segment, named), segment, named)
     found = _widened(_all_but(found, named), segment)
     found = _before_later(_for_me(_rather_oneself(_tasked(found)), segment), segment, named)
+    told = {cue.kind for cue in found}
     for kind, without in _COVERED.items():
-        if longer := [cue for cue in found if cue.kind == kind]:
-            found = _outside(found, longer, without)
+        if kind in told:
+            found = _outside(found, [cue for cue in found if cue.kind == kind], without)
     behind = [
         cue for cue in found if cue.kind == "if_i_could" or (cue.kind == "wish" and cue.start)
     ]  # "it would help if I could see …"
@@ -70,8 +72,8 @@ def heard(segment: Segment, named: frozenset[int]) -> tuple[Cue, ...]:
         for cue in found
         if not _only_named(cue, named)
         and not (cue.kind == "ditto" and cue.start < wished)  # "for the same I need …"
-        and not _of_a_thing(segment, cue, found)
-        and not _of_something_else(segment, cue, named)
+        and not (cue.kind == "status" and _of_a_thing(segment, cue, found))
+        and not (cue.kind in _PROLONGING and _of_something_else(segment, cue, named))
     )
 
 
@@ -108,17 +110,16 @@ def _of_named_requests(words: Sequence[Token], named: frozenset[int]) -> Iterato
 
 def _lost(segment: Segment, found: Sequence[Cue]) -> list[Cue]:
     """The cues; access that "has expired" or "stopped working" is lacked, it is no trouble with a password."""
-    nouns = [cue for cue in found if cue.kind == "access"]
-    gone = [
-        cue
-        for cue in found
-        if cue.kind == "lapsed" and any(noun.end <= cue.start and _one_clause(segment, noun, cue) for noun in nouns)
-    ]
+    lapsed = [cue for cue in found if cue.kind == "lapsed"]
+    nouns = [cue for cue in found if cue.kind == "access"] if lapsed else []
+    gone = [cue for cue in lapsed if any(noun.end <= cue.start and _one_clause(segment, noun, cue) for noun in nouns)]
     return [*_outside(found, gone, _GONE), *(cue._replace(kind="lack") for cue in gone)]
 
 
 def _outside(found: Sequence[Cue], within: Sequence[Cue], kinds: frozenset[str]) -> list[Cue]:
     """The cues without those of these kinds that are but a part of others: the "everyone" of "everyone in my team"."""
+    if not within:
+        return list(found)
     inside = {at for cue in within for at in range(cue.start, cue.end)}
     return [cue for cue in found if cue.kind not in kinds or not inside.issuperset(range(cue.start, cue.end))]
 
@@ -235,6 +236,8 @@ def _start(cue: Cue) -> int:
 def _before_later(found: list[Cue], segment: Segment, named: frozenset[int]) -> list[Cue]:
     """The cues; that what is given shall go again later ends nothing now: "… until Friday, and then take it off me".
     It must be given first: "I don't need it, then remove it" ends it now, and so may a bare "then"."""
+    if not any(cue.kind == "later" or cue.kind in _ENDING for cue in found):
+        return found
     given = min((cue.end for cue in found if cue.kind in _GIVING), default=len(segment.tokens))
     until = min((cue.end for cue in found if cue.kind == "until"), default=len(segment.tokens))
     turned = min((cue.start for cue in found if cue.kind in _UNGIVEN), default=len(segment.tokens))
@@ -308,7 +311,7 @@ def _of_a_thing(segment: Segment, cue: Cue, found: Sequence[Cue]) -> bool:
     """Whether it is the "status" of something that stands right before it: who checks the payment status asks for none
     of a request."""
     before = cue.start - 1
-    if cue.kind != "status" or before < 0 or not is_kind(segment.tokens[cue.start], "status"):
+    if before < 0 or not is_kind(segment.tokens[cue.start], "status"):
         return False
     if segment.tokens[before].fold in FILLERS:
         return False
@@ -320,7 +323,7 @@ def _of_a_thing(segment: Segment, cue: Cue, found: Sequence[Cue]) -> bool:
 def _of_something_else(segment: Segment, cue: Cue, named: frozenset[int]) -> bool:
     """Whether what is prolonged is no access: "the renewal of your roof", "die Verlängerung der Rampe"."""
     words, at = segment.tokens, cue.end
-    if cue.kind not in ("extend", "prolong") or not _leads_on(words, cue):
+    if not _leads_on(words, cue):
         return False
     while at < len(words) and (words[at].fold in FILLERS or is_kind(words[at], "of_what")):
         at += 1

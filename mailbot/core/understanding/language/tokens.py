@@ -42,7 +42,10 @@ def clean(text: str) -> str:
 
 def fold(word: str) -> str:
     """The word without case, accents and typographic apostrophes, for comparing."""
-    spread = unicodedata.normalize("NFKD", word.casefold()).translate(_LETTERS)
+    plain = word.casefold()
+    if plain.isascii():
+        return plain
+    spread = unicodedata.normalize("NFKD", plain).translate(_LETTERS)
     return "".join(c for c in spread if not unicodedata.combining(c))
 
 

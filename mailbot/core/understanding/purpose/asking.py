@@ -55,8 +55,8 @@ def _is_what_one_can(sentence: Sentence, clause: Clause, cue: Cue) -> bool:
     """Whether to ask for things is itself what somebody wishes to do: "I should be able to ask for goods"."""
     at = cue.start - 1
     at -= at > clause.start and is_kind(sentence.words[at], "in_order_to")
-    wished = any(one.kind == "wish" and clause.start <= one.start < at for one in sentence.cues)
-    return at > clause.start and wished and is_kind(sentence.words[at], "able")
+    able = at > clause.start and is_kind(sentence.words[at], "able")
+    return able and any(one.kind == "wish" and clause.start <= one.start < at for one in sentence.cues)
 
 
 def _is_done(word: str) -> bool:
@@ -80,17 +80,21 @@ def _order(sentence: Sentence, clause: Clause) -> Iterator[int]:
 
 def _behind_opening(sentence: Sentence, clause: Clause) -> int:
     """Where the greetings and the politeness end that a clause opens with; "can I" is none, the wish follows it."""
-    polite = {cue.start for cue in sentence.cues if _only_opens(sentence, cue)}
     split = (cue.end for cue in sentence.cues if cue.kind == "split" and cue.start == clause.start)
-    at = next((end for end in split if end in polite), clause.start)  # "…, so please open …"
-    while ends := [cue.end for cue in sentence.cues if cue.start == at and _only_opens(sentence, cue)]:
+    at = next((end for end in split if _opening_ends(sentence, end)), clause.start)  # "…, so please open …"
+    while ends := _opening_ends(sentence, at):
         at = max(ends)
     return at
 
 
+def _opening_ends(sentence: Sentence, at: int) -> list[int]:
+    return [cue.end for cue in sentence.cues if cue.start == at and _only_opens(sentence, cue)]
+
+
 def _only_opens(sentence: Sentence, cue: Cue) -> bool:
-    words = sentence.words[cue.start : cue.end]
-    return cue.kind in _OPENING and not any(is_kind(word, "first_person") for word in words)
+    return cue.kind in _OPENING and not any(
+        is_kind(word, "first_person") for word in sentence.words[cue.start : cue.end]
+    )
 
 
 def _tells_level(sentence: Sentence, at: int) -> bool:

@@ -292,9 +292,8 @@ def _forwarder(quoted: Sequence[str]) -> str:
 
 def parts(text: str, sender: str = "") -> Parts:
     """The text parted into the sender's own words and what was quoted; `sender` is the name in the From header."""
-    own, quoted = _parted(text)
-    kept = "\n".join(_unsigned(own, _names(sender))).strip("\n ")
-    return Parts(_uninitialled(kept, sender), "\n".join(quoted), len(_head(quoted)) > 0, _forwarder(quoted))
+    quoted = _parted(text)[1]
+    return Parts(own_text(text, sender), "\n".join(quoted), len(_head(quoted)) > 0, _forwarder(quoted))
 
 
 def _uninitialled(own: str, sender: str) -> str:
@@ -314,9 +313,10 @@ def _parted(text: str) -> tuple[Sequence[str], Sequence[str]]:
     return tuple(line for line in _undisclaimed(own) if not _is_footer(line)), tuple(quoted)
 
 
-def own_text(text: str) -> str:
+def own_text(text: str, sender: str = "") -> str:
     """What the sender wrote now: no quotes, no signature, no footer, no disclaimer."""
-    return parts(text).own
+    own = "\n".join(_unsigned(_parted(text)[0], _names(sender))).strip("\n ")
+    return _uninitialled(own, sender)
 
 
 def body_of(quoted: str) -> str:

@@ -86,7 +86,10 @@ class Sentence:
         return frozenset(cue.kind for cue in self.cues)
 
     def clause_at(self, place: int) -> Clause:
-        return next(clause for clause in self.clauses if clause.start <= place < clause.end)
+        for clause in self.clauses:  # a loop, for this is asked more often than anything else
+            if clause.start <= place < clause.end:
+                return clause
+        raise LookupError(place)
 
     def said(self, start: int, end: int, but: frozenset[int] = frozenset()) -> list[Token]:
         """The words from `start` to `end` (exclusive) that name no system, without those at the places `but`."""

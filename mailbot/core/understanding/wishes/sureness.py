@@ -99,7 +99,7 @@ class Sureness:
 
 def weigh(facts: frozenset[str]) -> Sureness:
     """The probability that a mention with these facts is asked for (0 to 1), and what is to be done with it."""
-    rows = [(fact, MENTION_WEIGHTS[fact]) for fact in sorted(facts) if fact in MENTION_WEIGHTS]
+    rows = [(fact, MENTION_WEIGHTS[fact]) for fact in sorted(facts & MENTION_WEIGHTS.keys())]
     totals = [bias + sum(row[place] for _, row in rows) for place, bias in enumerate(MENTION_BIAS)]
     highest = max(0.0, *totals)
     shares = [math.exp(total - highest) for total in totals]

@@ -38,9 +38,10 @@ def bounds(
     opening |= dict.fromkeys(_finds_out(found, named, levels), "aside")
     opening |= dict.fromkeys(_turns(words, found), "split")
     opening |= dict.fromkeys(_comes_to_wish(segment, found), "split")
-    opening |= dict.fromkeys(_takes_next(segment.tokens, found, named, levels), "split")
-    opening |= dict.fromkeys(_next_pairs(segment, found, named, levels), "split")
-    opening |= dict.fromkeys(_goes_on_behind_reason(words, found, named, levels), "split")
+    if any(cue.kind == "and" for cue in found):
+        opening |= dict.fromkeys(_takes_next(segment.tokens, found, named, levels), "split")
+        opening |= dict.fromkeys(_next_pairs(segment, found, named, levels), "split")
+        opening |= dict.fromkeys(_goes_on_behind_reason(words, found, named, levels), "split")
     beside = {at for cue in found if cue.kind == "that_is_me" for at in (cue.start, cue.end)}
     start = 0
     for at in range(1, len(words)):
@@ -88,6 +89,8 @@ def _is_polite(words: Sequence[Token]) -> bool:
 def _turns(words: Sequence[Token], found: Sequence[Cue]) -> set[int]:
     """Where a sentence turns to what one wants, "I have Read and need Edit", "as discussed with Tom I need …", or from
     what is given to what is taken away, "give me Viewer and take the VPN off me", or back."""
+    if not any(cue.kind == "and" or cue.kind in _TURNED for cue in found):
+        return set()
     must = {at for cue in found if cue.kind == "must" for at in range(cue.start, cue.end)}
     has = [cue.end for cue in found if cue.kind in _TURNED and must.isdisjoint(range(cue.start, cue.end))]
     takes = {cue.start for cue in found if cue.kind == "take"} if taken_away(found, words) else set()
@@ -115,6 +118,8 @@ def _comes_to_wish(segment: Segment, found: Sequence[Cue]) -> set[int]:
     """Where a sentence that begins with when, why or under what condition comes to what its writer wishes for, though
     no comma parts them: "before I order I'd like to see …"; "if Tom says I need it" wishes for nothing."""
     words = segment.tokens
+    if not any(cue.kind == "aside" for cue in found):
+        return set()
     mine = {cue.start for cue in found if cue.kind == "first_person"}
     must = {at for cue in found if cue.kind == "must" for at in range(cue.start, cue.end)}
     wishes = [cue.start for cue in found if cue.kind == "wish" and cue.start in mine and cue.start + 1 not in must]

@@ -40,7 +40,8 @@ def meaning_of(part: Part) -> frozenset[str]:
     if not kinds.isdisjoint(_SILENCING):
         kinds -= _objects(part)
         kinds -= _levels_in(part, ("tell",))
-    kinds -= _levels_in(part, ("extend",))
+    if "extend" in kinds:
+        kinds -= _levels_in(part, ("extend",))
     kinds |= _spoken_as(part, kinds)
     kinds -= _meant_as_purpose(part)
     if "revoke" in kinds and _is_of_a_deed(part, ("revoke",)):

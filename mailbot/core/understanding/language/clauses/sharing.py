@@ -63,22 +63,26 @@ def is_next_wish(part: Part, read: Sequence[Clause]) -> bool:
         if not part.named.isdisjoint(range(clause.start, clause.end)):
             return False
         reasons += 1
-    asked = read[-reasons - 1] if 0 < reasons < len(read) else None
+    if not 0 < reasons < len(read):
+        return False
+    asked = read[-reasons - 1]
     first = min(part.names, default=part.end)
     end = min((cue.start for cue in part.cues if cue.kind == "in_order_to" and first < cue.start), default=part.end)
     bare = first < end and all(at in part.named or is_led(part.words[at]) for at in range(part.start, end))
-    return bare and asked is not None and asked.stance is Stance.ASKED and asked.action == "request"
+    return bare and asked.stance is Stance.ASKED and asked.action == "request"
 
 
 def is_no_wish_either(part: Part, before: Clause, kinds: frozenset[str]) -> bool:
     """Whether a clause goes on with what the one before it says that its writer will not do, or was done as a favour:
     "I won't book, correct or cancel anything". What somebody "can't open, change or delete" is what they want."""
-    words = [part.words[at] for at in part.places]
     denied = before.stance is Stance.AGAINST and "not" in before.kinds and before.kinds.isdisjoint(_UNABLE)
     favour = "favoured" in before.kinds and "grant" in kinds  # "you were so kind, to give me Viewer" in German
+    if favour or not denied:
+        return favour
+    words = [part.words[at] for at in part.places]
     listed = any(is_kind(word, "or") for word in words) or (len(words) <= HARDLY and not part.names)
     calls = any(part.words[at].capital for at in part.names)
-    return favour or (denied and listed and not calls and not kinds & _OF_ITS_OWN)
+    return listed and not calls and not kinds & _OF_ITS_OWN
 
 
 def turns_back(read: Sequence[Clause], kinds: frozenset[str], rest: int) -> bool:
@@ -103,8 +107,10 @@ def shared_out(segment: Segment, read: Sequence[Clause], others: Sequence[bool])
 def kept_on(read: Sequence[Clause], named: Set[int]) -> list[Clause]:
     """The clauses; what somebody has to keep, where one behind asks to prolong without a name, is to be prolonged: "Tom
     has to keep the VPN, it ends this week, please prolong to 26 June"."""
-    names = [not named.isdisjoint(range(clause.start, clause.end)) for clause in read]
     longer = [clause.stance is Stance.ASKED and clause.action == "extend" for clause in read]
+    if not any(longer):
+        return list(read)
+    names = [not named.isdisjoint(range(clause.start, clause.end)) for clause in read]
     return [
         replace(clause, stance=Stance.ASKED, action="extend")
         if names[at] and _must_keep(clause) and any(longer[at + 1 :]) and not any(names[at + 1 :])
@@ -120,6 +126,8 @@ def for_that_person(
     holds Viewer, and that this person is me", is asked for; "two hold it, namely Tom and me" wishes for nothing."""
     words = segment.tokens
     ends = [cue.end for cue in found if cue.kind == "person_is" and cue.end < len(words)]
+    if not ends:
+        return read
     last = max(
         (at for at in ends if words[at].capital or is_kind(words[at], "me") or words[at].fold in WRITER), default=0
     )

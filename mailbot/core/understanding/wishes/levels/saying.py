@@ -24,6 +24,7 @@ _HARDLY = 1  # words of a sentence beside its system: "Let me book the halls. Ro
 _WIDE = 2  # sentences around the system whose words count as near it
 _OTHERS = frozenset(("one", "they", "newcomer", "my_team"))
 _MINE = frozenset(("first_person", "me", "hopes", "wish", "needs", "speaks"))
+_DENYING = frozenset(("not", "lack"))
 _TOLD = ("here", "around", "asked", "anywhere", "lacking", "held", "limited", "enough")
 Saying = Mapping[str, list[Token]]
 
@@ -122,6 +123,8 @@ def _is_theirs(sentence: Sentence, clause: Clause) -> bool:
 
 def _asks_for_no(sentence: Sentence, clause: Clause) -> bool:
     """Whether a clause asks for something not to be given: "but please no rights to change anything"."""
+    if sentence.told.isdisjoint(_DENYING):
+        return False
     mine = [cue for cue in sentence.cues if clause.start <= cue.start and cue.end <= clause.end]
     polite = {cue.end for cue in mine if cue.kind == "polite"}
-    return any(cue.kind in ("not", "lack") and cue.start in polite for cue in mine)
+    return any(cue.kind in _DENYING and cue.start in polite for cue in mine)

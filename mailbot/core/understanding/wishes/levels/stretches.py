@@ -42,6 +42,8 @@ def words_in(
 def turns_to_another(sentence: Sentence) -> int:
     """Where a sentence of what its writer would do turns to what somebody else does: "I book it, and she'd approve"."""
     words = sentence.words
+    if not sentence.joints and "another" not in sentence.told:
+        return len(words)
     first = next((at for at, word in enumerate(words) if is_kind(word, "first_person")), len(words))
     turned = next((at + 1 for at in sorted(sentence.joints) if at > first and _does_it(sentence, at + 1)), len(words))
     if "another" not in sentence.told:
