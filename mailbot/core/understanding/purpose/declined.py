@@ -32,9 +32,11 @@ def undeclined(lines: Sequence[Sentence]) -> list[Sentence]:
 def _is_declined(lines: Sequence[Sentence], at: int, clause: Clause) -> bool:
     line = lines[at]
     named = [place for place in line.named if clause.start <= place < clause.end]
+    if not named:
+        return False
     mine = {cue.end for cue in line.cues if cue.kind == "first_person"}
     said = any(cue.kind in _SAID and cue.start not in mine for cue in line.cues)
-    if not named or not (said or any(one.start < min(named) or _is_in_aside(line, clause, one) for one in line.people)):
+    if not (said or any(one.start < min(named) or _is_in_aside(line, clause, one) for one in line.people)):
         return False
     behind = [(line, one) for one in line.clauses if one.start >= clause.end]
     behind += [(after, one) for after in lines[at + 1 : at + 2] for one in after.clauses[:_WITHIN]]

@@ -74,9 +74,10 @@ def _wants_to_be_told(line: Sentence) -> bool:
     """Whether a sentence only asks to be told once somebody needs something no longer: "should Priya no longer need the
     VPN, let me know"."""
     last = line.clauses[-1]
-    supposes = any(cue.kind in _SUPPOSING and cue.start == 0 for cue in line.cues) and "strike" not in line.told
     told = "tell" in last.kinds and last.stance is not Stance.ASKED and last.kinds.isdisjoint(_ENDS)
-    return supposes and told and not line.told.isdisjoint(_OVER) and last.start > 0
+    if not told or last.start == 0 or line.told.isdisjoint(_OVER) or "strike" in line.told:
+        return False
+    return any(cue.kind in _SUPPOSING and cue.start == 0 for cue in line.cues)
 
 
 def _asks_what_is_shown(lines: Sequence[Sentence], at: int) -> bool:

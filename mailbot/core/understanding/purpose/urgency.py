@@ -20,10 +20,11 @@ def is_urgent(lines: Sequence[Sentence], until: date | None, today: date) -> boo
 def _states_one(line: Sentence) -> bool:
     """Whether a sentence says that it is one, and not only by the name of a system or a thing: "Emergency Plans", "the
     emergency lights"."""
+    if "urgent" not in line.kinds or "recurring" in line.told:
+        return False
     things = line.systems_at | {at for cue in line.cues if cue.kind == "idiom" for at in range(cue.start, cue.end)}
-    told = "urgent" in line.kinds and "recurring" not in line.told
     said = [cue for cue in line.cues if cue.kind == "urgent" and cue.start not in things]
-    return told and not all(_whenever(line, cue) for cue in said)
+    return not all(_whenever(line, cue) for cue in said)
 
 
 def _whenever(line: Sentence, cue: Cue) -> bool:

@@ -16,10 +16,12 @@ from mailbot.core.understanding.wishes.wishes import read_wishes
 
 def stands_for_forwarded(mail: Apart, lines: Sequence[Sentence], found: Found) -> bool:
     """Whether what stands above a forwarded mail asks for what that one wishes: "set him up, please"."""
+    if not mail.parts.forwarded:
+        return False
     told = {kind for line in lines for kind in line.kinds}
     named = any(lines[draft.at].mentions and not lines[draft.at].segment.subject for draft in found.drafts)
     asks = bool(told & {"again", "grant", "polite"}) and "forbid" not in told  # "done already, please leave it"
-    return mail.parts.forwarded and not named and (asks or any(line.asked for line in lines))
+    return not named and (asks or any(line.asked for line in lines))
 
 
 def read_forwarded(mail: Apart, above: Sequence[Sentence]) -> Reading | None:

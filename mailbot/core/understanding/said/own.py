@@ -190,8 +190,10 @@ def _asks(line: str) -> bool:
 def _signs(line: str, sender: frozenset[str]) -> bool:
     """Whether a line is nothing but the sender's name, its beginning or initials."""
     words = [token.fold for token in tokens(line)]
+    if not 0 < len(words) <= 4:
+        return False
     initials = {name[0] for name in sender}
-    return 0 < len(words) <= 4 and all(
+    return all(
         word in sender
         or (len(word) <= 2 and set(word) <= initials)
         or any(name.startswith(word) and len(word) > 2 for name in sender)

@@ -9,7 +9,7 @@ from mailbot.core.understanding.language.clauses import Action, Clause, Stance, 
 from mailbot.core.understanding.language.cues import Cue, is_kind
 from mailbot.core.understanding.language.heard import heard
 from mailbot.core.understanding.language.text import Segment, segments
-from mailbot.core.understanding.language.tokens import Token
+from mailbot.core.understanding.language.tokens import Token, tokens
 from mailbot.core.understanding.language.words import ARTICLES, FILLERS, deed_of
 from mailbot.core.understanding.naming.doing import deeds_of, deeds_told
 from mailbot.core.understanding.naming.index import Index, meanings
@@ -304,7 +304,7 @@ def sentence(segment: Segment, index: Index, beside: frozenset[str] = frozenset(
         taken = frozenset(at for mention in found for at in range(mention.start, mention.end))
     people = tuple(named_people(segment.tokens, index, taken))
     if not found and not hits and len(segment.tokens) <= _SHORT:
-        told, parts = _plain(replace(segment, paragraph=0))
+        told, parts = _plain(segment.text)
         return Sentence(segment, found, hits, parts, told, taken, people)
     levels = frozenset(at for hit in hits for at in range(hit.start, hit.end))
     named = taken | {at for hit in hits if segment.tokens[hit.start].capital for at in range(hit.start, hit.end)}
@@ -329,6 +329,8 @@ def _said_in_part(segment: Segment, taken: Set[int], hits: Sequence[LevelHit], i
     is named in full: "Ledger Viewer and receivables Viewer"."""
     words, levels = segment.tokens, {at: hit.name for hit in hits for at in range(hit.start, hit.end)}
     rows = _rows(segment)
+    if len(rows) < 2:
+        return ()
     opens = [_is_known(words, row, taken, levels) for row in rows]
     ends = [_is_known(words, row[::-1], taken, levels) for row in rows]
     found: dict[int, Mention] = {}
@@ -402,7 +404,8 @@ _SHORT = 4
 
 
 @lru_cache(maxsize=2_000)
-def _plain(segment: Segment) -> tuple[tuple[Cue, ...], tuple[Clause, ...]]:
+def _plain(text: str) -> tuple[tuple[Cue, ...], tuple[Clause, ...]]:
     """What a line says that names no system and no level, and its clauses."""
+    segment = Segment(text, tokens(text))
     told = heard(segment, frozenset())
     return told, clauses(segment, told, (), ())

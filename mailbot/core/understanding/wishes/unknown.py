@@ -226,9 +226,10 @@ def _names(sentence: Sentence, wants: bool, listing: bool, asked: bool, index: I
         told = asked and clause.stance is not Stance.AGAINST
         heads = item and listing and clause.start == 0 and clause.stance is not Stance.AGAINST
         for at in range(clause.start, clause.end):
-            fresh = at == clause.start or not _nameable(sentence.words[at - 1], index)
             written = told and _camel(sentence.words[at]) and _may_name(sentence, at, True, heads, index)
-            if fresh and (written or _may_name(sentence, at, asks, heads, index)) and not _in_cue(sentence, at):
+            begins = written or _may_name(sentence, at, asks, heads, index)
+            fresh = begins and (at == clause.start or not _nameable(sentence.words[at - 1], index))
+            if fresh and not _in_cue(sentence, at):
                 yield _whole(sentence, at, clause, index)
 
 

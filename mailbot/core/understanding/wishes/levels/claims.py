@@ -176,6 +176,8 @@ def _own_hits(
     sentence: Sentence, at: int, groups: Groups, systems: Systems, index: Index, *, headed: bool = False
 ) -> Sequence[LevelHit]:
     """The level names of a sentence that no other wanted system in it is nearer to."""
+    if not sentence.hits:
+        return ()
     left = left_behind(sentence)
     here = sorted(
         (site.mention for sites in groups.values() for site in sites if site.at == at),

@@ -49,12 +49,13 @@ def is_had(sentences: Sequence[Sentence], at: int, mention: Mention) -> bool:
 def _is_thought_to_be_had(line: Sentence, mention: Mention) -> bool:
     """Whether somebody else is only thought to have it: "she keeps the lists, so she must have the Ledger already"."""
     clause = line.clause_at(mention.start)
+    if "settles" not in clause.kinds or "shall" not in line.told or "first_person" in line.told:
+        return False
     cues = [cue for cue in line.cues if clause.start <= cue.start < clause.end]
     having = [cue.start for cue in cues if cue.kind == "having"]
     already = any(cue.kind == "was" and cue.start not in having for cue in cues)
-    follows = "settles" in clause.kinds and "shall" in line.told and "first_person" not in line.told
     dated = any(word.fold in WEEKDAYS or word.fold in MONTHS for word in line.words)  # "already on Monday"
-    return bool(having) and already and follows and not dated and line.told.isdisjoint(_NOT_YET)
+    return bool(having) and already and not dated and line.told.isdisjoint(_NOT_YET)
 
 
 def _is_as_it_should_be(line: Sentence, mention: Mention) -> bool:
