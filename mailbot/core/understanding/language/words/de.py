@@ -29,7 +29,6 @@ _GROUPS = {
         gekennzeichnet; gekennzeichneten; hervorgehoben; hervorgehobenen; angekreuzt; angekreuzten; kreuz;
         kreuzchen; fett; umrandet; umrandeten
     """,
-    "concurs": "vereinbart; ausgemacht; beschlossen; abgesprochen; besprochen; geeinigt; entschieden; verabredet; geredet",
     "concurs": "vereinbart; ausgemacht; beschlossen; abgesprochen; besprochen; geeinigt; entschieden; verabredet",
     "ruled": "genehmigt; bewilligt; freigegeben; abgelehnt; entschieden; unterschrieben",
     "by_now": "inzwischen; mittlerweile; schon; bereits; nun; denn; eigentlich; unterdessen",
