@@ -84,11 +84,10 @@ def cut(text: str, most: int) -> str:
 def _span(sentence: str, words: Sequence[str], row: Entitlement | None) -> str:
     """The part of the sentence from the first of the words to the last one; all of it where they are not found. Where
     one clause names the row and its level, and others hold words that fit as well, it is that clause alone."""
-    clauses = [_between(part, words) for part in _clauses(sentence)]
     level = row.access_level.casefold() if row else ""
+    clauses = [_between(part, words) for part in _clauses(sentence) if level in part.casefold()] if level else ()
     own = [found for found in clauses if len(found.split()) > len(level.split()) and level in found.casefold()]
-    best = max(own, key=len, default="") if level else ""
-    return best or _between(sentence, words) or sentence
+    return max(own, key=len, default="") or _between(sentence, words) or sentence
 
 
 def _between(text: str, words: Sequence[str]) -> str:

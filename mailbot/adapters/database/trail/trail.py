@@ -95,15 +95,15 @@ class TrailRows(LinkRows):
         if type(value) is str:  # most of them, and neither Who nor Private
             return value
         match value:
+            case list() | tuple():  # most of the others
+                each = enumerate(value)
+                return [one if type(one) is str else self._seal(one, f"{field}.{at}", private) for at, one in each]
             case Who():
                 return self._pseudonym(value)
             case Private():
                 salt = secrets.token_hex(16)
                 private.append({"field": field, "salt": salt, "text": str(value)})
                 return {"sha256": hashlib.sha256((salt + value).encode()).hexdigest()}
-            case list() | tuple():
-                each = enumerate(value)
-                return [one if type(one) is str else self._seal(one, f"{field}.{at}", private) for at, one in each]
             case dict():
                 return {name: self._seal(each, f"{field}.{name}", private) for name, each in value.items()}
             case str() | bool() | None:
