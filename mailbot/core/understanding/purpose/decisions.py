@@ -14,6 +14,7 @@ from mailbot.core.understanding.language.words import (
     DECIDES,
     DECIDING,
     FILLERS,
+    MONTHS,
     UNITS,
     WEEKDAYS,
     WRITER,
@@ -42,6 +43,7 @@ _LEADS_TO_WHAT = frozenset(("to", "inquire"))
 """What leads from a ground to what there is one for: "no reason to …", "no grounds on which …"."""
 _ABOUT = frozenset(("to", "for", "of"))
 """What leads from a verdict to what it is about: "yes to REQ-2026-00012"."""
+_SUBJECTS = frozenset(("stands_for", "first_person", "one"))
 _IS = frozenset(("has", "hold"))
 _OPEN_YET = frozenset(
     (
@@ -297,7 +299,25 @@ def _limited(part: Segment, deciding: Sequence[Cue], stressed: bool) -> bool:
     hedges = _hedges(part, ("doubt", "condition", "limit", "until", "not"))
     back = any(cue.start >= deciding[0].end and _pause(part, cue.end) for cue in _hedges(part, _TAKES_BACK))
     doubted = any(not _is_no_doubt(part, cue, deciding, stressed) for cue in hedges)
-    return _limited_for(part) or reported or back or doubted or _left_to_another(part)
+    dated = _is_for_a_day(part, deciding[-1].end)
+    return _limited_for(part) or reported or back or doubted or dated or _left_to_another(part)
+
+
+def _is_for_a_day(part: Segment, end: int) -> bool:
+    """Whether nothing but a month, or a day, stands behind a yes that ends here: "he may have it in June"; "yes, he
+    starts in June" is a reason."""
+    words = part.tokens
+    at = next((at for at in range(end + 1, len(words)) if words[at].fold in MONTHS or words[at].fold in WEEKDAYS), 0)
+    stop = next((place for place in range(at + 1, len(words)) if _pause(part, place)), len(words))
+    rest = [word for word in (*words[end:at], *words[at + 1 : stop]) if not word.fold.isdigit()]
+    return at > 0 and all(_is_of_time(word) for word in rest)
+
+
+def _is_of_time(word: Token) -> bool:
+    """Whether a word may stand between a yes and its day, or behind that: "in", "from … on", "im … haben"."""
+    kinds = kinds_of(word.fold)
+    timed = any(kind.startswith("when.") for kind in kinds) or "having" in kinds
+    return (timed or word.fold in FILLERS) and kinds.isdisjoint(_SUBJECTS) and not deed_of(word.fold)
 
 
 def _left_to_another(part: Segment) -> bool:

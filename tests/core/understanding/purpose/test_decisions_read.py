@@ -836,3 +836,38 @@ def test_a_second_denial_says_yes_and_what_somebody_else_does_decides_nothing(te
 )
 def test_what_only_tells_why_doubts_no_verdict(text: str, verdict: str) -> None:
     assert read_decision(text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He may have it in June.",
+        "She can have it from July on.",
+        "Yes, in June.",
+        "He may have it as of June.",
+        "Il peut l'avoir en juin.",
+        "Puede tenerlo en junio.",
+        "Sí, en junio.",
+        "Er darf es im Juni haben.",
+        "Ja, das hängt von der Schulung ab.",
+        "Yes, that depends on the training.",
+    ],
+)
+def test_a_yes_for_a_month_to_come_or_that_depends_is_unclear(text: str) -> None:
+    assert read_decision(text).verdict == "unclear"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He may have it.",
+        "Yes, he started in June.",
+        "Yes, he needs it for the June audit.",
+        "Yes please, in the June closing we need him.",
+        "Approved, we talked about it in June.",
+        "Ja, er braucht es für den Juni-Abschluss.",
+        "Ja, das Projekt hängt davon ab.",
+    ],
+)
+def test_a_month_in_the_reason_of_a_yes_is_no_limit(text: str) -> None:
+    assert read_decision(text).verdict == "approve"

@@ -1447,6 +1447,7 @@ _PHRASES = {
         vorausgesetzt; unter der voraussetzung; voraussetzung; sofern; soweit; insofern; unter der
         bedingung; bedingung; außer; ausgenommen; mit ausnahme; nur wenn; nur falls; nur dann; unter
         vorbehalt; vorbehaltlich; mit vorbehalt; solange; solang; es sei denn; erst wenn; erst nach; erst
+        das hängt von; es hängt von; hängt noch von;
         nachdem; erst sobald; bitte sicherstellen; stellt sicher; stellt bitte sicher; sicherstellen; mit
         der auflage; auflage; bis auf; vorher; zuvor; im gegenzug; unter der prämisse; wenn zuvor; wenn
         vorher; wenn auch; achtet darauf; darauf achten; bitte darauf; nicht bevor; nicht vor
