@@ -4,6 +4,7 @@
 - `sureness`: how sure is sure enough
 - `weights`: what each fact weighs, learned
 - `wishes`: every mention weighed, and the level of each that is wanted
+- `standing`: what is had and fine, to stay, refused, or wanted only if it came to that
 - `passing/`: names that ask for nothing where they stand
 - `setting`: names that only tell where, at what or why, beside what is wished for
 - `orders/`: what is to be done with what is named: given, taken away, prolonged

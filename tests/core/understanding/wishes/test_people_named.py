@@ -677,3 +677,56 @@ def test_for_whom_somebody_does_it_gets_nothing_by_it(read: Callable[..., Readin
     found = read(text)
     assert [wish.entitlement.label for wish in found.items] == ["Theatre Planner (Scheduler)"]
     assert [person and person.name for person in found.beneficiaries] == ["Oto Novák"]
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "what", "whom"),
+    [
+        (
+            "Only for Priya please, Oto is not decided yet.",
+            "I need Edit on F: drive. Priya needs VPN.",
+            "VPN (User)",
+            "Priya Shah",
+        ),
+        (
+            "Please do the second, for Priya Shah.",
+            "1. I'd like Edit on F: drive\n2. Priya would like VPN",
+            "VPN (User)",
+            "Priya Shah",
+        ),
+        (
+            "Bitte nur Priya freischalten, Oto kläre ich noch.",
+            "Priya braucht VPN. Ich bräuchte Edit auf F: drive.",
+            "VPN (User)",
+            "Priya Shah",
+        ),
+        (
+            "Merci de donner à Oto ce qu'il demande. Pour Priya, non.",
+            "il me faut VPN. Priya veut Edit sur F: drive.",
+            "VPN (User)",
+            "Oto Novák",
+        ),
+        (
+            "Dadle a Oto lo que pide. Lo de Priya no.",
+            "necesito VPN. Priya quiere Edit en F: drive.",
+            "VPN (User)",
+            "Oto Novák",
+        ),
+        ("Please set up what Oto asks for.", "Priya needs VPN.", "VPN (User)", "Priya Shah"),
+        (
+            "Please see Oto's mail and set Priya up.",
+            "our billing clerk starts on Monday. VPN would do.",
+            "VPN (User)",
+            "Priya Shah",
+        ),
+    ],
+)
+def test_of_a_forwarded_mail_only_the_wish_of_whom_the_words_above_name_is_filed(
+    read: Callable[..., Reading], above: str, below: str, what: str, whom: str
+) -> None:
+    header = "From: Oto Novák\nSent: Monday\nTo: Mia Chen\nSubject: access"
+    reading = read(
+        f"{above}\nMia\n\n{header}\n\nMia, {below}\nOto", subject="Fwd: access", sender="mia@stbrigid.example"
+    )
+    assert [wish.entitlement.label for wish in reading.items] == [what]
+    assert [person and person.name for person in reading.beneficiaries] == [whom]

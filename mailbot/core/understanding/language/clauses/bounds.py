@@ -30,6 +30,8 @@ def bounds(
     words = segment.tokens
     closed = {at for first, last in named for at in range(first + 1, last)}
     closed |= {at for cue in found if cue.kind in _WHOLE for at in range(cue.start + 1, cue.end)}
+    lacks = (cue for cue in found if cue.kind == "lack" and is_kind(words[cue.end - 1], "when.state"))
+    closed |= {at for cue in lacks for at in range(cue.start + 1, cue.end)}  # "was fehlt, ist der Viewer"
     last = (cue for cue in found if cue.kind in ("polite", "closing") and len(words) - cue.start <= _TAIL)
     closed |= {cue.start for cue in last if not _ends_needless(found, cue.start)}
     openers = sorted((cue for cue in found if cue.kind in ("split", "aside", "instead")), key=lambda cue: cue.end)

@@ -24,6 +24,7 @@ def _spelt_words(table: Mapping[str, int]) -> dict[str, int]:
 
 
 _GROUPS = {
+    "wills": "will; wollte; wollen; gewollt; möchte; wünsche; bestellt; beantragt; verlangt; angefordert",
     "marks": """
         stern; sterne; sternchen; pfeil; pfeile; pfeilen; markiert; markierte; markierten; markierter;
         gekennzeichnet; gekennzeichneten; hervorgehoben; hervorgehobenen; angekreuzt; angekreuzten; kreuz;
@@ -117,6 +118,10 @@ _PHRASES = {
         feld ist gesperrt; felder sind gesperrt; kann ich nicht klicken; kann ich nicht anklicken; nur schauen;
         wirft es mich raus; wirft es mich hinaus; wirft mich raus; wirft mich hinaus; fliege ich raus; fliege ich
         hinaus; werde ich abgewiesen; werde ich rausgeworfen; schmeißt es mich raus; schmeißt mich raus
+    """,
+    "too_much": """
+        zu viel; zuviel; übertrieben; überdimensioniert; mehr als ich brauche; mehr als nötig; zu hoch für mich;
+        eine stufe zu hoch; zu viele rechte; zu mächtig
     """,
     "too_little": """
         reicht nicht; reicht mir nicht; reicht nicht mehr; reicht leider nicht; reicht mir leider nicht;

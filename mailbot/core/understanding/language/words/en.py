@@ -111,6 +111,10 @@ EN = Language(
             throws me out; kicks me out; chucks me out; it throws me; sends me away; it turns me away; it refuses me;
             shows me the padlock; shows a padlock; does not allow me; doesn't allow me
         """,
+        "too_much": """
+            too much; overkill; overshooting; over the top; more than i need; too high for me; too powerful; too
+            many rights; one level too high; a level too high
+        """,
         "too_little": """
             not enough; isn't enough; no longer enough; insufficient; not sufficient; isn't sufficient; too little;
             doesn't suffice; does not suffice; doesn't get me
@@ -564,7 +568,7 @@ EN = Language(
             access; kill access; can be closed; can be dropped; can be cancelled; can be canceled; can be
             revoked; can be freed; drop my {acc}; drop me from; drop the {acc}; free up my; free up the
             licence; free up the license; free the licence; free my seat; give up my; giving up my; give
-            back my; hand back; handing back; handed back; hand in my; hand over my badge; return my;
+            back my; hand back; handing back; be handed back; hand in my; hand over my badge; return my;
             returning my; surrender my; relinquish; part with my; cancel my {acc}; cancel my seat; cancel
             his {acc}; cancel her {acc}; cancel the {acc}; cancel my access; cancel access; cancel {acc};
             block the access; block access; block the account; lock her account; suspend the access; suspend
@@ -2877,6 +2881,7 @@ EN = Language(
         """,
     },
     groups={
+        "wills": "want; wanted; wish; order; ordered; request; requested; asked; asking",
         "marks": """
             star; stars; starred; asterisk; asterisks; arrow; arrows; marked; highlighted; circled; flagged;
             bold; tick; ticked

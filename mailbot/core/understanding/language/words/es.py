@@ -19,6 +19,10 @@ ES = Language(
             botón; campo está bloqueado; campos están bloqueados; puedo pulsar; solo mirar;
             me echa; me expulsa; me rechaza; me tira fuera; me saca; me deja fuera
         """,
+        "too_much": """
+            demasiado; demasiada; demasiados permisos; más de lo que necesito; excesivo; exagerado;
+            desproporcionado; un nivel de más; me queda grande
+        """,
         "too_little": """
             insuficiente; no basta; no me basta; no alcanza; no me alcanza; no es suficiente; ya no me basta;
             queda corto; queda corta; demasiado poco
@@ -2095,6 +2099,7 @@ ES = Language(
         uno; dos; dentro; algo; otro; otra; vez; usted; ustedes; sistema; usuario
     """,
     groups={
+        "wills": "quiero; quería; quise; querido; pedí; pedido; pido; solicité; solicitado; solicito; deseo",
         "marks": """
             estrella; estrellas; estrellita; asterisco; asteriscos; flecha; flechas; marcado; marcada;
             marcados; marcadas; señalado; señalada; señalados; señaladas; resaltado; resaltada; resaltados;

@@ -20,6 +20,10 @@ FR = Language(
             me jette dehors; me met dehors; me rejette; me renvoie; me vire; je suis éjecté; je suis éjectée; je suis
             rejeté; je suis rejetée; bouton reste gris; reste gris
         """,
+        "too_much": """
+            beaucoup trop; c'est trop; trop pour; trop élevé; trop large; trop puissant; un niveau de trop; plus
+            qu'il ne m'en faut; plus que nécessaire; excessif; exagéré; disproportionné
+        """,
         "too_little": """
             insuffisant; insuffisante; ne suffit pas; ne suffit plus; ne me suffit pas; ne me suffit plus;
             pas suffisant; plus suffisant; trop peu; pas assez; plus assez
@@ -1952,6 +1956,7 @@ FR = Language(
         """,
     },
     groups={
+        "wills": "veux; voulu; voulais; veut; demandé; demandée; demande; souhaite; souhaité; commandé",
         "marks": """
             étoile; l'étoile; étoiles; astérisque; l'astérisque; astérisques; flèche; flèches; fléché;
             fléchée; fléchés; fléchées; marqué; marquée; marqués; marquées; surligné; surlignée; surlignés;

@@ -6,6 +6,7 @@ from mailbot.core.understanding.language.clauses import Action, Clause, Stance
 from mailbot.core.understanding.language.cues import Cue, is_kind
 from mailbot.core.understanding.language.words import FILLERS, HEADS, PROGRAM, WRITER, is_in_group, names_of
 from mailbot.core.understanding.said.sentences import LevelHit, Sentence
+from mailbot.core.understanding.wishes.standing import is_kept, is_settled, is_too_much, is_unlikely
 
 _NO_MORE = frozenset(("able", "merely"))
 _SO_FAR, _NOT_SO_FAR = frozenset(("until_now", "first_person")), frozenset(("lack", "not"))
@@ -74,7 +75,7 @@ def is_left_out(sentence: Sentence, hit: LevelHit, action: Action) -> bool:
         for cue in sentence.cues
         if cue.end <= hit.start or cue.start >= hit.end  # the "only" of "Read Only" says nothing of it
     )
-    others = (sentence.clause_at(other.start) for other in sentence.hits if other.name != hit.name)
+    others = (one for one in sentence.clauses if one is not clause)  # "take it off me, Viewer stays"
     return stays and not clause.kinds & _SAYS[action] and any(other.kinds & _SAYS[action] for other in others)
 
 
@@ -92,12 +93,13 @@ def _is_had_first(sentence: Sentence, hit: LevelHit) -> bool:
 def is_held(sentence: Sentence, hit: LevelHit) -> bool:
     """Whether a level's name tells of what one has, can do so far or has done: "Viewer, which I have, …"."""
     clause = sentence.clause_at(hit.start)
-    if _is_entered_as(sentence, clause, hit):
+    if is_too_much(sentence, clause) or _is_entered_as(sentence, clause, hit):
         return True
     if clause.stance is Stance.ASKED:
-        return False
+        return is_kept(sentence, clause) or is_unlikely(sentence, clause)
     if (
-        clause.kinds >= _NO_MORE
+        is_settled(sentence, clause)
+        or clause.kinds >= _NO_MORE
         or ("by_my_name" in clause.kinds and clause.kinds.isdisjoint(_WISHES))
         or (not hit.proper and clause.kinds >= _SO_FAR and not clause.kinds & _NOT_SO_FAR)  # "so far I only read"
         or (clause.kinds >= _MINE_WAS and clause.kinds & _ENOUGH)  # "my Edit was quite sufficient for that"
