@@ -32,7 +32,7 @@ def stands_for_forwarded(mail: Apart, lines: Sequence[Sentence], found: Found) -
 def read_forwarded(mail: Apart, above: Sequence[Sentence]) -> Reading | None:
     """The wish of a forwarded mail, for the person who wrote it, or whom it names: "set him up" above it is the one.
     Of several it is only that of whom the words above it name."""
-    lines = sentences(body_of(mail.parts.quoted), mail.index)
+    lines: Sequence[Sentence] = sentences(body_of(mail.parts.quoted), mail.index)
     writer = _writer_below(mail)
     named = _named_above(mail, above)
     one = says(above, "one")
