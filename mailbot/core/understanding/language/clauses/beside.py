@@ -1,7 +1,9 @@
 """Words that may stand before an order, or beside a name, and leave both what they are: "please", "the", "my"."""
 
+from collections.abc import Sequence
+
 from mailbot.core.understanding.language.clauses.clause import Part
-from mailbot.core.understanding.language.cues import is_kind
+from mailbot.core.understanding.language.cues import Cue, is_kind
 from mailbot.core.understanding.language.tokens import Token
 from mailbot.core.understanding.language.words import ARTICLES, FILLERS
 
@@ -14,6 +16,18 @@ def openings(part: Part) -> set[int]:
     for cue in sorted(part.cues, key=lambda one: one.start):
         opened |= {cue.end} if cue.kind in _OPENERS and cue.start in opened else set()
     return opened
+
+
+def lets_have(words: Sequence[Token], found: Sequence[Cue]) -> range:
+    """The places from an order to let somebody have something to its "have", whoever is told between them: "let both my
+    nurses, Tom Lee and Ana Ruiz, have …"; none in any other sentence."""
+    let = min((cue.start for cue in found if cue.kind == "let"), default=len(words))
+    have = min((cue.start for cue in found if cue.kind == "having" and cue.start > let), default=let)
+    opens = all(is_kind(word, "polite") or is_kind(word, "split") for word in words[:let])
+    whom = words[let + 1 : have]
+    somebody = any(word.capital or is_kind(word, "one") or is_kind(word, "they") for word in whom)
+    told = any(is_kind(word, "when.clause") or is_kind(word, "knows") for word in whom)  # "let Tom know that I have …"
+    return range(let, have) if opens and somebody and not told else range(0)
 
 
 def leads(word: Token) -> bool:

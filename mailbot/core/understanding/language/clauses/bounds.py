@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from mailbot.core.understanding.language.clauses.beside import is_led, is_whose
+from mailbot.core.understanding.language.clauses.beside import is_led, is_whose, lets_have
 from mailbot.core.understanding.language.clauses.removing import taken_away
 from mailbot.core.understanding.language.cues import Cue, is_kind
 from mailbot.core.understanding.language.text import Segment
@@ -34,6 +34,7 @@ def bounds(
     closed |= {at for cue in lacks for at in range(cue.start + 1, cue.end)}  # "was fehlt, ist der Viewer"
     last = (cue for cue in found if cue.kind in ("polite", "closing") and len(words) - cue.start <= _TAIL)
     closed |= {cue.start for cue in last if not _ends_needless(found, cue.start)}
+    closed |= {at + 1 for at in lets_have(words, found)}
     openers = sorted((cue for cue in found if cue.kind in ("split", "aside", "instead")), key=lambda cue: cue.end)
     opening = {cue.start: cue.kind for cue in openers if not _is_no_more(found, cue.end)}
     opening |= {cue.start: "aside" for cue in found if cue.kind == "without"}

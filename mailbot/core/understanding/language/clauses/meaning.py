@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from mailbot.core.understanding.language.clauses.beside import is_whose, openings
+from mailbot.core.understanding.language.clauses.beside import is_whose, lets_have, openings
 from mailbot.core.understanding.language.clauses.clause import Part
 from mailbot.core.understanding.language.clauses.lasting import keeps_on, lasts, more_time
 from mailbot.core.understanding.language.cues import is_kind
@@ -171,6 +171,14 @@ def _lets_me(part: Part) -> bool:
     return bool(deeds - {"read"}) and bool(part.names)
 
 
+def _lets_somebody_have(part: Part) -> bool:
+    """Whether a clause is an order to let somebody have what it names right behind: "let Tom have Viewer in the
+    Ledger"; "let Tom have a look at the Ledger" asks for nothing."""
+    to = lets_have(part.words, part.found)
+    what = next((at for at in range(to.stop + 1, part.end) if not is_whose(part.words[at])), part.end)
+    return part.start <= to.start < to.stop and what in part.named and not part.is_question
+
+
 def _shall_be(part: Part) -> bool:
     """Whether its writer should be what a level's name right behind says: "I should be an Editor in the Ledger"."""
     behind = [cue.end for cue in part.cues if cue.kind == "shall_be"]
@@ -184,7 +192,7 @@ def _supposes_able(part: Part) -> bool:
     return ends and any(is_kind(part.words[at], "first_person") for cue in opened for at in range(cue.start, cue.end))
 
 
-_WISHED = (("polite", _supposes_able), ("shall_be", _shall_be), ("let", _lets_me))
+_WISHED = (("polite", _supposes_able), ("shall_be", _shall_be), ("let", _lets_me), ("let", _lets_somebody_have))
 """What wishes by the place of its words, by the kind of cue without which it cannot."""
 
 

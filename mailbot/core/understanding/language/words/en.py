@@ -1313,7 +1313,7 @@ EN = Language(
             i'm after nothing; i'm after nowt; i am after nothing;
             don't have to do anything; do not have to do anything; needn't do anything; nothing you have to do;
             nothing for you to do; nothing to do on your side; nothing needed from you; no need to do anything;
-            no request; not a request; no order; not an order; nothing to do; for your files; for the files; no
+            no request; not a request; is no order; not an order; nothing to do; for your files; for the files; no
             rights for anybody; not a wish; fyi; for your information; no action; nothing to be done; for your
             records; not asking for anything; nothing to do with access; do not file; don't file; just so you
             know; for info only; just consider this; for information only; no need to do anything; not a

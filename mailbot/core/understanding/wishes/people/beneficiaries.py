@@ -10,7 +10,7 @@ from mailbot.core.understanding.wishes.people.choosing import chosen_of
 from mailbot.core.understanding.wishes.people.identity import person_meant, without_echoes
 from mailbot.core.understanding.wishes.people.losers import leavers, losers
 from mailbot.core.understanding.wishes.people.newcomers import is_for_stranger, newcomer
-from mailbot.core.understanding.wishes.people.pronouns import by_third
+from mailbot.core.understanding.wishes.people.pronouns import by_third, given_to
 from mailbot.core.understanding.wishes.people.recipients import for_a_group
 from mailbot.core.understanding.wishes.people.whom import NEAR, ForWhom, Place, Writer, namings
 from mailbot.core.understanding.wishes.people.writer import and_me, for_themselves, is_oneself
@@ -96,7 +96,8 @@ def _is_for_writer_too(mail: Whole, chosen: Sequence[Naming], asking: Sequence[i
 def _is_for_another(mail: Whole, asking: Sequence[int], index: Index) -> bool:
     """Whether words that name nobody known ask for somebody other than their writer."""
     lines = [mail.sentences[at] for at in asking]
-    others = bool(lines) and not _speaks_of_writer(mail, asking) and all(map(by_third, lines))
+    third = bool(lines) and all(by_third(line) or given_to(line) for line in lines)
+    others = third and not _speaks_of_writer(mail, asking)
     return others or any(newcomer(line, index) for line in lines)
 
 

@@ -58,21 +58,26 @@ def _is_asked(sentence: Sentence, cue: Cue) -> bool:
 def of_one(line: Sentence) -> bool:
     """Whether a pronoun in the words that ask stands for the one who shall have it: "for her", "give him", "could she
     get"."""
-    given = {cue.end for cue in line.cues if cue.kind in ("purpose", "grant")}
-    given |= {cue.start for cue in line.cues if cue.kind == "again" and cue.end - cue.start == 1}  # "dádselo"
-    wishes = {cue.start for cue in line.cues if cue.kind in ("wish", "needs", "hopes", "grant")}
-    polite = {end + 1 for end in given if end < len(line.words) and is_kind(line.words[end], "stands_for")}
-    within = {cue[1:] for cue in line.cues if cue.kind == "grant"}  # "denle"
-    one = any(
-        cue.kind == "one" and (cue.start in given | polite or cue.end in wishes or cue[1:] in within)
-        for cue in line.cues
-    )
     things = {mention.start for mention in line.mentions} | {hit.start for hit in line.hits}
     own = any(cue.kind == "their_own" and cue.end in things for cue in line.cues)
     heads = {clause.start for clause in line.asked if "first_person" not in line.told}
     needs = any(cue.kind == "third" and cue.start in heads and not line.people for cue in line.cues)
     keeps = any(cue.kind == "stands_for" and has_to_keep(line, cue.end) for cue in line.cues)
-    return one or own or needs or keeps or by_third(line) or _heads_need(line) or _is_seen_to(line)
+    return given_to(line) or own or needs or keeps or by_third(line) or _heads_need(line) or _is_seen_to(line)
+
+
+def given_to(line: Sentence) -> bool:
+    """Whether "her" or "him" is whom the words that ask give something: "for her", "give him", "set him up"."""
+    given = {cue.end for cue in line.cues if cue.kind in ("purpose", "grant")}
+    given |= {cue.start for cue in line.cues if cue.kind == "again" and cue.end - cue.start == 1}  # "dádselo"
+    wishes = {cue.start for cue in line.cues if cue.kind in ("wish", "needs", "hopes", "grant")}
+    polite = {end + 1 for end in given if end < len(line.words) and is_kind(line.words[end], "stands_for")}
+    within = {cue[1:] for cue in line.cues if cue.kind == "grant"}  # "denle"
+    within |= {(at, at + 1) for cue in line.cues if cue.kind == "again" for at in range(cue.start + 1, cue.end)}
+    return any(
+        cue.kind == "one" and (cue.start in given | polite or cue.end in wishes or cue[1:] in within)
+        for cue in line.cues
+    )
 
 
 def _is_seen_to(line: Sentence) -> bool:
