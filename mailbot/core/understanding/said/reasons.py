@@ -12,6 +12,7 @@ _LEAST_WORDS = 2
 _GREETED = 3  # words that may stand behind "hello"
 _TOLD = 4  # words of a clause that tells what somebody does
 _CALLED = 4  # words that call something the reason: "the reason for this:"
+_OWN = frozenset(("first_person", "closing"))  # "I thank you all"
 _NEW = frozenset(("duty", "replaces"))
 _NOW = frozenset(("my_team", "must", "away", "when.away", "when.now"))
 
@@ -23,7 +24,7 @@ def _left_over(sentence: Sentence) -> int:
 
 def _is_greeting(sentence: Sentence) -> bool:
     words = len(sentence.words)
-    greets = _begins(sentence, "greeting")
+    greets = 0 if _begins(sentence, "me") else _begins(sentence, "greeting")  # "yo" is "I" in Spanish
     return (greets > 0 and words - greets <= _GREETED) or (words <= 6 and _begins(sentence, "closing") > 0)
 
 
@@ -48,7 +49,7 @@ def _is_no_reason(sentence: Sentence, *, asks: bool) -> bool:
 def _tells_of_oneself(sentence: Sentence, clause: Clause) -> bool:
     """Whether a clause beside a wish tells what its writer does: "Clerk in the Ledger please, I do the late shift"."""
     words = range(clause.start, clause.end)
-    mine = clause.stance is Stance.PLAIN and "first_person" in clause.kinds and not clause.aside
+    mine = clause.stance is Stance.PLAIN and clause.kinds & _OWN == {"first_person"} and not clause.aside
     return mine and len(words) >= _TOLD and sentence.named.isdisjoint(words) and "when.until" not in clause.kinds
 
 
@@ -71,7 +72,8 @@ def _worth(sentences: Sequence[Sentence], at: int, asking: frozenset[int]) -> fl
     the wish, best right before it, or stands beside it, and is no mere wish."""
     sentence, left = sentences[at], _left_over(sentences[at])
     because = "because" in sentence.kinds
-    if _is_greeting(sentence) or left < (1 if because else _LEAST_WORDS) or _is_no_reason(sentence, asks=at in asking):
+    tells = because or any(_tells_of_oneself(sentence, clause) for clause in sentence.clauses)
+    if _is_greeting(sentence) or left < (1 if tells else _LEAST_WORDS) or _is_no_reason(sentence, asks=at in asking):
         return 0.0
     near = min((abs(at - place) for place in asking), default=9)
     leads_up = at < min(asking, default=0)  # most tell first why they write

@@ -41,6 +41,7 @@ def test_a_greeting_says_nothing_about_why(read: Callable[..., Reading]) -> None
         "Bonjour, il me faudrait Viewer dans Theatre Planner jusqu'à fin mars.",
         "Hola, necesito Viewer en Theatre Planner hasta finales de marzo.",
         f"{_WISH} Until end of year.",
+        f"{_WISH} I thank you all.",
         "Please set up:\n\n- Theatre Planner: Viewer\n- Quality docs: edit\n\nall until end of June.",
     ],
 )
@@ -92,6 +93,8 @@ def test_the_trouble_told_right_before_the_wish_says_why_though_it_denies_someth
     [
         ("Viewer in Theatre Planner please, I do the early shift from tomorrow", "I do the early shift"),
         (f"{_STORY} The reason: the maker has closed his hotline. {_STORY} {_WISH}", "has closed his hotline"),
+        (f"I set up the freelancers. {_WISH}", "I set up the freelancers"),
+        ("Scheduler in Theatre Planner, por favor. Yo llevo la agenda.", "Yo llevo la agenda"),
         (f"{_STORY} Der Grund: die Hotline ist zu. {_STORY} {_WISH}", "die Hotline ist zu"),
     ],
 )
