@@ -22,6 +22,7 @@ _SPARED, _REMOVING = frozenset(("keep", "not")), frozenset(("revoke", "strike", 
 _LOOKS = frozenset(("idle", "tell", "knows"))
 _GIVES = frozenset(("first_person", "me", "grant", "needs", "when.my", "my_team", "unnamed", "newcomer"))
 _NEAR = 2  # words from what is forbidden to what limits that
+_ROW = 8  # words of a line of a list without bullets
 _BACK = 3  # sentences before the one that forbids
 
 
@@ -36,9 +37,29 @@ def allowed(lines: Sequence[Sentence]) -> list[Sentence]:
             left.discard(at)
         if _forbids(line) and not line.mentions and not any(hit.proper for hit in line.hits):
             told = next((place for place in range(at - 1, max(at - _BACK, 0) - 1, -1) if _names(lines[place])), None)
-            if told is not None and not _of_the_writer(lines[told]):
-                left -= {at, told}
+            if told is not None and (_is_told_on(lines, told) or not _of_the_writer(lines[told])):
+                left -= {at, told, *_listed_with(lines, told)}
     return _without_spared([lines[at] for at in sorted(left)])
+
+
+def _is_told_on(lines: Sequence[Sentence], at: int) -> bool:
+    """Whether words before a colon, here or right above, say who wrote it: "Tom wrote to me: please give me Viewer"."""
+    heads = [line for line in lines[max(at - 1, 0) : at] if line.segment.opens]
+    wrote = any("wrote" in clause.kinds for clause in lines[at].clauses[:-1])
+    return wrote or any("wrote" in head.told for head in heads)
+
+
+def _listed_with(lines: Sequence[Sentence], at: int) -> range:
+    """The lines right above one of a list that name something, too."""
+    first = at
+    while first > 0 and _is_listed(lines[first]) and _is_listed(lines[first - 1]):
+        first -= 1
+    return range(first, at)
+
+
+def _is_listed(line: Sentence) -> bool:
+    bare = line.segment.item or (len(line.words) <= _ROW and line.is_bare and not line.segment.subject)
+    return bare and _names(line) and not _of_the_writer(line)
 
 
 def _without_spared(lines: Sequence[Sentence]) -> list[Sentence]:

@@ -944,6 +944,9 @@ _PHRASES = {
         mal angenommen; nehmen wir an; angenommen ich; irgendwann einmal
     """,
     "forbid": """
+        nicht ausführen; nichts ausführen; führt das nicht aus; führt nichts davon aus; nichts davon umsetzen; nicht
+        umsetzen; setzt nichts davon um; nichts davon bearbeiten; nicht bearbeiten; nichts veranlassen; nichts davon
+        machen;
         bitte nichts tun; bitte nichts machen; bitte noch nichts; macht noch nichts; tut noch nichts; unternehmt noch
         nichts; unternehmt nichts; wartet damit; warten sie damit; damit noch warten; damit bitte warten; lasst es
         vorerst;
@@ -1449,10 +1452,10 @@ _PHRASES = {
         gerissen; hin und hergerissen; tendiere; schwanke
     """,
     "condition": """
+        das hängt von; es hängt von; hängt noch von;
         vorausgesetzt; unter der voraussetzung; voraussetzung; sofern; soweit; insofern; unter der
         bedingung; bedingung; außer; ausgenommen; mit ausnahme; nur wenn; nur falls; nur dann; unter
         vorbehalt; vorbehaltlich; mit vorbehalt; solange; solang; es sei denn; erst wenn; erst nach; erst
-        das hängt von; es hängt von; hängt noch von;
         nachdem; erst sobald; bitte sicherstellen; stellt sicher; stellt bitte sicher; sicherstellen; mit
         der auflage; auflage; bis auf; vorher; zuvor; im gegenzug; unter der prämisse; wenn zuvor; wenn
         vorher; wenn auch; achtet darauf; darauf achten; bitte darauf; nicht bevor; nicht vor

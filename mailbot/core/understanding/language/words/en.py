@@ -1226,6 +1226,9 @@ EN = Language(
             us suppose; let's suppose; some day i
         """,
         "forbid": """
+            do not act on it; do not act on this; do not act on them; do not act on these; do not act on any; don't act
+            on them; don't act on these; don't act on any; don't do any of; do not do any of; do none of; do not process
+            them; do not process these; don't process them; don't process these;
             please do nothing; do nothing please; do nothing yet; do nothing for now; wait with it; wait with this; wait
             with that; don't act on it; don't act on this; don't start on it; don't start on this; leave it for now;
             leave this for now;

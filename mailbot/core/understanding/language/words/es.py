@@ -907,6 +907,8 @@ ES = Language(
             supongamos; suponed; en el supuesto de que; si un día me; si un día yo
         """,
         "forbid": """
+            no hagáis nada; no hagan nada; no haga nada; no ejecutar; no ejecutéis nada; no ejecuten nada; no los
+            ejecutéis; no los ejecuten; no tramitar; no tramitéis nada; no tramiten nada; no los tramitéis;
             no hacer nada; no hagáis todavía nada; no hagan todavía nada; todavía no hagáis; todavía no hagan; esperad
             con esto; esperen con esto; dejadlo por ahora; déjenlo por ahora;
             entonces no registréis nada; entonces no abráis nada; entonces no hagáis nada; entonces no hagan nada;

@@ -611,6 +611,7 @@ FR = Language(
         """,
         "loses": "perdre; perde; perdent; perd",
         "having": """
+            aurai; j'aurai;
             avoir; ait; aient; garder; utiliser; utilise; disposer; n'ait; n'aient; n'a; n'ont; n'aura; n'auront
         """,
         "ago": """
@@ -949,6 +950,8 @@ FR = Language(
             supposer que; admettons que
         """,
         "forbid": """
+            ne pas exécuter; ne rien exécuter; n'exécutez rien; ne les exécutez pas; ne l'exécutez pas; ne faites rien;
+            n'en faites rien; ne pas traiter; ne les traitez pas; ne traitez rien;
             ne rien faire; ne faire rien; ne faites encore rien; ne lancez rien; attendez avant de; attendez encore;
             laissez cela pour l'instant;
             alors ne créez rien; alors n'enregistrez rien; alors ne faites rien; alors n'ouvrez rien;
