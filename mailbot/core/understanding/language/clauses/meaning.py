@@ -141,12 +141,20 @@ def _spoken_as(part: Part, kinds: frozenset[str]) -> set[str]:
 
 def _is_of_a_deed(part: Part, ended: Sequence[str]) -> bool:
     """Whether what somebody wants no more is to do what was told before it, "Priya doesn't want to do that any more",
-    rather than to have something."""
+    "Priya braucht das nicht mehr zu machen", rather than to have something."""
     words = part.words
+    if not part.named.isdisjoint(part.places):
+        return False
+    last = words[part.end - 1]
+    verb = not (last.capital or last.fold in FILLERS or is_kind(last, "me") or is_kind(last, "one"))
+    if verb and any(
+        cue.kind in ended and cue.end == part.end - 2 and is_kind(words[cue.end], "to") for cue in part.cues
+    ):
+        return True
     deeds = {cue.start for cue in part.cues if cue.kind == "again"}
     deeds |= {at - 1 for at in deeds if at > part.start and is_kind(words[at - 1], "to")}
     ends = {cue.end for cue in part.cues if cue.kind in ended}
-    return bool(ends) and ends <= deeds and part.named.isdisjoint(part.places)
+    return bool(ends) and ends <= deeds
 
 
 def _is_opened(part: Part) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from mailbot.core.understanding.language.clauses import Action, Clause, Stance
+from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.words import deed_of, meaning_of
 from mailbot.core.understanding.naming.index import Index
 from mailbot.core.understanding.naming.mentions import Mention
@@ -12,6 +13,8 @@ from mailbot.core.understanding.wishes.orders.pointing import only_points
 from mailbot.core.understanding.wishes.orders.prolonging import ENDS_ON
 from mailbot.core.understanding.wishes.orders.speaking import LONGER, OTHER_BUSINESS, SPEAKING_ONLY, SPOKEN, UNWISHED
 
+_ONCE, _NO_ONCE = frozenset(("limit", "condition")), frozenset(("contrast", "merely"))
+_HAVING = ("hold", "have", "having")
 _POINTING = frozenset(("access", "when.it"))
 _POINTS_BACK = frozenset(("again", "when.it"))
 _GIVEN = frozenset(("wish", "grant", "again"))
@@ -41,6 +44,37 @@ def given_beside(line: Sentence, mention: Mention) -> Action | None:
     before = all(one.stance is Stance.AGAINST and one.end <= mine.start for one in others)
     over = bool(others) and before and spans.isdisjoint(line.named)
     return "request" if (takes and "grant" in mine.kinds) or over else None
+
+
+def comes_first(line: Sentence, mention: Mention) -> bool:
+    """Whether its writer shall have what they name before something else named may go: "the VPN can go once I have
+    Viewer in the Ledger"."""
+    turns = {cue.start for cue in line.cues if cue.kind in _NO_ONCE}
+    onces = [cue.end for cue in line.cues if cue.kind in _ONCE and cue.start not in turns]
+    return _another_ends(line, mention) and any(_has_once(line, at, mention) for at in onces)
+
+
+def is_there_by_now(line: Sentence, mention: Mention) -> bool:
+    """Whether its writer has what they name, so that something else named may go: "the VPN can go now that I have
+    Viewer in the Ledger"."""
+    onces = {cue.start for cue in line.cues if cue.kind in _ONCE}
+    reasons = [cue.end for cue in line.cues if cue.kind == "aside" and cue.start not in onces]
+    return _another_ends(line, mention) and any(_has_once(line, at, mention) for at in reasons)
+
+
+def _another_ends(line: Sentence, mention: Mention) -> bool:
+    ends = any(one.action == "revoke" for one in line.asked)
+    return ends and any(set(one.systems).isdisjoint(mention.systems) for one in line.mentions)
+
+
+def _has_once(line: Sentence, at: int, mention: Mention) -> bool:
+    """Whether from this word to a pause it is told that its writer has what is named."""
+    words = line.words
+    end = next((one.end for one in line.clauses if one.start <= at < one.end), 0)
+    mine = [cue for cue in line.cues if at <= cue.start < end and cue.kind in ("first_person", *_HAVING)]
+    led = any(cue.start <= at + 1 for cue in mine)
+    has = any(cue.kind in _HAVING for cue in mine) and not any(at <= one.start < end for one in line.people)
+    return at <= mention.start < end and led and has and not any(is_kind(word, "one") for word in words[at:end])
 
 
 def gives_its_level(sentences: Sequence[Sentence], site: Site, index: Index) -> bool:

@@ -9,6 +9,7 @@ from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import Site
 from mailbot.core.understanding.wishes.orders.giving import (
     can_too_little,
+    comes_first,
     given_beside,
     gives_its_level,
     has_another_level_instead,
@@ -66,7 +67,7 @@ def as_ordered(sentences: Sequence[Sentence], site: Site, index: Index) -> Site:
 def _told_of_it(sentences: Sequence[Sentence], site: Site) -> Action | None:
     """What its own sentence says is to be done with a system, or the subject above it."""
     line, mention = sentences[site.at], site.mention
-    if handed_on(line):
+    if handed_on(line) or comes_first(line, mention):
         return "request"
     if shall_be_taken_off(line, mention):
         return "revoke"

@@ -9,6 +9,7 @@ from mailbot.core.understanding.naming.mentions import Mention
 from mailbot.core.understanding.said.sentences import LevelHit, Sentence
 from mailbot.core.understanding.wishes.levels.held import is_headed_as_had
 from mailbot.core.understanding.wishes.listed import head_of, heads_nothing
+from mailbot.core.understanding.wishes.orders.giving import is_there_by_now
 
 _ARTICLES = 2  # words that may stand between "for" and the name of a system
 _HAS_IT = frozenset(("have", "being"))
@@ -43,6 +44,7 @@ def is_had(sentences: Sequence[Sentence], at: int, mention: Mention) -> bool:
         or _is_enough_so_far(sentences, line, mention)
         or _is_had_enough(sentences, line, mention)
         or _lacks_nothing(sentences, line)
+        or is_there_by_now(line, mention)
     )
 
 
