@@ -9,7 +9,7 @@ from mailbot.core.understanding.language.text import segments
 from mailbot.core.understanding.naming.index import Index, index_of
 from mailbot.core.understanding.purpose.intents import Subject, request_ids, subject_of
 from mailbot.core.understanding.said.marked import marked
-from mailbot.core.understanding.said.own import Parts, parts
+from mailbot.core.understanding.said.own import Parts, parts, unmarked
 from mailbot.core.understanding.said.salutation import without_salutation
 from mailbot.core.understanding.said.sentences import Sentence, sentence, sentences
 from mailbot.core.understanding.said.tables import as_lines
@@ -44,7 +44,8 @@ class Apart:
 def take_apart(message: Message, catalog: Catalog) -> Apart:
     """The message in its parts."""
     subject = subject_of(message)
-    text = parts(message.text, message.sender.name)
+    new = not (subject.reply or subject.forward)
+    text = parts(unmarked(message.text) if new else message.text, message.sender.name)
     ids = request_ids(subject.text, text.own)
     return Apart(message, subject, text, ids, catalog.person_at(message.sender.email), index_of(catalog))
 

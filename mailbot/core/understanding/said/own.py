@@ -114,6 +114,15 @@ def _are_bullets(lines: Sequence[str], at: int, before: str) -> bool:
     )
 
 
+def unmarked(text: str) -> str:
+    """The text of a mail that answers none, without the `>` before each of its lines, which quotes nothing there: they
+    are a list of its sender's own."""
+    lines = text.strip().split("\n")
+    marked = [line.strip() for line in lines if line.strip()]
+    own = marked and all(line.startswith(">") and not line.startswith(">>") and "@" not in line for line in marked)
+    return "\n".join(line.strip()[1:].strip() for line in lines) if own and len(marked) <= _BULLETS else text
+
+
 def _is_choice(block: Sequence[str]) -> bool:
     """Whether lines are a question, its choices numbered: an answer may end in any words before them."""
     return sum(_NUMBERED.match(line) is not None for line in block) > 1

@@ -188,3 +188,28 @@ def test_what_is_needed_for_who_comes_is_for_them(read: Read, text: str) -> None
     reading = read(f"{text}\n- Theatre Planner Viewer\n- VPN", sender="mia@stbrigid.example")
     assert [person and person.name for person in reading.beneficiaries] == ["Priya Shah"]
     assert len(reading.items) + len(reading.ask) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "> VPN\n> Theatre Planner Viewer",
+        ">VPN\n>Theatre Planner Viewer",
+        "> I need the VPN.\n> Ich brauche auch Viewer im Theatre Planner.\n> Thanks",
+    ],
+)
+def test_marks_before_every_line_of_a_new_mail_quote_nothing(read: Read, text: str) -> None:
+    wanted = {"VPN (User)", "Theatre Planner (Viewer)"}
+    assert {wish.entitlement.label for wish in read(text).items} == wanted
+    assert read(text, "Re: access").items == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thanks!\n\n> Please give me the VPN.",
+        "> On 3 Mar 2026 at 09:00, Mia <mia@stbrigid.example> wrote:\n> VPN please",
+    ],
+)
+def test_marks_below_words_or_the_head_of_an_older_mail_quote_it(read: Read, text: str) -> None:
+    assert read(text).items == ()
