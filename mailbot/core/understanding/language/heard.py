@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from mailbot.core.understanding.language.cues import Cue, cues, is_kind
 from mailbot.core.understanding.language.text import Segment
 from mailbot.core.understanding.language.tokens import Token
-from mailbot.core.understanding.language.words import ARTICLES, FILLERS, LABELS, MONTHS, WEEKDAYS, kinds_of
+from mailbot.core.understanding.language.words import ARTICLES, FILLERS, LABELS, MONTHS, UNITS, WEEKDAYS, kinds_of
 
 _SILENCING = frozenset(("trouble", "tell", "keep", "help", "status", "withdraw", "report", "question", "past"))
 _NEAR_NAME = 6  # words from what is prolonged to the system it is in: "the renewal of Tom Lee in the Ledger"
@@ -28,6 +28,7 @@ _GIVING = frozenset(("wish", "grant", "until"))
 _REMOVING = frozenset(("taken_off", "revoke", "remove", "strike"))
 _REMOVED = _REMOVING | frozenset(("away", "past", "lapsed", "trouble"))
 _ORDERING = frozenset(("wish", "needs", "polite", "shall"))
+_WISHED_FOR = frozenset(("wish", "needs", "grant"))
 _SHALL = frozenset(("polite", "when.should", "shall", "you_may"))
 _UNGIVEN = frozenset(("not", "aside", "any_more"))
 _OVER = frozenset(("revoke", "strike", "remove", "extend", "prolong"))
@@ -74,6 +75,7 @@ def heard(segment: Segment, named: frozenset[int]) -> tuple[Cue, ...]:
         and not (cue.kind == "ditto" and cue.start < wished)  # "for the same I need …"
         and not (cue.kind == "status" and _of_a_thing(segment, cue, found))
         and not (cue.kind in _PROLONGING and _of_something_else(segment, cue, named))
+        and not _is_what_for(segment, cue, found, named)
     )
 
 
@@ -329,6 +331,20 @@ def _of_something_else(segment: Segment, cue: Cue, named: frozenset[int]) -> boo
         at += 1
     names = any(place in named for place in range(at, min(at + _NEAR_NAME, len(words))))
     return at < len(words) and not names and not kinds_of(words[at].fold) and not words[at].fold.endswith("'s")
+
+
+def _is_what_for(segment: Segment, cue: Cue, found: Sequence[Cue], named: frozenset[int]) -> bool:
+    """Whether something else is to be prolonged, as what the access that is wished for is for: "I need the VPN for the
+    renewal of my badge", "il me faut le VPN pour renouveler le bail"."""
+    words, behind = segment.tokens, range(cue.end, min(cue.end + _NEAR_NAME, len(segment.tokens)))
+    if cue.kind not in ("extend", "prolong") or not (named.isdisjoint(behind) and behind):
+        return False
+    led = [one for one in found if one.kind in ("purpose", "in_order_to") and one.start < cue.start <= one.end + 1]
+    does = any(one.end == cue.start and one.kind == "in_order_to" for one in led)
+    wishes = [one.end for one in found if one.kind in _WISHED_FOR and one.end <= cue.start]
+    wished = any(not named.isdisjoint(range(end, cue.start)) for end in wishes)
+    mine = is_kind(words[cue.end], "when.it") or any(words[at].fold in UNITS for at in behind)
+    return bool(led) and (does or _leads_on(words, cue)) and wished and not mine
 
 
 def _leads_on(words: Sequence[Token], cue: Cue) -> bool:

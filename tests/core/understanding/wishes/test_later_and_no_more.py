@@ -624,3 +624,34 @@ def test_both_of_what_may_go_again_later_are_asked_for_until_then(read: Read, te
 )
 def test_what_is_needed_no_more_for_a_reason_or_beside_a_request_ends(read: Read, text: str, label: str) -> None:
     assert (read(text).intent, labels(read(text))) == (Intent.REVOKE, [label])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I need the VPN for the renewal of our licence.",
+        "I need the VPN for the extension of my stay.",
+        "Il me faut le VPN pour le renouvellement de mon badge.",
+        "Il me faut le VPN pour renouveler le bail.",
+        "Ich brauche das VPN für die Verlängerung unserer Zertifizierung.",
+        "Necesito la VPN para la prórroga del seguro.",
+    ],
+)
+def test_what_else_shall_be_prolonged_with_the_access_prolongs_none(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (reading.intent, labels(reading)) == (Intent.REQUEST, ["VPN (User)"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pour le renouvellement de mon VPN, merci.",
+        "I need the VPN for an extension of two weeks.",
+        "I would like an extension of the VPN for the renewal of the contract.",
+        "Please extend my VPN for the renewal of the contract until June.",
+        "Es geht um die Verlängerung des Zugangs zum VPN.",
+    ],
+)
+def test_the_access_that_shall_be_prolonged_is(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (reading.intent, labels(reading)) == (Intent.EXTEND, ["VPN (User)"])
