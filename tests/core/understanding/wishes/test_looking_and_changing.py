@@ -9,6 +9,10 @@ from mailbot.core.understanding import Reading
 LOOKS = (
     "I need to look things up in {system}.",
     "I only want to look at {system}, I won't change anything.",
+    "I'd like to follow {system}, without being able to change anything.",
+    "Ich möchte {system} nur mitverfolgen, ohne etwas ändern zu können.",
+    "Je souhaite seulement suivre {system}, sans rien pouvoir modifier.",
+    "Solo quiero seguir {system}, sin poder cambiar nada.",
     "Could I get into {system}? Just to look.",
     "Please let me see what is in {system}. No changes, promise.",
     "I'd like to be able to check things in {system} myself, only reading.",
@@ -107,6 +111,8 @@ def test_who_changes_things_gets_the_level_that_changes_them(
         ("I have to read the files and change them on Ward 3 Drive.", []),
         ("I have to read the files on Ward 3 Drive and tell Mia about them.", ["Read"]),
         ("I need to read the files on Ward 3 Drive and print them.", ["Read"]),
+        ("Je suis dans Ward 3 Drive sans rien pouvoir changer. Pouvez-vous arranger cela ?", []),
+        ("I can't work without being able to change the files on Ward 3 Drive. Please sort that out.", []),
     ],
 )
 def test_who_reads_and_then_does_more_is_not_given_the_level_that_reads(

@@ -710,6 +710,8 @@ EN = Language(
             isnt; havent; hasn't; hasnt; neednt; needn't; mustn't; shan't; rather not; hardly; couldnt
         """,
         "hands_off": """
+            without being able to change anything; without being able to alter anything; without being able to touch
+            anything; without being able to edit anything; without the ability to change anything;
             i've no business; i have no business; i've got no business; have no business changing; no business
             of mine to; none of my business; isn't my place to; not my place to; it's not for me to; it is not
             for me to; not mine to change;

@@ -530,6 +530,7 @@ ES = Language(
             tampoco; jamás; ni; nadie
         """,
         "hands_off": """
+            sin poder cambiar nada; sin poder modificar nada; sin poder tocar nada; sin que pueda cambiar nada;
             no tengo por qué cambiar; no tengo por qué tocar; no tengo por qué modificar; no soy quién para; no
             me corresponde; no me toca cambiar; no es cosa mía;
             no cambio nada; no toco nada; no modifico nada; no voy a modificar nada; no modificaré nada;

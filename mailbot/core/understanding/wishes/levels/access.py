@@ -23,7 +23,7 @@ def kinds_of_access(sentences: Sequence[Sentence], sites: Sequence[Site]) -> fro
     to be enough near it: "Lesen reicht"."""
     near = [line for site in sites for line in sentences[site.at : site.at + 2]]
     found = {means for line in near for means in _sufficing(line)}
-    if any("hands_off" in line.told for line in near):
+    if any(map(_is_hands_off, near)):
         found.add("read")
     for site in sites:
         line = sentences[site.at]
@@ -35,6 +35,17 @@ def kinds_of_access(sentences: Sequence[Sentence], sites: Sequence[Site]) -> fro
             if means in KINDS and asked and not left and not named and _is_access(line.words, at):
                 found.add(means)
     return frozenset(found)
+
+
+def _is_hands_off(line: Sentence) -> bool:
+    """Whether somebody will change nothing, or wishes for something "without being able to change anything"; who has it
+    without being able to, wishes for more."""
+    if "hands_off" not in line.told or "without" not in line.told:
+        return "hands_off" in line.told
+    at = next(cue.start for cue in line.cues if cue.kind == "hands_off")
+    clause = line.clause_at(at)
+    before = [one for one in line.clauses if one.end == clause.start]
+    return bool(line.asked) if not before else before[0].stance is Stance.ASKED
 
 
 def _sufficing(line: Sentence) -> Iterator[str]:
