@@ -548,7 +548,7 @@ _PHRASES = {
     """,
     "hands_off": """
         ohne etwas ändern zu können; ohne was ändern zu können; ohne etwas verändern zu können;
-        ohne dort etwas ändern zu können; ohne etwas ändern zu dürfen; ohne da etwas ändern zu können; ohne selbst etwas ändern zu können;
+        ohne dort etwas ändern zu können; ohne etwas ändern zu dürfen; ohne da etwas ändern zu können;
         tue ich nichts; tu ich nichts; mache ich dort nichts; mache ich da nichts; muss ich dort nichts; muss
         ich da nichts; muss ich darin nichts; habe ich dort nichts zu; habe ich da nichts zu; habe dort nichts
         zu; habe da nichts zu; steht mir nicht zu;

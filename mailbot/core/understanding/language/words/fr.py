@@ -556,7 +556,7 @@ FR = Language(
         """,
         "hands_off": """
             sans rien pouvoir changer; sans rien pouvoir modifier; sans pouvoir rien changer;
-            sans pouvoir rien modifier; sans rien pouvoir toucher; sans pouvoir y changer; sans pouvoir modifier quoi que ce soit;
+            sans pouvoir rien modifier; sans rien pouvoir toucher; sans pouvoir modifier quoi que ce soit;
             je n'ai rien à y; n'ai rien à y changer; ce n'est pas à moi de; je n'ai pas à y; ça ne me regarde
             pas de;
             je ne modifie rien; je ne change rien; ne modifie rien; ne change rien; je ne touche à rien;

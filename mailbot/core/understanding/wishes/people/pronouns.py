@@ -67,7 +67,8 @@ def of_one(line: Sentence) -> bool:
 
 
 def given_to(line: Sentence) -> bool:
-    """Whether "her" or "him" is whom the words that ask give something: "for her", "give him", "set him up"."""
+    """Whether "her" or "him" is whom the words that ask give something: "for her", "give him", "set him up"; not "for
+    her knee"."""
     given = {cue.end for cue in line.cues if cue.kind in ("purpose", "grant")}
     given |= {cue.start for cue in line.cues if cue.kind == "again" and cue.end - cue.start == 1}  # "dádselo"
     wishes = {cue.start for cue in line.cues if cue.kind in ("wish", "needs", "hopes", "grant")}
@@ -75,8 +76,9 @@ def given_to(line: Sentence) -> bool:
     within = {cue[1:] for cue in line.cues if cue.kind == "grant"}  # "denle"
     within |= {(at, at + 1) for cue in line.cues if cue.kind == "again" for at in range(cue.start + 1, cue.end)}
     return any(
-        cue.kind == "one" and (cue.start in given | polite or cue.end in wishes or cue[1:] in within)
+        cue.start in given | polite or cue.end in wishes or cue[1:] in within
         for cue in line.cues
+        if cue.kind == "one" and cue.end not in line.unexplained
     )
 
 
