@@ -84,7 +84,13 @@ def test_surname_department_or_title_tells_namesakes_apart(read: Callable[..., R
     assert [person and person.name for person in read(text).beneficiaries] == [name]
 
 
-@pytest.mark.parametrize("mine", ["Sam from my team", "Sam from my lab", "Sam from our section", "Sam in our yard"])
+@pytest.mark.parametrize(
+    "mine",
+    [
+        *("Sam from my team", "Sam from my lab", "Sam from our section", "Sam in our yard"),
+        *("Sam, who works in my ward team,", "Sam from my small night shift"),
+    ],
+)
 def test_my_team_tells_namesakes_apart(read: Callable[..., Reading], mine: str) -> None:
     reading = read(f"Please give {mine} {ALL}.", sender="mia@stbrigid.example")
     assert [person and person.name for person in reading.beneficiaries] == ["Sam Reed"]
@@ -208,10 +214,18 @@ def test_who_did_something_or_no_longer_wants_it_gets_nothing(read: Callable[...
     assert [person and person.name for person in read(text).beneficiaries] == ["Ana Flores"]
 
 
-def test_who_says_who_writes_is_not_mistaken_for_a_namesake(read: Callable[..., Reading]) -> None:
-    reading = read(
-        "Hello, this is Sam. Please open Pharmacy Stock for me, as Viewer.", sender="sam.reed@stbrigid.example"
-    )
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hello, this is Sam. Please open Pharmacy Stock for me, as Viewer.",
+        "I'm Sam, of the nurses. Please open Pharmacy Stock, as Viewer.",
+        "Ich bin Sam aus der Pflege und brauche Viewer in Pharmacy Stock.",
+        "Je suis Sam, des soins. Il me faut Viewer dans Pharmacy Stock.",
+        "Soy Sam, de la planta. Necesito Viewer en Pharmacy Stock.",
+    ],
+)
+def test_who_says_who_writes_is_not_mistaken_for_a_namesake(read: Callable[..., Reading], text: str) -> None:
+    reading = read(text, sender="sam.reed@stbrigid.example")
     assert [person and person.name for person in reading.beneficiaries] == ["Sam Reed"]
 
 

@@ -30,6 +30,7 @@ _GROUPS = {
         gekennzeichnet; gekennzeichneten; hervorgehoben; hervorgehobenen; angekreuzt; angekreuzten; kreuz;
         kreuzchen; fett; umrandet; umrandeten
     """,
+    "team": "team; abteilung; gruppe; schicht; mannschaft; bereich; station; werkstatt",
     "concurs": "vereinbart; ausgemacht; beschlossen; abgesprochen; besprochen; geeinigt; entschieden; verabredet",
     "ruled": "genehmigt; bewilligt; freigegeben; abgelehnt; entschieden; unterschrieben",
     "by_now": "inzwischen; mittlerweile; schon; bereits; nun; denn; eigentlich; unterdessen",

@@ -2891,6 +2891,7 @@ EN = Language(
             star; stars; starred; asterisk; asterisks; arrow; arrows; marked; highlighted; circled; flagged;
             bold; tick; ticked
         """,
+        "team": "team; crew; group; department; shift; unit; section; squad; office; lab; staff",
         "concurs": "agreed; decided; settled; arranged; shaken; spoken; talked; resolved; concluded; discussed",
         "ruled": "approved; granted; refused; rejected; declined; turned down; signed off; decided",
         "upon": "to; for; with; on",

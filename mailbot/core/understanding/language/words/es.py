@@ -2108,6 +2108,7 @@ ES = Language(
             marcados; marcadas; señalado; señalada; señalados; señaladas; resaltado; resaltada; resaltados;
             resaltadas; subrayado; subrayada; cruz; negrita
         """,
+        "team": "equipo; departamento; grupo; turno; sección; unidad; servicio; taller",
         "concurs": "acordado; decidido; quedado; hablado; convenido; pactado; resuelto; comentado",
         "ground": "razón; razones; motivo; motivos; argumento; causa",
         "ruled": "aprobado; aprobada; concedido; concedida; rechazado; rechazada; denegado; denegada; firmado; firmada",

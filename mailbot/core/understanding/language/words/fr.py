@@ -1967,6 +1967,7 @@ FR = Language(
             fléchée; fléchés; fléchées; marqué; marquée; marqués; marquées; surligné; surlignée; surlignés;
             surlignées; coché; cochée; cochés; cochées; croix; gras
         """,
+        "team": "équipe; service; département; groupe; unité; atelier; bureau",
         "concurs": "convenu; décidé; parlé; discuté; arrangé; entendu; entendus; tranché",
         "ground": "raison; raisons; motif; motifs; argument; cause",
         "ruled": "approuvé; approuvée; accordé; accordée; refusé; refusée; validé; validée; rejeté; rejetée",
