@@ -49,6 +49,10 @@ def test_a_named_entitlement_is_filed(read: Callable[..., Reading], text: str, l
         ("I have to correct quantities in pharmacy stock during the count.", "Pharmacy Stock (Controller)"),
         ("Buenos días, quisiera aprobar la lista en Theatre Planner.", "Theatre Planner (List Approver)"),
         ("I correct the quantities in Pharmacy Stock now. Could you sort that out?", "Pharmacy Stock (Controller)"),
+        (
+            "Mia no longer moves the operations for me, I have to move them myself. Can you fix that in Theatre Planner?",
+            "Theatre Planner (Scheduler)",
+        ),
     ],
 )
 def test_a_level_is_implied_by_what_the_person_wants_to_do(read: Callable[..., Reading], text: str, label: str) -> None:

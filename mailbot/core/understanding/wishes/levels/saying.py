@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from mailbot.core.understanding.language.clauses import Clause, Stance
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.tokens import Token
-from mailbot.core.understanding.language.words import WRITER, meaning_of
+from mailbot.core.understanding.language.words import WRITER, deed_of, meaning_of
 from mailbot.core.understanding.purpose.asking import idle
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import Site
@@ -25,6 +25,7 @@ _WIDE = 2  # sentences around the system whose words count as near it
 _OTHERS = frozenset(("one", "they", "newcomer", "my_team"))
 _MINE = frozenset(("first_person", "me", "hopes", "wish", "needs", "speaks"))
 _DENYING = frozenset(("not", "lack"))
+_NO_MORE, _HAVE_TO = frozenset(("not", "any_more")), frozenset(("first_person", "must"))
 _TOLD = ("here", "around", "asked", "anywhere", "lacking", "held", "limited", "enough")
 Saying = Mapping[str, list[Token]]
 
@@ -61,6 +62,7 @@ def saying(
             for name in told:
                 found[name].extend(words)
             against = clause.stance is Stance.AGAINST and not missing and not sentence.is_mine_to_do(clause)
+            against = against and not _passes_to_its_writer(sentence, clause)
             if (
                 against
                 or told & {"held", "limited"}
@@ -78,6 +80,19 @@ def saying(
             if spans and not clause.aside:
                 found["here"].extend(words)
     return found
+
+
+def _passes_to_its_writer(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause tells what somebody else does no more, and one behind it that the writer has to do the same:
+    "Tom no longer moves the slots for me, I have to move them myself"."""
+    if not clause.kinds >= _NO_MORE or clause.start not in sentence.people_at:
+        return False
+    mine = [one for one in sentence.clauses if one.start >= clause.end and one.kinds >= _HAVE_TO]
+    deeds, again = (
+        {deed_of(word.fold) for one in several for word in sentence.words[one.start : one.end]} - {""}
+        for several in ([clause], mine)
+    )
+    return not deeds.isdisjoint(again)
 
 
 def _is_of_others(sentence: Sentence, clause: Clause, *, missing: bool, oneself: bool) -> bool:
