@@ -50,7 +50,7 @@ def test_a_named_entitlement_is_filed(read: Callable[..., Reading], text: str, l
         ("Buenos días, quisiera aprobar la lista en Theatre Planner.", "Theatre Planner (List Approver)"),
         ("I correct the quantities in Pharmacy Stock now. Could you sort that out?", "Pharmacy Stock (Controller)"),
         (
-            "Mia no longer moves the operations for me, I have to move them myself. Can you fix that in Theatre Planner?",
+            "Mia no longer moves the operations for me, I have to move them myself. Can you make it work in TP?",
             "Theatre Planner (Scheduler)",
         ),
     ],
