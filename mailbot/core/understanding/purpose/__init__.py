@@ -16,6 +16,7 @@
 - `asking`: words that only say what the desk is to do
 - `onesown`: whether a sentence asks what its writer may use
 - `corrected`: what it corrects of its own wish
+- `declared`: that its writer wants nothing, or only tells
 - `declined`: what somebody else proposed and its writer will not have
 - `standing`: what was refused, or is another's
 - `forbidden`: what somebody else wants and shall not get

@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from mailbot.core.understanding.language.clauses import Clause, Stance
 from mailbot.core.understanding.language.cues import is_kind
+from mailbot.core.understanding.language.words import ARTICLES, WRITER
+from mailbot.core.understanding.purpose.declared import declares_nothing
 from mailbot.core.understanding.purpose.declined import ruled_out
 from mailbot.core.understanding.purpose.openings import phrase_at
 from mailbot.core.understanding.said.names import Named
@@ -16,7 +18,17 @@ _WANTS = frozenset(("first_person", "me", "suffice", "wish"))
 _OTHERS = ("stands_for", "unnamed")
 _PRONOUN = frozenset(("one", "they", "their_own"))
 _ME = frozenset(("first_person", "me"))
+_TOLD_OF = frozenset(("wished_for", "able", "let"))  # "my wish for Edit", "can a Viewer see …" are no orders
+_SOMEBODY = frozenset(("first_person", "me", "my_team", "when.my", "newcomer", "unnamed"))
 _TO_COME = frozenset(("when.from", "newcomer", "not", "lack"))
+
+_NO_ACTION = frozenset(("shield", "not"))
+_TURNS = frozenset(("settles", "polite", "first_person", "contrast"))
+_SUPPOSING = frozenset(("aside", "when.clause"))
+_SOON = 2  # sentences in which what is supposed may be called off
+_BESIDE = 2  # words of a clause that only names more: "and the key to the server room"
+_OPENING = 3  # words of a question before what it asks about: "can somebody with"
+_POLITE = 1  # words of a mere form of courtesy: "if that's possible"
 
 Behind = Sequence[tuple[Sentence, Clause]]
 """The clauses behind one, each with its sentence."""
@@ -24,32 +36,84 @@ Behind = Sequence[tuple[Sentence, Clause]]
 
 def in_their_standing(lines: Sequence[Sentence]) -> list[Sentence]:
     """The sentences; what was refused, what others asked for and what they have is not wished for where that is told,
-    unless words behind it point to just that: "I need the same"."""
+    unless words behind it point to just that, "I need the same"; nor what is only asked about, or supposed."""
     found = list(lines)
+    nothing = [at for at, line in enumerate(lines) if line.told >= _NO_ACTION or declares_nothing(line)]
     for at, line in enumerate(lines):
         for clause in line.clauses if line.hits and not line.segment.subject else ():
-            asked = clause.stance is Stance.ASKED and "wished_for" not in clause.kinds  # "my wish for Edit" is told of
-            if not asked and any(clause.start <= hit.start < clause.end for hit in line.hits):
-                behind = [(line, one) for one in line.clauses if one.start >= clause.end]
-                behind += [(other, one) for other in lines[at + 1 :] for one in other.clauses]
-                found[at] = _placed(found[at], clause, behind)
+            if not any(clause.start <= hit.start < clause.end for hit in found[at].hits):
+                continue
+            over = any(0 <= place - at <= _SOON for place in nothing)
+            if (fate := _condition(line, clause, over=over)) is not None:
+                people = tuple(who for who in line.people if not fate.start <= who.start < fate.end)
+                found[at] = replace(ruled_out(found[at], [clause], more=False), people=people)
+            elif clause.stance is not Stance.ASKED or not clause.kinds.isdisjoint(_TOLD_OF):
+                found[at] = _placed(found[at], clause, lines[at + 1 :])
     return found
 
 
-def _placed(line: Sentence, clause: Clause, behind: Behind) -> Sentence:
-    """The sentence with what this clause names as what it is."""
-    refused = any(phrase_at("refused", line.words, at) for at in range(clause.start, clause.end))
-    asked = not refused and _is_asked_for_by_another(line, clause)
-    if not (refused or asked or _is_had_by_another(line, clause)):
+def _condition(line: Sentence, clause: Clause, *, over: bool) -> Clause | None:
+    """The clause on which it hangs whether what a clause names is wished for at all: "I'd only ask for Edit *if Tom
+    changed his mind*"; where words behind say that it is `over`, also "*if Tom leaves*, somebody must be Admin"."""
+    if over and line.words[clause.start].capital and is_kind(line.words[clause.start], "shall"):
+        return clause  # "should the merger come about, I would need …"
+    for one in line.clauses:
+        own = line.unexplained.intersection(range(one.start, one.end))
+        opening = {cue.kind for cue in line.cues if cue.start == one.start}
+        opened = "limit" in opening and not opening.isdisjoint(_SUPPOSING)
+        only = one.start == clause.end and "merely" in clause.kinds and len(own) > _POLITE
+        if one is not clause and opened and (over or only):
+            return one
+    return None
+
+
+def _placed(line: Sentence, clause: Clause, rest: Sequence[Sentence]) -> Sentence:
+    """The sentence with what this clause, and those that only go on with it, name as what it is."""
+    told = any(phrase_at("refused", line.words, at) for at in range(clause.start, clause.end))
+    told = told or _asks_what_it_does(line, clause)
+    asked = not told and _is_asked_for_by_another(line, clause)
+    if not (told or asked or _is_had_by_another(line, clause)):
         return line
+    several = _going_on(line, clause)
+    behind = [(line, one) for one in line.clauses if one.start >= several[-1].end]
+    behind += [(other, one) for other in rest for one in other.clauses]
     asking = [(other, one) for other, one in behind if _asks(other, one)]
-    names = {hit.name for hit in line.hits if clause.start <= hit.start < clause.end}
-    other = any(_names_another(after, one, names) for after, one in behind)
+    theirs = [one.kinds.isdisjoint(_ME) for _, one in asking if one.kinds & (_PRONOUN | _ME)]
+    if not told and not asked and any(theirs):
+        return line
+    names = {hit.name for hit in line.hits if clause.start <= hit.start < several[-1].end}
+    others = [after for after, one in behind if _names_another(after, one, names)]
     points = any(_points(after, one, names) for after, one in asking)
-    if other or (not points and (refused or asking)):
-        line = ruled_out(line, [clause], more=any(not after.mentions for after, _ in asking))
-    mine = [bool(one.kinds & _ME) for _, one in asking if one.kinds & (_PRONOUN | _ME)]
-    return replace(line, people=_others(line, clause)) if not refused and mine and all(mine) else line
+    more = not asked and any(_names_more(after, one) for after, one in behind)
+    if others or (not points and (told or asking or more)):
+        line = ruled_out(line, several, more=points or any(not after.mentions for after in others))
+    return replace(line, people=_others(line, clause)) if not told and theirs and not any(theirs) else line
+
+
+def _going_on(line: Sentence, clause: Clause) -> list[Clause]:
+    """A clause with those behind it that only name more: "Tom had Edit on the Drive, Viewer in the Ledger and the
+    VPN"."""
+    found = [clause]
+    for one in line.clauses:
+        names = one.kinds.isdisjoint(_TURNS) and not line.named.isdisjoint(range(one.start, one.end))
+        if one.start == found[-1].end and one.stance is Stance.PLAIN and names and line.is_fragment(one, _BESIDE):
+            found.append(one)
+    return found
+
+
+def _asks_what_it_does(line: Sentence, clause: Clause) -> bool:
+    """Whether a question only asks what somebody can do who has what it names: "does a Viewer in the Ledger see
+    salaries?"; not what is to be done with it, "can a Viewer be added?" """
+    words, names = line.words, line.named | line.systems_at
+    hit = min(hit.start for hit in line.hits if hit.start >= clause.start)
+    bearer = hit > clause.start and (words[hit - 1].fold in ARTICLES or is_kind(words[hit - 1], "along"))
+    if not bearer or hit - clause.start > _OPENING or not line.segment.text.rstrip(" )\"'»").endswith("?"):
+        return False
+    end = hit
+    while end < clause.end and (end in names or words[end].fold in ARTICLES or is_kind(words[end], "to")):
+        end += 1
+    others = clause.kinds & _SOMEBODY or any(clause.start <= one.start < clause.end for one in line.people)
+    return not others and end < clause.end and not is_kind(words[end], "be")
 
 
 def _asks(line: Sentence, clause: Clause) -> bool:
@@ -63,6 +127,10 @@ def _names_another(line: Sentence, clause: Clause, names: Set[tuple[str, ...]]) 
     mine = clause.stance is Stance.ASKED or (clause.stance is Stance.PLAIN and clause.kinds & _WANTS)
     hits = (hit for hit in line.hits if clause.start <= hit.start < clause.end)
     return bool(mine) and any(hit.name not in names and line.words[hit.start].capital for hit in hits)
+
+
+def _names_more(line: Sentence, clause: Clause) -> bool:
+    return clause.stance is not Stance.AGAINST and not line.systems_at.isdisjoint(range(clause.start, clause.end))
 
 
 def _points(line: Sentence, clause: Clause, names: Set[tuple[str, ...]]) -> bool:
@@ -95,10 +163,20 @@ def _is_theirs(line: Sentence, name: Named) -> bool:
 
 
 def _is_had_by_another(line: Sentence, clause: Clause) -> bool:
-    """Whether a clause says that somebody has, or is, what it names: "Tom has Edit on the Drive"."""
-    ends = {one.end for one in line.people if clause.start <= one.start < clause.end}
-    has = any(cue.kind == "has" and cue.start in ends for cue in line.cues)
-    return has and clause.kinds.isdisjoint(_TO_COME)
+    """Whether a clause says that somebody has, or is, what it names, "Tom has Edit on the Drive", or that somebody
+    before its writer had it: "my predecessor had Edit on the Drive"."""
+    people = {one.end for one in line.people}
+    hits = [hit.start for hit in line.hits if clause.start < hit.start < clause.end and hit.proper]
+    has = [cue for cue in line.cues if cue.kind == "has" and clause.start < cue.start]
+    has = [cue for cue in has if any(0 <= hit - cue.end <= 1 for hit in hits)]
+    return clause.kinds.isdisjoint(_TO_COME) and any(
+        cue.start in people or (is_kind(line.words[cue.start], "when.was") and not _is_writer(line, cue.start - 1))
+        for cue in has
+    )
+
+
+def _is_writer(line: Sentence, at: int) -> bool:
+    return line.words[at].fold in WRITER or any(is_kind(line.words[at], kind) for kind in (*_ME, "and"))
 
 
 def _others(line: Sentence, clause: Clause) -> tuple[Named, ...]:

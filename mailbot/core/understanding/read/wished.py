@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 
 from mailbot.core.understanding.language.cues import is_kind
+from mailbot.core.understanding.naming.index import Index
 from mailbot.core.understanding.purpose.apart import Apart, marks_of
 from mailbot.core.understanding.purpose.corrected import as_corrected
+from mailbot.core.understanding.purpose.declared import wants_nothing
 from mailbot.core.understanding.purpose.declined import undeclined
 from mailbot.core.understanding.purpose.forbidden import allowed
 from mailbot.core.understanding.purpose.intents import request_ids
@@ -30,8 +32,8 @@ def read_wish(mail: Apart, said: Sequence[Sentence]) -> Reading | None:
     if says(lines, "newsletter"):
         return None
     found = read_wishes(lines, mail.index, marks_of(mail))
-    if says(lines, "shield"):  # "no action needed": then only what is asked for in so many words is a wish
-        sure = [draft for draft in found.drafts if draft.named and draft.sure]
+    if wants_nothing(lines):  # "no action needed": then only what is asked for in so many words is a wish
+        sure = [draft for draft in found.drafts if draft.sure and (draft.named or _has_one_level(draft, mail.index))]
         found.drafts = [draft for draft in sure if _asks_for(lines, draft) or _asks_behind(lines, draft)]
         found.unknown = []
     elif stands_for_forwarded(mail, lines, found):
@@ -54,7 +56,11 @@ def read_wish(mail: Apart, said: Sequence[Sentence]) -> Reading | None:
 
 
 def _asks_for(lines: Sequence[Sentence], draft: Draft) -> bool:
-    return draft.asked and is_asked_where_named(lines, draft)
+    return (draft.asked or not draft.named) and is_asked_where_named(lines, draft)
+
+
+def _has_one_level(draft: Draft, index: Index) -> bool:
+    return all(len(index.levels[system]) == 1 for system in draft.systems)
 
 
 def _asks_behind(lines: Sequence[Sentence], draft: Draft) -> bool:

@@ -6,7 +6,7 @@ from mailbot.core.understanding.language.clauses.beside import is_whose, lets_ha
 from mailbot.core.understanding.language.clauses.clause import Part
 from mailbot.core.understanding.language.clauses.lasting import keeps_on, lasts, more_time
 from mailbot.core.understanding.language.cues import is_kind
-from mailbot.core.understanding.language.words import FILLERS, NUMBERS, ORDINALS, WRITER, deed_of, kinds_of
+from mailbot.core.understanding.language.words import FILLERS, NUMBERS, ORDINALS, WRITER, deed_of, is_in_group, kinds_of
 from mailbot.core.understanding.language.words import meaning_of as meaning_of_word
 
 _BARE = 3  # words of "if I could", which wishes for nothing
@@ -23,6 +23,8 @@ _HAVING = frozenset(("having", "has", "grant"))
 _LOSING = frozenset(("rid", "loses", "any_more", "revoke", "extend", "keep"))
 _ASKED_FOR = frozenset(("grant", "extend"))
 _COUNTED = frozenset(("wished_for", "option"))
+_MINE = frozenset(("first_person", "my_own"))
+_NOT_THOSE = frozenset(("not", "lack", "ago", "last_one", "past", "was"))
 _GETTING = frozenset(("grant", "having"))
 _ENDING = frozenset(("revoke", "extend"))
 _LASTING = frozenset(("stays_on", "for_longer", "still_needs"))
@@ -63,7 +65,7 @@ def meaning_of(part: Part) -> frozenset[str]:
         kinds = kinds - {"wish"} | {"keep"}
     if kinds >= _CONTENT_SO_FAR and not kinds & _GIVEN:
         kinds = kinds - {"wish"} | {"keep"}
-    if "wished_for" in kinds and (_announces(part) or _counts_wishes(part)):
+    if "wished_for" in kinds and (_announces(part) or _counts_wishes(part) or _opens_wishes(part)):
         kinds = kinds - {"have", "keep"} | {"wish"}
     return kinds
 
@@ -85,6 +87,13 @@ def _announces(part: Part) -> bool:
     """Whether a clause says that wishes follow: "I have two requests: …"."""
     last = any(cue.kind == "wished_for" and cue.end == part.end for cue in part.cues)
     return "have" in part.kinds and last and part.names == [] and _before_colon(part)
+
+
+def _opens_wishes(part: Part) -> bool:
+    """Whether a clause says of what a colon lists that it is its writer's wish, or today's: "Today's wishes are easier
+    ones: …", "mine is: …"."""
+    mine = part.kinds & _MINE or any(is_in_group(part.words[at].fold, "todays") for at in part.places)
+    return bool(mine) and part.names == [] and _before_colon(part) and part.kinds.isdisjoint(_NOT_THOSE)
 
 
 def _counts_wishes(part: Part) -> bool:

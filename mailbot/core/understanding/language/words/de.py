@@ -34,6 +34,7 @@ _GROUPS = {
     "concurs": "vereinbart; ausgemacht; beschlossen; abgesprochen; besprochen; geeinigt; entschieden; verabredet",
     "ruled": "genehmigt; bewilligt; freigegeben; abgelehnt; entschieden; unterschrieben",
     "by_now": "inzwischen; mittlerweile; schon; bereits; nun; denn; eigentlich; unterdessen",
+    "todays": "heutigen; heutige; heutiger",
     "upon": "zu; für; bei; mit",
     "signs": """
         unterschreiben; genehmigen; freigeben; zustimmen; gutheißen; abzeichnen; absegnen; durchwinken; bewilligen;
@@ -714,7 +715,7 @@ _PHRASES = {
         länger; etwas länger; noch länger; ein wenig länger; ein bisschen länger; länger als geplant;
         länger als vorgesehen
     """,
-    "wished_for": "wunsch; wünsche; anliegen; bitte; bitten; antrag; anträge; anfrage; anfragen",
+    "wished_for": "wunsch; wünsche; anliegen; bitte; bitten; antrag; anträge; anfrage; anfragen; meins; meiner",
     "petition": "antrag; anfrage; anforderung; bestellung; gesuch; ansuchen; ticket",
     "second_thought": "doch nicht; doch kein; doch keine; doch keinen; doch keinerlei; letztlich nicht",
     "shorten": "kürzen; kürze; kürzt; verkürzen; verkürze; verkürzt; abkürzen; früher enden; früher beenden",
@@ -991,6 +992,8 @@ _PHRASES = {
         uns verlassen; hat gekündigt; ist in rente; ist fort
     """,
     "shield": """
+        keine aktion;
+        könnt ihr alles ignorieren; vergesst das alles; ignoriert das alles;
         nur zur kenntnis nehmen; bitte nur zur kenntnis; nehmt es nur zur kenntnis; nehmen sie es nur zur kenntnis;
         noch nichts entschieden; nichts ist entschieden; keinen antrag für; für niemanden einen antrag; für niemanden
         etwas; nicht als antrag gemeint; stelle keinen antrag; stelle hiermit keinen antrag; stelle heute keinen antrag;

@@ -922,7 +922,7 @@ EN = Language(
         """,
         "pulls": "take my request; take our request; take my application",
         "pulled_back": "back",
-        "wished_for": "wish; wishes; request; requests; favour; favours; favor; favors; petition; petitions",
+        "wished_for": "wish; wishes; request; requests; favour; favours; favor; favors; petition; petitions; mine",
         "petition": "request; requests; application; ticket; tickets",
         "second_thought": "after all",
         "shorten": "shorten; shortened; shortening; cut it short; bring forward the end; end earlier; end it earlier",
@@ -1274,6 +1274,7 @@ EN = Language(
             has resigned; has retired; retired; finished here; finished with us; has finished here; stopped working
         """,
         "shield": """
+            ignore all of that; ignore all that; all of that as noise; all that as noise;
             only take note; just take note; please take note; only to take note; for you to take note;
             nothing has been decided; nothing's been decided; nothing is decided; nothing's decided; no decision has
             been; there is no decision yet; not making a request; not making any request; not making requests; making no
@@ -2893,6 +2894,7 @@ EN = Language(
         """,
         "team": "team; crew; group; department; shift; unit; section; squad; office; lab; staff",
         "concurs": "agreed; decided; settled; arranged; shaken; spoken; talked; resolved; concluded; discussed",
+        "todays": "today's; todays",
         "ruled": "approved; granted; refused; rejected; declined; turned down; signed off; decided",
         "upon": "to; for; with; on",
         "signs": "sign; approve; authorise; authorize; accept; endorse; support; grant; permit; allow; okay; ok; clear",

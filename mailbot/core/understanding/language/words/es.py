@@ -673,7 +673,10 @@ ES = Language(
             todavía necesito; aún necesito; sigo necesitando; todavía necesita; aún necesita; sigue
             necesitando
         """,
-        "wished_for": "deseo; deseos; petición; peticiones; solicitud; solicitudes; favor; favores; ruego; ruegos",
+        "wished_for": """
+            lo mío; el mío; la mía; las mías;
+            deseo; deseos; petición; peticiones; solicitud; solicitudes; favor; favores; ruego; ruegos
+        """,
         "petition": "solicitud; petición; pedido; ticket",
         "second_thought": "al final; finalmente; después de todo",
         "shorten": "acortar; acortarlo; acortarla; acorta; acortad; acorten; reducir; adelantar el fin",
@@ -942,6 +945,7 @@ ES = Language(
             marchado; se ha jubilado; no trabaja ya
         """,
         "shield": """
+            olvidad todo eso; olviden todo eso; ignorad todo eso; ignoren todo eso;
             solo para tomar nota; solo tomen nota; tomad solo nota; simplemente tomen nota;
             no hay nada decidido; nada está decidido; no hago ninguna solicitud; no hago ninguna petición; no hago
             solicitud; no estoy haciendo ninguna solicitud; no presento ninguna solicitud; no solicito acceso; no
@@ -2112,6 +2116,7 @@ ES = Language(
         "concurs": "acordado; decidido; quedado; hablado; convenido; pactado; resuelto; comentado",
         "ground": "razón; razones; motivo; motivos; argumento; causa",
         "ruled": "aprobado; aprobada; concedido; concedida; rechazado; rechazada; denegado; denegada; firmado; firmada",
+        "todays": "hoy",
         "upon": "a; para; con",
         "signs": "firmar; aprobar; autorizar; aceptar; validar; conceder; permitir; respaldar",
         **when_es.GROUPS,

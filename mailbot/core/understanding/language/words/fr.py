@@ -692,7 +692,10 @@ FR = Language(
         "stays_on": "rester ouvert; rester actif; rester active; reste actif; reste active; reste ouvert",
         "for_longer": "plus longtemps; un peu plus longtemps; plus longtemps que prévu",
         "still_needs": "encore besoin; toujours besoin",
-        "wished_for": "souhait; souhaits; demande; demandes; requête; requêtes; vœu; vœux; voeux",
+        "wished_for": """
+            le mien; la mienne; les miens;
+            souhait; souhaits; demande; demandes; requête; requêtes; vœu; vœux; voeux
+        """,
         "petition": "demande; requête; ticket",
         "second_thought": "finalement; en fin de compte; au final",
         "shorten": "raccourcir; raccourcis; raccourcissez; écourter; écourtez; abréger",
@@ -990,6 +993,7 @@ FR = Language(
             plus partie; est à la retraite
         """,
         "shield": """
+            oubliez tout cela; oubliez tout ça; ignorez tout cela; ignorez tout ça;
             prenez en simplement note; en prendre simplement note; à noter simplement; simplement prendre note;
             rien n'est décidé; rien n'a été décidé; n'avons encore rien décidé; ne fais de demande pour; ne fais aucune
             demande; ne fais pas de demande; n'est pas censé être une demande; pas comme demande; ne demande d'accès
@@ -1971,6 +1975,7 @@ FR = Language(
         "concurs": "convenu; décidé; parlé; discuté; arrangé; entendu; entendus; tranché",
         "ground": "raison; raisons; motif; motifs; argument; cause",
         "ruled": "approuvé; approuvée; accordé; accordée; refusé; refusée; validé; validée; rejeté; rejetée",
+        "todays": "jour; aujourd'hui; d'aujourd'hui",
         "upon": "à; pour; avec",
         "signs": "signer; approuver; valider; accepter; autoriser; accorder; cautionner; permettre",
         **when_fr.GROUPS,

@@ -3,6 +3,12 @@
 from collections.abc import Mapping
 
 OPENINGS: Mapping[str, str] = {
+    "keeps_out": """
+        lasst mich außen vor; lasst mich da raus; haltet mich da raus; zählt nicht auf mich;
+        zählt mich nicht dazu; nicht meine sache
+    """,
+    "purely": "rein; aus neugier; aus interesse",
+    "writes": "schreibe; frage; erwähne; sage; melde; weise; notiere; berichte",
     "refused": """
         abgelehnt; verweigert; nicht genehmigt; nicht bewilligt; nicht freigegeben; versagt; verwehrt; abgeschlagen;
         zurückgewiesen; lehnte; nicht erlaubt

@@ -3,6 +3,15 @@
 from collections.abc import Mapping
 
 OPENINGS: Mapping[str, str] = {
+    "keeps_out": """
+        don't count me in; do not count me in; count me out; leave me out; leave us out;
+        keep me out; not my business
+    """,
+    "purely": "purely; out of curiosity; out of interest",
+    "writes": """
+        write; writing; ask; asking; mention; mentioning; tell; telling; say; saying; note; noting; report;
+        reporting; point out
+    """,
     "refused": """
         was refused; were refused; been refused; got refused; refused; turned down; rejected; knocked back;
         was denied; were denied; been denied; got denied; denied me; denied us; denied it; was declined; were declined;

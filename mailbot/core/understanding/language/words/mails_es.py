@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 
 OPENINGS: Mapping[str, str] = {
+    "keeps_out": "dejadme fuera; déjenme fuera; no contéis conmigo; no cuenten conmigo; no es cosa mía",
+    "purely": "puramente; meramente; por curiosidad",
+    "writes": "escribo; pregunto; menciono; digo; aviso; comento; señalo",
     "refused": """
         denegaron; denegó; denegado; denegada; rechazó; rechazaron; rechazado; rechazada; negaron; negó; no me
         concedieron; no me dieron; no aprobaron; no me aprobaron; no nos concedieron

@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 
 OPENINGS: Mapping[str, str] = {
+    "keeps_out": "laissez moi en dehors; ne me comptez pas; ne comptez pas sur moi; pas mon affaire",
+    "purely": "purement; par curiosité",
+    "writes": "écris; demande; pose la question; signale; mentionne; dis; note; précise",
     "refused": """
         refusé; refusée; refusés; refusées; refusait; rejeté; rejetée; pas accordé; pas accordée; pas validé; décliné;
         déclinée; dit non à; dit non pour
