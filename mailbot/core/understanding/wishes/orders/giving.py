@@ -72,7 +72,7 @@ def _has_once(line: Sentence, at: int, mention: Mention) -> bool:
     words = line.words
     end = next((one.end for one in line.clauses if one.start <= at < one.end), 0)
     mine = [cue for cue in line.cues if at <= cue.start < end and cue.kind in ("first_person", *_HAVING)]
-    led = any(cue.start <= at + 1 for cue in mine)
+    led = any(cue.start <= at + (cue.kind == "first_person") and cue.kind not in ("hold", "have") for cue in mine)
     has = any(cue.kind in _HAVING for cue in mine) and not any(at <= one.start < end for one in line.people)
     return at <= mention.start < end and led and has and not any(is_kind(word, "one") for word in words[at:end])
 
