@@ -68,11 +68,11 @@ FLOORS: Mapping[str, Mapping[str, float]] = {
         "names_the_unknown": 100,
     },
     "pitfalls": {
-        "no_wrong_route": 84,
+        "no_wrong_route": 92,
         "no_wrong_decision": 100,
-        "straight_through": 62,
-        "intent": 88,
-        "beneficiaries": 89,
+        "straight_through": 70,
+        "intent": 93,
+        "beneficiaries": 92,
         "until": 97,
     },
     "tarnwell": {

@@ -19,6 +19,7 @@ _MINE = frozenset(("first_person", "me"))
 _ONLY = frozenset(("merely", "suffice"))
 _ANOTHER = frozenset(("polite", "stands_for", "they", "unnamed"))
 _OTHERWISE = frozenset(("lack", "needs", "access", "trouble", "until_now"))
+_SHORT = 2  # letters of a word that may be another one in another language: "an"
 
 
 def wants_nothing(lines: Sequence[Sentence]) -> bool:
@@ -53,7 +54,7 @@ def _wants_nothing(line: Sentence, clause: Clause) -> bool:
     if not denied or line.people or line.hits or len(words) < 2 or any(map(_is_deed, words)):
         return False
     wishes = clause.kinds & _WISHES and "have" not in clause.kinds
-    counted = any(word.fold in UNITS for word in words)  # "nothing for weeks"
+    counted = any(word.fold in UNITS and len(word.fold) > _SHORT for word in words)  # "nothing for weeks"
     return line.is_fragment(clause, 0) and bool(wishes or (not counted and clause.kinds.isdisjoint(_TOLD)))
 
 

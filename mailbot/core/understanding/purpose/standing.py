@@ -26,7 +26,6 @@ _NO_ACTION = frozenset(("shield", "not"))
 _TURNS = frozenset(("settles", "polite", "first_person", "contrast"))
 _SUPPOSING = frozenset(("aside", "when.clause"))
 _SOON = 2  # sentences in which what is supposed may be called off
-_BESIDE = 2  # words of a clause that only names more: "and the key to the server room"
 _OPENING = 3  # words of a question before what it asks about: "can somebody with"
 _POLITE = 1  # words of a mere form of courtesy: "if that's possible"
 
@@ -38,6 +37,8 @@ def in_their_standing(lines: Sequence[Sentence]) -> list[Sentence]:
     """The sentences; what was refused, what others asked for and what they have is not wished for where that is told,
     unless words behind it point to just that, "I need the same"; nor what is only asked about, or supposed."""
     found = list(lines)
+    if not any(line.hits for line in lines):
+        return found
     nothing = [at for at, line in enumerate(lines) if line.told >= _NO_ACTION or declares_nothing(line)]
     for at, line in enumerate(lines):
         for clause in line.clauses if line.hits and not line.segment.subject else ():
@@ -84,7 +85,8 @@ def _placed(line: Sentence, clause: Clause, rest: Sequence[Sentence]) -> Sentenc
     names = {hit.name for hit in line.hits if clause.start <= hit.start < several[-1].end}
     others = [after for after, one in behind if _names_another(after, one, names)]
     points = any(_points(after, one, names) for after, one in asking)
-    more = not asked and any(_names_more(after, one) for after, one in behind)
+    sent = any(phrase_at("desk", line.words, at) for at in range(clause.start, clause.end))
+    more = (sent or not asked) and any(_names_more(after, one) for after, one in behind)
     if others or (not points and (told or asking or more)):
         line = ruled_out(line, several, more=points or any(not after.mentions for after in others))
     return replace(line, people=_others(line, clause)) if not told and theirs and not any(theirs) else line
@@ -96,7 +98,7 @@ def _going_on(line: Sentence, clause: Clause) -> list[Clause]:
     found = [clause]
     for one in line.clauses:
         names = one.kinds.isdisjoint(_TURNS) and not line.named.isdisjoint(range(one.start, one.end))
-        if one.start == found[-1].end and one.stance is Stance.PLAIN and names and line.is_fragment(one, _BESIDE):
+        if one.start == found[-1].end and one.stance is Stance.PLAIN and names and line.is_fragment(one):
             found.append(one)
     return found
 
@@ -138,8 +140,10 @@ def _points(line: Sentence, clause: Clause, names: Set[tuple[str, ...]]) -> bool
     well"."""
     span = range(clause.start, clause.end)
     named = {hit.name for hit in line.hits if hit.start in span}
-    bare = line.systems_at.isdisjoint(span) and named <= names
-    return bare and bool(named or clause.kinds & _POINTS or clause.action != "request" or line.is_fragment(clause, 0))
+    if not line.systems_at.isdisjoint(span) or not named <= names:
+        return False
+    alone = line.is_fragment(clause, 0) and line.systems_at.isdisjoint(range(clause.end, len(line.words)))
+    return alone or bool(named or clause.kinds & _POINTS or clause.action != "request")
 
 
 def _is_asked_for_by_another(line: Sentence, clause: Clause) -> bool:

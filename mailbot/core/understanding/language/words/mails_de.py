@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 OPENINGS: Mapping[str, str] = {
+    "desk": "euch; ihnen",
     "keeps_out": """
         lasst mich außen vor; lasst mich da raus; haltet mich da raus; zählt nicht auf mich;
         zählt mich nicht dazu; nicht meine sache

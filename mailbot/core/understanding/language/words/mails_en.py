@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 OPENINGS: Mapping[str, str] = {
+    "desk": "you",
     "keeps_out": """
         don't count me in; do not count me in; count me out; leave me out; leave us out;
         keep me out; not my business

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 OPENINGS: Mapping[str, str] = {
+    "desk": "os; les; ustedes; vosotros",
     "keeps_out": "dejadme fuera; déjenme fuera; no contéis conmigo; no cuenten conmigo; no es cosa mía",
     "purely": "puramente; meramente; por curiosidad",
     "writes": "escribo; pregunto; menciono; digo; aviso; comento; señalo",

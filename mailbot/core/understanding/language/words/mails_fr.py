@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 OPENINGS: Mapping[str, str] = {
+    "desk": "vous",
     "keeps_out": "laissez moi en dehors; ne me comptez pas; ne comptez pas sur moi; pas mon affaire",
     "purely": "purement; par curiosité",
     "writes": "écris; demande; pose la question; signale; mentionne; dis; note; précise",
