@@ -12,19 +12,25 @@ from mailbot.core.understanding.said.sentences import LevelHit, Sentence
 _ADDS = frozenset(("and", "too"))
 _STAYS = frozenset(("not", "stay", "keep", "keeps_on"))
 _UNDONE = _STAYS | {"needless", "withdraw_alone"}
+_PUTS = frozenset(("corrects", "meant"))
+_LEFT_OUT = frozenset(("not", "withdraw_alone"))
 _LEFT, _KEPT = frozenset(("withdraw_alone", "req_is_over")), frozenset(("not", "lack", "past"))
 _UNNEEDED = frozenset(("not", "needless", "any_more"))
 _ENOUGH = frozenset(("enough", "suffice"))
-_BACK = 3  # sentences before a correction, a signature among them, in which what it corrects may stand
+_BACK = 3  # sentences before a correction in which what it corrects may stand
+_NEXT = 3  # sentences from the one that leaves somebody out, in which another is named
+_SHORT = 2  # words of a signature, or of "P.S.", which count for none
 
 
 def as_corrected(lines: Sequence[Sentence]) -> list[Sentence]:
     """The sentences without the level, or the system, in whose place a correction behind it puts another."""
     found = list(lines)
     for at, line in enumerate(lines):
+        if line.people and line.told & (_LEFT_OUT | {"no"}):
+            _strike_people(found, at)
         if forgotten := line.mentions if line.mentions and _forgets(line) else _unneeded(line):
             _strike_forgotten(found, at, {name for one in forgotten for name in one.systems})
-        for end in sorted({cue.end for cue in line.cues if cue.kind == "corrects"}):
+        for end in sorted({cue.end for cue in line.cues if cue.kind in _PUTS}):
             place, start = (at, end) if end < len(line.words) or at + 1 == len(lines) else (at + 1, 0)
             _strike_kept(found, at, end, _kept(lines[place], start))
             if _puts_a_level(lines[place], start):
@@ -63,9 +69,33 @@ def _strike_forgotten(found: list[Sentence], at: int, names: Set[str]) -> None:
             found[place] = replace(found[place], mentions=kept)
 
 
+def _strike_people(found: list[Sentence], at: int) -> None:
+    """Takes those away who were named before and are said not to be meant, where another is named instead: "not Priya,
+    sorry, I meant Tom", "scrap Priya, it's Tom who does the nights"."""
+    line = found[at]
+    denied = [one for one in line.people if _is_denied(line, one.start, one.end)]
+    gone = {one.people for one in denied}
+    later = [one for other in found[at : at + _NEXT] for one in other.people if one.people not in gone]
+    before = {one.people for other in found[:at] for one in other.people}
+    if later and gone & before:
+        for place in range(at + 1):
+            found[place] = replace(
+                found[place], people=tuple(one for one in found[place].people if one.people not in gone)
+            )
+
+
+def _is_denied(line: Sentence, start: int, end: int) -> bool:
+    """Whether a clause says of a name only that it is not the one."""
+    clause = line.clause_at(start)
+    said = (line.unexplained - line.people_at).intersection(range(end, clause.end))
+    told = {cue.kind for cue in line.cues if cue.start == start - 1 or cue.end == start}
+    denied = told & _LEFT_OUT or ("no" in told and "contrast" in line.told)  # "no Priya, sino Tom"
+    return bool(denied) and not said and clause.kinds.isdisjoint(_KEPT - _LEFT_OUT)
+
+
 def puts(line: Sentence, hit: LevelHit) -> bool:
     """Whether a level is what a correction before it puts in the place of another."""
-    corrects = any(cue.kind == "corrects" and cue.end <= hit.start for cue in line.cues)
+    corrects = any(cue.kind in _PUTS and cue.end <= hit.start for cue in line.cues)
     return corrects and line.clause_at(hit.start).kinds.isdisjoint(_STAYS)
 
 
@@ -106,7 +136,8 @@ def _puts_a_system(line: Sentence, start: int) -> bool:
 def _before(found: Sequence[Sentence], at: int, end: int) -> Iterator[tuple[int, int]]:
     """The sentences up to a correction, the nearest first, each with the word before which it was said."""
     yield at, end
-    yield from ((place, len(found[place].words)) for place in range(at - 1, max(at - 1 - _BACK, -1), -1))
+    told = [place for place in range(at) if len(found[place].words) > _SHORT]
+    yield from ((place, len(found[place].words)) for place in reversed(told[-_BACK:]))
 
 
 def _strike_kept(found: list[Sentence], at: int, end: int, kept: frozenset[tuple[str, ...]]) -> None:
@@ -119,11 +150,12 @@ def _strike_kept(found: list[Sentence], at: int, end: int, kept: frozenset[tuple
 
 
 def _strike_levels(found: list[Sentence], at: int, end: int) -> None:
-    """Takes the levels away that were named last before a correction."""
+    """Takes the levels away that were named last before a correction; "I've just read that" names none."""
     for place, stop in _before(found, at, end):
         struck = [hit for hit in found[place].hits if hit.start < stop]
         if struck:
             found[place] = without(found[place], struck)
+        if any(hit.proper for hit in struck):
             return
 
 

@@ -11,6 +11,7 @@ from mailbot.core.understanding.language.tokens import clean, tokens
 from mailbot.core.understanding.language.words import WRITER
 from mailbot.core.understanding.language.words.headers import FROM
 
+_POSTSCRIPT = re.compile(r"\s*(?:P\.? ?[SD]\b|(?i:p\.?[sd])(?:\.| ?:))")  # "PS", "p.s.", "PD:"
 _ADDRESS = re.compile(r"[^\s<>@]{1,64}@[^\s<>@]{1,255}")
 _LABEL = re.compile(r"[\s>*]*[^\W\d_][\w .()-]{0,24}[*\s]*[:：][*\s]*\S")
 _MOMENT = re.compile(r"\b(?:19|20)\d\d\D.*\b\d{1,2}[:.h]\d\d\b")
@@ -220,7 +221,7 @@ def _closes(line: str) -> bool:
 
 
 def _is_postscript(line: str) -> bool:
-    return line.lower().startswith("ps:") or [word.fold for word in tokens(line[:8])[:2]] in (["ps"], ["p", "s"])
+    return _POSTSCRIPT.match(line) is not None
 
 
 def _after_signature(lines: Sequence[str], at: int) -> int | None:

@@ -14,11 +14,11 @@ from mailbot.core.understanding.said.sentences import Sentence
 _FINE = frozenset(("yes", "suffice", "fits", "keep", "enough", "past"))
 _AMISS = frozenset(("lack", "not", "contrast", "merely", "wish", "too_little", "trouble", "any_more"))
 _STILL_TO_COME = frozenset(("wish", "polite", "grant", "needs", "lack", "shall", "hopes", "must", "duty", "too"))
+_NONE_GOES, _GIVEN = frozenset(("none_of_these", "not", "remove")), frozenset(("grant", "lack"))
 _ON = frozenset(("and", "ditto", "so_too"))
 _OTHERWISE = frozenset(
     ("lack", "able", "trouble", "have", "too_little", "until_now", "merely", "grant", "for_me", "contrast", "any_more")
 )
-_WILLED = frozenset(("wish", "hopes"))
 _STAYS_SO = frozenset(("stands_for", "stay"))
 _CONDITION = 2  # clauses of a condition that is denied: "only if he left, which he won't"
 _WORDS = 1  # words of a clause beside those that say what it is for
@@ -44,6 +44,8 @@ def is_fine(line: Sentence, clause: Clause) -> bool:
 def is_kept(line: Sentence, clause: Clause) -> bool:
     """Whether a clause goes on with what shall stay, "let my Viewer in the Ledger be, also Edit on the Drive", or the
     one behind it says that it shall: "leave Viewer and Edit as they are"."""
+    if _is_spared(line, clause):
+        return True
     behind, before = _behind(line, clause), next((one for one in line.clauses if one.end == clause.start), None)
     if "stay" in clause.kinds and behind is not None and behind.aside and "keep" in behind.kinds:
         return clause.kinds.isdisjoint(("wish", "grant"))
@@ -51,6 +53,16 @@ def is_kept(line: Sentence, clause: Clause) -> bool:
     if before is None or not goes_on or clause.stance is not Stance.PLAIN or not line.is_fragment(clause, 0):
         return False
     return is_kept(line, before) or (before.stance is Stance.AGAINST and "keep" in before.kinds)
+
+
+def _is_spared(line: Sentence, clause: Clause) -> bool:
+    """Whether words behind it order that none of what was named be taken away: "Viewer in the Ledger and the VPN I need
+    still, please delete none of that"."""
+    return all(one.kinds.isdisjoint(_GIVEN) for one in line.clauses) and any(
+        one.stance is Stance.AGAINST and one.kinds >= _NONE_GOES and line.named.isdisjoint(range(one.start, one.end))
+        for one in line.clauses
+        if one.start >= clause.end
+    )
 
 
 def is_refused(sentences: Sequence[Sentence], at: int, mention: Mention) -> bool:
@@ -103,8 +115,7 @@ def _refuses(line: Sentence, clause: Clause) -> bool:
         return False
     span = range(clause.start, clause.end)
     denied = [cue for cue in line.cues if cue.kind == "not" and cue.start in span]
-    willed = {cue.start for cue in line.cues if cue.kind in _WILLED and cue.start in span}
-    willed |= {at for at in span if is_in_group(line.words[at].fold, "wills")}
+    willed = [at for at in span if is_in_group(line.words[at].fold, "wills")]
     more = line.unexplained | line.joints
     return any(more.isdisjoint(range(min(at + 1, cue.end), max(at, cue.start))) for at in willed for cue in denied)
 

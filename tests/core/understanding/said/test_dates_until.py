@@ -925,3 +925,16 @@ def test_what_would_be_ample_is_how_long(read: Read, text: str) -> None:
 )
 def test_for_how_long_something_was_done_is_no_end_of_what_is_wished(read: Read, text: str) -> None:
     assert read(text).until is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "VPN until 31 July please.\nAna\nPS: sorry, until 31 August, the project was moved.",
+        "VPN bitte bis 31. Juli.\nAna\nPS: Verzeihung, bis 31. August.",
+        "Pourriez-vous m'ouvrir le VPN jusqu'au 31 juillet ?\nAna\nPS : pardon, jusqu'au 31 août, le projet a glissé.",
+        "Necesito la VPN hasta el 31 de julio.\nAna\nPD: perdón, hasta el 31 de agosto.",
+    ],
+)
+def test_a_postscript_may_correct_the_end(read: Read, text: str) -> None:
+    assert read(text).until == date(2026, 8, 31)

@@ -744,3 +744,22 @@ def test_of_a_forwarded_mail_only_the_wish_of_whom_the_words_above_name_is_filed
     )
     assert [wish.entitlement.label for wish in reading.items] == [what]
     assert [person and person.name for person in reading.beneficiaries] == [whom]
+
+
+@pytest.mark.parametrize(
+    "mail",
+    [
+        "Please give Priya Shah the VPN.\nAna\nPS: not Priya, sorry, I meant Oto Novák.",
+        "Can you put Priya Shah on the VPN.\nAna\nPS scrap Priya, it's Oto Novák who works from home.",
+        "Dad a Priya Shah Viewer en Theatre Planner.\nAna\nPD: no Priya, perdón, sino Oto Novák.",
+        "Bitte Priya Shah den VPN geben.\nAna\nPS: nicht Priya, sondern Oto Novák.",
+    ],
+)
+def test_who_was_named_by_mistake_gets_nothing(read: Callable[..., Reading], mail: str) -> None:
+    whom = [person and person.name for person in read(mail).beneficiaries]
+    assert whom in (["Oto Novák"], [None])
+
+
+def test_who_has_it_already_leaves_the_other_in(read: Callable[..., Reading]) -> None:
+    reading = read("Please give Priya Shah the VPN. Not Oto Novák, he has it already.")
+    assert [person and person.name for person in reading.beneficiaries] == ["Priya Shah"]

@@ -121,6 +121,7 @@ _PHRASES = {
         wirft es mich raus; wirft es mich hinaus; wirft mich raus; wirft mich hinaus; fliege ich raus; fliege ich
         hinaus; werde ich abgewiesen; werde ich rausgeworfen; schmeißt es mich raus; schmeißt mich raus
     """,
+    "meant": "gemeint war; gemeint ist; ich meinte; sollte heißen; muss heißen",
     "too_much": """
         zu viel; zuviel; übertrieben; überdimensioniert; mehr als ich brauche; mehr als nötig; zu hoch für mich;
         eine stufe zu hoch; zu viele rechte; zu mächtig

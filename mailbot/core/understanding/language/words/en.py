@@ -111,6 +111,9 @@ EN = Language(
             throws me out; kicks me out; chucks me out; it throws me; sends me away; it turns me away; it refuses me;
             shows me the padlock; shows a padlock; does not allow me; doesn't allow me
         """,
+        "meant": """
+            i meant; what i meant is; it should say; it should read; should have said; should have written
+        """,
         "too_much": """
             too much; overkill; overshooting; over the top; more than i need; too high for me; too powerful; too
             many rights; one level too high; a level too high

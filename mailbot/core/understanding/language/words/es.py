@@ -19,6 +19,7 @@ ES = Language(
             botón; campo está bloqueado; campos están bloqueados; puedo pulsar; solo mirar;
             me echa; me expulsa; me rechaza; me tira fuera; me saca; me deja fuera
         """,
+        "meant": "quería decir; quise decir; me refería a; debe decir; debería decir",
         "too_much": """
             demasiado; demasiada; demasiados permisos; más de lo que necesito; excesivo; exagerado;
             desproporcionado; un nivel de más; me queda grande

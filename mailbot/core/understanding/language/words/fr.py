@@ -20,6 +20,7 @@ FR = Language(
             me jette dehors; me met dehors; me rejette; me renvoie; me vire; je suis éjecté; je suis éjectée; je suis
             rejeté; je suis rejetée; bouton reste gris; reste gris
         """,
+        "meant": "je voulais dire; je pensais à; il fallait lire; il faut lire",
         "too_much": """
             beaucoup trop; c'est trop; trop pour; trop élevé; trop large; trop puissant; un niveau de trop; plus
             qu'il ne m'en faut; plus que nécessaire; excessif; exagéré; disproportionné

@@ -229,7 +229,10 @@ PHRASES = {
     "when.calendar_week": "kw; kalenderwoche; kalenderwochen; woche; wochen",
     "when.week_end": "wochenende",
     "when.instead": "sondern; sondern erst; sondern schon",
-    "when.corrects": "nein; besser; korrektur; ich meine; ich meinte; pardon; entschuldigung; vielmehr; falsches datum",
+    "when.corrects": """
+        nein; besser; korrektur; ich meine; ich meinte; pardon; entschuldigung; verzeihung; vielmehr; falsches
+        datum
+    """,
 }
 GROUPS = {
     "count": "zwei; drei; vier; fünf; sechs; sieben; acht; neun; zehn; 2; 3; 4; 5; 6",

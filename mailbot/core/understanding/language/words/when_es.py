@@ -215,7 +215,10 @@ PHRASES = {
     "when.calendar_week": "semana; semanas; semana número",
     "when.week_end": "fin de semana; el fin de semana",
     "when.instead": "sino; sino ya; pero",
-    "when.corrects": "perdón; mejor; corrección; quiero decir; mejor dicho; no; fecha equivocada; fecha está mal",
+    "when.corrects": """
+        perdón; perdonad; disculpad; mejor; corrección; quiero decir; mejor dicho; no; fecha equivocada; fecha
+        está mal
+    """,
 }
 GROUPS = {
     "count": "dos; tres; cuatro; cinco; seis; siete; ocho; nueve; diez; 2; 3; 4; 5; 6",

@@ -194,7 +194,10 @@ PHRASES = {
     "when.calendar_week": "semaine; semaines; sem; semaine numéro",
     "when.week_end": "week end; le week end",
     "when.instead": "mais; mais seulement; mais bien",
-    "when.corrects": "mauvaise date; date est fausse; date erronée; pardon; plutôt; correction; je veux dire; non",
+    "when.corrects": """
+        mauvaise date; date est fausse; date erronée; pardon; désolé; désolée; plutôt; correction; je veux
+        dire; non
+    """,
 }
 GROUPS = {
     "count": "deux; trois; quatre; cinq; six; sept; huit; neuf; dix; 2; 3; 4; 5; 6",

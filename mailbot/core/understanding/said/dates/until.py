@@ -110,7 +110,8 @@ def _first(ends: Sequence[_End]) -> Until:
 def _rank(line: Line, asking: frozenset[int]) -> int:
     if line.sentence.segment.subject:
         return 2
-    return 0 if line.at in asking or line.after("when.corrects", 0) else 1
+    opens = line.has("when.corrects", 0, min(_CLOSE, line.end))  # "PS: sorry, until 31 May"
+    return 0 if line.at in asking or opens else 1
 
 
 def _is_near(line: Line, asking: frozenset[int]) -> bool:
@@ -163,8 +164,11 @@ def _corrects(line: Line, said: Said) -> bool:
 
 def _puts_right(line: Line, said: Said) -> bool:
     """Whether a mere day is all that a correction says, in place of the end before it: "until 30 June, no, 31 May"."""
-    ends = said.role == "plain" and line.skip(said.end, "polite", "closing") >= line.end
     before = range(max(0, said.start - _CLOSE), said.start)
+    if said.role == "last":  # "PS: sorry, until 31 August"
+        behind = (end for at in before if (end := line.after("when.corrects", at)))
+        return any(line.skip(end, "when.until") == said.start for end in behind)
+    ends = said.role == "plain" and line.skip(said.end, "polite", "closing") >= line.end
     return ends and any(line.skip(at, "when.corrects") == said.start for at in before)
 
 

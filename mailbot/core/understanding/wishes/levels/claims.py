@@ -18,6 +18,7 @@ from mailbot.core.understanding.wishes.levels.held import (
     is_held,
     is_left_out,
     is_no_use,
+    is_put_instead,
     left_behind,
 )
 from mailbot.core.understanding.wishes.orders.giving import is_wanted_too
@@ -25,6 +26,7 @@ from mailbot.core.understanding.wishes.sureness import LEVEL_SURE, weigh_level
 
 _BESIDE = 2  # words between a level and the system that it is of
 _KINDS_OF_ACCESS = frozenset(("read", "write", "administer"))
+_MINE, _NOT_HAD = frozenset(("first_person", "was")), frozenset(("wish", "lack", "not", "merely", "too_little"))
 _KEEPING = frozenset(("stay", "keeps_on"))
 _NEAR = 2  # words between "keep" and the level
 
@@ -66,8 +68,27 @@ def claims_of(mail: Whole, groups: Groups, systems: Systems, index: Index) -> li
 
 
 def _dismissed(sentences: Sequence[Sentence]) -> Mapping[tuple[str, ...], int]:
-    """The last sentence that says of a level that it does not do: "Viewer, please. No wait, Viewer is no use"."""
-    return {hit.name: at for at, line in enumerate(sentences) for hit in line.hits if is_no_use(line, hit)}
+    """The last sentence that says of a level that it does not do, or is had: "Viewer, please. No wait, Viewer is no
+    use", "PS: Viewer I have already"."""
+    return {
+        hit.name: at
+        for at, line in enumerate(sentences)
+        for hit in line.hits
+        if is_no_use(line, hit) or _is_had_after_all(sentences, at, hit)
+    }
+
+
+def _is_had_after_all(sentences: Sequence[Sentence], at: int, hit: LevelHit) -> bool:
+    """Whether a sentence that names no system says of a level that its writer has it already, and words there or right
+    behind name another: "PS: Viewer I have already. It has to be Editor"."""
+    line = sentences[at]
+    kinds = line.clause_at(hit.start).kinds
+    mine = kinds >= _MINE and not kinds.isdisjoint(("have", "being")) and kinds.isdisjoint(_NOT_HAD)
+    if not (mine and hit.proper and not line.mentions and is_held(line, hit)):
+        return False
+    behind = [(line, one) for one in line.hits if one.start >= hit.end]
+    behind += [(after, one) for after in sentences[at + 1 : at + 2] for one in after.hits]
+    return any(one.name != hit.name and not is_held(after, one) for after, one in behind)
 
 
 def _is_asked(sentence: Sentence, hit: LevelHit) -> bool:
@@ -140,7 +161,7 @@ def _is_kept(sentence: Sentence, hit: LevelHit) -> bool:
 def _wanted_of(mail: Whole, at: int, hit: LevelHit, systems: Systems, action: Action, index: Index) -> float:
     """How probable it is that a level's name is what is wanted of these systems; the level one has is what is ended or
     prolonged, and not what is asked for."""
-    if puts(mail.sentences[at], hit):
+    if puts(mail.sentences[at], hit) or (action == "request" and is_put_instead(mail.sentences[at], hit)):
         return 1.0
     if action == "request" and _is_told_with(mail.sentences, at, hit, systems):
         return 1.0

@@ -35,6 +35,7 @@ def left_behind(sentence: Sentence) -> list[LevelHit]:
     """The levels that are to be left behind: of "from Viewer to Editor", or "turn my Viewer into Editor", the first."""
     ends = {cue.end for cue in sentence.cues if cue.kind == "from"}
     found = [hit for hit in sentence.hits if hit.start in ends or hit.start - 1 in ends or _is_turned(sentence, hit)]
+    found += [hit for hit in sentence.hits if any(_is_replaced(sentence, hit, by) for by in sentence.hits)]
     return found if len(found) < len(sentence.hits) else []
 
 
@@ -58,6 +59,20 @@ def is_goal(sentence: Sentence, hit: LevelHit) -> bool:
     """Whether a level is what another one is to be changed to: of "from Viewer to Editor" the last."""
     left = [one for one in left_behind(sentence) if one.end < hit.start]
     return bool(left) and all(is_kind(word, "to") for word in sentence.words[left[-1].end : hit.start])
+
+
+def is_put_instead(sentence: Sentence, hit: LevelHit) -> bool:
+    """Whether a level is what is meant instead of the one that is denied right before it: "it's not Editor but Viewer
+    that I need"."""
+    return any(one.name != hit.name and _is_replaced(sentence, one, hit) for one in sentence.hits)
+
+
+def _is_replaced(sentence: Sentence, hit: LevelHit, by: LevelHit) -> bool:
+    ends = [cue.end for cue in sentence.cues if cue.kind == "not" and 0 <= hit.start - cue.end <= _LINKED]
+    denied = any(not is_kind(word, "merely") for end in ends[-1:] for word in sentence.words[end : end + 1])
+    turns = {cue.start for cue in sentence.cues if cue.kind == "contrast" and cue.end == by.start}
+    between = sentence.unexplained.intersection(range(hit.end, by.start))
+    return denied and bool(turns) and hit.end <= min(turns) and not between
 
 
 def is_left_out(sentence: Sentence, hit: LevelHit, action: Action) -> bool:
