@@ -29,6 +29,7 @@ from mailbot.services.requests.questions import TIMES_TO_ASK, Questions, nearest
 from mailbot.services.requests.replies import tell
 from mailbot.services.requests.turn import Turn
 from mailbot.services.requests.unsettled import give_to_office
+from mailbot.services.requests.wished import was_emergency
 from mailbot.services.requests.wishes import (
     given_to,
     joined,
@@ -143,6 +144,7 @@ class Answering:
             return self._not_read(note=unread_end(told))
         self._questions.settle(self.question)
         turn, request = self.turn, draft.request
+        told = replace(told, emergency=told.emergency or was_emergency(request))
         if more:
             why, until = told.justification or request.justification, told.until or request.until
             told = replace(told, justification=why, until=until, urgent=told.urgent or request.urgent)
@@ -177,6 +179,7 @@ class Answering:
             beneficiaries=(self._whose(request),),
             until=request.until,
             urgent=request.urgent,
+            emergency=was_emergency(request),
             justification=request.justification or None,
         )
         note = f"It takes the place of {request.what or 'what we had asked about'} ({request.request_id})."

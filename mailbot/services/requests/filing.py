@@ -17,7 +17,7 @@ from mailbot.services.ports import Question
 from mailbot.services.requests.answers import wishes
 from mailbot.services.requests.dispatch import dispatch
 from mailbot.services.requests.filed import Filed, people_of
-from mailbot.services.requests.wished import BESIDE, Wished
+from mailbot.services.requests.wished import BESIDE, EMERGENCY, Wished
 from mailbot.services.routing.inplace import CORRECTABLE, held_now, in_its_place, wanted_still
 
 Corrected = tuple[AccessRequest, ...]
@@ -204,7 +204,7 @@ class Filing(Wished):
         same = extended or self._already(person, draft).ending(entitlement)
         parts = self.desk.catalog.stands_for(bundle) if bundle else ()
         beside = tuple(self._beside(person, bundle))
-        request = self._beginning(request, entitlement, same, parts, beside)
+        request = self._beginning(request, draft, entitlement, same, parts, beside)
         request = self._as_allowed(request, beside)
         self._write(request, draft)
         self._send(request, corrected)
@@ -306,7 +306,8 @@ class Filing(Wished):
             return
         due = self.at + timedelta(days=self.desk.policy.question_days)
         beside = (BESIDE,) if is_one_more(self.text) else ()  # the quotation may end before that word
-        line = with_warnings(quoted(wish), (*beside, *self._warned))
+        emergency = (EMERGENCY,) if self.reading.emergency else ()
+        line = with_warnings(quoted(wish), (*beside, *emergency, *self._warned))
         # until it is clear which, as if it was the riskiest
         risk = max((row.risk for row in candidates), key=RISKS.index)
         request = replace(self._new(person, system), due_at=due, evidence=line, risk=risk)

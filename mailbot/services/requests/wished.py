@@ -23,6 +23,14 @@ from mailbot.services.routing.numbers import number_in
 BESIDE = "It is wished for beside other access."
 """What a draft keeps of a mail that says so."""
 
+EMERGENCY = "The mail calls itself an emergency."
+"""The same: the answer to what we ask back need not say it once more."""
+
+
+def was_emergency(draft: AccessRequest | None) -> bool:
+    """Whether the mail that a draft came from calls itself an emergency."""
+    return draft is not None and EMERGENCY in parts(draft.evidence)[1]
+
 
 @dataclass(frozen=True)
 class Wished:
@@ -65,11 +73,16 @@ class Wished:
         said = draft is not None and BESIDE in parts(draft.evidence)[1]
         return not self.line and (said or self.several or is_one_more(self.text))
 
+    def _is_emergency(self, draft: AccessRequest | None) -> bool:
+        """Whether a mail, or the one that its draft came from, calls itself an emergency."""
+        return self.reading.emergency or was_emergency(draft)
+
     def _content(
         self, person: Person, entitlement: Entitlement, line: str, draft: AccessRequest | None
     ) -> AccessRequest:
         """The request for what is clear now, in the place of its draft where there is one."""
         (until, days), system = self._time(entitlement, draft), entitlement.system
+        kept = (row for row in parts(draft.evidence)[1] if row != EMERGENCY) if draft else ()
         base = replace(draft, due_at=None, ticket=draft.ticket or self._number) if draft else self._new(person, system)
         return replace(
             base,
@@ -79,7 +92,7 @@ class Wished:
             risk=entitlement.risk,
             until=until,
             days=days,
-            evidence=with_warnings(line, (*(parts(draft.evidence)[1] if draft else ()), *self._warned)),
+            evidence=with_warnings(line, (*kept, *self._warned)),
             rules_version=self.desk.rulebook.version,
         )
 
@@ -128,6 +141,7 @@ class Wished:
     def _beginning(
         self,
         request: AccessRequest,
+        draft: AccessRequest | None,
         wanted: Entitlement,
         same: Grant | None,
         parts: Sequence[Entitlement],
@@ -138,18 +152,18 @@ class Wished:
         What it is asked for together with, as the `parts` of one bundle, it does not take the place of.
         """
         if same:
-            if self.reading.emergency:
+            if self._is_emergency(draft):
                 self.filed.notes.append(
                     f"{request.what} is there still, so it goes the ordinary way, marked as urgent."
                 )
-            urgent = request.urgent or self.reading.emergency
+            urgent = request.urgent or self._is_emergency(draft)
             return replace(request, nature="extension", replaces=same.grant_id, urgent=urgent)
         before = level_before(self.desk, self.tx, request.beneficiary, wanted, self.at)
         if before and (before.system, before.access_level) in {(row.system, row.access_level) for row in parts}:
             before = None
         if before:
             request = replace(request, nature="upgrade", replaces=before.grant_id)
-        if self.reading.emergency:
+        if self._is_emergency(draft):
             request, note = at_once(self.desk, self.tx, request, self.at, beside)
             self.filed.notes.append(note)
         if before and request.replaces:

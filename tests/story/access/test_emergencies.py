@@ -964,3 +964,53 @@ def test_what_came_of_an_emergency_does_not_wait_for_an_answer_that_leaves_later
     world.decides(MARCUS, "approve", "", "EMERGENCY")
     world.works()
     assert [mail for mail in world.mails(ANA) if "Approved" in text_of(mail)]
+
+
+WHICH = "Emergency: I need Orchard Finance now to stop a wrong payment."
+
+
+def asked_back(world: World, asked: str, answer: str) -> None:
+    ask(world, asked)
+    assert world.mails(MARCUS) == []
+    world.writes(ANA, answer, reply_to=world.mail(ANA, "do you need?"))
+    world.works()
+
+
+@pytest.mark.parametrize(
+    "answer", ["2", "I need Journal Entry in Orchard Finance", "Sorry, I meant Supervisor in StockPilot"]
+)
+def test_an_emergency_that_was_asked_back_about_is_one_after_the_answer(world: World, answer: str) -> None:
+    asked_back(world, WHICH, answer)
+    mail = world.mail(MARCUS, "your approval alone is enough")
+    assert mail["Subject"].startswith("EMERGENCY: ")
+    assert "Attention" not in text_of(mail)
+    assert world.mails(MIA) == []
+    assert "As an emergency it is given at one person's yes" in " ".join(text_of(world.mail(ANA, "Received")).split())
+    assert "pending" in world.requests().values()
+
+
+def test_each_of_several_that_an_emergency_was_asked_back_about_is_one(world: World) -> None:
+    asked_back(world, WHICH, "1 and 2")
+    assert world.column("SELECT nature FROM request_version") == ["emergency", "emergency"]
+
+
+def test_an_emergency_that_a_mail_of_its_own_makes_clear_is_one(world: World) -> None:
+    ask(world, WHICH)
+    world.writes(ANA, "I need Journal Entry in Orchard Finance.")
+    world.works()
+    assert world.column("SELECT nature FROM request_version") == ["emergency"]
+
+
+def test_an_emergency_beyond_the_risks_goes_the_ordinary_way_after_the_answer_and_says_so(world: World) -> None:
+    asked_back(world, WHICH, "3")
+    assert "our rules give no access of critical risk at once" in " ".join(text_of(world.mail(ANA)).split())
+    assert world.column("SELECT nature FROM request_version") == ["access"]
+
+
+def test_an_answer_days_later_is_no_emergency_any_more(world: World) -> None:
+    ask(world, WHICH)
+    world.clock.forward(days=4)
+    world.writes(ANA, "2", reply_to=world.mail(ANA, "do you need?"))
+    world.works()
+    assert "you asked for it days ago" in " ".join(text_of(world.mail(ANA)).split())
+    assert world.column("SELECT nature FROM request_version") == ["access"]
