@@ -3,7 +3,8 @@
 Silence decides nothing: it only has somebody else asked, and in the end nobody gets anything.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from mailbot.core import workflow
@@ -31,11 +32,11 @@ def time_is_up(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> bool:
     late = [row for row in file.approvals if _is_late(row, at)]
     if (late or over) and not believed(desk, tx, file, at):
         return False
-    for approval in late:
-        after = _escalated(desk, tx, file, approval, at)
-        if after is None:
-            return _lapse(desk, tx, file, at)
-        file = after
+    others = _others(desk, tx, file, late, at)
+    if others is None:
+        return _lapse(desk, tx, file, at)
+    for approval, other in zip(late, others, strict=True):
+        file = _escalated(desk, tx, file, approval, other, at)
     return bool(late) or (over and _lapse(desk, tx, file, at))
 
 
@@ -43,19 +44,36 @@ def _is_late(approval: Approval, at: datetime) -> bool:
     return approval.state == "open" and approval.due_at is not None and approval.due_at <= at
 
 
-def _escalated(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime) -> RequestFile | None:
-    """The request once an approval has passed on or is not waited for; None when without it nothing can be given."""
-    if other := _next(desk, tx, file, approval, at):
+def _others(
+    desk: Desk, tx: Tx, file: RequestFile, late: Sequence[Approval], at: datetime
+) -> Sequence[Person | None] | None:
+    """Who is asked in the place of each of the late, None where the answer of another is enough; None of all where one
+    has neither: without it nothing can be given, so nobody is asked for the rest."""
+    others: list[Person | None] = []
+    for approval in late:
+        other = _next(desk, tx, file, approval, at)
+        others.append(other)
+        if other:
+            asked = clock.started(desk, file, approval, at)
+            file = with_approval(file, replace(asked, approver=other.person_id))
+    spared = (approval for approval, other in zip(late, others, strict=True) if other is None)
+    enough = all(any(_counts_without(file, approval, row, at) for row in file.approvals) for approval in spared)
+    return others if enough else None
+
+
+def _escalated(
+    desk: Desk, tx: Tx, file: RequestFile, approval: Approval, other: Person | None, at: datetime
+) -> RequestFile:
+    """The request once an approval has passed on to another, or is not waited for."""
+    if other:
         name, role = desk.name(approval.approver), lines.asked_as(desk, file.request, approval)
         why = f"You get this because {name}, who was asked as {role}, did not decide in time."
         file = pass_on(desk, tx, file, approval, other, Handover(LATE, why, MAILBOT), at)
         _tell_passed_over(desk, tx, file, approval, other, at)
         return file
-    if any(_counts_without(file, approval, row, at) for row in file.approvals):
-        spared = clock.stopped(approval)
-        clock.retime(tx, file.request, spared, at)
-        return clock.set_due(desk, tx, with_approval(file, spared))
-    return None
+    spared = clock.stopped(approval)
+    clock.retime(tx, file.request, spared, at)
+    return clock.set_due(desk, tx, with_approval(file, spared))
 
 
 def _next(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime) -> Person | None:

@@ -150,6 +150,19 @@ def test_who_does_not_decide_in_time_is_passed_over_once_and_then_the_request_en
     assert asked.trail().wrong is None
 
 
+def test_nobody_is_asked_any_more_where_another_who_is_late_has_nobody_above_them(asked: World) -> None:
+    """Mia has somebody above her and Oto nobody, so that without him nothing can be given."""
+    ladders = {"late": ("next_manager", "hold")}
+    changes(asked, people=managed_by("", OTO), policy=lambda row: replace(row, fallbacks=ladders))
+    at(asked, "2026-11-30T09:05")
+    assert asked.requests() == {"REQ-2026-00001": "lapsed"}
+    assert asked.mails(HENRIK) == []
+    assert "been asked in your place" not in text_of(asked.mail(MIA))
+    for person in (MIA, OTO):
+        assert "The request has ended" in text_of(asked.mail(person, "Ended"))
+    assert asked.trail().wrong is None
+
+
 def test_time_that_runs_out_never_makes_somebody_decide_their_own(asked: World) -> None:
     """Above Mia, who manages Ana, stands Ana herself: the managers go in a circle, which has a ladder of its own."""
     ladders = {"late": ("next_manager", "hold"), "circular": ("department_head", "hold")}
