@@ -79,7 +79,7 @@ FACTS: dict[str, dict[str, object]] = {
     },
     "unknown_system": {"unknown": ["Salesfarce"], "near": ["Salesforce", "Sales Reports"], **_MINE},
     "approval": {
-        "line": FOR_ANA | {"conflicts": [CONFLICT]},
+        "line": FOR_ANA | {"conflicts": [CONFLICT], "urgent": True},
         "approver": "Mia Berg",
         "roles": "manager",
         "first": "You get this because Rafael Ortiz passed it on to you: “it is her budget”",
@@ -195,9 +195,12 @@ FACTS: dict[str, dict[str, object]] = {
     "lapsed_approver": {"line": FOR_ANA, **_ASKED},
     "passed_over": {"line": FOR_ANA, "now_with": "Henrik Dahl", **_ASKED},
     "clock_goes_on": {"line": FOR_ANA, "asked_by": "Ana Silva", "link": LINK, **_ASKED},
-    "reminder": {"line": FOR_ANA | {"link": LINK}, "roles": "manager", "by_reply": True, **_ASKED},
+    "reminder": {"line": FOR_ANA | {"link": LINK, "urgent": True}, "roles": "manager", "by_reply": True, **_ASKED},
     "reminders": {
-        "lines": [FOR_ANA | {"link": LINK}, FOR_ANA | {"id": "REQ-2026-00043", "what": "Payroll (Read)", "link": LINK}],
+        "lines": [
+            FOR_ANA | {"link": LINK, "urgent": True},
+            FOR_ANA | {"id": "REQ-2026-00043", "what": "Payroll (Read)", "link": LINK},
+        ],
         "more": 1,
         "inbox": "https://access.larkspur.example/inbox",
         "why_you": "You get this because these requests wait for your decision.",

@@ -168,7 +168,7 @@ def test_an_approval_has_its_five_rows_its_conflict_and_why_you_get_it() -> None
     assert "What:      Finance Shared Drive (Edit), medium risk (REQ-2026-00042)\n" in text
     assert "Until:     Thursday 31 December 2026 (in place of Read until 31 March 2027)\n" in text
     assert "Why:       quarter close for the Dublin office\n" in text
-    assert "Decide by: Friday 27 November 2026 at 17:00 (Europe/Dublin)\n" in text
+    assert "Decide by: Friday 27 November 2026 at 17:00 (Europe/Dublin); marked as urgent\n" in text
     assert f"Conflict: {CONFLICT}\n" in text
     assert "Approving this needs a reason." in text
     assert "You get this because we asked you to decide as manager.\n" in text

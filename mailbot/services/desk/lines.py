@@ -192,6 +192,7 @@ def line(desk: Desk, file: RequestFile, viewer: str = "", away: Back = NOBODY) -
         "why": unlinked(request.justification),
         "risk": request.risk,
         "nature": request.nature,
+        "urgent": request.urgent,
         "asked": [words for _, words in asked],
         "asked_later": [words for stage, words in asked if _is_later(stage)],
         "together": bool(file.stages) and file.stages[0].needed > 1,

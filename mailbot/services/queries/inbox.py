@@ -111,7 +111,6 @@ class Inbox:
             "decide_by": approval.due_at,
             "for_whom": self.desk.name(approval.deputy_for) if approval.deputy_for else "",
             "roles": lines.asked_as(self.desk, file.request, approval),
-            "urgent": file.request.urgent,
             "paused": file.request.paused_at is not None,
         }
         late = approval.due_at is not None and approval.due_at < self.desk.now()

@@ -737,6 +737,14 @@ def test_the_same_emergency_is_not_given_twice_in_seven_days(world: World) -> No
     assert world.column("SELECT nature FROM request_version ORDER BY request_id") == ["emergency", "access"]
 
 
+def test_approvers_read_that_it_is_marked_as_urgent_also_when_they_are_reminded(world: World) -> None:
+    ask(world, "Emergency: I need Journal Approver in Orchard Finance now.")
+    assert "(Europe/Dublin); marked as urgent" in " ".join(text_of(world.mail(MIA)).split())
+    world.clock.forward(days=6)
+    world.works()
+    assert "as manager, marked as urgent." in " ".join(text_of(world.mail(MIA, "Reminder")).split())
+
+
 def test_the_days_of_an_emergency_are_those_of_the_company(world: World) -> None:
     world.clock.at = datetime(2026, 7, 20, 23, 30, tzinfo=UTC)  # 00:30 on 21 July in Dublin
     ask(world)
