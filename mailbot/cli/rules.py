@@ -16,7 +16,7 @@ from mailbot.cli.shared import AsJson, By, Config, Exit, end, open_desk, progres
 from mailbot.core.calendar import Calendar
 from mailbot.core.figures import counted
 from mailbot.core.headings import SHEETS, Sheet
-from mailbot.core.importing import addressed, differences, guess, heads, missing, taken_over, with_names
+from mailbot.core.importing import addressed, differences, guess, heads, missing, most_gone, taken_over, with_names
 from mailbot.services.admin.rulecases import failures
 from mailbot.services.admin.rulesdiff import COLUMNS, RulesDiff
 from mailbot.services.ports import Rulebook
@@ -105,7 +105,7 @@ Last = Annotated[int, typer.Option("--last", min=1, help="How many of the last r
 
 @rules_app.command()
 def diff(new: NewRules, last: Last = 1_000, config_file: Config = None, json_: AsJson = False) -> None:
-    """Shows what other rules would change: routes of the last requests, lost owners, conflicts in the register."""
+    """Shows what other rules would change: who leaves or moves, routes of the last requests, lost owners, conflicts."""
     _compare(open_desk(config_file), new, last, json_)
 
 
@@ -115,14 +115,18 @@ def use(
     by: By,
     last: Last = 1_000,
     yes: Annotated[bool, typer.Option("--yes", help="Without asking.")] = False,
+    fewer: Annotated[bool, typer.Option("--fewer", help="Also where most people would have left.")] = False,
     config_file: Config = None,
 ) -> None:
     """Puts new rules live, once their own cases hold: shows what they change, asks, and the trail keeps who did it."""
     desk = open_desk(config_file)
-    rulebook = _compare(desk, new, last, json_=False)
+    comparing = _compare(desk, new, last, json_=False)
+    rulebook = comparing.new
     if (new / "cases").is_dir():
         count = _test(rulebook, new / "cases", otherwise="Nothing was put live.")
         talk.print(f"All {count} cases hold.", style="green")
+    if not fewer and (lost := comparing.most_leave()):
+        end(Exit.FAILED, f"{lost}, so nothing was put live. If staff.csv is the whole list, add --fewer.")
     if not yes:
         typer.confirm("Put these rules live?", abort=True, err=True)
     bootstrap.put_live(desk.settings, new, by)
@@ -162,7 +166,7 @@ def import_rows(
         + ", ".join(f"{counts[name]} {name}" for name in ("new", "changed", "gone"))
         + "."
     )
-    if write and not fewer and counts["gone"] > len(ours) / 2:
+    if write and not fewer and most_gone(counts["gone"], len(ours)):
         lost = f"{counts['gone']} of the {counted(len(ours), 'row')} of {sheet.file} are not in this sheet"
         end(Exit.FAILED, f"{lost}, so nothing was written. If it is the whole list, add --fewer.")
     if write:
@@ -196,8 +200,8 @@ def _pair(sheet: Sheet, pair: str) -> tuple[str, str]:
     return column, heading
 
 
-def _compare(desk: Mailbot, new: Path, last: int, json_: bool) -> Rulebook:
-    """Shows what the rules in a folder would change; returns them."""
+def _compare(desk: Mailbot, new: Path, last: int, json_: bool) -> RulesDiff:
+    """Shows what the rules in a folder would change."""
     with progress("rules") as step:
         rulebook = bootstrap.load_rules(new, step)
     comparing = RulesDiff(desk.desk.store, desk.desk.rulebook, rulebook, desk.desk.now())
@@ -208,10 +212,16 @@ def _compare(desk: Mailbot, new: Path, last: int, json_: bool) -> Rulebook:
     counts = Counter(row["change"] for row in rows)
     found = ", ".join(f"{counted(counts[kind], one)}{of}" for kind, (one, of) in _KINDS.items())
     talk.print(f"{found}; rules {desk.desk.rulebook.version[:12]} against {rulebook.version[:12]}.")
-    return rulebook
+    return comparing
 
 
-_KINDS = {"route": ("changed route", ""), "ownerless": ("row", " without an owner"), "conflict": ("new conflict", "")}
+_KINDS = {
+    "leaves": ("leaver", ""),
+    "moves": ("mover", " with access"),
+    "route": ("changed route", ""),
+    "ownerless": ("row", " without an owner"),
+    "conflict": ("new conflict", ""),
+}
 
 
 def _print_findings(severity: str, findings: Iterable[bootstrap.Problem]) -> None:

@@ -20,6 +20,11 @@ class Difference:
     after: str = ""
 
 
+def most_gone(gone: int, before: int) -> bool:
+    """Whether so many of what there was are gone that the new list is hardly the whole of it."""
+    return gone > before / 2
+
+
 def with_names(sheet: Sheet, rows: Rows) -> Rows:
     """Their rows with a whole name, where a sheet has it in two columns."""
     pair = _two_names(sheet, list(rows[0])) if rows else None

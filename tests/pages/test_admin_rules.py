@@ -122,6 +122,13 @@ def test_new_rules_are_held_against_the_old_ones_and_change_nothing(world: World
     assert "mailbot rules use NEW_DIR" in page
     assert world.mailbot.desk.rulebook.version == before
     assert rule_files(world) != files
+    gone = rule_files(world)
+    gone["staff.csv"] = "".join(
+        line for line in gone["staff.csv"].splitlines(keepends=True) if not line.startswith(ANA)
+    )
+    page = sent(enter(world, ACCESS_OFFICE), zipped(gone)).text
+    assert "1 person has left" in page
+    assert "has left: 1 open request for them ended" in page
     slower = rule_files(world)
     slower["policy.yaml"] = slower["policy.yaml"].replace("low: {hours: 24}", "low: {hours: 48}")
     page = sent(enter(world, ACCESS_OFFICE), zipped(slower)).text

@@ -1,17 +1,20 @@
-"""What other rules would change: the last requests and the whole register, replayed under both."""
+"""What other rules would change: who leaves or moves, the last requests and the whole register, replayed under both."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
 
 from mailbot.core.calendar import in_words
 from mailbot.core.catalog import SEVERITIES, Entitlement, SodException
+from mailbot.core.figures import counted
+from mailbot.core.importing import most_gone
 from mailbot.core.register import AccessRequest, Grant, RequestFile, Stage
 from mailbot.core.sod import Toxic, allowing, last_day
 from mailbot.services.auditing.words import ASSURANCE
-from mailbot.services.ports import GrantFilter, RequestFilter, Rulebook, Store
+from mailbot.services.people.reviews import job_changes, reviewing
+from mailbot.services.ports import GrantFilter, RequestFilter, Rulebook, Store, Tx
 from mailbot.services.routing.whatif import Asking, Outcome, outcome, route_in_words
 
 Step = Callable[[int, int], None]
@@ -23,7 +26,7 @@ COLUMNS = ("change", "what", "who", "before", "after")
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One thing that the new rules make different; `change` is route, ownerless or conflict."""
+    """One thing that the new rules make different; `change` is leaves, moves, route, ownerless or conflict."""
 
     change: str
     what: str
@@ -42,14 +45,46 @@ class RulesDiff:
     at: datetime
 
     def changes(self, last: int, step: Step = lambda done, total: None) -> Iterator[Change]:
-        """Changed routes of the `last` requests, rows without an owner, conflicts in the register; new ones only."""
+        """Who leaves or moves with what they hold, changed routes of the `last` requests, rows without an owner,
+        conflicts in the register; new ones only."""
         with self.store.read() as tx:
             holdings: dict[str, list[Grant]] = defaultdict(list)
             for grant in tx.grants(GrantFilter()):
                 holdings[grant.person].append(grant)
+            yield from self._staff(tx, holdings)
             yield from self._routes(tx.requests(RequestFilter(limit=last)), holdings, last, step)
         yield from self._ownerless()
         yield from self._conflicts(holdings)
+
+    def most_leave(self) -> str:
+        """That most people, or most of those who hold something, would be gone, in words; nothing where they are not.
+
+        A staff.csv that lacks them is hardly the whole list, and what they hold would be taken away.
+        """
+        with self.store.read() as tx:
+            left = {person.person_id for person in tx.staff_changes(self.new.catalog.people).left}
+            holding = {grant.person for grant in tx.grants(GrantFilter())}
+        active = {person.person_id for person in self.old.catalog.people if person.active}
+        for whom, what in ((active, "work here"), (holding, "hold something")):
+            if most_gone(len(left & whom), len(whom)):
+                return f"{len(left & whom)} of {len(whom)} people who {what} would have left"
+        return ""
+
+    def _staff(self, tx: Tx, holdings: Holdings) -> Iterator[Change]:
+        """Who would count as having left, and whose new manager would be asked about what they hold."""
+        staff = tx.staff_changes(self.new.catalog.people)
+        for person in staff.left:
+            held, ending = holdings.get(person.person_id, ()), tx.open_requests(person.person_id)
+            lost = [f"what they hold ({len(held)}) is taken away"] if held else []
+            lost += [f"{counted(len(ending), 'open request')} for them ended"] if ending else []
+            then = f"has left: {', '.join(lost)}" if lost else "has left"
+            yield Change("leaves", _in_words(held), person.name, "works here", then)
+        for was, mover in staff.moved:
+            if held := holdings.get(mover.person_id, ()):
+                reviewer = reviewing(self.new.catalog, mover, mover)
+                why = job_changes(self.new.catalog, was, mover) or "another job"
+                asked = f"{reviewer.name if reviewer else 'nobody'} is asked what they keep"
+                yield Change("moves", _in_words(held), mover.name, "keeps it", f"{why}: {asked}")
 
     def _routes(self, files: Iterator[RequestFile], holdings: Holdings, last: int, step: Step) -> Iterator[Change]:
         """Requests that would go another way; the same question is asked of the rules once."""
@@ -95,7 +130,7 @@ class RulesDiff:
         for toxic in self.new.combinations.among(grants, today):
             before, after = known.get(_finding(toxic)), _Held(self.new, toxic, today)
             if before is None or after.weight > before.weight:
-                what = ", ".join(f"{row.system} ({row.access_level})" for row in toxic.grants)
+                what = _in_words(toxic.grants)
                 was = before.in_words if before else "no conflict"
                 yield Change("conflict", what, self._name(toxic.person), was, after.in_words)
 
@@ -135,6 +170,10 @@ class _Held:
             return f"allowed by exception {self.allowed.exception} until {in_words(self.allowed.until)}"
         reaction = "needs an exception from" if rule.severity == "exception" else rule.severity
         return f"{reaction} {rule.rule}: {rule.reason}"
+
+
+def _in_words(grants: Iterable[Grant]) -> str:
+    return ", ".join(f"{row.system} ({row.access_level})" for row in grants) or "nothing"
 
 
 def _owner(rulebook: Rulebook, row: Entitlement) -> bool:

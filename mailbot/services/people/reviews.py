@@ -7,7 +7,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from mailbot.core.audit import MAILBOT, AuditValue, Private, Tag, Who
-from mailbot.core.catalog import Person
+from mailbot.core.catalog import Catalog, Person
 from mailbot.core.register import Grant
 from mailbot.core.trail import instant
 from mailbot.services.desk import Desk, records
@@ -27,14 +27,14 @@ def moved(
 ) -> None:
     """Notes a change of job, and asks the new manager about what the person holds; one question takes the place of an
     `older` one that is open."""
-    why = _changed(desk, before, after) or "what they did before is not known"
+    why = job_changes(desk.catalog, before, after) or "what they did before is not known"
     facts = {"person": Who(after.person_id), "what": Private(why)}
     records.note(tx, at, Tag.PERSON_MOVED, MAILBOT, after.person_id, facts)
     if not grants:
         return
     if older:
         _close(tx, older, "a newer review", at)
-    reviewer = _manager(desk, after, after)
+    reviewer = reviewing(desk.catalog, after, after)
     if reviewer is None:
         _tell_nobody(desk, tx, after, at)
         return
@@ -53,7 +53,7 @@ def reviewer_left(desk: Desk, tx: Tx, leaver: Person, at: datetime) -> None:
         if row.reviewer != leaver.person_id:
             continue
         person = desk.person(row.person)
-        reviewer = _manager(desk, person, person) or _manager(desk, leaver, person)
+        reviewer = reviewing(desk.catalog, person, person) or reviewing(desk.catalog, leaver, person)
         if reviewer:
             tx.pass_review(row.review_id, reviewer.person_id)
             passed_on = {"person": Who(row.person), "from": Who(row.reviewer), "to": Who(reviewer.person_id)}
@@ -65,24 +65,24 @@ def reviewer_left(desk: Desk, tx: Tx, leaver: Person, at: datetime) -> None:
             _tell_nobody(desk, tx, person, at)
 
 
-def _manager(desk: Desk, of: Person, reviewed: Person) -> Person | None:
+def reviewing(catalog: Catalog, of: Person, reviewed: Person) -> Person | None:
     """The active manager of somebody, unless the review is about that manager."""
-    manager = desk.catalog.person_at(of.manager)
+    manager = catalog.person_at(of.manager)
     return manager if manager and manager.active and manager.person_id != reviewed.person_id else None
 
 
-def _changed(desk: Desk, before: Person, after: Person) -> str:
+def job_changes(catalog: Catalog, before: Person, after: Person) -> str:
     """What is different, in words: `department Finance, now Sales`."""
     pairs = {
         "department": (before.department, after.department),
         "title": (before.title, after.title),
-        "manager": (_name_at(desk, before.manager), _name_at(desk, after.manager)),
+        "manager": (_name_at(catalog, before.manager), _name_at(catalog, after.manager)),
     }
     return "; ".join(f"{what} {old or 'none'}, now {new or 'none'}" for what, (old, new) in pairs.items() if old != new)
 
 
-def _name_at(desk: Desk, address: str) -> str:
-    person = desk.catalog.person_at(address)
+def _name_at(catalog: Catalog, address: str) -> str:
+    person = catalog.person_at(address)
     return person.name if person else address
 
 

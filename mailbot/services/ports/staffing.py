@@ -39,6 +39,10 @@ class Review:
 class StaffingTx(Protocol):
     """Leavers, movers and reviews within one transaction."""
 
+    def staff_changes(self, people: Sequence[Person]) -> Changes:
+        """What it would change if these were the people; changes nothing."""
+        ...
+
     def sync_people(self, people: Sequence[Person], at: datetime | None = None) -> Changes:
         """Makes the stored people the given ones and tells what that changes; who is no longer listed is kept and
         marked gone. Who is new, back, or in another job has been in it since `at`."""

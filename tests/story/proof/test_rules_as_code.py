@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from everyday import own_page
 from typer.testing import CliRunner, Result
-from world import ANA, DANIEL, EVE, MIA, NADIA, OTO, World, story_rules
+from world import ANA, DANIEL, EVE, HENRIK, MIA, NADIA, OTO, World, story_rules
 
 from mailbot import cli
 from mailbot.services.decisions import By, Said
@@ -207,6 +207,56 @@ def test_an_exception_that_lasts_longer_is_no_new_conflict(world: World, run: Ru
     _has_by_exception(world)
     _change(new, "exceptions.csv", "2027-06-30", "2027-09-30")
     assert _rows(run("rules", "diff", str(new), "--json"), "conflict") == []
+
+
+def _without(folder: Path, *addresses: str) -> None:
+    """staff.csv lacks these people."""
+    lines = (folder / "staff.csv").read_text("utf-8").splitlines(keepends=True)
+    kept = [line for line in lines if not line.startswith(addresses)]
+    assert len(kept) == len(lines) - len(addresses)
+    (folder / "staff.csv").write_text("".join(kept), "utf-8")
+
+
+def test_whoever_would_count_as_having_left_is_shown_with_what_they_lose(world: World, run: Run, new: Path) -> None:
+    _asks(world)
+    _grant_everything(world)
+    world.writes(ANA, "I need Viewer on Orchard Payables for the audit.")
+    world.works()
+    _without(new, ANA, EVE)
+    found = run("rules", "diff", str(new), "--json")
+    rows = {row["who"]: row for row in _rows(found, "leaves")}
+    assert rows["Ana Costa"]["what"] == "Finance Shared Drive (Edit)"
+    assert rows["Ana Costa"]["after"] == "has left: what they hold (1) is taken away, 1 open request for them ended"
+    assert (rows["Eve Marlow"]["what"], rows["Eve Marlow"]["after"]) == ("nothing", "has left")
+    assert "2 leavers, 0 movers with access, " in " ".join(found.stderr.split())
+
+
+def test_a_mover_is_shown_with_who_is_asked_what_they_keep(world: World, run: Run, new: Path) -> None:
+    _asks(world)
+    _grant_everything(world)
+    _change(new, "staff.csv", f"employee,{MIA}", f"employee,{HENRIK}")
+    (row,) = _rows(run("rules", "diff", str(new), "--json"), "moves")
+    assert (row["what"], row["who"]) == ("Finance Shared Drive (Edit)", "Ana Costa")
+    assert row["after"] == "manager Mia Berg, now Henrik Sørensen: Henrik Sørensen is asked what they keep"
+
+
+def test_rules_with_a_part_of_the_staff_are_not_put_live_unless_that_is_said(
+    world: World, run: Run, new: Path, rules: Path
+) -> None:
+    before = (rules / "staff.csv").read_text("utf-8")
+    _asks(world)
+    _grant_everything(world)
+    _without(new, ANA)
+    shutil.rmtree(new / "cases", ignore_errors=True)
+    found = run("rules", "use", str(new), "--by", "Claudine Lefèvre", "--yes")
+    assert found.exit_code == 1
+    assert (
+        "1 of 1 people who hold something would have left, so nothing was put live. "
+        "If staff.csv is the whole list, add --fewer."
+    ) in " ".join(found.stderr.split())
+    assert (rules / "staff.csv").read_text("utf-8") == before
+    assert run("rules", "use", str(new), "--by", "Claudine Lefèvre", "--yes", "--fewer").exit_code == 0
+    assert (rules / "staff.csv").read_text("utf-8") != before
 
 
 def _grant_everything(world: World) -> None:

@@ -47,6 +47,10 @@ Kept = dict[str, Any]
 class PeopleRows(SealedRows, ToldRows):
     """People and versions of the rules."""
 
+    def staff_changes(self, people: Sequence[Person]) -> Changes:
+        rows = self._all(find(person))
+        return _changes({row.person_id: person_of(row._asdict()) for row in rows}, people, self._doubted(rows))
+
     def sync_people(self, people: Sequence[Person], at: datetime | None = None) -> Changes:
         """The whole staff by one query, whatever its size."""
         rows = self._all(find(person))
