@@ -1,6 +1,6 @@
 """Taking access away: a revoke task for IT, and the end of the grant once IT has done it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from mailbot.core import workflow
@@ -16,6 +16,8 @@ TAKEN_BACK = "taken back while IT set it up, by"
 """How the causes begin that are no surprise: for any other, the holder's manager is told of the end as well."""
 
 EMERGENCY, EXCEPTION = "the emergency", "exception"
+LEFT = "left the company"
+_BACK = "works here again"
 _BY_ITSELF = (LAST_DAY, EMERGENCY, EXCEPTION)
 """How the causes begin that are nobody's wish: what is approved anew goes before them."""
 
@@ -63,6 +65,16 @@ def spare(tx: Tx, grant_id: str, at: datetime) -> None:
         records.close_task(tx, task, Tag.TASK_CANCELLED, MAILBOT, "approved anew", at)
 
 
+def keep_if_back(tx: Tx, grants: Sequence[Grant], at: datetime) -> list[Task]:
+    """Nothing is taken away because its holder left who works here again; returns what IT is about to take away, as it
+    was told before."""
+    tasks = [task for grant in grants if (task := tx.revoke_task_of(grant.grant_id)) and task.cause == LEFT]
+    for task in tasks:
+        if (task.state, Tag.TASK_CANCELLED) in workflow.TASK:
+            records.close_task(tx, task, Tag.TASK_CANCELLED, MAILBOT, _BACK, at)
+    return [task for task in tasks if task.state == "exported"]
+
+
 def carry_over(desk: Desk, tx: Tx, old: Grant, new: Grant, at: datetime) -> None:
     """IT need not take away what goes on in a new grant; what somebody wanted taken away after that was approved is
     taken away with it, for they knew nothing of it."""
@@ -101,7 +113,11 @@ def whose(desk: Desk, access: Grant | Task) -> str:
 
 
 def not_taken(desk: Desk, tx: Tx, task: Task, at: datetime) -> None:
-    """IT could not take a grant away: somebody still has what they should not, which the access office has to know."""
+    """IT could not take a grant away: somebody still has what they should not, which the access office has to know.
+    Whoever works here again should have it."""
+    if task.cause == LEFT and desk.person(task.person).active:
+        records.close_task(tx, task, Tag.TASK_CANCELLED, MAILBOT, _BACK, at)
+        return
     what = (
         f"IT could not take away {whose(desk, task)}"
         + (f": “{task.note}”." if task.note else ".")

@@ -10,12 +10,11 @@ from mailbot.core.catalog import Person
 from mailbot.core.register import Grant
 from mailbot.services.desk import Desk, records
 from mailbot.services.desk.onebyone import one_by_one
-from mailbot.services.fulfilment.revoking import revoke, whose
+from mailbot.services.fulfilment.revoking import LEFT, revoke, whose
 from mailbot.services.lifecycle.newrules import end_for_leaver
 from mailbot.services.people import delegations, identities, reviews, sessions
 from mailbot.services.ports import Tx
 
-CAUSE = "left the company"
 _AT_ONCE = 200
 
 
@@ -34,7 +33,7 @@ def left(desk: Desk, tx: Tx, person: Person, grants: Sequence[Grant], at: dateti
         delegations.end(desk, tx, row, MAILBOT, at)
     reviews.reviewer_left(desk, tx, person, at)
     told = [
-        grant for grant in grants if tx.grant(grant.grant_id) == grant and revoke(desk, tx, grant, CAUSE, MAILBOT, at)
+        grant for grant in grants if tx.grant(grant.grant_id) == grant and revoke(desk, tx, grant, LEFT, MAILBOT, at)
     ]
     taken = [f"{grant.system} ({grant.access_level})" for grant in told]
     if taken or ended:
@@ -51,7 +50,7 @@ def _end_requests(desk: Desk, tx: Tx, person: Person, at: datetime) -> list[str]
         if file.request.state in workflow.OPEN_STATES:
             end_for_leaver(desk, tx, file, at)
         elif file.task and file.task.state == "open":
-            records.close_task(tx, file.task, Tag.TASK_CANCELLED, MAILBOT, CAUSE, at)
+            records.close_task(tx, file.task, Tag.TASK_CANCELLED, MAILBOT, LEFT, at)
         else:  # IT has it: the sweep takes it away once it is given
             continue
         ended.append(f"{request.request_id}: {request.what}")
@@ -98,4 +97,4 @@ class Leavers:
         grant = tx.grant(kept.grant_id)
         if grant is None or self.desk.person(grant.person).active:
             return False
-        return revoke(self.desk, tx, grant, CAUSE, MAILBOT, self.desk.now()) is not None
+        return revoke(self.desk, tx, grant, LEFT, MAILBOT, self.desk.now()) is not None

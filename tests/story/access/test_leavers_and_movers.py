@@ -157,3 +157,50 @@ def test_who_moves_again_before_anybody_answered_is_asked_about_once(world: Worl
     moves(world, title="Key Account Analyst")
     assert world.column("SELECT review_id FROM review WHERE done_at IS NULL") == ["RV-00002"]
     assert tags(world, "review:opened", "review:closed") == ["review:opened", "review:closed", "review:opened"]
+
+
+def back(world: World, address: str) -> None:
+    """The good staff.csv is put live again."""
+    with_staff(world, address, active=True)
+    world.works()
+
+
+def test_who_is_back_before_it_was_told_keeps_what_they_have(world: World) -> None:
+    granted(world)
+    world.leaves(ANA)
+    back(world, ANA)
+    assert revokes(world) == [("cancelled", "left the company")]
+    world.clock.forward(days=1)
+    world.works()
+    assert revokes(world) == [("cancelled", "left the company")]
+    assert world.register() == [("Ana Costa", "Finance Shared Drive", "Edit")]
+    assert [mail["Subject"] for mail in world.mails(OFFICE) if "is back" in mail["Subject"]] == []
+    assert world.trail().wrong is None
+
+
+def test_what_somebody_wanted_taken_away_before_is_taken_from_who_is_back_all_the_same(world: World) -> None:
+    granted(world)
+    says(world, ANA, "I no longer need Edit on the Finance Shared Drive.")
+    before = revokes(world)
+    assert [state for state, _ in before] == ["open"]
+    world.leaves(ANA)
+    back(world, ANA)
+    assert revokes(world) == before
+
+
+def test_what_it_is_about_to_take_from_who_is_back_the_access_office_is_told(world: World) -> None:
+    granted(world)
+    world.leaves(ANA)
+    world.clock.at = (world.clock.at + timedelta(days=3)).replace(hour=18)
+    world.works()
+    assert revokes(world) == [("exported", "left the company")]
+    back(world, ANA)
+    mail = text_of(world.mail(OFFICE, "who had left is back"))
+    assert "T-00002: Finance Shared Drive (Edit) of Ana Costa" in mail
+    task = next(task.task_id for task in world.tasks() if task.kind == "revoke")
+    assert world.mailbot.fulfilment.finish([task], "failed", "Marcus", "left as it is") == []
+    world.works()
+    assert revokes(world) == [("cancelled", "left the company")]
+    assert world.register() == [("Ana Costa", "Finance Shared Drive", "Edit")]
+    assert [mail["Subject"] for mail in world.mails(OFFICE) if "still has access" in mail["Subject"]] == []
+    assert world.trail().wrong is None
