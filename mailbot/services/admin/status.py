@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 
-from mailbot.core.calendar import Calendar
+from mailbot.core.calendar import Allowance, Calendar
 from mailbot.core.figures import counted
 from mailbot.services.ports import Backlog, MailboxState, Store, Tx
 
@@ -15,6 +15,8 @@ PATIENCE = timedelta(minutes=15)
 """How late a job or a look into a mailbox may be: one may take its time, and `run --once` may be started by cron."""
 _STUCK = timedelta(hours=1)
 """How long a mail may wait to be acted on, or to be sent, before somebody should look why."""
+_AT_IT = Allowance(business_days=3)
+"""How long IT may say nothing of what is in its file: a file leaves each working day."""
 
 _SHOWN = {
     "mails": {
@@ -49,6 +51,8 @@ def rows(
             found = (_row(area, name, counts[area][state]) for state, name in names.items())
             if area == "mails":
                 yield next(found) | _waiting(backlog.oldest_mail, now)
+            if area == "tasks":
+                yield from (next(found), next(found) | _at_it(backlog.oldest_file, now, calendar))
             yield from found
             if area == "mails":
                 yield from _outbox(backlog, now)
@@ -75,6 +79,15 @@ def _waiting(oldest: datetime | None, now: datetime) -> Row:
         "mail is not acted on: is `mailbot run` running? Its log says what stops it" if now - oldest > _STUCK else ""
     )
     return {"since": f"oldest {_ago(oldest, now)}", "needs": stuck}
+
+
+def _at_it(oldest: datetime | None, now: datetime, calendar: Calendar) -> Row:
+    """What to say besides of tasks that IT has."""
+    if oldest is None:
+        return {}
+    late = now > calendar.due(_AT_IT, oldest)
+    needs = "IT has said nothing of it for three business days: ask them" if late else ""
+    return {"since": f"oldest {_ago(oldest, now)}", "needs": needs}
 
 
 def _outbox(backlog: Backlog, now: datetime) -> Iterator[Row]:

@@ -48,7 +48,8 @@ class RecordRefused(Exception):
 @dataclass(frozen=True, slots=True)
 class Backlog:
     """How much there is of what waits, by state; `oldest_mail` is when the oldest came that waits for its turn and not
-    behind very many of its sender's, `oldest_notice` when the oldest of each was queued."""
+    behind very many of its sender's, `oldest_notice` when the oldest of each was queued, `oldest_file` when the oldest
+    file was made of which IT has not done everything."""
 
     mails: Mapping[str, int]
     oldest_mail: datetime | None
@@ -56,6 +57,7 @@ class Backlog:
     oldest_notice: Mapping[str, datetime]
     requests: Mapping[str, int]
     tasks: Mapping[str, int]
+    oldest_file: datetime | None
 
 
 class StatusTx(Protocol):

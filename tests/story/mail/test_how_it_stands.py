@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from everyday import approved
 from sqlalchemy import insert, update
 from world import ANA, World, meddle_unseen
 
@@ -168,3 +169,19 @@ def test_a_verification_that_only_a_row_tells_of_needs_a_person(world: World) ->
 def test_every_area_has_its_row(area: str, world: World) -> None:
     reads(world)
     assert rows(world, area)
+
+
+def test_what_it_has_not_done_for_days_needs_a_person(world: World) -> None:
+    approved(world)
+    world.clock.at = world.clock.at.replace(hour=17)
+    world.works()
+    assert (rows(world, "tasks")["in IT's file"]["since"], needs(world)) == ("oldest 0 s ago", [])
+    world.clock.at = world.clock.at.replace(day=30)  # a Monday, two business days later
+    world.works()
+    assert needs(world) == []
+    world.clock.forward(days=2)
+    world.works()
+    row = rows(world, "tasks")["in IT's file"]
+    assert (row["value"], row["since"]) == ("1", "oldest 6 d ago")
+    assert "IT has said nothing of it for three business days: ask them" in row["needs"]
+    assert needs(world) == [("tasks", "in IT's file")]

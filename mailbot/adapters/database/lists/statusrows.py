@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, Table, func, select
+from sqlalchemy import Column, Table, and_, func, select
 
-from mailbot.adapters.database.rows import Rows
-from mailbot.adapters.database.schema.tables import grant_task, mail, outbox, request_version
+from mailbot.adapters.database.kept import kept
+from mailbot.adapters.database.rows import Rows, mine
+from mailbot.adapters.database.schema.tables import grant_task, mail, outbox, request_version, task_batch
 from mailbot.adapters.database.trail.toldrows import RULES_IN_FORCE
 from mailbot.core.workflow import OPEN_STATES
 from mailbot.services.ports import Backlog
@@ -30,6 +31,7 @@ class StatusRows(Rows):
             oldest_notice={row.state: row.oldest for row in self._all(waiting.where(unsent).group_by(outbox.c.state))},
             requests=self._counts(request_version, request_version.c.state, OPEN_STATES),
             tasks=self._counts(grant_task, grant_task.c.state, ("open", "exported", "failed")),
+            oldest_file=self._run(_OLDEST_FILE, is_state="exported").scalar_one(),
         )
 
     def _counts(self, table: Table, column: Column[Any], values: Sequence[str]) -> Mapping[str, int]:
@@ -42,3 +44,10 @@ class StatusRows(Rows):
     def rules_in_force(self) -> tuple[str, datetime] | None:
         row = self._first(RULES_IN_FORCE)
         return (row.version, row.loaded_at) if row else None
+
+
+_OLDEST_FILE = kept(
+    select(func.min(task_batch.c.made_at))
+    .join(grant_task, and_(*(grant_task.c[name] == task_batch.c[name] for name in ("org_id", "batch"))))
+    .where(mine(grant_task, "state"))
+)
