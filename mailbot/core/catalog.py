@@ -165,6 +165,10 @@ class SodRule:
     approver: str = ""
 
 
+CONTROL_TO_NAME, OWNER_TO_NAME = "CONTROL", "OWNER"
+"""What stands in a proposed row of exceptions.csv where the access office has to name something."""
+
+
 @dataclass(frozen=True, slots=True)
 class SodException:
     """One row of exceptions.csv: one person may hold together what a rule forbids, until a day, because of a control.

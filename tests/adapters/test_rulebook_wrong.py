@@ -250,6 +250,7 @@ WRONG = [
     (E, "2027-06-30", "June", "exceptions.csv:2:until", "write a date as 2026-12-31"),
     (E, ",30", ",0", "exceptions.csv:2:evidence_days", "write a whole number from 1"),
     (E, "Two pairs of eyes", "", "exceptions.csv:2:control", "fill it in"),
+    (E, "Two pairs of eyes", "CONTROL", "exceptions.csv:2:control", "write what makes up for the conflict"),
 ]
 
 

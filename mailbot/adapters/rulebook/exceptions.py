@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from mailbot.adapters.rulebook.problems import did_you_mean
 from mailbot.adapters.rulebook.sheets import Row, Sheets
-from mailbot.core.catalog import SodException, SodRule
+from mailbot.core.catalog import CONTROL_TO_NAME, SodException, SodRule
 
 FILE = "exceptions.csv"
 COLUMNS = ("exception", "rule", "person", "control", "owner", "until", "evidence_days")
@@ -24,6 +24,8 @@ def _exception(row: Row, rules: dict[str, str], seen: dict[str, int]) -> SodExce
         row.wrong("rule", f"“{rule}” is not in sod.csv", did_you_mean(rule, rules.values(), "add it there"))
     if row.needed("person").lower() == row.needed("owner").lower():
         row.wrong("owner", "is the person of the exception", "name somebody else to see to the control")
+    if row["control"] == CONTROL_TO_NAME:
+        row.wrong("control", f"still says {CONTROL_TO_NAME}", "write what makes up for the conflict")
     return SodException(
         exception=row.once("exception", seen),
         rule=rules.get(rule.casefold(), rule),

@@ -211,7 +211,7 @@ class Fulfilment:
             return
         taken = file.take(reading, by, at, name=attachment.name)
         result.applied += taken.applied
-        result.failed += taken.failed
+        result.failed += (task for task in taken.failed if task not in result.failed)
         result.problems += taken.problems
         result.waiting += taken.waiting
 

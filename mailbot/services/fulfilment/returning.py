@@ -171,6 +171,8 @@ class ReturnedFile:
                 problems[row.line] = f"{where}: {row.wrong}"
             elif not row.news:
                 result.same.append(f"{row.named} {already(row.outcome)}.")
+                if row.outcome == "failed" and row.named not in result.failed:
+                    result.failed.append(row.named)
             elif seen is not None and seen.get(row.named) != row.task.state:
                 problems[row.line] = f"{where}: {row.named} has changed since you looked at it, and is left as it is."
             else:

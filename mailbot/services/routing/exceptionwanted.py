@@ -4,6 +4,7 @@ import csv
 import io
 from datetime import date, datetime, timedelta
 
+from mailbot.core.catalog import CONTROL_TO_NAME, OWNER_TO_NAME
 from mailbot.core.register import AccessRequest, RequestFile
 from mailbot.services.desk import Desk, lines
 from mailbot.services.ports import Tx
@@ -46,6 +47,6 @@ def _row(desk: Desk, request: AccessRequest, rule: str, until: date) -> str:
     person = desk.person(request.beneficiary).email
     row = io.StringIO()
     csv.writer(row, lineterminator="").writerow(
-        (name, rule, person, "CONTROL", "OWNER", until.isoformat(), _EVIDENCE_DAYS)
+        (name, rule, person, CONTROL_TO_NAME, OWNER_TO_NAME, until.isoformat(), _EVIDENCE_DAYS)
     )
     return row.getvalue()

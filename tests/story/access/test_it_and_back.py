@@ -105,6 +105,17 @@ def test_a_failed_task_is_told_to_the_requester_and_the_access_office(world: Wor
     assert world.register() == []
 
 
+def test_a_file_sent_twice_tells_again_what_is_still_to_do(world: World) -> None:
+    approved(world)
+    rows = [row | {"done": "failed", "note": "no such group"} for row in file_leaves(world)]
+    it_returns(world, rows)
+    again = it_returns(world, rows)
+    assert "says was marked already." in again
+    assert "Still to do: T-00001." in again
+    assert "nothing more" not in again
+    assert [task.state for task in world.tasks()] == ["failed"]
+
+
 def test_a_row_that_failed_and_does_not_say_why_is_asked_for_its_note(world: World) -> None:
     approved(world)
     (row,) = file_leaves(world)
