@@ -137,6 +137,14 @@ def test_a_table_says_no_deadline_of_what_has_ended(folder: Path) -> None:
     assert row.split("│")[-2].strip() == ""
 
 
+def test_the_list_of_tasks_says_of_each_what_to_do_and_which_of_them_it_leaves_out(folder: Path) -> None:
+    mailbot(folder, "db", "upgrade")
+    told = mailbot(folder, "tasks", "list").stdout
+    assert "Tasks to do (--state done and --state cancelled list the others)" in told
+    assert [cell.strip() for cell in told.splitlines()[2].split("┃")[1:4]] == ["task", "kind", "state"]
+    assert mailbot(folder, "tasks", "list", "--state", "done").stdout.splitlines()[0].strip() == "Tasks"
+
+
 def test_a_command_does_not_wait_for_what_only_the_service_needs() -> None:
     loaded = "import sys, mailbot.cli; print(*sys.modules)"
     modules = subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, check=True).stdout.split()

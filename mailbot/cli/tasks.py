@@ -27,8 +27,9 @@ def tasks_list(
     """Lists grant tasks."""
     known_states(state, workflow.TASK.values())
     states = tuple(state) if state else ("open", "exported", "failed")
-    columns = ("task", "state", "person", "system", "access_level", "request", "batch")
-    show(open_desk(config_file).queries.tasks(states), json_, "Tasks", columns)
+    title = "Tasks" if state else "Tasks to do (--state done and --state cancelled list the others)"
+    columns = ("task", "kind", "state", "person", "system", "access_level", "request", "batch")
+    show(open_desk(config_file).queries.tasks(states), json_, title, columns)
 
 
 @tasks_app.command("export")

@@ -87,9 +87,11 @@ class Queries:
         """Grant tasks, oldest first."""
         with self.desk.store.read() as tx:
             for task in tx.tasks(states):
-                yield self._task(task)
+                grant = tx.grant(task.grant_id) if task.grant_id else None
+                yield self._task(task, task.request_id or (grant.request_id if grant else ""))
 
-    def _task(self, task: Task) -> Row:
+    def _task(self, task: Task, request_id: str) -> Row:
+        """`request_id` is what led to it, also to its end."""
         return {
             "task": task.task_id,
             "state": task.state,
@@ -100,7 +102,7 @@ class Queries:
             "until": task.until.isoformat() if task.until else "",
             "days": "" if task.days is None else str(task.days),
             "reason": task.cause,
-            "request": task.request_id,
+            "request": request_id,
             "batch": task.batch,
             "done_by": task.done_by,
             "note": task.note,

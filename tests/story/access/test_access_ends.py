@@ -158,6 +158,8 @@ def test_it_is_taken_away_on_the_day_after_by_the_same_days_file(world: World) -
     assert [(row["action"], row["reason"], row["target_groups"]) for row in rows] == [
         ("revoke", "its last day was 24 February 2027", "fs-finance-rw")
     ]
+    (row,) = world.mailbot.queries.tasks(("exported",))
+    assert (row["task"], row["kind"], row["request"]) == (task.task_id, "revoke", ONE)
     assert len(grants(world)) == 1  # until IT says that it is done
     it_returns(world, [row | {"done": "yes"} for row in rows])
     assert grants(world) == []
