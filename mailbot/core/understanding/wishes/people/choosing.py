@@ -41,6 +41,7 @@ from mailbot.core.understanding.wishes.people.writer import (
 from mailbot.core.understanding.wishes.sureness import PERSON_SURE, weigh_person
 
 _GIVEN_ME = frozenset(("me", "grant"))
+_OTHERS = frozenset(("one", "they", "purpose", "stands_for"))
 _OWNED = 2  # words between whose something is and that it is access
 _ASIDE = (
     only_speaks,
@@ -104,11 +105,21 @@ def _is_aside(
         or any(way(line, name) for way in _ASIDE)
         or (led_in(line, name, "agent") and not stood_for)
         or _owns_the_work(mail, naming, asking)
+        or _is_told_before_me(mail, naming)
         or is_along(line, name, alone=stood_for)
         or (naming.at not in asking and is_with_writer_elsewhere(line, name))
         or (is_given if ends else is_taken_from)(line, name)
         or (ends and (holds_on(line, name) or (naming.at not in asking and is_for_somebody(line))))
     )
+
+
+def _is_told_before_me(mail: Whole, naming: Naming) -> bool:
+    """Whether a sentence that asks for nothing only tells of somebody, and all that asks behind it is to enable its
+    writer: "without Tom nobody can sign in the Ledger. I'll take that on. Would you enable me?" """
+    behind = [line for line in mail.sentences[naming.at + 1 : naming.at + 2 + NEAR] if line.asked]
+    mine = (one.kinds >= _GIVEN_ME and one.kinds.isdisjoint(_OTHERS) for line in behind for one in line.asked[:1])
+    told = mail.sentences[naming.at]
+    return not told.asked and "needs" not in told.told and bool(behind) and all(mine)
 
 
 def _told_first(mail: Whole, chosen: Sequence[Naming], asking: Sequence[int], *, ends: bool) -> list[Naming]:
