@@ -31,8 +31,3 @@ class Times:
         below, rest = divmod((self.count - 1) * percent, 100)
         low = self.picked[below + 1]
         return low + (self.picked.get(below + 2, low) - low) * rest / 100
-
-    @property
-    def share_within(self) -> float:
-        """Which part of them was within the target, from 0 to 1."""
-        return self.within / self.count if self.count else 0.0

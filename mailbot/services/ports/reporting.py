@@ -37,6 +37,10 @@ class ReportingTx(Protocol):
         was approved or rejected in the time. What was approved in advance is left out. `targets` are seconds."""
         ...
 
+    def lapsed(self, which: ReportFilter) -> Mapping[str, int]:
+        """By risk: how many requests lapsed in the time after somebody was asked: nobody decided them."""
+        ...
+
     def provision_times(self, which: ReportFilter, targets: Mapping[Risk, int]) -> Mapping[str, Times]:
         """By risk: from the last approval to IT's word that it is done, for what was done in the time."""
         ...

@@ -17,6 +17,7 @@ Value = str | date | int | float | None
 WEEKS = 12
 """How many weeks ahead it is told what ends."""
 
+_NONE: Mapping[str, int] = {}
 _AGES = (1, 3, 7, 14, 30)
 _STATES = {"draft": "asked back", "held": "held by the access office", "pending": "waiting for approval"}
 _OUTCOMES = {
@@ -87,17 +88,26 @@ class _Making:
         return {risk: hours * 3600 for risk, hours in self.desk.policy.targets.items()}
 
     def decided(self) -> Figures:
-        return self._by_risk("decided", "Decided", self.tx.decision_times(self.which, self.targets))
+        """What lapsed is not within the target: nobody decided it."""
+        lapsed = self.tx.lapsed(self.which)
+        found = self._by_risk("decided", "Decided", self.tx.decision_times(self.which, self.targets), lapsed)
+        columns = (*found.columns[:2], Column("Lapsed"), *found.columns[2:])
+        rows = tuple((*row[:2], lapsed.get(str(row[0]), 0), *row[2:]) for row in found.rows)
+        return Figures(found.name, columns, rows, 6)
 
     def provisioned(self) -> Figures:
         return self._by_risk("provisioned", "Set up", self.tx.provision_times(self.which, self.targets))
 
-    def _by_risk(self, name: str, count: str, times: Mapping[str, Times]) -> Figures:
+    def _by_risk(self, name: str, count: str, times: Mapping[str, Times], never: Mapping[str, int] = _NONE) -> Figures:
+        """`never` is how many besides never came to an end in time."""
         columns = (
             *(Column("Risk", "text"), Column(count), Column("Median", "hours"), Column("9 of 10 within", "hours")),
             *(Column("Target", "hours"), Column("Within target", "share")),
         )
-        rows = tuple((risk, *_times(times.get(risk, Times()), self.desk.policy.targets[risk])) for risk in RISKS)
+        rows = tuple(
+            (risk, *_times(times.get(risk, Times()), self.desk.policy.targets[risk], never.get(risk, 0)))
+            for risk in RISKS
+        )
         return Figures(name, columns, rows, 5)
 
     def outcomes(self) -> Figures:
@@ -170,10 +180,11 @@ TABLES: Mapping[str, Callable[[_Making], Figures]] = {
 """The tables of a report, by name."""
 
 
-def _times(times: Times, target: int) -> tuple[Value, ...]:
+def _times(times: Times, target: int, never: int) -> tuple[Value, ...]:
+    within = _part(times.within, times.count + never)
     if not times.count:
-        return 0, None, None, target, None
-    return times.count, _median(times), _hours(times.percentile(90)), target, times.share_within
+        return 0, None, None, target, within
+    return times.count, _median(times), _hours(times.percentile(90)), target, within
 
 
 def _median(times: Times) -> float | None:

@@ -3,18 +3,19 @@
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from threading import Barrier, BrokenBarrierError, Thread
 
 import pytest
 from everyday import acts, approvers, changes, managed_by, page_of
-from world import ANA, DANIEL, HENRIK, MIA, OTO, WISH, World, text_of
+from world import ANA, DANIEL, HENRIK, MIA, ONE, OTO, WISH, World, text_of
 
 from mailbot.adapters.database import rows
 from mailbot.adapters.keys import KeyFolder
 from mailbot.core.register import RequestFile
 from mailbot.services.approvals import clock
 from mailbot.services.auditing.checkpoints import Checkpoints
+from mailbot.services.queries.reports import Reports, Span
 
 MARGARET = "margaret.oyelaran@larkspur.example"
 
@@ -161,6 +162,19 @@ def test_nobody_is_asked_any_more_where_another_who_is_late_has_nobody_above_the
     for person in (MIA, OTO):
         assert "The request has ended" in text_of(asked.mail(person, "Ended"))
     assert asked.trail().wrong is None
+
+
+def test_what_lapses_is_in_the_report_of_deciding_and_not_within_its_target(asked: World) -> None:
+    file = file_of(asked)
+    at(asked, "2026-11-30T09:05")
+    at(asked, "2026-12-02T09:10")
+    assert asked.requests() == {ONE: "lapsed"}
+    span = Span(date(2026, 11, 26), date(2026, 12, 2))
+    (table,) = Reports(asked.mailbot.desk).figures(span, ("decided",))
+    labels = [column.label for column in table.columns]
+    (row,) = [dict(zip(labels, row, strict=True)) for row in table.rows if row[0] == file.request.risk]
+    assert (row["Decided"], row["Lapsed"], row["Within target"]) == (0, 1, 0)
+    assert table.columns[table.shown or 0].label == "Within target"
 
 
 def test_time_that_runs_out_never_makes_somebody_decide_their_own(asked: World) -> None:

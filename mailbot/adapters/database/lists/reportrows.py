@@ -44,6 +44,14 @@ class ReportRows(Rows):
         )
         return self._times(self._narrowed(wanted, request_version, "beneficiary", which), targets)
 
+    def lapsed(self, which: ReportFilter) -> Mapping[str, int]:
+        row = request_version.c
+        wanted: Select[Any] = select(row.risk, func.count().label("rows")).where(
+            self._mine(request_version, state="lapsed"), _within(row.moved_at, which), row.asked_at.is_not(None)
+        )
+        narrowed = self._narrowed(wanted, request_version, "beneficiary", which)
+        return {found.risk: int(found.rows) for found in self._all(narrowed.group_by(row.risk))}
+
     def provision_times(self, which: ReportFilter, targets: Mapping[Risk, int]) -> Mapping[str, Times]:
         row = grant_task.c
         took = self._seconds(row.approved_at, row.done_at)

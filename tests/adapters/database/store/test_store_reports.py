@@ -212,6 +212,21 @@ def test_a_decision_while_the_clock_stands_still_took_only_until_then(store: Sql
     assert times.percentile(50) == 2 * 3600
 
 
+def test_what_lapsed_is_counted_where_somebody_had_been_asked(store: SqlStore) -> None:
+    for number, asked in enumerate((True, True, False), 1):
+        draft = request(f"REQ-2026-{number:05d}", thread_id=f"t-{number}")
+        with store.write() as tx:
+            drafted(tx, draft)
+            if asked:
+                tx.set_route(draft, stages(draft.request_id))
+                tx.move(draft, "pending", NOW)
+            tx.move(replace(draft, state="pending" if asked else "draft"), "lapsed", NOW + 9 * DAY)
+    with store.read() as tx:
+        assert tx.lapsed(SPANS[0]) == {draft.risk: 2}
+        assert tx.lapsed(replace(SPANS[0], until=NOW + 9 * DAY)) == {}
+        assert tx.decision_times(SPANS[0], TARGETS) == {}
+
+
 def test_access_that_ends_is_counted_in_the_week_in_which_it_does(store: SqlStore) -> None:
     for number, until in enumerate((date(2026, 11, 26), date(2026, 12, 2), date(2026, 12, 3), date(2027, 3, 1)), 1):
         granted(store, request(f"REQ-2026-{number:05d}", thread_id=f"t-{number}", until=until))
