@@ -18,6 +18,6 @@
 - `corrected`: what it corrects of its own wish
 - `declared`: that its writer wants nothing, or only tells
 - `declined`: what somebody else proposed and its writer will not have
-- `standing`: what was refused, or is another's
+- `unwished`: what was refused, is another's, is only asked about or supposed
 - `forbidden`: what somebody else wants and shall not get
 """

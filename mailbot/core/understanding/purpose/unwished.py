@@ -1,5 +1,5 @@
-"""Whose what is named is, and in which standing: what was refused, what somebody else asked for or has is no wish of
-the writer's, whatever else they ask for: "Edit was refused in May. Read will do, may I have that?" """
+"""What is named and not wished for: what was refused, what somebody else asked for or has, what is only asked about or
+supposed, whatever else its writer asks for: "Edit was refused in May. Read will do, may I have that?" """
 
 from collections.abc import Sequence, Set
 from dataclasses import replace
@@ -33,7 +33,7 @@ Behind = Sequence[tuple[Sentence, Clause]]
 """The clauses behind one, each with its sentence."""
 
 
-def in_their_standing(lines: Sequence[Sentence]) -> list[Sentence]:
+def without_unwished(lines: Sequence[Sentence]) -> list[Sentence]:
     """The sentences; what was refused, what others asked for and what they have is not wished for where that is told,
     unless words behind it point to just that, "I need the same"; nor what is only asked about, or supposed."""
     found = list(lines)
