@@ -151,17 +151,21 @@ class Reference:
             self._look(request)
 
     def _look(self, request: Request) -> None:
-        for slot in [one for one in request.open() if one.due and one.due <= self.now]:
+        late = [one for one in request.open() if one.due and one.due <= self.now]
+        for slot in late:
             self._late(request, slot)
+        if not all(slot.due or self._is_enough_without(request, slot) for slot in late):
+            request.end("lapsed")
 
     def _late(self, request: Request, slot: Slot) -> None:
-        """Silence decides nothing; others of a group may still answer."""
-        others = [one for one in request.slots if slot.group and one.stage == slot.stage and one is not slot]
+        """Silence decides nothing."""
         slot.due = None
-        if any(one.state == "decided" or (one.due or 0) > self.now for one in others):
-            self._clock(request)
-        elif request.state == "pending":
-            request.end("lapsed")
+        self._clock(request)
+
+    def _is_enough_without(self, request: Request, slot: Slot) -> bool:
+        """Whether others of a group have answered or may still do so."""
+        others = [one for one in request.slots if slot.group and one.stage == slot.stage and one is not slot]
+        return any(one.state == "decided" or (one.due or 0) > self.now for one in others)
 
     def changes(self, company: Company) -> None:
         """New rules. Nothing is left for who has left; whose an open answer is from then on is told in `beyond/`."""

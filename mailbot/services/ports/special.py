@@ -18,7 +18,7 @@ class SpecialTx(Protocol):
         ...
 
     def emergencies(self, beneficiary: str, since: datetime) -> list[AccessRequest]:
-        """The emergencies for this person since then that somebody was asked about and did not take back."""
+        """The emergencies for this person since then that are or may be decided: neither taken back nor lapsed."""
         ...
 
     def emergency_tasks(self) -> list[str]:

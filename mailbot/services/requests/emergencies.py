@@ -20,7 +20,8 @@ LONGEST = timedelta(days=3)
 not know where that is, allows what the earliest zone of all explains."""
 
 ONCE_IN = timedelta(days=7)
-"""The same access is given to the same person as an emergency only once in this time."""
+"""The same access is given to the same person as an emergency only once in this time, and not after a no; what nobody
+decided may be asked for at once."""
 
 
 def at_once(

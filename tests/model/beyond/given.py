@@ -35,7 +35,9 @@ class Given(Questions):
     def _at_once(self, request: Request) -> bool:
         """Where the policy says so, and once in seven days; never without an exception that it needs."""
         before = [r for r in self._of(request.person) if r.emergency and r.access == request.access]
-        lately = any(r.began >= self.now - ONCE_IN_HOURS and r.state not in ("withdrawn", "refused") for r in before)
+        lately = any(
+            r.began >= self.now - ONCE_IN_HOURS and r.state not in ("withdrawn", "refused", "lapsed") for r in before
+        )
         allowed = self.company.access[request.access].risk in self.company.policy.at_once
         missing = EXCEPTION in request.besides
         return allowed and not lately and not missing and bool(at_once(self.company, request))

@@ -413,6 +413,16 @@ def test_nobody_who_acts_within_four_hours_ends_it(world: World) -> None:
     assert world.tasks() == []
 
 
+def test_one_that_nobody_decided_is_asked_for_again_as_one(world: World) -> None:
+    ask(world)
+    world.clock.forward(hours=4, minutes=6)
+    world.works()
+    ask(world, ASKED + " Really.")
+    assert world.requests() == {"REQ-2026-00001": "lapsed", "REQ-2026-00002": "pending"}
+    assert world.column("SELECT nature FROM request_version") == ["emergency", "emergency"]
+    assert len([mail for mail in world.mails(MARCUS) if mail["Subject"].startswith("EMERGENCY: ")]) == 2
+
+
 def test_it_passes_to_nobody_when_somebody_named_for_it_leaves(tmp_path: Path, database_url: str) -> None:
     ladders = {"leaver": ("next_manager", "access_office")}
     world = made(tmp_path, database_url, with_policy(emergency=EMERGENCY, fallbacks=ladders))

@@ -23,7 +23,7 @@ from mailbot.core.register import AccessRequest, Grant, StandingApproval
 
 Given = tuple[str, str, str]
 
-_COUNTING = ("pending", "held", "approved", "rejected", "lapsed")
+_COUNTING = ("pending", "held", "approved", "rejected")
 
 
 class SpecialRows(ToldRows):
