@@ -7,8 +7,9 @@ from typing import Literal
 from mailbot.core.birthrights import birthright_of
 from mailbot.core.catalog import Catalog
 from mailbot.core.figures import counted
-from mailbot.core.register import AccessRequest
+from mailbot.core.register import AccessRequest, RequestFile
 from mailbot.core.routing.special import emergency_ends
+from mailbot.core.workflow import OPEN_STATES
 from mailbot.services.desk import Desk
 from mailbot.services.desk.lines import decider, unlinked
 from mailbot.services.ports import Tx
@@ -31,17 +32,24 @@ def _formally(desk: Desk, tx: Tx, request: AccessRequest) -> Notes:  # the rows 
     first = tx.request_file(request.origin) if request.origin else None
     if first is None or first.request.nature != "emergency":
         return ()
-    until = ""
-    if first.task and first.task.until:
-        ends = emergency_ends(first.task.until, first.task.approved_at, desk.policy)
-        until = f" until {desk.policy.calendar.in_words(ends)}"
     return (
-        f"It was given as an EMERGENCY{until} ({request.origin}). This is the formal request that follows: without the "
-        "approvals IT takes the access away; with them it lasts as long as stands under Until.",
+        f"It was given as an EMERGENCY{_given_until(desk, first)} ({request.origin}). This is the formal request that "
+        "follows: without the approvals IT takes the access away; with them it lasts as long as stands under Until.",
     )
 
 
-def _emergency(desk: Desk, tx: Tx, request: AccessRequest) -> Notes:  # noqa: ARG001  # the rows of _NOTES share a shape
+def _given_until(desk: Desk, file: RequestFile | None) -> str:
+    """When an emergency that is approved ends, as the end of a sentence; empty where it is not."""
+    if file is None or file.task is None or file.task.until is None:
+        return ""
+    ends = emergency_ends(file.task.until, file.task.approved_at, desk.policy)
+    return f" until {desk.policy.calendar.in_words(ends)}"
+
+
+def _emergency(desk: Desk, tx: Tx, request: AccessRequest) -> Notes:
+    if request.state not in OPEN_STATES:
+        until = _given_until(desk, tx.request_file(request.request_id))
+        return (f"It was approved as an EMERGENCY{until}, on one person's yes.",) if until else ()
     allowed = desk.policy.emergency
     until = f"for {counted(allowed.hours, 'hour')} from then" if allowed else "for a short time"
     return (

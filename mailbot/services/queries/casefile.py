@@ -1,6 +1,6 @@
 """Everything about one request in one place, in words, for those who may see it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -73,7 +73,7 @@ class Holders:
 
 @dataclass(frozen=True, slots=True)
 class CaseFile:
-    """What the page of a request shows."""
+    """What the page of a request shows. `followers` are the requests that follow it, and where each stands."""
 
     file: RequestFile
     standing: str
@@ -100,6 +100,7 @@ class CaseFile:
     versions: tuple[Version, ...]
     tasks: tuple[Task, ...]
     grants: tuple[Grant, ...]
+    followers: tuple[tuple[str, str], ...]
     timeline: tuple[Happened, ...]
     original: Original | None
     holders: Holders | None
@@ -126,7 +127,7 @@ class CaseFiles:
         """The request, or None when there is none in sight. `reads_mail` for whoever may read every mail."""
         with self.desk.store.read() as tx:
             file = in_sight(tx, request_id, sight)
-            return self._whole(tx, file, sight.person, reads_mail, sees_holders) if file else None
+            return self._whole(tx, file, sight, reads_mail, sees_holders) if file else None
 
     def mail(self, request_id: str, sight: Sight, reads_mail: bool) -> StoredMail | None:
         """The original mail with its bytes; None where it is not theirs to read."""
@@ -136,8 +137,8 @@ class CaseFiles:
                 return None
             return mail_of(tx, file.request.thread_id)
 
-    def _whole(self, tx: Tx, file: RequestFile, viewer: str, reads_mail: bool, sees_holders: bool) -> CaseFile:
-        desk, request, now = self.desk, file.request, self.desk.now()
+    def _whole(self, tx: Tx, file: RequestFile, sight: Sight, reads_mail: bool, sees_holders: bool) -> CaseFile:
+        desk, request, now, viewer = self.desk, file.request, self.desk.now(), sight.person
         away = presence.away(desk, tx, [file], now)
         reads = reads_mail or request.requester == viewer
         read = original(tx, self.reader, request.thread_id) if reads else None
@@ -173,6 +174,7 @@ class CaseFiles:
             versions=tuple(_version(desk, tx, row) for row in tx.versions(request.request_id)[:-1]),
             tasks=tuple(tasks),
             grants=tuple(grants),
+            followers=tuple((row.request.request_id, standing(row)) for row in _following(tx, request, sight)),
             timeline=tuple(happened(desk, tx, subjects)),
             original=read[1] if read else None,
             holders=self._holders(tx, request) if sees_holders or self._owns(request, viewer) else None,
@@ -189,6 +191,12 @@ class CaseFiles:
         found = list(dict.fromkeys(tx.holders(request.system, request.access_level, _COUNTED + 1)))
         first = tuple((person, self.desk.name(person)) for person in found[:_NAMED])
         return Holders(min(len(found), _COUNTED), len(found) > _COUNTED, first)
+
+
+def _following(tx: Tx, request: AccessRequest, sight: Sight) -> Iterator[RequestFile]:
+    """The requests that follow this one, as far as they are in sight."""
+    found = (in_sight(tx, row.request_id, sight) for row in tx.following(request.request_id))
+    return filter(None, found)
 
 
 def _seat(desk: Desk, file: RequestFile, row: Approval, away: lines.Back, taken: Mapping[int, str]) -> Seat:

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from access_world import EMERGENCY, made, under, with_combination, with_entitlements, with_policy
 from beginnings import told_once
+from everyday import enter
 from world import ANA, DANIEL, EVE, HENRIK, MIA, OTO, World, link_in, meddle_unseen, text_of
 
 from mailbot.core.calendar import Allowance, Calendar
@@ -357,6 +358,23 @@ def test_without_formal_approval_a_revoke_task_is_written_when_it_ends(world: Wo
     assert states(world) == [("grant", "done"), ("revoke", "exported")]  # IT has it at once
     assert "is over" in world.tasks()[1].cause
     assert world.trail().wrong is None
+
+
+def test_the_page_of_one_that_is_over_tells_how_it_ended_and_names_the_formal_request(world: World) -> None:
+    given(world)
+    asked = "/requests/REQ-2026-00001"
+    page = enter(world, ANA).open(asked)
+    assert "Keep it longer or give it back" in page
+    assert re.search(r"It was approved as an EMERGENCY until .*27 November 2026.*, on one person", page)
+    for _ in range(2):
+        world.clock.forward(days=10)
+        world.works()
+    done(world, "T-00002")
+    page = enter(world, ANA).open(asked)
+    assert "lapsed" in re.sub("<[^>]+>", " ", page.partition("Followed by")[2].partition("</div></dd>")[0])
+    assert '/requests/REQ-2026-00002"' in page
+    for words in ("your approval alone is enough", "IT gives the access at once", "Keep it longer or give it back"):
+        assert words not in page
 
 
 def test_a_formal_no_takes_it_away_at_once(world: World) -> None:
