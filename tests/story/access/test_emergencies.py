@@ -918,7 +918,8 @@ def test_a_forwarded_link_lets_nobody_else_act(world: World) -> None:
 def test_who_decides_formally_reads_that_it_was_given_already_and_is_not_told_to_do_nothing(world: World) -> None:
     ask(world)
     browser = world.decides(MARCUS, "approve", "", "EMERGENCY")
-    assert "No other approval is needed: IT gets the task." in browser.page.text
+    assert "IT gives the access at once; the formal approvals follow." in browser.page.text
+    assert "No other approval is needed" not in browser.page.text
     asked = text_of(world.mail(MIA, FORMAL))
     assert "It was given as an EMERGENCY until 27 November 2026 at 09:00 (Europe/Dublin) (REQ-2026-00001)" in asked
     told = text_of(world.mail(MIA, "on one act"))
