@@ -192,7 +192,7 @@ FACTS: dict[str, dict[str, object]] = {
         "why_you": "You get this because you asked for it.",
     },
     "lapsed": {"line": LINE | {"comes_again": True}, "complete": True, **_OUTCOME},
-    "lapsed_approver": {"line": FOR_ANA, **_ASKED},
+    "lapsed_approver": {"line": FOR_ANA, "emergency": "REQ-2026-00041", **_ASKED},
     "passed_over": {"line": FOR_ANA, "now_with": "Henrik Dahl", **_ASKED},
     "clock_goes_on": {"line": FOR_ANA, "asked_by": "Ana Silva", "link": LINK, **_ASKED},
     "reminder": {"line": FOR_ANA | {"link": LINK, "urgent": True}, "roles": "manager", "by_reply": True, **_ASKED},

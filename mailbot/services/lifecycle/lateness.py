@@ -10,7 +10,7 @@ from datetime import datetime
 from mailbot.core import workflow
 from mailbot.core.audit import MAILBOT, Tag
 from mailbot.core.catalog import Person
-from mailbot.core.register import Approval, RequestFile
+from mailbot.core.register import AccessRequest, Approval, RequestFile
 from mailbot.services.approvals import clock
 from mailbot.services.approvals.asking import decide_link
 from mailbot.services.approvals.handing import LATE, Handover, with_approval
@@ -19,6 +19,7 @@ from mailbot.services.desk import Desk, lines, records
 from mailbot.services.desk.alerts import believed
 from mailbot.services.desk.outcomes import tell_people
 from mailbot.services.ports import Tx
+from mailbot.services.routing.inplace import origins
 
 
 def time_is_up(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> bool:
@@ -102,11 +103,18 @@ def _lapse(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> bool:
     if question := tx.question_on(request.request_id):
         tx.update_question(records.closed(question))
     fresh = tx.request_file(request.request_id) or file
-    tell_people(desk, tx, fresh, "lapsed", {"complete": bool(request.access_level)}, at)
+    given = {"emergency": _given_at_once(tx, request)}
+    tell_people(desk, tx, fresh, "lapsed", {"complete": bool(request.access_level), **given}, at)
     for approval in file.approvals:
         if approval.state == "open":
-            _tell(desk, tx, "lapsed_approver", fresh, approval, {}, at)
+            _tell(desk, tx, "lapsed_approver", fresh, approval, given, at)
     return True
+
+
+def _given_at_once(tx: Tx, request: AccessRequest) -> str:
+    """The emergency that gave the same before, for which this asks formally; empty where nothing did."""
+    before = (row for row in origins(tx, request) if row.nature == "emergency" and row.state == "approved")
+    return next((row.request_id for row in before), "")
 
 
 def _waits_no_longer(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> bool:

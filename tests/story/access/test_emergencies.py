@@ -370,6 +370,10 @@ def test_the_page_of_one_that_is_over_tells_how_it_ended_and_names_the_formal_re
         world.clock.forward(days=10)
         world.works()
     done(world, "T-00002")
+    for person in (ANA, MIA):
+        told = " ".join(text_of(world.mail(person, "has ended")).split())
+        assert "othing is given beyond the emergency (REQ-2026-00001)" in told
+        assert "o access was given" not in told
     page = enter(world, ANA).open(asked)
     assert "lapsed" in re.sub("<[^>]+>", " ", page.partition("Followed by")[2].partition("</div></dd>")[0])
     assert '/requests/REQ-2026-00002"' in page
