@@ -31,6 +31,7 @@ from mailbot.bootstrap.whole import Mailbot
 from mailbot.config import ConfigInvalid, Settings
 from mailbot.core.audit import ADMIN, Private, Tag
 from mailbot.process import Process
+from mailbot.services.admin.status import STARTED
 from mailbot.services.admin.unsent import UnsentMail
 from mailbot.services.auditing.checkpoints import Checkpoints
 from mailbot.services.decisions import Decisions
@@ -142,12 +143,16 @@ def take_up_rules(desk: Desk, by: str) -> None:
 def start(settings: Settings, step: Step | None = None) -> Process:
     """The service, ready to run; a company's template that cannot be used stops it now, and not at the first mail.
 
-    Its mail is read in a child process, which it ends when it ends.
+    Its mail is read in a child process, which it ends when it ends. When it started is kept, for the status.
     """
     if flaws := template_flaws(settings):
         raise BrokenTemplate("\n".join(flaws))
     confined = ConfinedReader(reader(settings))
-    process = build(settings, step, reading=confined).process()
+    bot = build(settings, step, reading=confined)
+    started = bot.desk.now()
+    with bot.desk.store.write() as tx:
+        tx.ran(STARTED, started, started)
+    process = bot.process()
     process.at_end = confined.close
     return process
 

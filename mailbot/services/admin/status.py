@@ -17,6 +17,8 @@ _STUCK = timedelta(hours=1)
 """How long a mail may wait to be acted on, or to be sent, before somebody should look why."""
 _AT_IT = Allowance(business_days=3)
 """How long IT may say nothing of what is in its file: a file leaves each working day."""
+STARTED = "started"
+"""The name of the run that tells when `mailbot run` started last: it follows the rules that were in force then."""
 
 _SHOWN = {
     "mails": {
@@ -112,7 +114,9 @@ def _records(tx: Tx, calendar: Calendar) -> Iterator[Row]:
     seq, head = tx.audit_head()
     yield _row("audit trail", counted(seq, "entry"), head[:16])
     if rules := tx.rules_in_force():
-        yield _row("rules", rules[0][:16], "in force", calendar.in_words(rules[1]))
+        started = tx.last_run(STARTED)
+        behind = "restart mailbot: it still follows the rules of before" if started and started < rules[1] else ""
+        yield _row("rules", rules[0][:16], "in force", calendar.in_words(rules[1]), behind)
 
 
 def _row(area: str, what: str, value: object, since: str = "", needs: str = "") -> Row:

@@ -10,7 +10,7 @@ from everyday import own_page
 from typer.testing import CliRunner, Result
 from world import ANA, DANIEL, EVE, HENRIK, MIA, NADIA, OTO, World, story_rules
 
-from mailbot import cli
+from mailbot import bootstrap, cli
 from mailbot.services.decisions import By, Said
 
 HANNAH = "hannah.brandt@larkspur.example"
@@ -295,6 +295,23 @@ def test_rules_are_put_live_with_a_name_in_the_trail(world: World, run: Run, new
     assert world.column(f"{loaded} ORDER BY e.seq")[-1] == "Claudine Lefèvre"
     assert world.column("SELECT loaded_by FROM rules_version ORDER BY seq")[-1] == "Claudine Lefèvre"
     assert world.trail().wrong is None
+
+
+def test_a_service_that_runs_on_is_to_be_restarted_once_other_rules_are_in_force(
+    world: World, run: Run, new: Path
+) -> None:
+    def needs() -> list[str]:
+        rows = map(json.loads, run("status", "--json").stdout.splitlines())
+        return [row["needs"] for row in rows if row["area"] == "rules"]
+
+    _asks(world)
+    bootstrap.start(world.settings).at_end()
+    assert needs() == [""]
+    _change(new, "policy.yaml", "question_days: 14", "question_days: 21")
+    assert run("rules", "use", str(new), "--by", "Claudine Lefèvre", "--yes").exit_code == 0
+    assert needs() == ["restart mailbot: it still follows the rules of before"]
+    bootstrap.start(world.settings).at_end()
+    assert needs() == [""]
 
 
 def test_rules_whose_own_cases_do_not_hold_are_not_put_live(world: World, run: Run, new: Path, rules: Path) -> None:
