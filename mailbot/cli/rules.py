@@ -91,7 +91,8 @@ def _test(rulebook: Rulebook, folder: Path, json_: bool = False, otherwise: str 
         print(json.dumps(row, ensure_ascii=False) if json_ else _in_words(row))
     if failed:
         names = {failure.case.where for failure in failed}
-        end(Exit.RULES_CASE_FAILED, f"{len(names)} of {len(found)} cases do not hold. {otherwise}".rstrip())
+        those = f"{len(names)} of {len(found)} cases do not hold. {otherwise}".rstrip()
+        end(Exit.RULES_CASE_FAILED, f"{those} They are in {folder}: where the rules are right, change the case there.")
     return len(found)
 
 

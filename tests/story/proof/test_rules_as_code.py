@@ -321,6 +321,8 @@ def test_rules_whose_own_cases_do_not_hold_are_not_put_live(world: World, run: R
     _change(new, "policy.yaml", "question_days: 14", "question_days: 21")
     found = run("rules", "use", str(new), "--by", "Claudine Lefèvre", "--yes")
     assert (found.exit_code, "cases do not hold. Nothing was put live." in found.stderr) == (4, True)
+    told = "".join(found.stderr.split())
+    assert f"Theyarein{new / 'cases'}:wheretherulesareright,changethecasethere." in told
     assert (rules / "policy.yaml").read_text("utf-8") == before
 
 
