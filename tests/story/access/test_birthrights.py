@@ -47,7 +47,10 @@ def standing(world: World) -> list[str]:
 def test_each_owner_is_asked_once_and_the_page_shows_whom_it_covers(world: World) -> None:
     later(world, hours=2)
     assert standing(world) == ["asked", "asked"]
-    assert "department: Finance" in text_of(world.mail(OTO, "Show and sign"))
+    told = text_of(world.mail(OTO, "Show and sign"))
+    assert "department: Finance" in told
+    assert "In this job today: " in told
+    assert "those who are in it now keep what they have" in told
     assert len([mail for mail in world.mails(OTO) if "in advance" in mail["Subject"]]) == 1
     browser = world.browser()
     assert "Ana Costa" not in browser.open(link_in(world.mail(OTO, "Show and sign"), "b"))
@@ -103,6 +106,17 @@ def test_who_moves_into_the_job_gets_it_and_who_changes_only_a_name_does_not(wor
     eve, ana = catalog.by_address[EVE], catalog.by_address["ana.costa@larkspur.example"]
     joins(world, replace(eve, department="Finance"), replace(ana, name="Ana Costa-Silva"))
     assert [(task.person, task.access_level) for task in world.tasks()] == [(eve.person_id, "Read")]
+
+
+def test_who_is_new_reads_that_it_sets_up_what_is_approved_only_where_something_is(world: World) -> None:
+    joins(world, NEW)
+    told = text_of(world.mail(NIA))
+    assert "You need do nothing." in told
+    assert "daily file" not in told
+    signs(world, CHIDI)
+    other = replace(NEW, person_id="LF-3002", email="noa@larkspur.example", name="Noa Adams", employee_id="LF-3002")
+    joins(world, NEW, other)
+    assert "get no more mail about what is approved" in text_of(world.mail(other.email))
 
 
 def test_what_was_approved_and_is_with_it_does_not_come_a_second_time_with_the_job(world: World) -> None:
