@@ -25,7 +25,7 @@ from mailbot.services.conversation.holdings import Spoken, answered, answered_re
 from mailbot.services.conversation.taking import Taking, endable, take_away
 from mailbot.services.desk import records
 from mailbot.services.desk.evidence import cut
-from mailbot.services.desk.lines import may_end, unlinked
+from mailbot.services.desk.lines import approved_by, may_end, unlinked
 from mailbot.services.requests.answers import has_wish
 from mailbot.services.requests.filed import Filed
 from mailbot.services.requests.replies import ask_next, tell, tell_status
@@ -170,14 +170,15 @@ class Commands:
 
     def my_access(self) -> str:
         turn = self.turn
+        held = turn.tx.held(turn.person.person_id)
         grants = [
             {
                 "what": f"{grant.system} ({grant.access_level})",
                 "since": grant.since.date(),
                 "until": grant.until,
-                "approved_by": [turn.desk.name(person) for person in grant.approved_by],
+                "approved_by": approvers,
             }
-            for grant in turn.tx.held(turn.person.person_id)
+            for grant, approvers in zip(held, approved_by(turn.desk, turn.tx, held), strict=True)
         ]
         waiting = [file for file in turn.tx.asked_by(turn.person.person_id) if _on_its_way(file)]
         turn.answer(turn.thread(), "my_access", {"grants": grants, "lines": turn.lines(waiting)})

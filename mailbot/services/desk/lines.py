@@ -8,13 +8,14 @@ from functools import lru_cache
 from mailbot.core.calendar import in_words
 from mailbot.core.catalog import Catalog, Conflict
 from mailbot.core.characters import as_an_address, readable
-from mailbot.core.register import ASKS_FOR_NUMBER, AccessRequest, Approval, Grant, RequestFile, Stage
+from mailbot.core.register import ASKS_FOR_NUMBER, AccessRequest, Approval, Grant, RequestFile, Stage, Task
 from mailbot.core.routing.holders import named_for
 from mailbot.core.routing.ladders import LATE, role_words, why_another
 from mailbot.core.routing.special import REVIEWER
 from mailbot.core.workflow import OPEN_STATES
 from mailbot.services.desk.joined import Desk
 from mailbot.services.desk.wayout import ways_out
+from mailbot.services.ports import Tx
 
 Line = dict[str, object]
 
@@ -274,8 +275,20 @@ def lines(desk: Desk, files: Sequence[RequestFile], viewer: str = "", away: Back
 
 def decider(catalog: Catalog, approval: Approval, away: Back = NOBODY) -> str:
     """Who decides, with whom they stand in for: `Bea Lund, for Mia Berg`; and until when they are away."""
-    by = name(catalog, approval.approver, away)
-    return f"{by}, for {catalog.name_of(approval.deputy_for)}" if approval.deputy_for else by
+    return _for(catalog, name(catalog, approval.approver, away), approval.deputy_for)
+
+
+def approved_by(desk: Desk, tx: Tx, rows: Sequence[Grant | Task]) -> list[tuple[str, ...]]:
+    """Of each of these, who approved it, with whom they stood in for."""
+    stood_in = tx.stood_in([row.request_id for row in rows])
+    return [
+        tuple(_for(desk.catalog, desk.name(one), stood_in.get((row.request_id, one), "")) for one in row.approved_by)
+        for row in rows
+    ]
+
+
+def _for(catalog: Catalog, who: str, deputy_for: str) -> str:
+    return f"{who}, for {catalog.name_of(deputy_for)}" if deputy_for else who
 
 
 def name(catalog: Catalog, person_id: str, away: Back) -> str:

@@ -1,6 +1,6 @@
 """Who holds what, now and at any moment since the first grant."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
@@ -36,6 +36,10 @@ class RegisteringTx(Protocol):
     def register(self, which: RegisterFilter) -> Iterator[Grant]:
         """Streamed. What one person has: what is held first, by system. A system: by level and person. What ends: by
         its last day. Everything else: by the number of the grant."""
+        ...
+
+    def stood_in(self, request_ids: Sequence[str]) -> Mapping[tuple[str, str], str]:
+        """By request and who decided about it: in whose place they did; who decided for themselves is not in it."""
         ...
 
     def first_grant_at(self) -> datetime | None:

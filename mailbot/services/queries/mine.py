@@ -76,8 +76,10 @@ class Mine:
                 held = tx.grants_mine(person.person_id, behind, AT_ONCE + 1)
             shown = held[:AT_ONCE]
             leaving = tx.leaving([grant.grant_id for grant in shown])
+            approvers = lines.approved_by(self.desk, tx, shown)
         further = shown[-1].grant_id if len(held) > AT_ONCE else ""
-        return [self._grant(grant, grant.grant_id in leaving) for grant in shown], further
+        told = zip(shown, approvers, strict=True)
+        return [self._grant(grant, by, grant.grant_id in leaving) for grant, by in told], further
 
     def requests(self, person: Person, states: Sequence[str], most: int = AT_ONCE) -> list[MyRequest]:
         """The newest requests in these states, made by or for a person."""
@@ -103,14 +105,14 @@ class Mine:
     def _soon(self) -> date:
         return self.desk.today(self.desk.now()) + SOON
 
-    def _grant(self, grant: Grant, leaving: bool) -> MyGrant:
+    def _grant(self, grant: Grant, approvers: tuple[str, ...], leaving: bool) -> MyGrant:
         row = self.desk.catalog.by_label.get((grant.system, grant.access_level))
         keeps = bool(row) and not leaving
         return MyGrant(
             grant=grant,
             description=row.description if row else "",
             risk=row.risk if row else "",
-            approved_by=tuple(self.desk.name(person) for person in grant.approved_by),
+            approved_by=approvers,
             leaving=leaving,
             ends_soon=grant.until is not None and grant.until <= self._soon(),
             longest=row.max_days if row else None,

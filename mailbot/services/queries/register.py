@@ -9,6 +9,7 @@ from mailbot.core.catalog import Person
 from mailbot.core.register import Grant
 from mailbot.core.sight import Sight
 from mailbot.services.desk import Desk
+from mailbot.services.desk.lines import approved_by
 from mailbot.services.ports import Evidence, KnownException, RegisterFilter
 
 PAGE = 50
@@ -47,6 +48,11 @@ class Register:
         with self.desk.store.read() as tx:
             found = list(tx.register(replace(which, limit=PAGE + 1)))
         return found[:PAGE], found[PAGE - 1].grant_id if len(found) > PAGE else ""
+
+    def approved_by(self, grants: Sequence[Grant]) -> list[tuple[str, ...]]:
+        """Of each of these, who approved it."""
+        with self.desk.store.read() as tx:
+            return approved_by(self.desk, tx, grants)
 
     def began(self) -> date | None:
         """The company's day on which the first access was given; None while there is none."""

@@ -1,6 +1,6 @@
 """The register's pages: who holds what, by person and by system, now and on any day before."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from fastapi import APIRouter, Request
@@ -48,15 +48,17 @@ class RegisterPages:
         sight, words = self._sight(guest), request.query_params.get("q", "").strip()[:100]
         look = self._look_up({"within": request.query_params.get("within", str(SOON))})
         ending, _ = self.register.page(replace(look.which, people=sight.narrowed()))
+        changed = self.register.changes(sight)
         changes = [
-            {"at": row.at, "what": row.what, **self._row(row.grant, sight)} for row in self.register.changes(sight)
+            {"at": row.at, "what": row.what, **shown}
+            for row, shown in zip(changed, self._rows([row.grant for row in changed], sight), strict=True)
         ]
         facts: Facts = {
             "q": words,
             "people": self.register.people_named(words, sight) if words else [],
             "systems": self.register.systems_named(words, sight) if words else [],
             "look": look,
-            "ending": [self._row(grant, sight) for grant in ending[:10]] if not look.wrong else [],
+            "ending": self._rows(ending[:10], sight) if not look.wrong else [],
             "changes": changes,
             "excepted": len(self.register.excepted(guest.person, sight)),
             "everything": sight.everything,
@@ -151,7 +153,7 @@ class RegisterPages:
             raise Refused("absent")
         facts: Facts = {
             "look": look,
-            "rows": [self._row(grant, sight) for grant in grants],
+            "rows": self._rows(grants, sight),
             "next": look.address(path, after) if after else "",
             "first": look.address(path) if which.after else "",
             "path": look.address(path).partition("?")[0],
@@ -162,7 +164,11 @@ class RegisterPages:
         }
         return self.door.page(guest, "records/register_list", facts | more)
 
-    def _row(self, grant: Grant, sight: Sight) -> Facts:
+    def _rows(self, grants: Sequence[Grant], sight: Sight) -> list[Facts]:
+        approvers = self.register.approved_by(grants)
+        return [self._row(grant, by, sight) for grant, by in zip(grants, approvers, strict=True)]
+
+    def _row(self, grant: Grant, by: Sequence[str], sight: Sight) -> Facts:
         desk = self.door.desk
         person: Person = desk.person(grant.person)
         today = desk.today(desk.now())
@@ -171,7 +177,7 @@ class RegisterPages:
             "who": person,
             "linked": sight.sees(grant.person),
             "system_linked": sight.everything or grant.system in sight.owned,
-            "by": [desk.name(approver) for approver in grant.approved_by],
+            "by": by,
             "late": grant.state == "active" and grant.until is not None and grant.until < today,
         }
 

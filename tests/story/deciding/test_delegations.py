@@ -8,10 +8,12 @@ from email.utils import format_datetime
 
 import pytest
 from beginnings import told_once
-from everyday import own_page, seats, takes_up, with_staff
+from everyday import enter, own_page, seats, takes_up, with_staff
+from sheets_of_it import confirmed
 from world import ANA, DANIEL, EVE, MIA, NADIA, OTO, WISH, World, link_in, meddle, text_of
 
 from mailbot.services.people import delegations
+from mailbot.services.ports import GrantFilter
 
 
 @told_once
@@ -121,6 +123,15 @@ def test_the_delegate_decides_as_approver_and_both_names_are_in_mail_page_and_tr
     (mia,) = world.column("SELECT ref FROM person WHERE email = :at", at=MIA)
     assert [body["data"].get("deputy_for", "") for body in bodies] == [mia, ""]
     assert len(world.tasks()) == 1
+    confirmed(world)
+    (row,) = world.mailbot.queries.register(GrantFilter())
+    assert row["approved_by"] == "Daniel Weber, for Mia Berg; Oto Virtanen"
+    ana = enter(world, ANA)
+    assert "Daniel Weber, for Mia Berg" in ana.open(f"/register/people/{row['employee_id']}")
+    assert "Daniel Weber, for Mia Berg" in ana.open("/mine")
+    world.writes(ANA, "my access")
+    world.works()
+    assert "approved by Daniel Weber, for Mia Berg and Oto Virtanen" in text_of(world.mail(ANA))
     assert world.trail().wrong is None
 
 

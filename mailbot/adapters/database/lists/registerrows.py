@@ -1,14 +1,15 @@
 """The register as people look it up: by person, by system, by what ends, now and at any moment before."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, func, or_, select, tuple_
 
+from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.requests.values import grant_of
-from mailbot.adapters.database.rows import Rows
-from mailbot.adapters.database.schema.tables import access_grant, person
+from mailbot.adapters.database.rows import Rows, among, chunks, mine
+from mailbot.adapters.database.schema.tables import access_grant, approval, person
 from mailbot.core.register import Grant
 from mailbot.services.ports.registering import RegisterFilter
 
@@ -16,6 +17,15 @@ _BY_PERSON = ("state", "system", "access_level", "grant_id")
 _BY_SYSTEM = ("access_level", "person_id", "grant_id")
 _BY_LAST_DAY = ("until", "grant_id")
 _BY_NUMBER = ("grant_id",)
+
+_STOOD_IN = kept(
+    select(approval.c.request_id, approval.c.approver, approval.c.deputy_for)
+    .where(mine(approval), among(approval.c.request_id, "requests"), approval.c.state == "decided")
+    .where(approval.c.deputy_for != "")
+    .order_by(approval.c.version),
+    "requests",
+)
+"""Of several versions of a request the newest comes last."""
 
 
 class RegisterRows(Rows):
@@ -38,6 +48,10 @@ class RegisterRows(Rows):
         for column, value in ((person.c.department, which.department), (person.c.type, which.type)):
             wanted = wanted.where(column == value) if value else wanted
         return wanted
+
+    def stood_in(self, request_ids: Sequence[str]) -> Mapping[tuple[str, str], str]:
+        found = (row for some in chunks(request_ids) for row in self._all(_STOOD_IN, requests=some))
+        return {(row.request_id, row.approver): row.deputy_for for row in found}
 
     def first_grant_at(self) -> datetime | None:
         found: datetime | None = self._run(

@@ -249,6 +249,7 @@ HOT: dict[str, Callable[[SqlTx], object]] = {
     },
     "newest_starts of some": lambda tx: tx.newest_starts(["E1", "E2"], 10),
     "decision_times": lambda tx: tx.decision_times(SPAN, {"low": 1}),
+    "stood_in": lambda tx: tx.stood_in(["R", "R2"]),
     "lapsed": lambda tx: tx.lapsed(SPAN),
     "provision_times": lambda tx: tx.provision_times(SPAN, {"low": 1}),
     "outcomes": lambda tx: tx.outcomes(SPAN),
