@@ -13,6 +13,7 @@ from world import ANA, DANIEL, HENRIK, MIA, ONE, OTO, WISH, World, text_of
 from mailbot.adapters.database import rows
 from mailbot.adapters.keys import KeyFolder
 from mailbot.core.register import RequestFile
+from mailbot.core.rules import Rule, StageRule
 from mailbot.services.approvals import clock
 from mailbot.services.auditing.checkpoints import Checkpoints
 from mailbot.services.queries.reports import Reports, Span
@@ -175,6 +176,21 @@ def test_what_lapses_is_in_the_report_of_deciding_and_not_within_its_target(aske
     (row,) = [dict(zip(labels, row, strict=True)) for row in table.rows if row[0] == file.request.risk]
     assert (row["Decided"], row["Lapsed"], row["Within target"]) == (0, 1, 0)
     assert table.columns[table.shown or 0].label == "Within target"
+
+
+def test_one_of_several_who_passes_on_is_enough_where_one_answer_is(world: World) -> None:
+    """Mia has nobody above her and Oto has."""
+    stage = StageRule("one of them", ("manager", "owner"), "any")
+    rules = (Rule("R-1", "one is enough", date(2026, 1, 1), {}, (stage,)),)
+    ladders = {"late": ("next_manager", "hold")}
+    changes(world, people=managed_by("", MIA), policy=lambda row: replace(row, fallbacks=ladders, rules=rules))
+    world.writes(ANA, WISH)
+    world.works()
+    at(world, "2026-11-30T09:05")
+    assert world.requests() == {"REQ-2026-00001": "pending"}
+    assert [row.due_at is None for row in file_of(world).approvals] == [True, False]
+    assert "been asked in your place" in text_of(world.mail(OTO))
+    assert world.trail().wrong is None
 
 
 def test_time_that_runs_out_never_makes_somebody_decide_their_own(asked: World) -> None:
