@@ -21,9 +21,15 @@ from mailbot.services.routing.ownerwanted import as_claimed
 def way_of(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> Route:
     """The route of a request of any nature; what a rule denies is denied whatever it is called."""
     desk = as_claimed(desk, tx, request)
-    ordinary = reactions.way_of(desk.rulebook, request, at)
+    way = way_by_rules(desk.rulebook, request, at)
+    return _appeal(desk, tx, request, way) if request.nature == "appeal" and not way.deny else way
+
+
+def way_by_rules(rulebook: Rulebook, request: AccessRequest, at: datetime) -> Route:
+    """The route, as far as the rules alone tell: that of an appeal hangs on who said no."""
+    ordinary = reactions.way_of(rulebook, request, at)
     special = _WAYS.get(request.nature)
-    return ordinary if ordinary.deny or special is None else special(desk, tx, request, ordinary, at)
+    return ordinary if ordinary.deny or special is None else special(rulebook, request, ordinary, at)
 
 
 def emergency_way(rulebook: Rulebook, request: AccessRequest, ordinary: Route, at: datetime) -> Route:
@@ -37,26 +43,22 @@ def emergency_way(rulebook: Rulebook, request: AccessRequest, ordinary: Route, a
     return Route(stages=(stage,), because=(*named, why))
 
 
-def _emergency(desk: Desk, tx: Tx, request: AccessRequest, ordinary: Route, at: datetime) -> Route:  # noqa: ARG001  # see _WAYS
-    return emergency_way(desk.rulebook, request, ordinary, at)
-
-
-def _birthright(desk: Desk, tx: Tx, request: AccessRequest, ordinary: Route, at: datetime) -> Route:  # noqa: ARG001  # see _WAYS
-    person = desk.person(request.beneficiary)
-    birthright = birthright_of(desk.rulebook.birthrights, person, (request.system, request.access_level))
+def _birthright_way(rulebook: Rulebook, request: AccessRequest, ordinary: Route, at: datetime) -> Route:
+    person, label = rulebook.catalog.by_id.get(request.beneficiary), (request.system, request.access_level)
+    birthright = birthright_of(rulebook.birthrights, person, label) if person else None
     if any(conflict.severity in ("extra_approver", "exception") for conflict in request.conflicts):
         return ordinary
     if birthright is None:
         return replace(ordinary, stages=(), held_for=("no birthright of policy.yaml gives this to them any more.",))
     try:
-        due = deadline(desk.policy, request.risk, at)
-        stage = birthright_stage(request, birthright, desk.catalog, desk.policy, due)
+        due = deadline(rulebook.policy, request.risk, at)
+        stage = birthright_stage(request, birthright, rulebook.catalog, rulebook.policy, due)
     except Missing as missing:
         return Route(held_for=(str(missing),), because=ordinary.because)
     return Route(stages=(stage,), because=(*ordinary.because, f"{birthright.id} applies: {birthright.why}"))
 
 
-def _appeal(desk: Desk, tx: Tx, request: AccessRequest, ordinary: Route, at: datetime) -> Route:  # noqa: ARG001  # see _WAYS
+def _appeal(desk: Desk, tx: Tx, request: AccessRequest, ordinary: Route) -> Route:
     denied = _denied(tx, request)
     if denied is None or not ordinary.stages:
         return ordinary
@@ -108,8 +110,7 @@ def _seats(stages: Sequence[Stage]) -> Mapping[str, frozenset[str]]:
     return {role: frozenset(person for other, person in rows if other == role) for role, _ in rows}
 
 
-_WAYS: Mapping[str, Callable[[Desk, Tx, AccessRequest, Route, datetime], Route]] = {
-    "emergency": _emergency,
-    "birthright": _birthright,
-    "appeal": _appeal,
+_WAYS: Mapping[str, Callable[[Rulebook, AccessRequest, Route, datetime], Route]] = {
+    "emergency": emergency_way,
+    "birthright": _birthright_way,
 }

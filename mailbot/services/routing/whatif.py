@@ -10,7 +10,7 @@ from mailbot.core.routing import Route
 from mailbot.core.sod import Access, excused
 from mailbot.services.desk.lines import roles
 from mailbot.services.ports import Rulebook
-from mailbot.services.routing.reactions import way_of
+from mailbot.services.routing.ways import way_by_rules
 
 Label = tuple[str, str]
 
@@ -44,7 +44,7 @@ def outcome(rulebook: Rulebook, asking: Asking) -> Outcome:
     addresses = (person.email, *person.other_addresses) if person else ()
     today = rulebook.policy.calendar.day(asking.at)
     found = excused(found, rulebook.exceptions, addresses, today, rulebook.catalog)
-    return Outcome(found, way_of(rulebook, _request(rulebook, asking, found), asking.at))
+    return Outcome(found, way_by_rules(rulebook, _request(rulebook, asking, found), asking.at))
 
 
 def _request(rulebook: Rulebook, asking: Asking, found: tuple[Conflict, ...]) -> AccessRequest:

@@ -11,6 +11,7 @@ from everyday import signs
 from world import EVE, MIA, OTO, World, link_in, meddle, meddle_unseen, text_of
 
 from mailbot.core.catalog import Person, Severity, SodRule
+from mailbot.services.admin.rulesdiff import RulesDiff
 from mailbot.services.approvals.asking import decide_ids
 
 CHIDI = "chidi.okafor@larkspur.example"
@@ -291,3 +292,18 @@ def test_a_signature_is_not_brought_back_after_its_end(world: World) -> None:
     meddle_unseen(world, "UPDATE standing_approval SET ended_at = NULL WHERE signed_at IS NOT NULL")
     joins(world, NEW)
     assert set(world.requests().values()) == {"pending"}
+
+
+def test_other_rules_are_held_against_a_birthright_as_one(world: World) -> None:
+    """Only its owner is asked, so another manager changes nothing about it."""
+    signs(world, OTO)
+    signs(world, CHIDI)
+    joins(world, replace(NEW, manager=""))
+    assert len(world.tasks()) == 2
+    old, store = world.mailbot.desk.rulebook, world.mailbot.desk.store
+    managed = with_people(replace(NEW, manager=MIA))(old)
+    assert list(RulesDiff(store, old, managed, world.clock.now()).changes(10)) == []
+    moved = with_people(replace(NEW, department="Sales"))(old)
+    (one, other) = RulesDiff(store, old, moved, world.clock.now()).changes(10)
+    assert {one.before, other.before} == {"Oto Virtanen (owner)", "Chidi Okafor (owner)"}
+    assert one.after == "held: no birthright of policy.yaml gives this to them any more."
