@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from mailbot.core.audit import MAILBOT
 from mailbot.core.birthrights import applies
@@ -15,9 +15,13 @@ from mailbot.services.approvals.inadvance import StandingApprovals, in_advance
 from mailbot.services.decisions import By, Decisions, Said
 from mailbot.services.desk import Desk, lines, records
 from mailbot.services.desk.onebyone import one_by_one
+from mailbot.services.fulfilment.revoking import NOT_NEEDED
 from mailbot.services.ports import Thread, Tx
 from mailbot.services.requests.dispatch import dispatch
 from mailbot.services.routing.conflicts import held_against
+
+_JUST_NOW = timedelta(days=7)
+"""How long before somebody comes into a job, or back into it, what they gave back is not given to them by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,8 @@ class Birthrights:
         )
 
     def _due(self) -> Iterator[Due]:
-        """Who is new since a birthright was first seen and neither has, has asked for, nor was given what it gives.
+        """Who is new since a birthright was first seen and neither has, has asked for, nor was given what it gives, nor
+        has just given it back: whose row was gone for a day is no newcomer who needs it.
 
         Some queries for all people together, none for each.
         """
@@ -57,13 +62,14 @@ class Birthrights:
             placed = dict(tx.placed_since(min(introduced.values())))
             new = [person for person in self.desk.catalog.people if person.active and person.person_id in placed]
             ids = [person.person_id for person in new]
-            asked, held = tx.birthrights_asked(ids), tx.held_by(ids)
+            asked, held, given_back = tx.birthrights_asked(ids), tx.held_by(ids), tx.ended_for(ids, NOT_NEEDED)
         for person, rule, row in self._fitting(new):
             key, since = (person.person_id, row.system, row.access_level), placed[person.person_id]
             if (
                 since > introduced.get(rule.id, since)
                 and key not in held
                 and asked.get(key, introduced[rule.id]) < since
+                and (key not in given_back or given_back[key] < since - _JUST_NOW)
             ):
                 yield Due(person, rule, row)
 

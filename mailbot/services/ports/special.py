@@ -46,6 +46,10 @@ class SpecialTx(Protocol):
         """When these people were last given, or asked for, something as a birthright."""
         ...
 
+    def ended_for(self, people: Sequence[str], cause: str) -> dict[Given, datetime]:
+        """When IT was last told to take something from these people for a cause that begins so."""
+        ...
+
     def held_by(self, people: Sequence[str]) -> Collection[Given]:
         """The active grants of these people, and what is on its way to them."""
         ...

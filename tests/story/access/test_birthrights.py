@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from access_world import FINANCE, made, under, with_birthrights, with_combination, with_entitlements, with_people
-from everyday import signs
+from everyday import done, signs
 from world import EVE, MIA, OTO, World, link_in, meddle, meddle_unseen, text_of
 
 from mailbot.core.catalog import Person, Severity, SodRule
@@ -307,3 +307,26 @@ def test_other_rules_are_held_against_a_birthright_as_one(world: World) -> None:
     (one, other) = RulesDiff(store, old, moved, world.clock.now()).changes(10)
     assert {one.before, other.before} == {"Oto Virtanen (owner)", "Chidi Okafor (owner)"}
     assert one.after == "held: no birthright of policy.yaml gives this to them any more."
+
+
+@pytest.mark.parametrize(("away", "given"), [(1, 0), (30, 1)])
+def test_what_somebody_gave_back_a_while_ago_comes_with_the_job_again_and_what_they_just_gave_back_does_not(
+    world: World, away: int, given: int
+) -> None:
+    """Their row in staff.csv was gone only for a day, by mistake."""
+    signs(world, OTO)
+    signs(world, CHIDI)
+    joins(world, NEW)
+    done(world)
+    world.writes(NIA, "I no longer need Viewer on StockPilot.")
+    world.works()
+    world.clock.forward(days=2)  # it is a Friday
+    done(world)
+    before = {task.task_id for task in world.tasks()}
+    under(world, with_people(replace(NEW, active=False)))
+    later(world, hours=1)
+    later(world, days=away)
+    under(world, lambda rulebook: replace(with_people(NEW)(rulebook), version="she is back"))
+    later(world, hours=2)
+    anew = [task for task in world.tasks() if task.task_id not in before and task.system == "StockPilot"]
+    assert len(anew) == given

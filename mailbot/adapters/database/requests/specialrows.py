@@ -58,6 +58,10 @@ class SpecialRows(ToldRows):
         rows = (row for some in chunks(people) for row in self._all(_ASKED, is_nature="birthright", people=some))
         return {(row.beneficiary, row.system, row.access_level): row.at for row in rows}
 
+    def ended_for(self, people: Sequence[str], cause: str) -> dict[Given, datetime]:
+        rows = (row for some in chunks(people) for row in self._all(_TAKEN, is_kind="revoke", people=some))
+        return {(row.person_id, row.system, row.access_level): row.at for row in rows if row.cause.startswith(cause)}
+
     def held_by(self, people: Sequence[str]) -> set[Given]:
         held: set[Given] = set()
         for some in chunks(people):
@@ -170,6 +174,15 @@ _ASKED = kept(
     select(*_GIVEN, func.max(request_version.c.created_at).label("at"))
     .where(mine(request_version, "nature"), _SPECIAL, _THEIRS)
     .group_by(*_GIVEN),
+    "people",
+)
+_TAKEN = kept(
+    select(
+        *(grant_task.c[name] for name in ("person_id", "system", "access_level", "cause")),
+        grant_task.c.approved_at.label("at"),
+    )
+    .where(mine(grant_task, "kind"), among(grant_task.c.person_id, "people"))
+    .order_by(grant_task.c.approved_at),
     "people",
 )
 _HELD = kept(
