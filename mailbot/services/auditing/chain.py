@@ -84,7 +84,8 @@ class Chain:
     def _end(self, tx: Tx) -> None:
         last = max(self.signed, default=0)
         if last > self.seq:
-            raise Broken(self.seq + 1, f"the trail ends at #{self.seq}, but a checkpoint was signed at #{last}")
+            why = "a copy from before was put back, or the end was cut"
+            raise Broken(self.seq + 1, f"the trail ends at #{self.seq}, but a checkpoint was signed at #{last}: {why}")
         head = tx.audit_head()
         if head != (self.seq, self.head):
             what = f"the trail ends at #{self.seq}, but its head says #{head[0]}: the end was cut"

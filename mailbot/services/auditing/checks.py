@@ -66,7 +66,7 @@ class Checks:
             tx,
             f"trail: {wrong}",
             "the audit trail and the records do not agree",
-            f"The daily verification found this first: {wrong}.",
+            f"The verification found this first: {wrong}.",
             "Find out who has written to the database. Keep it as it is, with its backups and the checkpoints that "
             "were mailed: they are the evidence. Then run `mailbot audit verify`.",
             at,

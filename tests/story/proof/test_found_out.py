@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 from meddling import MEDDLING, history
 from sqlalchemy import text
-from world import ANA, WISH, World, meddle
+from world import ANA, WISH, World, meddle, text_of
 
 from mailbot.adapters.database.schema.engine import begin_write, connect
 from mailbot.bootstrap.joining import take_up_rules
+from mailbot.services.auditing.checkpoints import checkpoint_text
 from mailbot.services.auditing.proofs import exported
 from mailbot.services.auditing.proving import Verification
 from mailbot.services.ports import StoreUnavailable
@@ -102,6 +103,20 @@ def test_a_history_written_anew_is_found_out_by_the_checkpoint_the_auditor_kept(
     wrong = Verification(store, signer, (note,)).run().wrong
     assert wrong is not None
     assert "checkpoint" in wrong.what
+
+
+def test_of_a_copy_that_was_put_back_a_newer_checkpoint_tells_how_far_it_goes(world: World) -> None:
+    """To the auditor it may as well be an end that was cut: both are told, and nobody says that it was found daily."""
+    history(world)
+    reached = world.trail().entries
+    newer = world.mailbot.signer.sign(checkpoint_text(reached + 9, "0" * 64))
+    wrong = world.mailbot.audits.checks.run((newer,)).wrong
+    assert wrong is not None
+    assert f"ends at #{reached}, but a checkpoint was signed at #{reached + 9}: a copy from before" in wrong.what
+    world.clock.forward(minutes=11)
+    world.works()
+    told = text_of(world.mail(world.mailbot.desk.policy.auditor))
+    assert "The verification found this first: the trail ends at" in told
 
 
 def test_an_operator_that_answers_with_other_entries_is_named_when_the_rules_are_taken_up(
