@@ -206,6 +206,13 @@ def test_a_folder_without_settings_says_how_to_get_some(tmp_path: Path, monkeypa
         config.load()
 
 
+def test_all_secrets_that_are_not_there_are_named_at_once(tmp_path: Path) -> None:
+    text = GOOD.replace("[sender]", 'password_file = "/no/mailbox"\n[sender]\npassword_file = "/no/sender"')
+    with pytest.raises(config.SecretsInvalid) as error:
+        config.load(_file(tmp_path, text))
+    assert [why.partition(":")[0] for why in error.value.problems] == ["/no/mailbox", "/no/sender"]
+
+
 def test_an_empty_secret_of_an_app_is_named(tmp_path: Path) -> None:
     (tmp_path / "secret").write_text("\n")
     oauth = OAUTH.format("microsoft") + f'secret_file = "{tmp_path / "secret"}"\n[sender]'

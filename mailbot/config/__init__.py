@@ -6,6 +6,7 @@
 
 import os
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -32,6 +33,10 @@ class ConfigInvalid(Exception):
     def __init__(self, problems: list[str]) -> None:
         super().__init__("\n".join(problems))
         self.problems = problems
+
+
+class SecretsInvalid(ConfigInvalid):
+    """Settings that could be used, but for secrets that cannot be read."""
 
 
 class Settings(BaseSettings):
@@ -97,10 +102,7 @@ class Settings(BaseSettings):
 def load(path: Path | None = None, **given: Any) -> Settings:
     """The settings of a file (default mailbot.toml where there is one) and the environment; raises ConfigInvalid."""
     settings = without_secrets(path, **given)
-    try:
-        _read_secrets(settings)
-    except ValueError as error:
-        raise ConfigInvalid([f"{path or _DEFAULT}: {error}"]) from error
+    _read_secrets(settings)
     return settings
 
 
@@ -134,16 +136,21 @@ def parsed(file: Path, **given: Any) -> Settings:
 
 
 def _read_secrets(settings: Settings) -> None:
-    """Tries every secret file now, so that a missing one stops the start and not the first mail."""
-    for part in (settings.mailbox, settings.sender):
-        try:
-            if settings.web.oidc:
-                settings.web.oidc.secret()
-            part.secret()
-            if part.oauth:
-                part.oauth.read()
-            settings.sender.hook_secret()
-        except OSError as error:
-            raise ConfigInvalid([f"{error.filename}: the secret cannot be read: {error.strerror}"]) from error
-        except ValueError as error:  # it says itself which file is empty
-            raise ConfigInvalid([str(error)]) from error
+    """Tries every secret file now, so that a missing one stops the start and not the first mail; tells of each."""
+    oidc, mailbox, sender = settings.web.oidc, settings.mailbox, settings.sender
+    readers: list[Callable[[], object]] = [part.secret for part in (mailbox, sender, oidc) if part]
+    readers += [part.oauth.read for part in (mailbox, sender) if part.oauth]
+    problems = [why for read in (*readers, sender.hook_secret) if (why := _unreadable(read))]
+    if problems:
+        raise SecretsInvalid(list(dict.fromkeys(problems)))
+
+
+def _unreadable(read: Callable[[], object]) -> str:
+    """Why a secret cannot be read, in words; empty when it can."""
+    try:
+        read()
+    except OSError as error:
+        return f"{error.filename}: the secret cannot be read: {error.strerror}"
+    except ValueError as error:  # it says itself which file is empty
+        return str(error)
+    return ""

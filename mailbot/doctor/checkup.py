@@ -12,7 +12,7 @@ from mailbot.adapters.dns import Resolver
 from mailbot.adapters.http import Unreachable
 from mailbot.adapters.imap.survey import Survey
 from mailbot.bootstrap import KeysInvalid, RulesInvalid, survey
-from mailbot.config import ConfigInvalid, Settings
+from mailbot.config import ConfigInvalid, SecretsInvalid, Settings
 from mailbot.config.parts import LOOPBACK
 from mailbot.services.ports import (
     Clock,
@@ -142,6 +142,8 @@ def examine(
 def nothing_to_examine(checks: Sequence[Check], why: ConfigInvalid) -> Iterator[Finding]:
     """What there is to say when the settings cannot be used."""
     fix = "correct it in mailbot.toml or its variable; docs/settings.md lists every setting"
+    if isinstance(why, SecretsInvalid):
+        fix = "put each secret into its file, readable by mailbot's user only (chmod 600 FILE)"
     yield Finding("settings", "the settings can be used", "problem", "; ".join(why.problems), fix)
     yield from (Finding(check.name, check.what, "skipped", "the settings cannot be used") for check in checks[1:])
 

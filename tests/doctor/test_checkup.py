@@ -20,7 +20,7 @@ from oidc_server import provider
 
 from mailbot import bootstrap
 from mailbot.adapters.database.schema.engine import begin_write, connect
-from mailbot.config import ConfigInvalid, Settings
+from mailbot.config import ConfigInvalid, SecretsInvalid, Settings
 from mailbot.doctor import CHECKS, nothing_to_examine
 
 TOKENS = ["company sign-in", "mailbox token", "sender token"]
@@ -386,3 +386,6 @@ def test_settings_that_cannot_be_used_are_a_problem_and_the_rest_is_skipped() ->
     found = list(nothing_to_examine(CHECKS, ConfigInvalid(["sender.kind is wrong"])))
     assert [finding.state for finding in found] == ["problem"] + ["skipped"] * (len(CHECKS) - 1)
     assert found[0].said == "sender.kind is wrong"
+    assert "mailbot.toml" in found[0].fix
+    (first, *_) = nothing_to_examine(CHECKS, SecretsInvalid(["/no/file: the secret cannot be read: No such file"]))
+    assert first.fix.startswith("put each secret into its file, readable by mailbot's user only")
