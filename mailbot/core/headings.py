@@ -58,7 +58,12 @@ _CATALOG = Sheet(
             "rôle; droit; niveau; niveau d'accès; profil",
             "rol; permiso; nivel; nivel de acceso; perfil",
         ),
-        "description": _known("what it allows; details; purpose", "beschreibung"),
+        "description": _known(
+            "what it allows; what it is for; what is it for; what it does; details; purpose",
+            "beschreibung; wofür; wozu; zweck",
+            "à quoi ça sert; usage; utilité",
+            "descripción; para qué sirve; uso",
+        ),
         "aliases": _known("also known as; other names; synonyms; short name", "auch bekannt als"),
         "risk": _known(
             "risk level; risk class; criticality; classification",

@@ -22,6 +22,9 @@ OURS = [dict.fromkeys(CATALOG.columns, "") | {"system": "Drive", "access_level":
         ("Kritikalität", "risk"),
         ("Propriétaire", "owner"),
         ("Nivel de acceso", "access_level"),
+        ("What it is for", "description"),
+        ("Wofür", "description"),
+        ("Para qué sirve", "description"),
     ],
 )
 def test_usual_headings_of_a_catalog_are_told(heading: str, column: str) -> None:

@@ -105,6 +105,8 @@ def test_the_auditor_sees_how_far_the_trail_is_proved(world: World) -> None:
     assert made
     assert found["entries since the last checkpoint"][0] == "2"  # the checkpoint itself, and the auditor's session
     assert "The trail was verified." in found["entries since the last verification"][2]
+    world.mailbot.audits.checks.run()
+    assert tiles(world, AUDITOR)["entry since the last verification"][0] == "1"
 
 
 def test_the_admin_sees_what_of_mailbot_needs_somebody(world: World) -> None:

@@ -191,6 +191,7 @@ def test_reports_tell_what_happened_and_the_file_has_it_as_numbers(signed_in: Si
     assert "medium 1 24 h 24 h 3 days 100%" in told
     assert "approved 2 67%" in told
     assert "None: low, high, and critical." in told
+    assert "Nothing in the 12 weeks before." in told
     assert "Mia Berg" in told
     data = posted(browser, "/reports/export", table="provisioned", form="csv").decode("utf-8-sig")
     rows = {row["Risk"]: row for row in csv.DictReader(io.StringIO(data))}

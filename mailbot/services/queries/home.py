@@ -173,18 +173,19 @@ class Home:
         seq, _ = tx.audit_head()
         checked, signed = tx.trail_checked(), tx.last_checkpoint()
         wrong = checked[2] if checked else ""
+        unverified, unsigned = seq - (checked[0] if checked else 0), seq - (signed[0] if signed else 0)
         yield Tile(
-            "entries since the last verification",
+            _many(unverified, "entry since the last verification", "entries since the last verification"),
             "/audit",
-            f"{seq - (checked[0] if checked else 0):,}",
+            f"{unverified:,}",
             bool(wrong),
             since=checked[1] if checked else None,
             words=wrong or ("The trail was verified." if checked else "The trail was not verified here yet."),
         )
         yield Tile(
-            "entries since the last checkpoint",
+            _many(unsigned, "entry since the last checkpoint", "entries since the last checkpoint"),
             "/audit",
-            f"{seq - (signed[0] if signed else 0):,}",
+            f"{unsigned:,}",
             since=signed[1] if signed else None,
             words="" if signed else "No checkpoint was signed yet.",
         )

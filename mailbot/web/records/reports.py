@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import partial
+from itertools import dropwhile, filterfalse
 
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
@@ -91,25 +93,29 @@ def _day(text: str) -> date | None:
 
 
 def _shown(figures: Figures) -> Facts:
-    """A table in words, and its chart; where there was nothing to count is told by name alone."""
-    none = [row[0] for row in figures.rows if _counts_nothing(row, figures.columns)]
-    figures = replace(figures, rows=tuple(row for row in figures.rows if row[0] not in none))
+    """A table in words, and its chart; where there was nothing to count is told by name alone. Of weeks those before
+    the first that counts anything are left out, and none between two."""
+    weeks = figures.columns[0].kind == "day"
+    told = tuple((dropwhile if weeks else filterfalse)(partial(_counts_nothing, figures.columns), figures.rows))
+    out = [row[0] for row in figures.rows if row not in told]
+    figures = replace(figures, rows=told)
     rows = [[_words(value, column) for value, column in zip(row, figures.columns, strict=True)] for row in figures.rows]
     return {
         "name": figures.name,
         "columns": figures.columns,
         "rows": rows[:_MOST_ROWS],
         "left_out": max(len(rows) - _MOST_ROWS, 0),
-        "none": none,
+        "none": [] if weeks else out,
+        "before": len(out) if weeks else 0,
         "empty": not any(value for row in figures.rows for value in row[1:] if not isinstance(value, date)),
         "chart": _chart(figures),
     }
 
 
-def _counts_nothing(row: Sequence[Value], columns: Sequence[Column]) -> bool:
-    """Whether a row says only that there was nothing; of weeks each is told, so that none is missing between two."""
+def _counts_nothing(columns: Sequence[Column], row: Sequence[Value]) -> bool:
+    """Whether a row says only that there was nothing."""
     counts = [value for value, column in zip(row, columns, strict=True) if column.kind == "count"]
-    return columns[0].kind == "text" and bool(counts) and not any(counts)
+    return bool(counts) and not any(counts)
 
 
 def _chart(figures: Figures) -> Chart | None:
