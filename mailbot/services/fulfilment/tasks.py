@@ -11,6 +11,7 @@ from mailbot.core.catalog import Person
 from mailbot.core.provisioning import Check, HandOver
 from mailbot.core.register import AccessRequest, Task
 from mailbot.services.desk import Desk, records
+from mailbot.services.desk.lines import approved_by
 from mailbot.services.fulfilment.closing import comes_first, system_kind
 from mailbot.services.fulfilment.daily import Fulfilment
 from mailbot.services.ports import Batch, Mark, TaskFilter, Tx, mark_of
@@ -61,6 +62,7 @@ class TaskView:
     person: Person
     system_kind: str
     request: AccessRequest | None
+    approved_by: tuple[str, ...]
     lists: tuple[ItemList, ...]
     hand_overs: tuple[HandOver, ...]
     untold: bool
@@ -111,6 +113,7 @@ class Tasks:
             person=self.desk.person(task.person),
             system_kind=kind,
             request=file.request if file else None,
+            approved_by=approved_by(self.desk, tx, [task])[0],
             lists=self._lists(task, kind, tx.checks(task.task_id)),
             hand_overs=tuple(tx.hand_overs(task.task_id)),
             untold=bool(tx.untold([task.task_id])),

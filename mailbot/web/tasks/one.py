@@ -88,7 +88,7 @@ class OneTaskPages:
             "task": view.task,
             "what": f"{view.task.system} ({view.task.access_level})",
             "name_of": desk.name,
-            "approved_by": [desk.name(person) for person in view.task.approved_by],
+            "approved_by": view.approved_by,
             "provisioning": desk.policy.provisioning,
             "may_note": acts and view.task.state != "cancelled",
             "may_mark": acts and view.task.state in TO_DO,

@@ -123,6 +123,8 @@ def test_the_delegate_decides_as_approver_and_both_names_are_in_mail_page_and_tr
     (mia,) = world.column("SELECT ref FROM person WHERE email = :at", at=MIA)
     assert [body["data"].get("deputy_for", "") for body in bodies] == [mia, ""]
     assert len(world.tasks()) == 1
+    (it,) = world.mailbot.desk.policy.roles["it"]
+    assert "Daniel Weber, for Mia Berg" in enter(world, it).open("/tasks/T-00001")
     confirmed(world)
     (row,) = world.mailbot.queries.register(GrantFilter())
     assert row["approved_by"] == "Daniel Weber, for Mia Berg; Oto Virtanen"
