@@ -109,8 +109,15 @@ def _is_aside(
         or is_along(line, name, alone=stood_for)
         or (naming.at not in asking and is_with_writer_elsewhere(line, name))
         or (is_given if ends else is_taken_from)(line, name)
-        or (ends and (holds_on(line, name) or (naming.at not in asking and is_for_somebody(line))))
+        or (ends and holds_on(line, name) and _names_another(mail, naming))
+        or (ends and naming.at not in asking and is_for_somebody(line))
     )
+
+
+def _names_another(mail: Whole, naming: Naming) -> bool:
+    """Whether a mail names somebody else as well, who may lose what this one keeps."""
+    theirs = (one.people for line in mail.sentences for one in line.people)
+    return any(set(naming.name.people).isdisjoint(people) for people in theirs)
 
 
 def _is_told_before_me(mail: Whole, naming: Naming) -> bool:

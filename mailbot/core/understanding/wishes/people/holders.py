@@ -16,7 +16,7 @@ from mailbot.core.understanding.wishes.people.beside import (
 _LOSING = frozenset(("loses", "having", "rid"))
 _NEEDING = frozenset(("needs", "stay"))
 _NEAR = 3  # words from a name to what its bearer still needs it by: "Oto todavía la necesita"
-_LETTING_GO = frozenset(("not", "any_more", "taken_off"))
+_LETTING_GO = frozenset(("not", "any_more", "taken_off", "leaves"))
 
 
 def loses_it(sentence: Sentence, name: Named) -> bool:
