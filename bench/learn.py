@@ -56,7 +56,7 @@ TEACHERS, SMALL = 3, 0.025
 learned; a weight below the last is left out."""
 UNTAUGHT = (
     *("bellrose", "calderwick", "fernleigh", "hochlind", "ottermill", "oystermouth", "pitfalls", "quantrell"),
-    *("stavenmoor", "vitrane"),
+    *("snares", "stavenmoor", "vitrane"),
 )
 """Nothing is learned from these companies: they tell how the models read unseen mail."""
 FOLDS = 6

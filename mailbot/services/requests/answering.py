@@ -46,6 +46,10 @@ _ONE_SYSTEM = (
     "mail for each of the others."
 )
 
+_APART = (
+    "our records of it do not agree with each other, so your answer changed nothing. The access office has been told."
+)
+
 _NO_ANSWER = (Intent.AUTO_REPLY, Intent.BOUNCE, Intent.DECISION)
 
 
@@ -104,8 +108,7 @@ class Answering:
 
     def _apart(self, draft: RequestFile) -> str:
         """Somebody has changed what was asked: nothing comes of an answer to that, and it can be given once more."""
-        why = "our records of it do not agree with each other, so your answer changed nothing. We have told {}."
-        refused = [{"what": self.question.about or "your wish", "why": why.format("the access office")}]
+        refused = [{"what": self.question.about or "your wish", "why": _APART}]
         self.turn.answer(self.thread, "refused", {"state_word": "Problem", "refused": refused})
         return f"the records of {draft.request.request_id} do not agree with each other"
 
