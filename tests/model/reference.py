@@ -151,21 +151,17 @@ class Reference:
             self._look(request)
 
     def _look(self, request: Request) -> None:
-        late = [one for one in request.open() if one.due and one.due <= self.now]
-        for slot in late:
+        for slot in (late := [one for one in request.open() if one.due and one.due <= self.now]):
             self._late(request, slot)
-        if not all(slot.due or self._is_enough_without(request, slot) for slot in late):
-            request.end("lapsed")
+        for slot in (one for one in late if not one.due):  # others of its group may have answered, or may still
+            others = [one for one in request.slots if slot.group and one.stage == slot.stage and one is not slot]
+            if not any(one.state == "decided" or (one.due or 0) > self.now for one in others):
+                request.end("lapsed")
 
     def _late(self, request: Request, slot: Slot) -> None:
         """Silence decides nothing."""
         slot.due = None
         self._clock(request)
-
-    def _is_enough_without(self, request: Request, slot: Slot) -> bool:
-        """Whether others of a group have answered or may still do so."""
-        others = [one for one in request.slots if slot.group and one.stage == slot.stage and one is not slot]
-        return any(one.state == "decided" or (one.due or 0) > self.now for one in others)
 
     def changes(self, company: Company) -> None:
         """New rules. Nothing is left for who has left; whose an open answer is from then on is told in `beyond/`."""

@@ -169,7 +169,11 @@ class Whose(Reference):
     # --- who is late, and new rules ----------------------------------------------------------------------------------
 
     def _look(self, request: Request) -> None:
+        """Nobody is asked in the place of one who is late where another has nobody left."""
+        asked = [(slot, slot.person, slot.instead_of) for slot in request.slots]
         super()._look(request)
+        for slot, person, instead_of in asked if request.state == "lapsed" else ():
+            slot.person, slot.instead_of = person, instead_of
         if request.state == "pending" and request.due <= self.now:
             request.end("lapsed")
 
