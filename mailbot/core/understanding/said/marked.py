@@ -9,8 +9,8 @@ from mailbot.core.understanding.language.tokens import tokens
 from mailbot.core.understanding.language.words import is_in_group
 
 _ARROW = r"<+[-=]+|←|⇐"
-_STAR = r"[*★⭐]{1,3}|!{2,3}|[xX]"
-_MARK = re.compile(r"[*★⭐←→⇐⇒]|!!|<[-=]|[-=]>|\b[xX]\b")
+_STAR = r"[*★⭐]{1,3}|!{2,3}|[xX]{1,3}"
+_MARK = re.compile(r"[*★⭐←→⇐⇒]|!!|<[-=]|[-=]>|\b[xX]{1,3}\b")
 _BEHIND = re.compile(rf"(?:\s*(?:{_ARROW})|\s*[(\[](?:{_STAR})[)\]]|\s+\|?\s*(?:{_STAR})|[*★⭐]{{1,3}})(?=\s|$|\|)")
 _BEFORE = re.compile(rf"\s*(?:[-=]+>|→|⇒|[*★⭐]{{2,3}}|[★⭐]|[(\[](?:{_STAR})[)\]])\s*")
 _SIGN = re.compile(r"[(\[\"'„“«]\s?[*★⭐xX]{1,3}\s?[)\]\"'“”»]")

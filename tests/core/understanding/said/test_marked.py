@@ -24,7 +24,7 @@ def labels(reading: Reading) -> list[str]:
         "De la lista de Mia solo pido lo marcado:",
     ],
 )
-@pytest.mark.parametrize("mark", [" *", " (*)", " **", " !!", " x", " <--", " <==", " ←"])
+@pytest.mark.parametrize("mark", [" *", " (*)", " **", " !!", " x", " XX", " <--", " <==", " ←"])
 def test_only_the_lines_with_a_mark_are_meant(read: Read, head: str, mark: str) -> None:
     mail = f"{head}\n\nTheatre Planner - Viewer{mark}\nPharmacy Stock - Dispenser\nWard 3 Drive - Edit{mark}"
     assert labels(read(mail)) == [TP, W3]
