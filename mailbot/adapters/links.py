@@ -8,10 +8,9 @@ import json
 import secrets
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
-from functools import cache
 from typing import Any, get_args
 
-from itsdangerous import BadData, TimestampSigner, URLSafeTimedSerializer
+from itsdangerous import BadData, Serializer, TimestampSigner, URLSafeTimedSerializer
 from itsdangerous.encoding import base64_decode, base64_encode
 
 from mailbot.services.ports import Clock, LinkRefused, Purpose
@@ -40,7 +39,6 @@ MAX_AGE: Mapping[Purpose, timedelta] = {
 """How long a link is good. It is checked when the link is used, so a shorter time also ends links already sent."""
 
 _LONGEST = 1024
-_WRITTEN = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 _BITS = 5
 """What one character of base32 stands for."""
@@ -121,12 +119,8 @@ class _ClockSigner(TimestampSigner):
 class _EvenTokens(URLSafeTimedSerializer):
     """Tokens whose length tells nothing but the length of their ids: how well a chance id compresses would show."""
 
-    def __init__(self, *args: Any, **settings: Any) -> None:
-        super().__init__(*args, **settings)
-        self.make_signer = cache(self.make_signer)  # type: ignore[method-assign]
-
     def dump_payload(self, obj: Any) -> bytes:
-        return base64_encode(_WRITTEN.encode(obj))
+        return base64_encode(Serializer.dump_payload(self, obj))
 
 
 def _seal(key: bytes, parts: Sequence[str]) -> str:

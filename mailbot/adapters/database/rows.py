@@ -190,7 +190,7 @@ class Rows:
         return self._execute(statement, {"org": self._org, **given})
 
     def _all(self, statement: Executable, **given: Any) -> Sequence[Found]:
-        return self._execute(statement, {"org": self._org, **given}).all()
+        return self._run(statement, **given).all()
 
     def _once(self, make: Callable[[Found], T], statement: Executable, **given: Any) -> list[T]:
         """What is made of the rows of a statement, as found before in this transaction which has not written into the
@@ -204,7 +204,7 @@ class Rows:
         return list(found)
 
     def _first(self, statement: Select[Any], **given: Any) -> Found | None:
-        return self._execute(statement, {"org": self._org, **given}).first()
+        return self._run(statement, **given).first()
 
     def _stream(self, statement: Select[Any], size: int = AT_ONCE, **given: Any) -> Iterator[Found]:
         """Row by row without holding all of them, through a cursor of the server where there is one."""
@@ -237,7 +237,7 @@ class Rows:
         """How many rows the statement wrote."""
         if isinstance(statement, Insert):
             statement = statement.execution_options(preserve_rowcount=True)
-        return self._execute(statement, {"org": self._org, **given}).rowcount
+        return self._run(statement, **given).rowcount
 
     def _must_change(self, statement: Update, guard: str, rows: int = 1, **given: Any) -> None:
         """A conditional update that has to find its rows as they were read; raises RecordRefused(guard)."""

@@ -100,6 +100,11 @@ def test_what_somebody_else_keeps_or_the_writer_has_is_not_taken(read: Read, tex
     assert (reading.intent, _labels(reading), _names(reading)) == (Intent.REVOKE, ["VPN (User)"], ["Priya Shah"])
 
 
+def test_who_leaves_keeps_nothing(read: Read) -> None:
+    reading = read("Oto Novák leaves us on Friday, please remove his VPN. Priya Shah has been told.")
+    assert (_labels(reading), _names(reading)) == (["VPN (User)"], ["Oto Novák"])
+
+
 def test_what_is_taken_from_two_is_taken_from_both(read: Read) -> None:
     assert _names(read("Remove the VPN from Priya. Oto too.")) == ["Priya Shah", "Oto Novák"]
 
