@@ -51,16 +51,18 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """One mention of a system that is wanted, and how sure that is; one that is `ordered` is so by its form alone."""
+    """One mention of a system that is wanted, and how sure that is; one that is `ordered` is so by its form, which that
+    names: "" where it is not."""
 
     at: int
     mention: Mention
     sureness: Sureness
-    ordered: bool = False
+    ordered: str = ""
 
-    def ordered_to(self, action: Action) -> "Site":
-        """The same mention, beyond doubt wanted for this."""
-        return replace(self, ordered=True, sureness=replace(self.sureness, wanted=1.0, action=action, surely=1.0))
+    def ordered_to(self, action: Action, form: str = "words") -> "Site":
+        """The same mention, wanted for this by its form; the first form that says so is the one that counts."""
+        sureness = replace(self.sureness, wanted=1.0, action=action, surely=1.0)
+        return replace(self, ordered=self.ordered or form, sureness=sureness)
 
     def meant_to(self, action: Action) -> "Site":
         """The same mention, beyond doubt for this if it is wanted."""

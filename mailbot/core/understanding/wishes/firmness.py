@@ -195,7 +195,7 @@ def _sounds_otherwise(mail: Whole) -> bool:
 def _is_for_itself(mail: Whole, site: Site) -> bool:
     """Whether a name asks by its form alone: in a list, or in a clause that hardly says more."""
     line = mail.sentences[site.at]
-    return site.ordered or line.segment.item or says_no_more(line, site.mention)
+    return bool(site.ordered) or line.segment.item or says_no_more(line, site.mention)
 
 
 def _can_be_for_nothing_else(mail: Whole, draft: Draft, sites: Sequence[Site]) -> bool:

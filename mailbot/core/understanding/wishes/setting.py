@@ -96,9 +96,9 @@ def is_wished(sentences: Sequence[Sentence], site: Site, unknown: Set[int] = fro
     line, mention = sentences[site.at], site.mention
     clause = line.clause_at(mention.start)
     if clause.stance is Stance.AGAINST and (clause.kinds >= _NEEDLESS or "needless" in clause.kinds):
-        return site.ordered
+        return bool(site.ordered)
     return (
-        site.ordered
+        bool(site.ordered)
         or clause.stance is Stance.ASKED
         or line.segment.item
         or line.segment.subject

@@ -1,6 +1,6 @@
 """What a mail asks for: every mention of a system weighed, and the level of each that is wanted."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from mailbot.core.understanding.naming.index import Index
@@ -55,6 +55,18 @@ from mailbot.core.understanding.wishes.unknown import unknown_names
 from mailbot.core.understanding.wishes.vague import ask_beside, ask_vaguely
 
 _WEIGHED = 60  # mentions in a mail that a person wrote
+_ALL_ALONE = frozenset(("no more said", "only names"))
+"""Forms of a mail that is nothing but what is asked for."""
+_FORMS: Mapping[str, Callable[[Whole, Site, Index], bool]] = {
+    "led up to": leads_up_to,
+    "what another has": is_what_another_has,
+    "noun": is_nominal,
+    "to become": is_to_become,
+    "goes on from the subject": goes_on_from_subject,
+    "outgrows looking": outgrows_looking,
+    "barred": is_barred_for_me,
+}
+"""Forms in which a mere name is asked for, each with how to tell."""
 
 
 def read_wishes(sentences: Sequence[Sentence], index: Index, marks: frozenset[str] = frozenset()) -> Found:
@@ -91,6 +103,12 @@ def read_wishes(sentences: Sequence[Sentence], index: Index, marks: frozenset[st
 
 def _wanted(mail: Whole, index: Index) -> list[Site]:
     """The mentions that are asked for; those that only may be count when there is no other."""
+    sites = sites_of(mail, index)
+    return sites if any(site.ordered in _ALL_ALONE for site in sites) else _chosen(mail, sites, index)
+
+
+def sites_of(mail: Whole, index: Index) -> list[Site]:
+    """The mentions that may be asked for: each weighed, and whether its form orders it."""
     said = {mention.systems for line in mail.sentences if not line.segment.subject for mention in line.mentions}
     sites = [
         Site(at, mention, weigh(facts(mail, at, mention, index)))
@@ -100,25 +118,27 @@ def _wanted(mail: Whole, index: Index) -> list[Site]:
     ]
     sites = without_reasons(mail.sentences, sites)
     if is_terse(mail.sentences) or is_headed(mail.sentences):
-        return [under_head(mail.sentences, site.ordered_to("request")) for site in sites]
+        return [under_head(mail.sentences, site.ordered_to("request", "no more said")) for site in sites]
     if names := names_only(mail.sentences, mail.facts):
         named = [site for site in sites if site.at in names or goes_on_from_subject(mail, site, index)]
-        return [under_head(mail.sentences, site.ordered_to("request")) for site in named]
+        return [under_head(mail.sentences, site.ordered_to("request", "only names")) for site in named]
     if only_tells(mail.sentences):
-        sites = [site.ordered_to("request") if stands_alone(mail.sentences[site.at], site) else site for site in sites]
+        sites = [
+            site.ordered_to("request", "alone") if stands_alone(mail.sentences[site.at], site) else site
+            for site in sites
+        ]
     sites = [as_ordered(mail.sentences, added(mail.sentences, site), index) for site in sites]
     sites = [under_head(mail.sentences, site) for site in sites]
     sites = [by_its_level(mail.sentences, site, index) for site in sites]
-    sites = [site.ordered_to("request") if leads_up_to(mail.sentences, site, index) else site for site in sites]
-    sites = [site.ordered_to("request") if is_what_another_has(mail.sentences, site) else site for site in sites]
-    sites = [site.ordered_to("request") if is_nominal(mail, site, index) else site for site in sites]
-    sites = [site.ordered_to("request") if is_to_become(mail, site, index) else site for site in sites]
-    sites = [site.ordered_to("request") if goes_on_from_subject(mail, site, index) else site for site in sites]
-    sites = [site.ordered_to("request") if outgrows_looking(mail.sentences, site, index) else site for site in sites]
-    sites = [site.ordered_to("request") if is_barred_for_me(mail.sentences, site) else site for site in sites]
+    for form, is_so in _FORMS.items():
+        sites = [site.ordered_to("request", form) if is_so(mail, site, index) else site for site in sites]
     sites = [site for site in sites if not stays(mail.sentences[site.at], site.mention, site.sureness.action)]
     sites = [site for site in sites if not is_reason(mail.sentences, site)]
-    sites = in_one_breath(mail.sentences, listed_alike(mail.sentences, sites))
+    return in_one_breath(mail.sentences, listed_alike(mail.sentences, sites))
+
+
+def _chosen(mail: Whole, sites: Sequence[Site], index: Index) -> list[Site]:
+    """Those of the sites that are sure enough, and not only named beside the others."""
     sure = [site for site in sites if site.sureness.wanted >= SURE]
     body = [site for site in sure if not mail.sentences[site.at].segment.subject or site.ordered]
     if body and all(site.mention.everyday for site in body):  # "to book the counts in the spares system"

@@ -10,6 +10,7 @@ from mailbot.core.understanding.naming.index import Index, meaning
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.said.tables import is_note
 from mailbot.core.understanding.wishes.drafts import LINKS, Site, is_drawn, only_names
+from mailbot.core.understanding.wishes.evidence import Whole
 from mailbot.core.understanding.wishes.levels.ability import MY_LOGIN
 from mailbot.core.understanding.wishes.listed import is_for_somebody
 from mailbot.core.understanding.wishes.orders.adding import NOT_ADDED
@@ -68,14 +69,14 @@ def stands_alone(line: Sentence, site: Site) -> bool:
     return (led or not first.start) and bare and plain and not line.segment.subject and not line.segment.opens
 
 
-def leads_up_to(sentences: Sequence[Sentence], site: Site, index: Index) -> bool:
+def leads_up_to(mail: Whole, site: Site, index: Index) -> bool:
     """Whether its sentence, or what stands before a colon in it, leads up to a system with its level: "I'm on the rota,
     so Viewer in the Planner", "For Tom, who keeps it: Viewer in the Planner"."""
-    line, mention = sentences[site.at], site.mention
+    line, mention = mail.sentences[site.at], site.mention
     if site.sureness.wanted >= STORY:
         return False
     own = {level.name for system in mention.systems for level in index.levels[system]}
-    mine = any("first_person" in one.told or one.asked for one in sentences)
+    mine = any("first_person" in one.told or one.asked for one in mail.sentences)
     nearest = next((one for one in reversed(line.mentions) if one.start <= mention.start), mention) is mention
     for clause in line.clauses:
         hits = [hit for hit in line.hits if clause.start <= hit.start < clause.end and hit.name in own]
@@ -89,15 +90,15 @@ def leads_up_to(sentences: Sequence[Sentence], site: Site, index: Index) -> bool
     return False
 
 
-def outgrows_looking(sentences: Sequence[Sentence], site: Site, index: Index) -> bool:
+def outgrows_looking(mail: Whole, site: Site, index: Index) -> bool:
     """Whether somebody tells beside it what is their duty, and right there that so far they can only look: "it's me who
     approves the list in the Planner now. Up to now I could only see it", or what they have to do, and that their login
     shows them no more than another level: "I have to book slots in the Planner. With my login I only see the list"."""
-    line = sentences[site.at]
+    line = mail.sentences[site.at]
     clause = line.clause_at(site.mention.start)
     if line.segment.subject:
         return False
-    near = [one for one in sentences[max(site.at - 1, 0) : site.at + 2] if one is line or not one.mentions]
+    near = [one for one in mail.sentences[max(site.at - 1, 0) : site.at + 2] if one is line or not one.mentions]
     looks = [(one, looking) for one in near for looking in one.clauses if _can_only_look(one, looking)]
     if clause.kinds >= _MY_DUTY or line.is_mine_to_do(clause):
         return bool(looks)
@@ -111,11 +112,11 @@ def _is_of_a_level(words: Sequence[Token], site: Site, index: Index) -> bool:
     return any(means & level.means for system in site.mention.systems for level in index.levels[system])
 
 
-def is_barred_for_me(sentences: Sequence[Sentence], site: Site) -> bool:
+def is_barred_for_me(mail: Whole, site: Site, _index: Index) -> bool:
     """Whether it is told right behind that something there cannot be used, and that it should work for the writer, too:
     "with me those buttons are grey. It should work with me too"."""
-    behind = sentences[site.at : site.at + _SOON]
-    told = not sentences[site.at].segment.subject and not any(line.mentions for line in behind[1:])
+    behind = mail.sentences[site.at : site.at + _SOON]
+    told = not mail.sentences[site.at].segment.subject and not any(line.mentions for line in behind[1:])
     return told and any("barred" in line.told for line in behind) and any("mine_too" in line.told for line in behind)
 
 
@@ -127,9 +128,9 @@ def _can_only_look(line: Sentence, clause: Clause) -> bool:
     return limited and not others and any(meaning(word) == "read" for word in words)
 
 
-def is_what_another_has(sentences: Sequence[Sentence], site: Site) -> bool:
+def is_what_another_has(mail: Whole, site: Site, _index: Index) -> bool:
     """Whether it is asked for as another has it: "can you give me the same as he has in the Planner"."""
-    line = sentences[site.at]
+    line = mail.sentences[site.at]
     clause = line.clause_at(site.mention.start)
     before = [one for one in line.clauses if one.end == clause.start and "same" in one.kinds]
     return "have" in clause.kinds and any(one.stance is Stance.ASKED for one in before)
