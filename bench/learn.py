@@ -7,9 +7,10 @@ usage: python bench/learn.py [COMPANY …]         the figures of each company, 
 Four small models (logistic regression, the first with three classes): is a mention of a system wanted and to be done
 what with, is a level's name what is wanted of it, does a deed mean a level, is a named person the one who shall have
 it. Their weights start from `PRIORS`, what any clerk would say before the first example, and are drawn back to them.
-The fifth is the gist, what a mail is for as a whole: it has thousands of facts and no priors, and is learned with
-scikit-learn (`pip install -e '.[learn]'`), which mailbot itself does not need. What a mail sounds like is a fact of
-its mentions: to learn from, it is told by a gist that other companies taught, for it is not as sure of unseen mails.
+Two more have thousands of facts and no priors, and are learned with scikit-learn (`pip install -e '.[learn]'`), which
+mailbot itself does not need: the gist, what a mail is for as a whole, and the verdict, whether what has the form of a
+wish is one, which the `traps.jsonl` of the companies teach, too. What a mail sounds like is a fact of its mentions: to
+learn from, it is told by a gist that other companies taught, for it is not as sure of unseen mails.
 """
 
 import json
@@ -17,7 +18,7 @@ import math
 import random
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -35,13 +36,16 @@ from mailbot.core.understanding.purpose import gist_weights
 from mailbot.core.understanding.purpose.apart import Apart, marks_of, sentences_of, take_apart
 from mailbot.core.understanding.purpose.gist import gist_facts
 from mailbot.core.understanding.purpose.gist import learned as as_the_gist_reads_them
-from mailbot.core.understanding.wishes import sureness, weights
+from mailbot.core.understanding.purpose.unwished import wishing
+from mailbot.core.understanding.wishes import sureness, verdict, verdict_weights, weights
 from mailbot.core.understanding.wishes.drafts import Site
 from mailbot.core.understanding.wishes.evidence import Whole, facts, pair_facts, person_facts, whole
 from mailbot.core.understanding.wishes.levels.fitting import level_facts
 from mailbot.core.understanding.wishes.levels.saying import saying
 from mailbot.core.understanding.wishes.people.whom import namings
 from mailbot.core.understanding.wishes.sureness import Sureness
+from mailbot.core.understanding.wishes.verdict import around
+from mailbot.core.understanding.wishes.wishes import sites_of
 from tests.corpus.lines import message_of
 from tests.corpus.scoring import HERE, read_mails, score
 from tests.corpus.test_patterns import filled
@@ -59,11 +63,19 @@ UNTAUGHT = (
     *("snares", "stavenmoor", "vitrane"),
 )
 """Nothing is learned from these companies: they tell how the models read unseen mail."""
+UNTAUGHT_TRAPS = ("valle", "velmar")
+"""Nor is anything from the traps of these."""
 FOLDS = 6
 """In so many parts the companies are heard, each with the gist that the other parts teach."""
-FREEDOM = 0.1
-"""How little the weights of the gist are drawn to 0 (scikit-learn's C)."""
-PLACES = {"weights.py": Path(sureness.__file__).parent, "gist_weights.py": Path(gist_weights.__file__).parent}
+FREEDOM = {"GIST": 0.1, "VERDICT": 0.05}
+"""How little the weights are drawn to 0 (scikit-learn's C)."""
+SEEN = 5
+"""A fact of the verdict teaches that so many mentions have."""
+PLACES = {
+    "weights.py": Path(sureness.__file__).parent,
+    "gist_weights.py": Path(gist_weights.__file__).parent,
+    "verdict_weights.py": Path(verdict.__file__).parent,
+}
 SHOWN = [
     "intent",
     "no_wrong_route",
@@ -126,7 +138,7 @@ PRIORS: Mapping[str, Mapping[str, Row]] = {
     "PERSON": {fact: (weight, 0.0, 0.0) for fact, weight in PERSON.items()},
     "DEED": {},
 }
-MODELS = (*PRIORS, "GIST")
+MODELS = (*PRIORS, "GIST", "VERDICT")
 
 
 class Learned(NamedTuple):
@@ -156,8 +168,9 @@ class Labelled(NamedTuple):
 
 
 def labelled(company: Path) -> Iterator[Labelled]:
-    """The mails of a company that may ask for something: not machine mail, decisions or answers."""
-    catalog, _ = bootstrap.load_catalog(company)
+    """The mails of a company, or of a file in its folder, that may ask for something: not machine mail, decisions or
+    answers."""
+    catalog, _ = bootstrap.load_catalog(company.parent if company.suffix else company)
     index = index_of(catalog)
     for mail, message in read_mails(company):
         if not message.machine and understand(message, catalog).intent not in ANSWERS:
@@ -236,6 +249,14 @@ def gist_examples(one: Labelled) -> Iterator[Example]:
         yield gist_facts(one.whole.sentences), SOUNDS.index(one.expect["intent"])
 
 
+def verdict_examples(one: Labelled) -> Iterator[Example]:
+    """Each mention that may be wished for, and whether it is."""
+    wanted = {system for system, _ in one.rows} if one.filed else set()
+    mail = whole(wishing(sentences_of(one.mail)), marks_of(one.mail))
+    for site in sites_of(mail, one.index):
+        yield around(mail, site, one.index), int(bool(wanted & set(site.mention.systems)))
+
+
 def pattern_examples() -> Iterator[Example]:
     """The gist of each pattern, with names of some company in it."""
     dice = random.Random(1)  # noqa: S311  # a choice of examples, no secret
@@ -253,6 +274,7 @@ EXAMPLES = {
     "DEED": deed_examples,
     "PERSON": person_examples,
     "GIST": gist_examples,
+    "VERDICT": verdict_examples,
 }
 Taught = Mapping[str, Mapping[str, Sequence[Example]]]
 
@@ -298,13 +320,17 @@ def _step(
 def learn_gist(taught: Mapping[str, Sequence[Example]]) -> Learned:
     """The gist that the mails of these companies teach."""
     telling = _telling(taught)
-    examples = [example for found in taught.values() for example in found]
+    return _regressed([example for found in taught.values() for example in found], telling, "GIST")
+
+
+def _regressed(examples: Sequence[Example], telling: Set[str], model: str) -> Learned:
+    """The logistic regression that these examples teach by the facts that tell."""
     table = DictVectorizer()
-    rows = table.fit_transform([{fact: 1 for fact in found if fact in telling} for found, _ in examples])
-    model = LogisticRegression(C=FREEDOM, max_iter=300).fit(rows, [label for _, label in examples])
-    columns = {fact: model.coef_[:, at] for at, fact in enumerate(table.get_feature_names_out())}
+    rows = table.fit_transform([dict.fromkeys(sorted(found & telling), 1) for found, _ in examples])
+    fitted = LogisticRegression(C=FREEDOM[model], max_iter=300).fit(rows, [label for _, label in examples])
+    columns = {fact: fitted.coef_[:, at] for at, fact in enumerate(table.get_feature_names_out())}
     kept = {fact: tuple(column) for fact, column in columns.items() if abs(column).max() >= SMALL}
-    return Learned(kept, tuple(model.intercept_))
+    return Learned(kept, tuple(fitted.intercept_))
 
 
 def _telling(taught: Mapping[str, Sequence[Example]]) -> set[str]:
@@ -317,8 +343,10 @@ def _telling(taught: Mapping[str, Sequence[Example]]) -> set[str]:
     return {fact for fact, count in often.items() if count >= LEAST and len(where[fact]) >= TEACHERS}
 
 
-def examples_of(ready: Mapping[str, Sequence[Labelled]]) -> dict[str, dict[str, list[Example]]]:
-    """What each company teaches each model, and the patterns the gist."""
+def examples_of(
+    ready: Mapping[str, Sequence[Labelled]], traps: Mapping[str, Sequence[Labelled]]
+) -> dict[str, dict[str, list[Example]]]:
+    """What each company teaches each model, the patterns the gist, and the traps the verdict."""
     gists = {name: [row for one in mails for row in gist_examples(one)] for name, mails in ready.items()}
     gists["patterns"] = list(pattern_examples())
     examples: dict[str, dict[str, list[Example]]] = {"patterns": {model: [] for model in MODELS}}
@@ -330,6 +358,9 @@ def examples_of(ready: Mapping[str, Sequence[Labelled]]) -> dict[str, dict[str, 
             examples[name] = {model: [row for one in again for row in EXAMPLES[model](one)] for model in MODELS}
     use({"GIST": as_written("GIST")})
     examples["patterns"]["GIST"] = gists["patterns"]
+    for name, mails in traps.items():
+        nothing: dict[str, list[Example]] = {model: [] for model in MODELS}
+        examples[name] = nothing | {"VERDICT": [row for one in mails for row in verdict_examples(one)]}
     return examples
 
 
@@ -341,6 +372,10 @@ def learned_from(examples: Taught, companies: Sequence[str], models: Sequence[st
 def _learned(examples: Taught, companies: Sequence[str], model: str) -> Learned:
     if model == "GIST":
         return learn_gist({name: examples[name][model] for name in companies})
+    if model == "VERDICT":
+        rows = [example for name in companies for example in examples[name][model]]
+        often = Counter(fact for found, _ in rows for fact in found)
+        return _regressed(rows, {fact for fact, count in often.items() if count >= SEEN}, model)
     rows = [example for name in companies for example in examples[name][model]]
     classes = 3 if model == "MENTION" else 1
     learned = learn(rows, PRIORS[model], classes)
@@ -349,7 +384,7 @@ def _learned(examples: Taught, companies: Sequence[str], model: str) -> Learned:
 
 def as_written(model: str) -> Learned:
     """The model that mailbot reads with today."""
-    where = gist_weights if model == "GIST" else weights
+    where = {"GIST": gist_weights, "VERDICT": verdict_weights}.get(model, weights)
     rows: Mapping[str, Any] = getattr(where, f"{model}_WEIGHTS")
     bias = getattr(where, f"{model}_BIAS")
     one = isinstance(bias, float)
@@ -360,7 +395,7 @@ def use(models: Mapping[str, Learned]) -> None:
     """Reads mail with these models from now on, in this process."""
     for name, model in models.items():
         one = len(model.bias) == 1
-        where = gist_module if name == "GIST" else sureness
+        where = {"GIST": gist_module, "VERDICT": verdict}.get(name, sureness)
         rows = {fact: _rounded(row) for fact, row in model.weights.items()}
         setattr(where, f"{name}_WEIGHTS", {fact: row[0] if one else row for fact, row in rows.items()})
         setattr(where, f"{name}_BIAS", model.bias[0] if one else model.bias)
@@ -375,7 +410,8 @@ def _rounded(row: Row) -> Row:
 
 def write(models: Mapping[str, Learned]) -> None:
     """Writes the models as rows that a person can read and compare."""
-    _write("weights.py", {name: model for name, model in models.items() if name != "GIST"}, "fact", ())
+    _write("weights.py", {name: model for name, model in models.items() if name in PRIORS}, "fact", ())
+    _write("verdict_weights.py", {"VERDICT": models["VERDICT"]}, "fact around a name", ())
     intents = f"INTENTS = ({', '.join(json.dumps(name) for name in SOUNDS)})"
     _write("gist_weights.py", {"GIST": models["GIST"]}, "fact of a whole mail", ("", intents))
 
@@ -412,7 +448,8 @@ def show(rows: Sequence[tuple[str, Any]]) -> None:
 def main(*words: str) -> None:
     companies = sorted(path.parent.name for path in HERE.glob("*/mails.jsonl"))
     ready = {name: list(labelled(HERE / name)) for name in companies if name not in UNTAUGHT}
-    examples = examples_of(ready)
+    traps = sorted(path.parent.name for path in HERE.glob("*/traps.jsonl") if path.parent.name not in UNTAUGHT_TRAPS)
+    examples = examples_of(ready, {f"{name}'s traps": list(labelled(HERE / name / "traps.jsonl")) for name in traps})
     if "--write" in words:
         models = words[words.index("--write") + 1 :] or MODELS
         write({model: as_written(model) for model in MODELS} | learned_from(examples, tuple(examples), models))

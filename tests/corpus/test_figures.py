@@ -440,3 +440,15 @@ FLOORS: Mapping[str, Mapping[str, float]] = {
 def test_a_labelled_company_is_read_at_least_so_well(company: str, figure: str, floor: float) -> None:
     figures = score(HERE / company)
     assert figures.percent(figure) >= floor, f"{figures.in_words()}\nmissed: {figures.missed}"
+
+
+TRAPS: Mapping[str, tuple[float, float]] = {}
+"""Of the traps of each company: how many lead to no wrong route, and how many are filed straight."""
+
+
+@pytest.mark.parametrize("company", TRAPS)
+def test_what_is_easy_to_misread_is_read_at_least_so_well(company: str) -> None:
+    figures = score(HERE / company / "traps.jsonl")
+    least = dict(zip(("no_wrong_route", "straight_through"), TRAPS[company], strict=True))
+    missed = {figure for figure, floor in least.items() if figures.percent(figure) < floor}
+    assert not missed, f"{figures.in_words()}\nmissed: {figures.missed}"

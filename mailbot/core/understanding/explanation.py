@@ -11,12 +11,22 @@ from mailbot.core.understanding.language.clauses import Stance
 from mailbot.core.understanding.naming.index import Index, index_of
 from mailbot.core.understanding.purpose.apart import marks_of, sentences_of, take_apart
 from mailbot.core.understanding.purpose.forbidden import allowed
+from mailbot.core.understanding.purpose.unwished import wishing
 from mailbot.core.understanding.reading import Candidate, Intent, OpenWish, Reading, Wish
 from mailbot.core.understanding.said.own import body_of
 from mailbot.core.understanding.said.sentences import Sentence, sentences
 from mailbot.core.understanding.wishes.evidence import facts, whole
-from mailbot.core.understanding.wishes.sureness import ACTION_SURE, FIRM, STORY, SURE, Sureness, weigh
+from mailbot.core.understanding.wishes.sureness import (
+    ACTION_SURE,
+    DOUBTED,
+    FIRM,
+    STORY,
+    SURE,
+    Sureness,
+    weigh,
+)
 from mailbot.core.understanding.wishes.weighing import weigh as weigh_rows
+from mailbot.core.understanding.wishes.wishes import sites_of
 
 _UNWEIGHED = frozenset((Intent.DECISION, Intent.ANSWER, Intent.AUTO_REPLY, Intent.BOUNCE))
 """What is known by a mail's form, before any mention of a system is weighed."""
@@ -37,13 +47,15 @@ class Piece:
 class Spoken:
     """One mention of systems, in the words of the mail, and how sure it is that they are wanted.
 
-    `in_words` says that it stands in words that ask; `outcome` what became of it.
+    `in_words` says that it stands in words that ask; `verdict` how probable the wish is by all that stands around it
+    (0 to 1), None where its sentence rules it out; `outcome` what became of it.
     """
 
     words: str
     systems: tuple[str, ...]
     sureness: Sureness
     in_words: bool
+    verdict: float | None = None
     outcome: str = ""
 
 
@@ -124,14 +136,16 @@ def _wishes(reading: Reading) -> tuple[Wish | OpenWish, ...]:
 
 
 def _spoken(lines: Sequence[Sentence], index: Index, marks: frozenset[str]) -> Iterator[Spoken]:
-    mail = whole(lines, marks)
+    mail, left = whole(lines, marks), whole(wishing(lines), marks)
+    verdicts = {(left.sentences[site.at].segment, site.mention): site.verdict for site in sites_of(left, index)}
     said = {mention.systems for line in lines if not line.segment.subject for mention in line.mentions}
     for at, line in enumerate(lines):
         for mention in line.mentions:
             if not (line.segment.subject and mention.systems in said):
                 words = line.segment.text[line.words[mention.start].start : line.words[mention.end - 1].end]
                 asked = line.clause_at(mention.start).stance is Stance.ASKED
-                yield Spoken(words, mention.systems, weigh(facts(mail, at, mention, index)), asked)
+                sure, judged = weigh(facts(mail, at, mention, index)), verdicts.get((line.segment, mention))
+                yield Spoken(words, mention.systems, sure, asked, judged)
 
 
 def _with_outcome(mentions: Iterable[Spoken], reading: Reading) -> tuple[Spoken, ...]:
@@ -239,7 +253,9 @@ def _why_unsure(mentions: Sequence[Spoken]) -> str:
     best = max(mentions, key=lambda one: one.sureness.wanted, default=None)
     if best is None:
         return ""
-    sure = best.sureness
+    sure, verdicts = best.sureness, [one.verdict for one in mentions if one.verdict is not None]
+    if verdicts and max(verdicts) < DOUBTED:
+        return f"by all that stands around it, it is only {max(verdicts):.0%} sure; filing needs {DOUBTED:.0%}"
     if sure.wanted < FIRM:
         return f"it is only {sure.wanted:.0%} sure that it is wanted at all; filing needs {FIRM:.0%}"
     if not best.in_words and sure.wanted < STORY:

@@ -201,7 +201,8 @@ def _mention(one: Spoken) -> Line:
     sure = one.sureness
     reasons = ", ".join(f"{fact} {weight:+.1f}" for fact, weight in sure.reasons[:_REASONS])
     what = f"“{one.words}” as {' or '.join(one.systems)}"
-    return _line(f"{what}: wanted {sure.wanted:.0%}, {_ACTIONS[sure.action]}; {one.outcome} ({reasons})")
+    around = "" if one.verdict is None else f", {one.verdict:.0%} by all around it"
+    return _line(f"{what}: wanted {sure.wanted:.0%}{around}, {_ACTIONS[sure.action]}; {one.outcome} ({reasons})")
 
 
 def way_in_words(way: Way, catalog: Catalog) -> Iterator[str]:

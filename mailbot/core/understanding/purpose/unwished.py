@@ -7,8 +7,10 @@ from dataclasses import replace
 from mailbot.core.understanding.language.clauses import Clause, Stance
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.words import ARTICLES, WRITER
+from mailbot.core.understanding.purpose.corrected import as_corrected
 from mailbot.core.understanding.purpose.declared import declares_nothing
-from mailbot.core.understanding.purpose.declined import ruled_out
+from mailbot.core.understanding.purpose.declined import ruled_out, undeclined
+from mailbot.core.understanding.purpose.forbidden import allowed
 from mailbot.core.understanding.purpose.openings import phrase_at
 from mailbot.core.understanding.said.names import Named
 from mailbot.core.understanding.said.sentences import Sentence
@@ -31,6 +33,11 @@ _POLITE = 1  # words of a mere form of courtesy: "if that's possible"
 
 Behind = Sequence[tuple[Sentence, Clause]]
 """The clauses behind one, each with its sentence."""
+
+
+def wishing(said: Sequence[Sentence]) -> list[Sentence]:
+    """What may be wished for in these sentences: without what they forbid, decline, refuse, and as they correct it."""
+    return without_unwished(undeclined(as_corrected(allowed(said))))
 
 
 def without_unwished(lines: Sequence[Sentence]) -> list[Sentence]:

@@ -5,13 +5,10 @@ from collections.abc import Sequence
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.naming.index import Index
 from mailbot.core.understanding.purpose.apart import Apart, marks_of
-from mailbot.core.understanding.purpose.corrected import as_corrected
 from mailbot.core.understanding.purpose.declared import wants_nothing
-from mailbot.core.understanding.purpose.declined import undeclined
-from mailbot.core.understanding.purpose.forbidden import allowed
 from mailbot.core.understanding.purpose.intents import request_ids
 from mailbot.core.understanding.purpose.onesown import asks_for_ones_own
-from mailbot.core.understanding.purpose.unwished import without_unwished
+from mailbot.core.understanding.purpose.unwished import wishing
 from mailbot.core.understanding.read.filed import is_asked_where_named, reading_of
 from mailbot.core.understanding.read.forwarded import read_for_its_writer, read_forwarded, stands_for_forwarded
 from mailbot.core.understanding.read.spoken import sounding_like
@@ -28,7 +25,7 @@ _SETTING_UP = frozenset(("grant", "again"))
 
 def read_wish(mail: Apart, said: Sequence[Sentence]) -> Reading | None:
     """The request, revoke or extension a mail asks for; None when it asks for none."""
-    lines = without_unwished(undeclined(as_corrected(allowed(said))))
+    lines = wishing(said)
     if says(lines, "newsletter"):
         return None
     found = read_wishes(lines, mail.index, marks_of(mail))

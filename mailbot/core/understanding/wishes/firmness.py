@@ -20,6 +20,8 @@ from mailbot.core.understanding.wishes.sureness import (
     ACTION_SURE,
     ASKS,
     ASKS_NOTHING,
+    CLEAR,
+    DOUBTED,
     FIRM,
     SHORT_ASKS,
     STORY,
@@ -67,6 +69,8 @@ def firm(mail: Whole, draft: Draft, sites: Sequence[Site], index: Index) -> Draf
     agreed = surely >= ACTION_SURE or _says_so(sentences, draft, sites)
     told = not draft.asked and (not _in_words(sentences, draft, sites) or _in_a_story(sentences, mine))
     enough = STORY if told and not _sounds_so(mail, draft) else FIRM
+    if mine and max(site.verdict for site in mine) < DOUBTED:
+        return replace(draft, sure=False)
     spoken = _is_turned_down(sentences, mine) if draft.named else _only_reports(sentences, mine)
     if spoken and not draft.asked and draft.action == "request":
         return replace(draft, sure=False)
@@ -154,6 +158,8 @@ def only_spoken_of(mail: Whole, draft: Draft, sites: Sequence[Site], index: Inde
     """Whether nothing asks for a draft, neither words nor a story that is sure enough to be worth a question."""
     mine = [site for site in sites if set(site.mention.systems) & set(draft.systems)]
     wanted = max((site.sureness.wanted for site in mine), default=0.0)
+    if any(site.verdict >= CLEAR for site in mine):
+        return False
     refused = draft.named and draft.action == "request" and _is_refused_beside(mail.sentences, mine)
     if not draft.asked and (refused or _is_thanked_for(mail.sentences, mine)):
         return True

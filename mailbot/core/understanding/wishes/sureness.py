@@ -25,6 +25,12 @@ SURE = 0.6
 FIRM = 0.65
 """What is asked for with less is asked back, whatever else is clear."""
 
+DOUBTED = 0.45
+"""What is less probably wished for than this, by all that stands around it, is asked back, whatever its form."""
+
+CLEAR = 0.9
+"""What is wished for with at least this probability by all that stands around it is not only spoken of."""
+
 MAYBE = 0.35
 """One that is less sure than SURE but at least this is asked back, when the mail asks for nothing else."""
 

@@ -47,12 +47,14 @@ from mailbot.core.understanding.wishes.setting import is_attribute, is_setting, 
 from mailbot.core.understanding.wishes.sureness import (
     ASKS,
     CERTAIN,
+    CLEAR,
     MAYBE,
     SURE,
     weigh,
 )
 from mailbot.core.understanding.wishes.unknown import unknown_names
 from mailbot.core.understanding.wishes.vague import ask_beside, ask_vaguely
+from mailbot.core.understanding.wishes.verdict import verdict
 
 _WEIGHED = 60  # mentions in a mail that a person wrote
 _ALL_ALONE = frozenset(("no more said", "only names"))
@@ -118,10 +120,12 @@ def sites_of(mail: Whole, index: Index) -> list[Site]:
     ]
     sites = without_reasons(mail.sentences, sites)
     if is_terse(mail.sentences) or is_headed(mail.sentences):
-        return [under_head(mail.sentences, site.ordered_to("request", "no more said")) for site in sites]
+        sites = [under_head(mail.sentences, site.ordered_to("request", "no more said")) for site in sites]
+        return _judged(mail, sites, index)
     if names := names_only(mail.sentences, mail.facts):
         named = [site for site in sites if site.at in names or goes_on_from_subject(mail, site, index)]
-        return [under_head(mail.sentences, site.ordered_to("request", "only names")) for site in named]
+        sites = [under_head(mail.sentences, site.ordered_to("request", "only names")) for site in named]
+        return _judged(mail, sites, index)
     if only_tells(mail.sentences):
         sites = [
             site.ordered_to("request", "alone") if stands_alone(mail.sentences[site.at], site) else site
@@ -134,12 +138,16 @@ def sites_of(mail: Whole, index: Index) -> list[Site]:
         sites = [site.ordered_to("request", form) if is_so(mail, site, index) else site for site in sites]
     sites = [site for site in sites if not stays(mail.sentences[site.at], site.mention, site.sureness.action)]
     sites = [site for site in sites if not is_reason(mail.sentences, site)]
-    return in_one_breath(mail.sentences, listed_alike(mail.sentences, sites))
+    return _judged(mail, in_one_breath(mail.sentences, listed_alike(mail.sentences, sites)), index)
+
+
+def _judged(mail: Whole, sites: Sequence[Site], index: Index) -> list[Site]:
+    return [replace(site, verdict=verdict(mail, site, index)) for site in sites]
 
 
 def _chosen(mail: Whole, sites: Sequence[Site], index: Index) -> list[Site]:
     """Those of the sites that are sure enough, and not only named beside the others."""
-    sure = [site for site in sites if site.sureness.wanted >= SURE]
+    sure = [site for site in sites if site.sureness.wanted >= SURE or site.verdict >= CLEAR]
     body = [site for site in sure if not mail.sentences[site.at].segment.subject or site.ordered]
     if body and all(site.mention.everyday for site in body):  # "to book the counts in the spares system"
         others = [site for site in sites if site.sureness.wanted >= MAYBE and not site.mention.everyday]

@@ -1,0 +1,67 @@
+"""What has the form of a wish and is none, by all that stands around its name."""
+
+import pytest
+
+from mailbot import bootstrap
+from mailbot.core.understanding import Intent, understand
+from mailbot.core.understanding.explanation import explanation
+from mailbot.core.understanding.naming.index import index_of
+from mailbot.core.understanding.purpose.apart import marks_of, sentences_of, take_apart
+from mailbot.core.understanding.purpose.unwished import wishing
+from mailbot.core.understanding.wishes.evidence import whole
+from mailbot.core.understanding.wishes.verdict import around
+from mailbot.core.understanding.wishes.verdict_weights import VERDICT_WEIGHTS
+from mailbot.core.understanding.wishes.wishes import sites_of
+from tests.corpus.lines import message_of
+from tests.corpus.scoring import HERE
+
+CATALOG, _ = bootstrap.load_catalog(HERE / "larkspur")
+ANOTHERS = (
+    "The campaign needs Sales User in HarvestCRM according to Anja, she takes care of that herself. "
+    "My wish is smaller: Edit on the Finance Shared Drive."
+)
+
+
+def _verdicts(text: str) -> list[float]:
+    mail = take_apart(message_of(CATALOG, text, ""), CATALOG)
+    sentences = whole(wishing(sentences_of(mail)), marks_of(mail))
+    return [site.verdict for site in sites_of(sentences, index_of(CATALOG))]
+
+
+def test_what_another_sees_to_is_not_filed_though_its_level_stands_beside_it() -> None:
+    reading = understand(message_of(CATALOG, ANOTHERS, ""), CATALOG)
+    assert reading.intent is Intent.REQUEST
+    assert [wish.entitlement.label for wish in reading.items] == ["Finance Shared Drive (Edit)"]
+
+
+def test_the_explanation_says_that_all_around_it_speaks_against_it() -> None:
+    message = message_of(CATALOG, ANOTHERS, "")
+    told = explanation(message, understand(message, CATALOG), CATALOG)
+    assert ["by all that stands around it" in wish.why for wish in told.wishes] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("wished", "named"),
+    [
+        ("Please give me Viewer in the Spec Vault.", "Thanks for Viewer in the Spec Vault, it came this morning."),
+        ("I need Viewer in the Spec Vault.", "Tom says he will ask for Viewer in the Spec Vault himself."),
+        ("Bitte Viewer im Spec Vault für mich.", "Viewer im Spec Vault habe ich schon, danke, das reicht mir."),
+        ("Necesito Viewer en el Spec Vault.", "El Viewer del Spec Vault ya lo tengo y con eso me basta."),
+        (
+            "J'ai besoin de Viewer dans le Spec Vault.",
+            "Viewer dans le Spec Vault, je l'ai depuis mai, merci, rien à changer.",
+        ),
+    ],
+)
+def test_a_wish_is_more_probable_than_what_is_only_named(wished: str, named: str) -> None:
+    assert max(_verdicts(wished)) > 0.9
+    assert max(_verdicts(named), default=0.0) < 0.5
+
+
+def test_what_was_learned_weighs_kinds_of_phrases_and_never_a_word_of_the_mails() -> None:
+    mail = take_apart(message_of(CATALOG, ANOTHERS, ""), CATALOG)
+    sentences = whole(wishing(sentences_of(mail)), marks_of(mail))
+    found = {fact for site in sites_of(sentences, index_of(CATALOG)) for fact in around(sentences, site, mail.index)}
+    assert found & VERDICT_WEIGHTS.keys()
+    names = {"harvestcrm", "campaign", "anja", "drive"}
+    assert not [fact for fact in (*found, *VERDICT_WEIGHTS) if names & set(fact.lower().split())]
