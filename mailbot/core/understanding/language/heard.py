@@ -22,6 +22,7 @@ _ENDING = frozenset(("revoke", "strike", "remove", "take", "away"))
 _ENDED = _ENDING | frozenset(("any_more", "extend", "prolong", "taken_off", "turned_off", "withdraw"))
 _LABEL = 3  # words of what names a reason as such: "reason for request:"
 _ASIDE = frozenset(("aside",))
+_NOT_ONLY = frozenset(("not", "lack", "merely", "limit", "from"))
 _OF_A_REQUEST = frozenset(("my_request", "withdraw"))
 _WISHED = frozenset(("wish", "needs"))
 _GIVING = frozenset(("wish", "grant", "until"))
@@ -67,6 +68,7 @@ def heard(segment: Segment, named: frozenset[int]) -> tuple[Cue, ...]:
         cue for cue in found if cue.kind == "if_i_could" or (cue.kind == "wish" and cue.start)
     ]  # "it would help if I could see …"
     found = _outside(found, behind, _ASIDE)
+    found = _outside(found, list(_not_only(found)), _NOT_ONLY)
     wished = max((cue.start for cue in found if cue.kind in _WISHED), default=-1)
     return tuple(
         cue
@@ -77,6 +79,12 @@ def heard(segment: Segment, named: frozenset[int]) -> tuple[Cue, ...]:
         and not (cue.kind in _PROLONGING and _of_something_else(segment, cue, named))
         and not _is_what_for(segment, cue, found, named)
     )
+
+
+def _not_only(found: Sequence[Cue]) -> Iterator[Cue]:
+    """The cues that rule nothing out before something more: "not only Viewer, but also Editor"."""
+    more = max((cue.start for cue in found if cue.kind == "and_then"), default=-1)
+    return (cue for cue in found if cue.kind == "and_first" and cue.end <= more)
 
 
 def _of_no_reason(segment: Segment, found: list[Cue]) -> list[Cue]:

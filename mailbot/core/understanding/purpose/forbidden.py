@@ -2,6 +2,7 @@
 only announced, imagined, declined, a joke or taken back."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from mailbot.core.understanding.language.clauses import Clause, Stance
 from mailbot.core.understanding.language.cues import Cue, is_kind
@@ -21,6 +22,8 @@ _ENDS = frozenset(("strike", "remove", "taken_off", "revoke"))
 _SPARED, _REMOVING = frozenset(("keep", "not")), frozenset(("revoke", "strike", "remove", "take"))
 _LOOKS = frozenset(("idle", "tell", "knows"))
 _GIVES = frozenset(("first_person", "me", "grant", "needs", "when.my", "my_team", "unnamed", "newcomer"))
+_GIVING = frozenset(("grant", "access", "again"))
+_BY_NOW = frozenset(("when.now", "second_thought"))
 _NEAR = 2  # words from what is forbidden to what limits that
 _ROW = 8  # words of a line of a list without bullets
 _BACK = 3  # sentences before the one that forbids
@@ -28,18 +31,24 @@ _BACK = 3  # sentences before the one that forbids
 
 def allowed(lines: Sequence[Sentence]) -> list[Sentence]:
     """The sentences without those that forbid, and without what another's wish they forbid; nor what is not meant."""
-    left = set(range(len(lines)))
+    found, left = list(lines), set(range(len(lines)))
+    helps = any("help" in line.told for line in lines)
     for at, line in enumerate(lines):
-        if (meant := _unmeant(lines, at)) is not None:
+        meant = _unmeant(found, at)
+        if meant is not None and (instead := _instead(found[meant], lines[at + 1 :])):
+            found[meant] = instead
+        elif meant is not None:
             heads = (place for place, head in enumerate(lines) if head.segment.subject)
             left -= {meant, *heads, *([at] if takes_back(line) else ())}
-        if _wants_to_be_told(line) or _is_for_later(line) or _asks_what_is_shown(lines, at):
+        if _wants_to_be_told(line) or _is_for_later(line) or _asks_what_is_shown(lines, at) or _is_to_whoever(line):
+            left.discard(at)
+        if helps and "example" in line.told and _asks(line):
             left.discard(at)
         if _forbids(line) and not line.mentions and not any(hit.proper for hit in line.hits):
             told = next((place for place in range(at - 1, max(at - _BACK, 0) - 1, -1) if _names(lines[place])), None)
             if told is not None and (_is_told_on(lines, told) or not _of_the_writer(lines[told])):
                 left -= {at, told, *_listed_with(lines, told)}
-    return _without_spared([lines[at] for at in sorted(left)])
+    return _without_spared([found[at] for at in sorted(left)])
 
 
 def _is_told_on(lines: Sequence[Sentence], at: int) -> bool:
@@ -89,6 +98,19 @@ def _kept_by(lines: Sequence[Sentence], at: int, order: Clause) -> tuple[int, Cl
     last = lines[at - 1].clauses[-1]
     stays = "stay" in last.kinds and not lines[at - 1].named.isdisjoint(range(last.start, last.end))
     return at - 1, last if stays else None
+
+
+def _is_to_whoever(line: Sentence) -> bool:
+    """Whether a sentence asks something of whoever has what it names: "Whoever is Editor there, please come at two"."""
+    first, behind = line.clauses[0], line.clauses[1:]
+    names = first.stance is Stance.AGAINST and not line.named.isdisjoint(range(first.start, first.end))
+    who = any(cue.kind == "anybody" and cue.start == 0 for cue in line.cues)
+    gives = any(one.kinds & _GIVING for one in behind) or any(hit.start >= first.end for hit in line.hits)
+    return names and who and any("polite" in one.kinds for one in behind) and not gives and not _asks(line)
+
+
+def _asks(line: Sentence) -> bool:
+    return line.segment.text.rstrip(" )\"'").endswith("?")
 
 
 def _wants_to_be_told(line: Sentence) -> bool:
@@ -156,6 +178,19 @@ def _unmeant(lines: Sequence[Sentence], at: int) -> int | None:
     if named and (min(named) < max(starts) or not any(clause.start > max(starts) for clause in line.asked)):
         return at
     return None if named else next((place for place in before if _names(lines[place])), None)
+
+
+def _instead(line: Sentence, behind: Sequence[Sentence]) -> Sentence | None:
+    """What is not meant as what sentences behind it, which name no system, ask for all the same: "I declined Editor in
+    the Ledger. Could I have it after all?" asks for just that, "… Viewer for me, please" for another level there."""
+    asking = [(one, clause) for one in behind for clause in one.asked if clause.action == "request"]
+    if not line.mentions or any(one.mentions for one in behind):
+        return None
+    if any(hit.proper and one.clause_at(hit.start) is clause for one, clause in asking for hit in one.hits):
+        return ruled_out(line, line.clauses, more=True)
+    by_now = any(clause.kinds & _BY_NOW and clause.kinds & _GIVES for _, clause in asking)
+    plain = tuple(replace(one, stance=Stance.PLAIN, kinds=frozenset()) for one in line.clauses)
+    return replace(line, clauses=plain) if by_now and not any(map(_names, behind)) else None
 
 
 def _comes_later(line: Sentence, cue: Cue) -> bool:

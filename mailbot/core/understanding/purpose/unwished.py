@@ -15,7 +15,7 @@ from mailbot.core.understanding.purpose.openings import phrase_at
 from mailbot.core.understanding.said.names import Named
 from mailbot.core.understanding.said.sentences import Sentence
 
-_POINTS = frozenset(("again", "grant", "ditto", "too", "same", "their_own"))
+_POINTS = frozenset(("again", "again_alone", "grant", "ditto", "too", "same", "their_own"))
 _WANTS = frozenset(("first_person", "me", "suffice", "wish"))
 _OTHERS = ("stands_for", "unnamed")
 _PRONOUN = frozenset(("one", "they", "their_own"))
@@ -77,8 +77,8 @@ def _condition(line: Sentence, clause: Clause, *, over: bool) -> Clause | None:
 
 def _placed(line: Sentence, clause: Clause, rest: Sequence[Sentence]) -> Sentence:
     """The sentence with what this clause, and those that only go on with it, name as what it is."""
-    told = any(phrase_at("refused", line.words, at) for at in range(clause.start, clause.end))
-    told = told or _asks_what_it_does(line, clause)
+    refused = any(phrase_at("refused", line.words, at) for at in range(clause.start, clause.end))
+    told = refused or _asks_what_it_does(line, clause)
     asked = not told and _is_asked_for_by_another(line, clause)
     if not (told or asked or _is_had_by_another(line, clause)):
         return line
@@ -94,6 +94,9 @@ def _placed(line: Sentence, clause: Clause, rest: Sequence[Sentence]) -> Sentenc
     points = any(_points(after, one, names) for after, one in asking)
     sent = any(phrase_at("desk", line.words, at) for at in range(clause.start, clause.end))
     more = (sent or not asked) and any(_names_more(after, one) for after, one in behind)
+    if refused and points and not others and clause.stance is Stance.AGAINST:  # "… was refused. So please once more"
+        plain = replace(clause, stance=Stance.PLAIN, kinds=frozenset())
+        return replace(line, clauses=tuple(plain if one is clause else one for one in line.clauses))
     if others or (not points and (told or asking or more)):
         line = ruled_out(line, several, more=points or any(not after.mentions for after in others))
     return replace(line, people=_others(line, clause)) if not told and theirs and not any(theirs) else line

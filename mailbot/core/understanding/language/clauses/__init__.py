@@ -81,9 +81,10 @@ def clauses(
             stance, action = Stance.ASKED, "request"
         if stance is Stance.PLAIN and read and is_no_wish_either(part, read[-1], kinds):
             stance, kinds = Stance.AGAINST, kinds | {"not"}
+        both = bool(read) and "and_first" in read[-1].kinds and "and_then" in kinds  # "not only …, but also …"
         read.append(Clause(start, end, stance, action, kinds, aside))
         parted = start == 0 or ";" in segment.text[segment.tokens[start - 1].end : segment.tokens[start].start]
-        parted = (parted or start in joints) and not is_kind(segment.tokens[start], "purpose")
+        parted = (parted or both or start in joints) and not is_kind(segment.tokens[start], "purpose")
         names = any(start <= at < end for at, _ in systems)
         bare.append(parted and len(rest) <= HARDLY and names)
         others.append("purpose" in kinds and len(rest) <= _FOR_ONE and names and part.has_level)

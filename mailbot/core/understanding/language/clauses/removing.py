@@ -8,7 +8,7 @@ from mailbot.core.understanding.language.cues import Cue, is_kind
 from mailbot.core.understanding.language.tokens import Token
 from mailbot.core.understanding.language.words import ARTICLES, FILLERS, MONTHS, WEEKDAYS, WRITER, kinds_of
 
-_SPLIT_REACH = 12  # words between the halves of "take … away"
+_SPLIT_REACH = 16  # words between the halves of "take … away"
 _WANTS = frozenset(("wish", "needs", "duty", "able", "must"))
 _REMOVING = frozenset(("revoke", "strike", "remove", "take"))
 _MODAL = frozenset(("shall", "able", "must", "wish", "let"))

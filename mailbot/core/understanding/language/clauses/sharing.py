@@ -154,6 +154,7 @@ def led_up_to(read: Sequence[Clause], bare: Sequence[bool]) -> Iterator[Clause]:
     for clause, name in zip(reversed(read), reversed(bare), strict=True):
         joins = name and clause.stance is Stance.PLAIN and not clause.kinds & _OF_ITS_OWN
         now = replace(clause, stance=Stance.ASKED, action=later.action) if later and joins else clause
-        later = now if name and now.stance is Stance.ASKED else None
+        turns = "and_then" in clause.kinds and clause.end - clause.start == 1  # "not only A, *but* also B"
+        later = now if name and now.stance is Stance.ASKED else later if turns else None
         found.append(now)
     yield from reversed(found)

@@ -278,7 +278,7 @@ _PHRASES = {
         einverstanden; niemals; abgelehnt; bewilligt; alles gut; eh klar; sowieso; erlaubt; gestattet; sehe
         ich nicht ein; lieber nicht; eher nicht; besser nicht; möchte ich lieber nicht
     """,
-    "any_more": "mehr; länger",
+    "any_more": "mehr; länger; nimmer; nimma",
     "may_first": """
         kann; können; könnte; könnten; darf; dürfte; dürfen; dürften; könntet; könnt; würde; würdet; würden; kannst;
         könntest; würdest; sollte; soll; lässt; ließe; mag; magst
@@ -366,7 +366,8 @@ _PHRASES = {
         berechtigung; benötigte rolle; benötigte zugriffe; beantragte rolle; gewünschte rolle; gewünschte
         berechtigung; gewünschter zugriff; gewünscht; erforderlich ist; nötig wäre; notwendig wäre; wäre
         nötig; wäre notwendig; sollte haben; sollte bekommen; haben möchte; bekommen sollte; haben will; tät
-        brauchen; täte brauchen; bräucht halt; bettle um; mag bitte
+        brauchen; täte brauchen; bräucht halt; bettle um; mag bitte;
+        brauch i
     """,
     "polite": """
         könnte mir jemand; könnte mir bitte jemand; kann mir jemand; kann mir bitte jemand;
@@ -429,7 +430,9 @@ _PHRASES = {
         dasselbe für; dasselbe; das gleiche; das selbe; mich reinlassen; lasst mich rein; lass mich rein;
         mich rein; das übernehmen; bitte übernehmen; bitte einrichten; bitte freischalten; bitte
         veranlassen; bitte erledigen; bitte umsetzen; bitte aufschalten; bitte anlegen; bitte ändern; bitte
-        anpassen; bitte verlängern; bitte entfernen; bitte entziehen; bitte ermöglichen; bitte zuweisen
+        anpassen; bitte verlängern; bitte entfernen; bitte entziehen; bitte ermöglichen; bitte zuweisen;
+        also bitte noch einmal; also bitte nochmals; also bitte nochmal; darum bitte noch einmal; deshalb bitte noch
+        einmal; bitte wieder her damit; wieder her damit; her damit bitte
     """,
     "comes_off": """
         muss wieder runter; muss runter; müssen runter; muss wieder weg; gehört wieder runter; wieder runter bitte
@@ -500,7 +503,8 @@ _PHRASES = {
         {zugang} wegnehmen; {zugang} streichen; {zugang} kappen; {zugang} zumachen; {zugang} kündigen;
         {zugang} auflösen; {zugang} stornieren; {zugang} zurücknehmen; {zugang} einziehen; zieht {meine}
         {zugang} ein; {zugang} aufheben; aufzuheben; {zugang} beenden; {zugang} sperren; {zugang}
-        deaktivieren; {zugang} abschalten; verliert; verlieren soll
+        deaktivieren; {zugang} abschalten; verliert; verlieren soll;
+        weg kann nur; weg kann; weg können; weg darf; raus kann nur; raus kann; bitte raus
     """,
     "take": """
         meine rolle; meinen zugang; meinen zugriff; mein konto; meine rechte; meine berechtigung; meinen
@@ -547,7 +551,8 @@ _PHRASES = {
         möchte aufhören; würde gern aufhören;
         niemandem; niemanden; keinem; keiner;
         nicht; kein; keine; keinen; keinem; keiner; nie; niemals; ohne; nichts; keinerlei; keines; nimmer; weder; net;
-        ned; nöd; unnötig; statt dessen
+        ned; nöd; unnötig; statt dessen;
+        nimma
     """,
     "hands_off": """
         ohne etwas ändern zu können; ohne was ändern zu können; ohne etwas verändern zu können;
@@ -560,6 +565,9 @@ _PHRASES = {
         will nichts ändern; möchte nichts ändern; werde nichts ändern; muss nichts ändern; will da nichts ändern; will
         dort nichts ändern; möchte dort nichts ändern; ohne etwas zu ändern; ohne was zu ändern; ändern will ich nichts;
         ändern möchte ich nichts; ändern muss ich nichts; ändern werde ich nichts; nichts anfassen
+    """,
+    "example": """
+        zum beispiel; beispielsweise; z b; bspw; als beispiel; etwa so; sagen wir; sagen wir mal; beispielshalber
     """,
     "idiom": """
         will nichts zu tun haben mit; nichts zu tun haben; nichts damit zu tun haben; will ich nichts zu tun haben;
@@ -618,7 +626,9 @@ _PHRASES = {
         keinen wunsch nach; keinen bedarf an; kein bedarf an; keine weiteren rechte; keine neuen rechte;
         muss ich nicht; muss ich nichts; muss ich gar nicht; muss ich gar nichts; muss ich dort nicht; muss ich
         da nicht; muss ich dort nichts; muss ich da nichts; muss nichts; muss nicht; müssen wir nicht; müssen
-        wir nichts; brauche ich nicht zu; brauche nichts zu; brauche ich nichts zu
+        wir nichts; brauche ich nicht zu; brauche nichts zu; brauche ich nichts zu;
+        lasse ich auslaufen; lass ich auslaufen; lassen wir auslaufen; kann auslaufen; darf auslaufen; darf ablaufen;
+        kann ruhig ablaufen; kann ruhig auslaufen; lasse ich ablaufen; lass ich ablaufen
     """,
     "shall": """
         soll; sollte; sollen; sollten; muss; müsste; müssen; darf; dürfen; dürfte; sorgen sie
@@ -824,7 +834,8 @@ _PHRASES = {
         behalten; behalte; behält; behaltet; bleibt; bleiben; bleibe; weiterhin; lasst mir; lasst das; lasst es; lasst
         die; lasst den; lasst alles; lass mir; lass das; lass es; lass den; lass die; belassen; belasst; unverändert;
         unangetastet; so lassen; nicht anfassen; nicht ändern; nichts ändern; wie gehabt; wie er ist; wie sie ist; wie
-        es ist; stehen lassen; passt so; unberührt; auch weiter; darf bleiben; soll bleiben; sollen bleiben
+        es ist; stehen lassen; passt so; unberührt; auch weiter; darf bleiben; soll bleiben; sollen bleiben;
+        alle lassen; alles lassen
     """,
     "anybody": """
         alle mit; wer noch;
@@ -909,7 +920,15 @@ _PHRASES = {
         schreibe euch dann; ich schreibe dann; ich melde mich dann; habe abgelehnt; habe dankend
         abgelehnt; dankend abgelehnt; habe ich abgelehnt; habe ich dankend; habe dankend; ich habe
         verzichtet; erwähne es nur falls; erwähne das nur falls; wird nie passieren;
-        wird nicht passieren; wunschdenken
+        wird nicht passieren; wunschdenken;
+        darum kümmert sie sich selbst; darum kümmert sie sich selber; darum kümmert er sich selbst; darum kümmert er
+        sich selber; das beantragt sie selbst; das beantragt sie selber; das beantragt er selbst; das beantragt er
+        selber; beantragt sie selber; beantragt er selber; beantragt sie selbst; beantragt er selbst; soll euch selber
+        schreiben; soll ihnen selber schreiben; soll selber schreiben; soll selber fragen; soll das selbst beantragen;
+        soll das selber beantragen; soll es selbst beantragen; muss sie selbst beantragen; muss er selbst beantragen;
+        muss sie selber beantragen; muss er selber beantragen; soll sie selbst beantragen; soll er selbst beantragen;
+        hab ich abgelehnt; habe ich ihm abgelehnt; habe ich ihr abgelehnt; habe ich ihnen abgelehnt; hab ich ihm
+        abgelehnt; hab ich ihr abgelehnt; hab ich ihnen abgelehnt; hab ich nein gesagt; habe ich nein gesagt
     """,
     "will_write": """
         schreibe ich; melde ich mich; werde ich mich melden; werde ich schreiben; sage ich bescheid; gebe ich bescheid;
@@ -1035,7 +1054,12 @@ _PHRASES = {
         nichts beantragen; ich beantrage nichts; ich will nichts beantragen; bitte nichts unternehmen; nur
         fürs protokoll; es braucht nichts gemacht; keine anträge nötig; anträge sind nicht nötig; kein
         antrag nötig; es muss nichts beantragt werden; nichts zu beantragen; alle rechte bleiben; ich
-        bitte um nichts; keine frage der rechte
+        bitte um nichts; keine frage der rechte;
+        anmeldung bei mir; anmeldungen bei mir; anmeldung bitte bei; anmeldungen bitte bei; um anmeldung wird gebeten;
+        anmeldungen bitte an; anmeldeschluss; findet die schulung; findet die auffrischung; findet eine schulung;
+        findet ein kurs; findet der kurs; findet der workshop; findet die einschulung; findet das webinar; findet das
+        training; die schulung für neue; der kurs für neue; die einschulung für neue; grundsatzfrage; frage
+        grundsätzlicher natur; reine neugier; rein aus neugier; aus reiner neugier
     """,
     "same": """
         mir dasselbe; mir das gleiche; dieselbe arbeit; die gleiche arbeit;
@@ -1845,7 +1869,10 @@ _PHRASES = {
         was muss in die anfrage; welche angaben braucht; welche angaben benötigt; welche angaben brauchen;
         welche angaben muss; in welcher sprache soll; wie ziehe ich einen antrag; wie storniere ich einen
         antrag; wie genehmige ich einen; wie lehne ich einen; weiß nicht wie das hier; keine ahnung wie das
-        hier
+        hier;
+        muss ich in der mail; muss in der mail; muss man euch schreiben; muss ich euch dafür schreiben; muss man die
+        stufe; muss ich die stufe nennen; muss man das system nennen; wer stellt so einen antrag; wer stellt den
+        antrag
     """,
     "approval_subject": """
         warten auf sie; wartet auf sie; warten auf dich; wartet auf dich;

@@ -512,7 +512,9 @@ EN = Language(
             {glad} if you; {glad} if we; {glad} if someone; {glad} if {me}; appreciate if; appreciate it if;
             appreciated if; wondering if; wonder if; wondering whether; see if i {can}; see if you {can}; see if
             we {can}; ask if i {can}; ask if you {can}; ask whether i {can}; ask whether you {can}; check if i
-            {can}; check if you {can}; i'm after; i am after; we're after; we are after
+            {can}; check if you {can}; i'm after; i am after; we're after; we are after;
+            so please once more; so once more please; once more please then; back with it please; so please try
+            again with it
         """,
         "comes_off": """
             needs to come off; need to come off; has to come off; have to come off; should come off; must come off;
@@ -636,7 +638,11 @@ EN = Language(
             {whose}; kindly delete {whose}; {can} {you} delete {whose}; {can} {you} withdraw; strip that;
             strip it; strip this; strip both; delete {me} as; remove {me} as; drop {me} as; strike {me} as;
             {you} {can} take out; {you} {can} take away; {you} {can} take off; {you} {can} take back;
-            shouldn't be able to any more; to lose
+            shouldn't be able to any more; to lose;
+            what can go is; the only thing that can go is; all that can go is; that one can go; this one can go;
+            those can go; these can go; goes from his account; goes from her account; goes from their account; goes
+            from my account; goes off his account; goes off her account; goes off my account; comes off his account;
+            comes off her account; comes off my account
         """,
         "take": "take; taken; taking; takes",
         "away": "away; off; out of",
@@ -727,6 +733,10 @@ EN = Language(
             anything; do not need to change anything; needn't change anything; no need to change anything; without
             changing anything; without touching anything
         """,
+        "example": """
+            for example; for instance; e g; by way of example; as an example; to take an example; somebody say;
+            someone say
+        """,
         "idiom": """
             i don't want anything to do with; i do not want anything to do with; i don't want to have anything to do
             with; we don't want anything to do with; i want nothing to do with;
@@ -813,7 +823,10 @@ EN = Language(
             no rights required; no rights needed; no access required; no access needed; no role needed;
             no wish for; no wish to; no desire for; no desire to; no need of more; no need for more;
             don't have to; do not have to; doesn't have to; don't need to; do not need to; doesn't need to;
-            needn't; need not; no need to; no need for me to; won't have to; won't need to; not required to
+            needn't; need not; no need to; no need for me to; won't have to; won't need to; not required to;
+            i'll let lapse; let it lapse; let that lapse; let that one lapse; let it expire; let that expire; let
+            that one expire; let it run out; let that run out; can lapse; may lapse; can run out; may run out; can
+            expire; may expire
         """,
         "shall": """
             should; shouldn't; must; mustn't; shall; is to; are to; is not to; needs to; has to; have
@@ -1185,7 +1198,15 @@ EN = Language(
             it down; i turned that down; i turned him down; i turned her down; i only mention it in case; i only
             mention this in case; so don't
             do anything; don't do anything i; don't do anything; do nothing yet; never going to
-            happen; is not going to happen; isn't going to happen; wishful thinking
+            happen; is not going to happen; isn't going to happen; wishful thinking;
+            supposed to write to you; write to you about that herself; write to you about that himself; write to you
+            about it herself; write to you about it himself; supposed to ask you herself; supposed to ask you
+            himself; supposed to ask for that herself; supposed to ask for that himself; should ask for that
+            herself; should ask for that himself; can ask for that herself; can ask for that himself; ask for it
+            herself; ask for it himself; sees to that herself; sees to that himself; see to that herself; see to
+            that himself; takes care of that herself; takes care of that himself; i told him no; i told her no; i
+            told them no; i refused her that; i refused him that; i refused it; i refused that; which i refused; i
+            said no to that; i said no to him; i said no to her
         """,
         "will_write": """
             i'll write; i will write; i'll write to you; i'll be in touch; i will be in touch; i'll get in touch; i'll
@@ -1346,7 +1367,11 @@ EN = Language(
             open a; no requests need; no requests needed; no requests are needed; no request is
             needed; nothing to request; nothing has to be requested; no need to request; all rights
             are carried over; all rights carry over; i do not ask for anything; i don't ask for
-            anything; it's not a rights matter; not a rights matter; not a matter of rights
+            anything; it's not a rights matter; not a rights matter; not a matter of rights;
+            sign up with me; signing up with me; register with me by; sign up for the training with; registration
+            closes; the training for new; the course for new; the workshop for new; the refresher for; the refresher
+            course for; training takes place; the course takes place; the workshop takes place; question of
+            principle; out of curiosity; pure curiosity; out of pure curiosity; mere curiosity
         """,
         "same": """
             me the same; the same job; the same work;
@@ -2547,7 +2572,10 @@ EN = Language(
             i approve a request; how do i reject a request; how do i answer an approval; how do i extend my access; how
             do i request an extension; what has to be in the mail; what has to be in a; what should be in the mail; what
             must be in the mail; what must be in a request; what needs to be in the mail; what needs to be in a; how
-            detailed must; how detailed does
+            detailed must; how detailed does;
+            is it for me to write; is it for me to ask; does one have to write to you; do we have to write to you; do i
+            have to write to you; must one give the level; must i give the level; do i have to give the level; do i have
+            to name the level; trying to learn the ropes; learn the ropes here
         """,
         "approval_subject": """
             waits for you; wait for you; requests wait; waiting for you;

@@ -407,7 +407,9 @@ ES = Language(
             mano; me dan una mano; me ayudáis con esto; me ayudáis con eso; me ayudan con esto; me ayudan con
             eso; me ayudas con esto; me ayudas con eso; podéis ayudarme; pueden ayudarme; puedes ayudarme; me
             podéis ayudar; me pueden ayudar; me puedes ayudar; su apoyo con esto; me apoyan con esto; me apoyan
-            con eso
+            con eso;
+            así que otra vez por favor; pues otra vez por favor; devolvédmela; devuélvanmelo; devuélvanmela; volved a
+            dármelo; volved a dármela
         """,
         "taken_off": """
             retiren; retirara; retiraran; quiten; quitara; quitaran; le quite; se quite; elimine; eliminen;
@@ -482,7 +484,9 @@ ES = Language(
             liberen mi; liberad mi; podéis desconectar; pueden desconectar; puedes desconectar; podéis
             desconectarlo; desconectad el; desconecten el; desconecta el; desconectadme; desconéctenme;
             podéis apagar; pueden apagar; podéis cortar; pueden cortar; podéis cortarme; pierda; ya no
-            tenga; ya no tengan; quiten mi
+            tenga; ya no tengan; quiten mi;
+            lo que podéis quitar es; lo que pueden quitar es; ese puede irse; esa puede irse; fuera de su cuenta;
+            fuera de mi cuenta
         """,
         "extend": """
             aplazar el final; aplazar el fin; aplazad el final; retrasar el final; retrasar el fin; mover el final;
@@ -539,6 +543,7 @@ ES = Language(
             no quiero cambiar nada; no quiero tocar nada; no voy a tocar nada; no voy a cambiar nada; no tocaré nada; no
             cambiaré nada; sin cambiar nada; sin tocar nada; no necesito cambiar nada; no tengo que cambiar nada
         """,
+        "example": "por ejemplo; p ej; a modo de ejemplo; por poner un ejemplo; pongamos; digamos",
         "idiom": """
             no quiero tener nada que ver; no quiero saber nada de;
             no tengo nada que hacer; no tengo nada que ver; no tenemos nada que hacer; no tenemos nada que ver;
@@ -580,7 +585,9 @@ ES = Language(
         "needless": """
             no hacen falta permisos; no hace falta acceso; ningún permiso necesario;
             ninguna necesidad de más; ningún interés en;
-            no tengo que; no necesito; no hace falta; no me hace falta; no tendría que; no voy a necesitar
+            no tengo que; no necesito; no hace falta; no me hace falta; no tendría que; no voy a necesitar;
+            lo dejo caducar; la dejo caducar; dejarlo caducar; dejarla caducar; puede caducar; lo dejo vencer; la dejo
+            vencer; puede vencer
         """,
         "shall": """
             debe ser; deben ser; debería ser; deberían ser;
@@ -876,7 +883,11 @@ ES = Language(
             solicitud; todavía no es; no registréis nada; no registren nada; no apuntéis nada; no
             apunten nada; no deis de alta nada; lo rechacé; la rechacé; lo he rechazado; he dicho que
             no gracias; dije que no gracias; decliné; solo lo menciono por si; sólo lo menciono por si; solo lo
-            comento por si; no va a pasar; no va a ocurrir; no pasará nunca
+            comento por si; no va a pasar; no va a ocurrir; no pasará nunca;
+            de eso se ocupa ella misma; de eso se ocupa él mismo; de eso se encarga ella misma; de eso se encarga él
+            mismo; tiene que pedirlo ella misma; tiene que pedirlo él mismo; debe pedirlo ella misma; debe pedirlo él
+            mismo; que lo pida ella misma; que lo pida él mismo; se lo negué; se lo he negado; se lo denegué; se lo he
+            denegado; se lo rechacé; le dije que no; le he dicho que no; les dije que no
         """,
         "will_write": """
             escribiré; os escribiré; les escribiré; avisaré; os avisaré; les avisaré; os aviso; les aviso; me pondré en
@@ -985,7 +996,11 @@ ES = Language(
             respuesta; no espero respuesta; nadie necesita nada; no quiero pedir nada; no vengo a pedir nada; no
             les estoy pidiendo nada; no os estoy pidiendo nada; no hay nada que hacer; no hace falta
             solicitar; no hay que solicitar; no es necesario solicitar; no hace falta pedir nada; se
-            conservan todos los permisos; no pido nada
+            conservan todos los permisos; no pido nada;
+            inscripción conmigo; inscripciones conmigo; apuntarse conmigo; apuntaos conmigo; la formación para
+            nuevos; la formación para los nuevos; el curso para nuevos; el curso para los nuevos; el curso tendrá
+            lugar; la formación tendrá lugar; la formación se celebra; cuestión de principio; pregunta de principio;
+            por simple curiosidad; por pura curiosidad; pura curiosidad; simple curiosidad
         """,
         "same": """
             el mismo trabajo; el mismo puesto;
@@ -1719,7 +1734,9 @@ ES = Language(
             pedir; cómo debo escribir; cómo tengo que pedir; cómo tengo que pedirlo; cómo hay que escribir; qué
             datos necesit~; qué datos hacen falta; qué datos os; qué datos les; qué requisitos hay para; qué
             información debo poner; cómo cancelo una solicitud; cómo anulo una solicitud; cómo apruebo una; cómo
-            rechazo una; persona o una máquina; un robot o una persona; una persona o un robot
+            rechazo una; persona o una máquina; un robot o una persona; una persona o un robot;
+            hay que escribiros; hay que escribirles; me toca a mí escribir; me toca a mí pedirlo; hay que indicar el
+            nivel; tengo que indicar el nivel; hay que poner el nivel
         """,
         "approval_subject": """
             le esperan; le espera; te esperan; esperan su decisión;

@@ -432,7 +432,10 @@ FR = Language(
             t'écris parce que; vous contacte parce que; serait bien que; faire en sorte; regarder ça; d'arranger
             ça; d'arranger cela; de régler ça; de régler cela; en ai besoin; en aurais besoin; en aurai besoin;
             en a besoin; en aurait besoin; en avons besoin; en aurions besoin; m'en faut; m'en faudrait; j'en ai
-            besoin; j'en aurais besoin; j'en aurai besoin; nous en avons besoin
+            besoin; j'en aurais besoin; j'en aurai besoin; nous en avons besoin;
+            donc encore une fois s'il vous plaît; alors encore une fois s'il vous plaît; rouvrez le moi; rouvrez la moi;
+            rouvrez moi; rendez le moi; rendez la moi; redonnez le moi; redonnez la moi; remettez le moi; remettez
+            la moi
         """,
         "taken_off": """
             couper; coupent;
@@ -498,7 +501,9 @@ FR = Language(
             désinscrit; révoquez lui; révoquez son; révoquez ses; révoquez mes; révoquez mon; désactivez
             son; désactivez le; désactivez la; désactivez sa; désactivez mon; désactivez moi; désinscrivez
             moi; désinscrivez le; désinscrivez la; désabonnez moi; désabonnez; désabonnez le; mettre un
-            terme à son; mettre un terme à mon; perde; n'ait plus; n'aient plus
+            terme à son; mettre un terme à mon; perde; n'ait plus; n'aient plus;
+            ce qui peut partir c'est; celui là peut partir; celle là peut partir; ceux là peuvent partir; à retirer
+            de son compte; à retirer de mon compte
         """,
         "gives_back": "je rends; je restitue; nous rendons; nous restituons",
         "take": "reprendre; reprenez; ôter",
@@ -567,6 +572,7 @@ FR = Language(
             ne toucherai à rien; sans
             rien modifier; sans rien changer; sans toucher à rien; n'ai rien à modifier; n'ai rien à changer
         """,
+        "example": "par exemple; p ex; à titre d'exemple; pour prendre un exemple; mettons; disons",
         "idiom": """
             ne veux rien avoir à faire avec; rien avoir à faire avec;
             je n'ai rien à faire; je n'ai rien à voir; nous n'avons rien à voir; nous n'avons rien à faire;
@@ -605,7 +611,9 @@ FR = Language(
         "needless": """
             aucun droit nécessaire; aucun accès nécessaire; pas besoin de droits; pas besoin d'accès;
             aucun besoin de plus; aucune envie de;
-            n'ai pas besoin de; pas besoin de; n'ai pas à; n'ai rien à; n'aurai pas à; n'ai besoin de rien
+            n'ai pas besoin de; pas besoin de; n'ai pas à; n'ai rien à; n'aurai pas à; n'ai besoin de rien;
+            je le laisse expirer; je la laisse expirer; laisser expirer; peut expirer; je le laisse s'éteindre; je la
+            laisse s'éteindre; peut s'arrêter
         """,
         "shall": """
             doit être; doivent être; devrait être; devraient être;
@@ -919,7 +927,12 @@ FR = Language(
             encore une demande; n'enregistrez rien; n'enregistre rien; n'ouvrez rien; ne créez rien;
             simple préavis; c'est juste pour prévenir; j'ai refusé; j'ai décliné; j'ai poliment; j'ai
             dit non merci; je le mentionne juste au cas où; je le signale juste au cas où; n'arrivera pas; n'arrivera
-            jamais
+            jamais;
+            elle s'en occupe elle même; il s'en occupe lui même; elle s'en charge elle même; il s'en charge lui
+            même; elle le demandera elle même; il le demandera lui même; elle est censée vous écrire; il est censé
+            vous écrire; doit vous le demander elle même; doit vous le demander lui même; doit le demander elle
+            même; doit le demander lui même; c'est à elle de vous le demander; c'est à lui de vous le demander; je
+            le lui ai refusé; je la lui ai refusée; je lui ai refusé; je lui ai dit non; je leur ai dit non
         """,
         "will_write": """
             j'écrirai; je vous écrirai; je vous ferai signe; je ferai signe; je reviendrai vers vous; je vous le dirai;
@@ -1031,7 +1044,11 @@ FR = Language(
             réponse nécessaire; nul besoin de répondre; je ne vous demande rien; je ne te demande rien; je ne
             demande aucun accès; je ne demande pas d'accès; personne n'a besoin de rien; rien à ajouter ni à
             retirer; aucune demande dans ce; aucune demande n'est nécessaire; aucune demande à
-            faire; pas de demande à faire; tous les droits sont conservés; je ne demande rien
+            faire; pas de demande à faire; tous les droits sont conservés; je ne demande rien;
+            inscription auprès de moi; inscriptions auprès de moi; inscriptions auprès de; inscrivez vous auprès de; la
+            formation pour les nouveaux; le cours pour les nouveaux; la formation a lieu; la formation aura lieu; le
+            stage aura lieu; question de principe; par simple curiosité; par pure curiosité; simple curiosité; pure
+            curiosité
         """,
         "same": """
             le même travail; le même poste; la même chose s'il;
@@ -1757,7 +1774,9 @@ FR = Language(
             dois je écrire en; faut il écrire en; puis je écrire en français; puis je écrire en anglais; c'est
             ici que je dois demander; c'est ici qu'on demande; comment annuler une demande; comment annuler ma
             demande; comment approuver une; comment refuser une; la langue a t elle de l'importance; un humain
-            ou une machine; un robot ou un humain; un humain ou un robot
+            ou une machine; un robot ou un humain; un humain ou un robot;
+            faut il vous écrire; est ce à moi d'écrire; est ce à moi de demander; dois je préciser le niveau; faut il
+            préciser le niveau; faut il donner le niveau
         """,
         "approval_subject": """
             vous attend; vous attendent; t'attendent;

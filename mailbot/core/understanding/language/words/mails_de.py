@@ -12,7 +12,9 @@ OPENINGS: Mapping[str, str] = {
     "writes": "schreibe; frage; erwähne; sage; melde; weise; notiere; berichte",
     "refused": """
         abgelehnt; verweigert; nicht genehmigt; nicht bewilligt; nicht freigegeben; versagt; verwehrt; abgeschlagen;
-        zurückgewiesen; lehnte; nicht erlaubt
+        zurückgewiesen; lehnte; nicht erlaubt;
+        abfuhr; abfuhr bekommen; abfuhr erteilt; abgewiesen; abgeschmettert; korb bekommen; nein gesagt; abgewunken;
+        abgewinkt; ein nein; nicht zugestanden
     """,
     "asked_for": """
         beantragt; beantragte; angefragt; angefordert; gebeten; bat; gefragt; bestellt; beantragt hat; erbeten

@@ -16,7 +16,9 @@ OPENINGS: Mapping[str, str] = {
     "refused": """
         was refused; were refused; been refused; got refused; refused; turned down; rejected; knocked back;
         was denied; were denied; been denied; got denied; denied me; denied us; denied it; was declined; were declined;
-        been declined; got declined; said no to; wasn't approved; was not approved; weren't approved; not granted
+        been declined; got declined; said no to; wasn't approved; was not approved; weren't approved; not granted;
+        turned me down; turned us down; turned him down; turned her down; got a no; got a clear no; got a flat no; was
+        vetoed; been vetoed; vetoed; shot down; was told no; ruled it out for me
     """,
     "asked_for": """
         asked; asks; has asked; requested; applied for; applies for; put in for; ordered; put in a request; put in a

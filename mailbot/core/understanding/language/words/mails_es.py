@@ -9,7 +9,8 @@ OPENINGS: Mapping[str, str] = {
     "writes": "escribo; pregunto; menciono; digo; aviso; comento; señalo",
     "refused": """
         denegaron; denegó; denegado; denegada; rechazó; rechazaron; rechazado; rechazada; negaron; negó; no me
-        concedieron; no me dieron; no aprobaron; no me aprobaron; no nos concedieron
+        concedieron; no me dieron; no aprobaron; no me aprobaron; no nos concedieron;
+        dijo que no; dijeron que no; dicho que no; vetado; vetada; vetó; desestimado; desestimada; desestimaron
     """,
     "asked_for": """
         pidió; pidieron; pedido; pide; solicitó; solicitaron; solicitado; solicita

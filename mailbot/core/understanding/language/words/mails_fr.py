@@ -9,7 +9,8 @@ OPENINGS: Mapping[str, str] = {
     "writes": "écris; demande; pose la question; signale; mentionne; dis; note; précise",
     "refused": """
         refusé; refusée; refusés; refusées; refusait; rejeté; rejetée; pas accordé; pas accordée; pas validé; décliné;
-        déclinée; dit non à; dit non pour
+        déclinée; dit non à; dit non pour;
+        essuyé un refus; essuyé un non; éconduit; éconduite; dit non; m'a dit non; écarté; écartée; opposé un refus
     """,
     "asked_for": """
         demandé; demande; demandait; sollicité; sollicite; réclamé; a fait une demande

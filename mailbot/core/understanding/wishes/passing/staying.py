@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from mailbot.core.understanding.language.clauses import Action, Clause, Stance
+from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.words import ARTICLES, HEADS
 from mailbot.core.understanding.naming.mentions import Mention
 from mailbot.core.understanding.said.sentences import Sentence
@@ -16,6 +17,9 @@ _DENIED = frozenset(("nothing", "not", "stay"))
 _TAKES_BACK = frozenset(("withdraw", "first_person"))
 _SAYS = frozenset(("first_person", "polite", "grant"))
 _MISSED = frozenset(("lack", "merely", "too", "trouble", "wish"))
+
+_GONE, _NOT_GONE = frozenset(("lapsed", "taken_off", "remove")), frozenset(("not", "shall", "must", "needs", "too"))
+_HEADED_AS_HAD, _CELL = ("had", "so_far"), frozenset("|\t")
 
 
 def is_left(sentences: Sequence[Sentence], at: int, mention: Mention) -> bool:
@@ -44,7 +48,11 @@ def _is_entered_as_needless(line: Sentence, mention: Mention) -> bool:
     behind = [clause for clause in line.clauses if clause.start >= first.end]
     bare = all(word.fold in ARTICLES for word in line.words[: mention.start])
     entry = bare and first.end == mention.end and bool(behind) and not line.hits
-    return entry and all(clause.stance is Stance.AGAINST for clause in behind) and bool(line.told & _LEFT_ALONE)
+    return (
+        entry
+        and all(one.stance is Stance.AGAINST or "no" in one.kinds for one in behind)
+        and bool(line.told & _LEFT_ALONE)
+    )
 
 
 def _is_spared(clause: Clause) -> bool:
@@ -84,7 +92,18 @@ def stays(line: Sentence, mention: Mention, action: Action = "request") -> bool:
     """Whether a line of a list says of a system that it is had already, and stays; what is had may still go."""
     mine = line.clause_at(mention.start)
     listed = line.segment.item and not line.asked and mine.stance is not Stance.ASKED and line.told >= _HAD
-    return listed or (action == "request" and _is_noted_as_had(line, mention))
+    if action == "revoke":
+        return listed or _is_gone_already(line, mention)
+    return listed or (action == "request" and (_is_noted_as_had(line, mention) or _ends_as_had(line)))
+
+
+def _is_gone_already(line: Sentence, mention: Mention) -> bool:
+    """Whether it is only told what was taken away by now, where something else shall be: "the VPN is gone already"."""
+    clause = line.clause_at(mention.start)
+    told = [cue.start for cue in line.cues if cue.kind == "was" and clause.start <= cue.start < clause.end]
+    over = any(not is_kind(line.words[at], "having") for at in told)  # "was", "already"; not "has"
+    gone = bool(clause.kinds & _GONE) and clause.kinds.isdisjoint(_NOT_GONE)
+    return over and gone and clause.stance is Stance.PLAIN
 
 
 def _is_noted_as_had(line: Sentence, mention: Mention) -> bool:
@@ -93,11 +112,25 @@ def _is_noted_as_had(line: Sentence, mention: Mention) -> bool:
         one for one in line.clauses if one.start > mention.start and line.named.isdisjoint(range(one.start, one.end))
     ]
     before = range(notes[0].start) if len(notes) == 1 and notes[0].end == len(line.words) else ()
-    bare = bool(before) and line.unexplained.isdisjoint(before) and line.clause_at(0).kinds.isdisjoint(_MISSED | _SAYS)
+    bare = (
+        bool(before)
+        and (line.unexplained - line.people_at).isdisjoint(before)
+        and line.clause_at(0).kinds.isdisjoint(_MISSED | _SAYS)
+    )
     return bare and _says_had(line, notes[0])
+
+
+def _ends_as_had(line: Sentence) -> bool:
+    """Whether the last cell of a row says that what stands before it is had: "Ledger    Viewer    have it"."""
+    behind = line.words[max(line.named | line.systems_at, default=-1) + 1 :]
+    if not behind or behind[0] is line.words[0]:
+        return False
+    gap = line.segment.text[line.words[-len(behind) - 1].end : behind[0].start]
+    cell = gap.endswith("  ") or not _CELL.isdisjoint(gap)
+    return cell and HEADS.get(" ".join(word.fold for word in behind)) in _HEADED_AS_HAD
 
 
 def _says_had(line: Sentence, note: Clause) -> bool:
     words = " ".join(word.fold for word in line.words[note.start : note.end])
     had = "have" in note.kinds and note.stance is Stance.AGAINST and note.kinds.isdisjoint(_MISSED)
-    return had or HEADS.get(words) in ("had", "so_far")
+    return had or HEADS.get(words) in _HEADED_AS_HAD
