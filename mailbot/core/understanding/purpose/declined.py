@@ -14,6 +14,7 @@ _REFUSED = frozenset(("not", "first_person"))
 _OTHER = frozenset(("lack", "able", "trouble", "have", "too_little", "until_now", "merely", "grant", "for_me"))
 _MORE = frozenset(("more_before", "more_behind", "any_more", "at_most"))
 _WILLED, _STATE = frozenset(("wish", "hopes")), frozenset(("being", "having", "has", "was", "hold"))
+_WRONG = frozenset(("contrast", "amiss"))
 _WORDS = 1  # words of a refusal beside those that refuse
 _WITHIN = 2  # clauses behind a proposal in which it may be refused
 _BEHIND = 3  # sentences behind one in which something else may be asked for
@@ -36,10 +37,13 @@ def _is_declined(lines: Sequence[Sentence], at: int, clause: Clause) -> bool:
         return False
     mine = {cue.end for cue in line.cues if cue.kind == "first_person"}
     said = any(cue.kind in _SAID and cue.start not in mine for cue in line.cues)
-    if not (said or any(one.start < min(named) or _is_in_aside(line, clause, one) for one in line.people)):
+    was = "was" in clause.kinds and "first_person" not in clause.kinds  # "he was Editor there, I don't want that"
+    if not (said or was or any(one.start < min(named) or _is_in_aside(line, clause, one) for one in line.people)):
         return False
     behind = [(line, one) for one in line.clauses if one.start >= clause.end]
     behind += [(after, one) for after in lines[at + 1 : at + 2] for one in after.clauses[:_WITHIN]]
+    if any(one.kinds >= _WRONG and after.named.isdisjoint(range(one.start, one.end)) for after, one in behind[:1]):
+        return True  # "I was told that I must be Admin, but Tom says that's wrong"
     return any(_refuses(behind[place - 1 : place + 1] or behind[:1]) for place in range(len(behind[:_WITHIN])))
 
 

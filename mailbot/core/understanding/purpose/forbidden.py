@@ -23,6 +23,7 @@ _SPARED, _REMOVING = frozenset(("keep", "not")), frozenset(("revoke", "strike", 
 _LOOKS = frozenset(("idle", "tell", "knows"))
 _GIVES = frozenset(("first_person", "me", "grant", "needs", "when.my", "my_team", "unnamed", "newcomer"))
 _GIVING = frozenset(("grant", "access", "again"))
+_NOTHING_THERE = frozenset(("idiom", "nothing"))
 _BY_NOW = frozenset(("when.now", "second_thought"))
 _NEAR = 2  # words from what is forbidden to what limits that
 _ROW = 8  # words of a line of a list without bullets
@@ -42,7 +43,7 @@ def allowed(lines: Sequence[Sentence]) -> list[Sentence]:
             left -= {meant, *heads, *([at] if takes_back(line) else ())}
         if _wants_to_be_told(line) or _is_for_later(line) or _asks_what_is_shown(lines, at) or _is_to_whoever(line):
             left.discard(at)
-        if helps and "example" in line.told and _asks(line):
+        if (helps and "example" in line.told and _asks(line)) or _leaves_it_at_that(line):
             left.discard(at)
         if _forbids(line) and not line.mentions and not any(hit.proper for hit in line.hits):
             told = next((place for place in range(at - 1, max(at - _BACK, 0) - 1, -1) if _names(lines[place])), None)
@@ -107,6 +108,13 @@ def _is_to_whoever(line: Sentence) -> bool:
     who = any(cue.kind == "anybody" and cue.start == 0 for cue in line.cues)
     gives = any(one.kinds & _GIVING for one in behind) or any(hit.start >= first.end for hit in line.hits)
     return names and who and any("polite" in one.kinds for one in behind) and not gives and not _asks(line)
+
+
+def _leaves_it_at_that(line: Sentence) -> bool:
+    """Whether a sentence ends by saying that nothing is to be done there: "my VPN runs on, so nothing to do there"."""
+    last, first = line.clauses[-1], min(line.named, default=len(line.words))
+    there = last.kinds >= _NOTHING_THERE and "first_person" not in last.kinds  # "I have nothing to do in that one"
+    return first < last.start and there and line.named.isdisjoint(range(last.start, last.end))
 
 
 def _asks(line: Sentence) -> bool:

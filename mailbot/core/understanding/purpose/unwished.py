@@ -91,14 +91,18 @@ def _placed(line: Sentence, clause: Clause, rest: Sequence[Sentence]) -> Sentenc
         return line
     names = {hit.name for hit in line.hits if clause.start <= hit.start < several[-1].end}
     others = [after for after, one in behind if _names_another(after, one, names)]
-    points = any(_points(after, one, names) for after, one in asking)
+    first = behind.index(asking[0]) if refused and asking else 0
+    since = any(
+        _levels_in(after, one) - names for after, one in behind[:first]
+    )  # "…, he suggested Viewer. That, please"
+    points = not since and any(_points(after, one, names) for after, one in asking)
     sent = any(phrase_at("desk", line.words, at) for at in range(clause.start, clause.end))
     more = (sent or not asked) and any(_names_more(after, one) for after, one in behind)
     if refused and points and not others and clause.stance is Stance.AGAINST:  # "… was refused. So please once more"
         plain = replace(clause, stance=Stance.PLAIN, kinds=frozenset())
         return replace(line, clauses=tuple(plain if one is clause else one for one in line.clauses))
     if others or (not points and (told or asking or more)):
-        line = ruled_out(line, several, more=points or any(not after.mentions for after in others))
+        line = ruled_out(line, several, more=points or since or any(not after.mentions for after in others))
     return replace(line, people=_others(line, clause)) if not told and theirs and not any(theirs) else line
 
 
@@ -132,6 +136,10 @@ def _asks(line: Sentence, clause: Clause) -> bool:
     """Whether a clause asks; also "the only thing is the VPN, please"."""
     polite = "polite" in clause.kinds and not line.systems_at.isdisjoint(range(clause.start, clause.end))
     return clause.stance is Stance.ASKED or (clause.stance is Stance.PLAIN and polite)
+
+
+def _levels_in(line: Sentence, clause: Clause) -> Set[tuple[str, ...]]:
+    return {hit.name for hit in line.hits if hit.proper and clause.start <= hit.start < clause.end}
 
 
 def _names_another(line: Sentence, clause: Clause, names: Set[tuple[str, ...]]) -> bool:

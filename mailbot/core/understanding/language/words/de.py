@@ -121,7 +121,11 @@ _PHRASES = {
         wirft es mich raus; wirft es mich hinaus; wirft mich raus; wirft mich hinaus; fliege ich raus; fliege ich
         hinaus; werde ich abgewiesen; werde ich rausgeworfen; schmeißt es mich raus; schmeißt mich raus
     """,
-    "meant": "gemeint war; gemeint ist; ich meinte; sollte heißen; muss heißen",
+    "meant": """
+        gemeint war; gemeint ist; ich meinte; sollte heißen; muss heißen; was ich wirklich brauche; was ich
+        wirklich benötige; was ich tatsächlich brauche; was ich tatsächlich benötige; was ich eigentlich
+        brauche; was ich in wahrheit brauche; wirklich brauche ich nur; tatsächlich brauche ich nur
+    """,
     "too_much": """
         zu viel; zuviel; übertrieben; überdimensioniert; mehr als ich brauche; mehr als nötig; zu hoch für mich;
         eine stufe zu hoch; zu viele rechte; zu mächtig
@@ -583,7 +587,10 @@ _PHRASES = {
         entziehen; danach könnt ihr ihn wieder entziehen; danach wieder weg;
         ticket kann geschlossen werden; ticket schließen; ticket könnt ihr schließen; ticket kann zu; vorgang
         kann geschlossen werden; anfrage kann geschlossen werden; braucht zwei freigaben; braucht zwei
-        genehmigungen; braucht eine genehmigung; na dann gute nacht
+        genehmigungen; braucht eine genehmigung; na dann gute nacht;
+        da ist nichts zu tun; dort ist nichts zu tun; da gibt es nichts zu tun; dort gibt es nichts zu tun;
+        da müsst ihr nichts tun; da müssen sie nichts tun; dort müsst ihr nichts tun; da müsst ihr nichts
+        machen; da braucht ihr nichts zu tun; damit ist nichts zu tun
     """,
     "moves_on": """
         ich gehe weg; ich kündige; ich habe gekündigt; ich verlasse; ich wechsle; ich wechsele; ich
@@ -1800,7 +1807,8 @@ _PHRASES = {
         liegen auf meinem; welche rollen hängen an meinem; welche rechte sind auf meinem; was hängt alles an meinem;
         was ist für mich eingetragen; was ist für mich hinterlegt; was habt ihr für mich eingetragen; was haben sie
         für mich eingetragen; was habt ihr für mich hinterlegt; was haben sie für mich hinterlegt; was steht bei euch
-        für mich; was steht bei ihnen für mich; was habt ihr bei mir stehen
+        für mich; was steht bei ihnen für mich; was habt ihr bei mir stehen;
+        was ich alles ha; was ich alles han; was han ich alles; was ich alles hab; was hab i alles
     """,
     "help": """
         wer ist da eigentlich; wer ist denn da; um was kümmert ihr euch; worum kümmert ihr euch; um was kümmert

@@ -112,7 +112,9 @@ EN = Language(
             shows me the padlock; shows a padlock; does not allow me; doesn't allow me
         """,
         "meant": """
-            i meant; what i meant is; it should say; it should read; should have said; should have written
+            i meant; what i meant is; it should say; it should read; should have said; should have written;
+            what i really need is; what i really need; what i actually need is; what i actually need; what i
+            need in fact; what i truly need; what i in fact need
         """,
         "too_much": """
             too much; overkill; overshooting; over the top; more than i need; too high for me; too powerful; too
@@ -782,7 +784,10 @@ EN = Language(
             ticket can be closed; case can be closed; request can be closed; call can be closed; close the
             ticket; close this ticket; close my ticket; close the case; close the call; close this thread; in
             writing; put this in writing; no harm; needs two approvals; needs approval; needs an approval; needs
-            three approvals; needs sign off; the needful; needs to be approved
+            three approvals; needs sign off; the needful; needs to be approved;
+            nothing to do there; nothing to be done there; nothing needs doing there; nothing to do about that
+            one; nothing to do for that one; nothing to do on that one; you needn't do anything there; no action
+            needed there
         """,
         "for_me": "for me",
         "lists": "it's; namely; these are; as follows; the following",
@@ -2457,7 +2462,8 @@ EN = Language(
             attached to my; rights hang on my; what have you got down for me; what have you got for me; what have you
             got listed for me; what you have got down for me; what you've got down for me; what have you down for me;
             what do you have down for me; what have you recorded for me; what have you noted for me; what is recorded
-            for me; what's recorded for me; what am i down for; what i am down for; what i'm down for
+            for me; what's recorded for me; what am i down for; what i am down for; what i'm down for;
+            everything i've got; what i have in total
         """,
         "help": """
             who am i talking to; who am i talkin to; who am i speaking to; who am i speaking with; who am i

@@ -19,7 +19,11 @@ ES = Language(
             botón; campo está bloqueado; campos están bloqueados; puedo pulsar; solo mirar;
             me echa; me expulsa; me rechaza; me tira fuera; me saca; me deja fuera
         """,
-        "meant": "quería decir; quise decir; me refería a; debe decir; debería decir",
+        "meant": """
+            quería decir; quise decir; me refería a; debe decir; debería decir; lo que realmente necesito; lo
+            que de verdad necesito; lo que necesito de verdad; lo que en realidad necesito; lo que necesito en
+            realidad; lo que necesito realmente
+        """,
         "too_much": """
             demasiado; demasiada; demasiados permisos; más de lo que necesito; excesivo; exagerado;
             desproporcionado; un nivel de más; me queda grande
@@ -558,7 +562,9 @@ ES = Language(
             después me lo podéis quitar; después podéis quitarlo; luego me lo podéis quitar; luego podéis
             quitármelo; después se puede quitar; después lo podéis retirar;
             ticket se puede cerrar; cerrar el ticket; cerrar la incidencia; por escrito; necesita dos
-            aprobaciones; necesita aprobación
+            aprobaciones; necesita aprobación;
+            ahí no hay nada que hacer; ahí no hay que hacer nada; nada que hacer ahí; con ese no hay que hacer
+            nada; con eso no hay que hacer nada
         """,
         "for_me": "para mí",
         "moves_on": """

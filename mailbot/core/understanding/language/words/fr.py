@@ -20,7 +20,11 @@ FR = Language(
             me jette dehors; me met dehors; me rejette; me renvoie; me vire; je suis éjecté; je suis éjectée; je suis
             rejeté; je suis rejetée; bouton reste gris; reste gris
         """,
-        "meant": "je voulais dire; je pensais à; il fallait lire; il faut lire",
+        "meant": """
+            je voulais dire; je pensais à; il fallait lire; il faut lire; ce dont j'ai vraiment besoin; ce dont
+            j'ai réellement besoin; ce qu'il me faut vraiment; ce qu'il me faut réellement; ce dont j'ai besoin
+            en réalité
+        """,
         "too_much": """
             beaucoup trop; c'est trop; trop pour; trop élevé; trop large; trop puissant; un niveau de trop; plus
             qu'il ne m'en faut; plus que nécessaire; excessif; exagéré; disproportionné
@@ -585,7 +589,9 @@ FR = Language(
             ensuite vous pourrez le retirer; après vous pourrez le retirer; ensuite vous pouvez le retirer;
             après cela vous pourrez le supprimer; après quoi vous pourrez le retirer; puis le retirer;
             ticket peut être fermé; ticket peut être clos; fermer le ticket; clore le ticket; clôturer le
-            ticket; par écrit; a besoin de deux validations; nécessite deux validations
+            ticket; par écrit; a besoin de deux validations; nécessite deux validations;
+            là il n'y a rien à faire; rien à faire là; rien à faire de ce côté; rien à faire pour celui là; rien
+            à faire pour celle là; là rien à faire
         """,
         "moves_on": """
             je quitte; je pars; je change de; je démissionne; j'ai démissionné; je prends ma retraite;
