@@ -17,6 +17,7 @@ _LABELLED = re.compile(r"\s*[^\W\d_][\w.'’-]*(?: [\w.'’-]+){0,2} ?: ")  # "T
 _LEADERS = re.compile(r" ?\.{5,} ?")  # "Ledger ........ Viewer"
 _END = re.compile(r"(?<=[.!?…])[\"')\]]?\s+")
 _DAY = re.compile(r"(?:^|[-–])\d{1,2}$")  # "15." ends no sentence
+_DATE = re.compile(r"^\d{1,2}\.\d{1,2}$")  # nor does "31.03." before a small letter
 _WISHES = frozenset(("wished_for", "access"))
 _ABBREVIATIONS = phrases("abbreviation")
 _MONTH = 12  # letters of a month, and more
@@ -96,7 +97,7 @@ def _sentences(line: str) -> Iterator[str]:
         last = words[-1].strip(".(").lower() if words else ""
         behind = line[match.end() : match.end() + 1]
         short = last.replace(".", "") in _ABBREVIATIONS and not _answers(last, words, behind)
-        if line[match.start() - 1] == "." and (short or _DAY.search(last)):
+        if line[match.start() - 1] == "." and (short or _DAY.search(last) or (_DATE.match(last) and behind.islower())):
             continue
         yield line[start : match.end()].strip()
         start = match.end()

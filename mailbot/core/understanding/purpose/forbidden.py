@@ -174,18 +174,23 @@ def _unmeant(lines: Sequence[Sentence], at: int) -> int | None:
     if line.told.isdisjoint(_NOT_NOW):
         return None
     turns = {cue.start for cue in line.cues if cue.kind == "contrast"}
-    starts = [
-        cue.start
+    said = [
+        cue
         for cue in line.cues
         if (cue.kind == "unmeant" and cue.end not in turns)  # not "but not now, but from April"
         or (cue.kind == "planned" and _comes_later(line, cue))
     ]
-    if not starts:
+    if not said:
         return None
-    named = [*(one.start for one in line.mentions), *(hit.start for hit in line.hits)]
+    starts = [cue.start for cue in said]
+    own = {at for cue in said for at in range(cue.start, cue.end)}  # "he will write himself" names no level
+    named = [*(one.start for one in line.mentions), *(hit.start for hit in line.hits if hit.start not in own)]
     if named and (min(named) < max(starts) or not any(clause.start > max(starts) for clause in line.asked)):
         return at
-    return None if named else next((place for place in before if _names(lines[place])), None)
+    if named or (line.clauses[0].aside and "limit" in line.clauses[0].kinds):  # "if it fails I'll write again"
+        return None
+    told = next((place for place in before if _names(lines[place])), None)
+    return None if told is not None and line.people and _of_the_writer(lines[told]) else told
 
 
 def _instead(line: Sentence, behind: Sequence[Sentence]) -> Sentence | None:

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from mailbot.core.understanding.language.clauses import Clause
+from mailbot.core.understanding.language.clauses import Clause, Stance
 from mailbot.core.understanding.language.cues import Cue, is_kind
 from mailbot.core.understanding.language.tokens import ID, Token
 from mailbot.core.understanding.language.words import ARTICLES, FILLERS, kinds_of
+from mailbot.core.understanding.naming.mentions import Mention
 from mailbot.core.understanding.purpose.openings import phrase_at
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import Draft, Found
@@ -17,6 +18,8 @@ _BESIDE_ID = ("polite", "petition", "when.my", "both")
 _ID_WORDS = 3
 _OPENS = frozenset(("settles", "greeting", "polite", "and", "title"))  # what may open a sentence before an id
 _TAKING = frozenset(("strike", "revoke", "take", "withdraw"))
+_OF_A_REQUEST = frozenset(("my_request", "petition"))
+_WISHED = frozenset(("wish", "needs", "grant"))
 _ORDERS = frozenset(("strike", "take", "away", "polite", "grant"))
 
 
@@ -34,7 +37,8 @@ def drops_an_id(lines: Sequence[Sentence]) -> bool:
     return any(
         _drops(line, pointing=last is not None and not last.mentions and any(map(_is_id, last.words)))
         for last, line in zip(before, lines, strict=True)
-        if not line.mentions and not line.told.isdisjoint(_WISHING) and not is_kind(line.words[0], "inquire")
+        if all(line.clause_at(one.start).stance is Stance.PLAIN for one in line.mentions)
+        if not line.told.isdisjoint(_WISHING) and not is_kind(line.words[0], "inquire")
     )
 
 
@@ -46,7 +50,10 @@ def _drops(line: Sentence, *, pointing: bool) -> bool:
         if end == start or denied:
             continue
         right = next((word for word in words[end:] if not _is_light(word)), None)
-        left = next((word for word in reversed(words[:start]) if not _is_light(word)), None) if right is None else None
+        clause = line.clause_at(start)
+        alone = all(_is_light(word) for word in words[end : max(end, clause.end)])
+        before = reversed(words[min(clause.start, start) : start])
+        left = next((word for word in before if not _is_light(word)), None) if alone else None
         points = any(cue.kind in _POINTING and (cue.end == start or end <= cue.start <= end + 1) for cue in line.cues)
         if (pointing and points) or any(word is not None and _is_id(word) for word in (left, right)):
             return True
@@ -103,6 +110,22 @@ def is_for_a_request(lines: Sequence[Sentence], draft: Draft) -> bool:
     ends = [cue.end for cue in line.cues if cue.kind == "my_request" and cue.end <= min(first, draft.start)]
     between = line.words[max(ends, default=0) : min(first, draft.start)]
     return draft.action == "revoke" and bool(ends) and all(word.fold in FILLERS for word in between)
+
+
+def is_of_requests(lines: Sequence[Sentence], found: Found) -> bool:
+    """Whether a mail that takes a request back, and wishes for nothing, names what it does only to tell which: "I sent
+    you a request for Viewer in the Ledger. Please drop that one"."""
+    wishes = [clause for line in lines for clause in line.asked if clause.action == "request"]
+    if found.unknown or any(clause.kinds & _WISHED for clause in wishes) or not takes_a_request_back(lines):
+        return False
+    told = {name for line in lines for one in line.mentions if _tells_a_request(line, one) for name in one.systems}
+    return all(draft.systems and told.issuperset(draft.systems) for draft in found.drafts)
+
+
+def _tells_a_request(line: Sentence, mention: Mention) -> bool:
+    """Whether a sentence speaks of a request, or gives its id, before what it names."""
+    asked_for = any(cue.kind in _OF_A_REQUEST and cue.start < mention.start for cue in line.cues)
+    return asked_for or any(map(_is_id, line.words[: mention.start]))
 
 
 def takes_back(lines: Sequence[Sentence], found: Found) -> bool:

@@ -12,7 +12,7 @@ from mailbot.core.understanding.purpose.unwished import wishing
 from mailbot.core.understanding.read.filed import is_asked_where_named, reading_of
 from mailbot.core.understanding.read.forwarded import read_for_its_writer, read_forwarded, stands_for_forwarded
 from mailbot.core.understanding.read.spoken import sounding_like
-from mailbot.core.understanding.read.takenback import is_for_a_request, is_only_why, takes_back
+from mailbot.core.understanding.read.takenback import is_for_a_request, is_of_requests, is_only_why, takes_back
 from mailbot.core.understanding.reading import Intent, Reading
 from mailbot.core.understanding.said.sentences import Sentence, says
 from mailbot.core.understanding.wishes.drafts import Draft, Found
@@ -20,6 +20,7 @@ from mailbot.core.understanding.wishes.sureness import ELSE_SURE
 from mailbot.core.understanding.wishes.wishes import read_wishes
 
 _WISHING = frozenset(("polite", "first_person"))
+_SOMEBODY = frozenset(("first_person", "me", "my_team", "when.my", "newcomer", "unnamed"))
 _SETTING_UP = frozenset(("grant", "again"))
 
 
@@ -44,11 +45,16 @@ def read_wish(mail: Apart, said: Sequence[Sentence]) -> Reading | None:
     if mail.sender and found.drafts and is_only_why(lines, found):
         because = ("takes back what was asked for, which is not needed",)
         return Reading(Intent.WITHDRAW, request_ids=mail.ids, text=mail.own, because=because)
-    if mail.sender and found.drafts and all(is_for_a_request(lines, draft) for draft in found.drafts):
+    back = found.drafts and (
+        all(is_for_a_request(lines, draft) for draft in found.drafts) or is_of_requests(lines, found)
+    )
+    if mail.sender and back:
         because = ("takes back what was asked for",)
         return Reading(Intent.WITHDRAW, request_ids=mail.ids, text=mail.own, because=because)
     if mail.sender and _guesses_ones_list(lines):
         return Reading(Intent.MY_ACCESS, text=mail.own, because=("asks what its writer has, and guesses",))
+    if mail.sender and found.drafts and not found.unknown and _asks_how_it_goes(lines):
+        return Reading(Intent.HELP, text=mail.own, because=("asks how one asks, and names but an example",))
     return _by_its_sound(mail, lines, found) or (reading_of(mail, lines, found) if found.any else None)
 
 
@@ -78,7 +84,7 @@ def _asks_about_the_content(lines: Sequence[Sentence], found: Found) -> bool:
 
 
 def _is_mere_question(line: Sentence) -> bool:
-    return line.segment.text.rstrip(" )\"'").endswith("?") and not line.asked and line.told.isdisjoint(_SETTING_UP)
+    return _is_question(line) and not line.asked and line.told.isdisjoint(_SETTING_UP)
 
 
 def _by_its_sound(mail: Apart, lines: Sequence[Sentence], found: Found) -> Reading | None:
@@ -113,6 +119,20 @@ def _guesses_ones_list(lines: Sequence[Sentence]) -> bool:
     body = [line for line in lines if not line.segment.subject]
     asks = [line for line in body if _asks_what_one_has(line) or asks_for_ones_own(line)]
     return bool(asks) and not any(_may_wish(line) for line in body if line not in asks)
+
+
+def _asks_how_it_goes(lines: Sequence[Sentence]) -> bool:
+    """Whether a mail asks how one asks, and what it names, for nobody, stands in such questions: "if somebody wants
+    Viewer in the Ledger, does one have to say why?" """
+    body = [line for line in lines if not line.segment.subject]
+    named = [line for line in body if line.mentions or any(hit.proper for hit in line.hits)]
+    asks = any("help" in line.told and _is_question(line) for line in body)
+    of_nobody = all(_is_question(line) and not line.people and line.told.isdisjoint(_SOMEBODY) for line in named)
+    return asks and bool(named) and of_nobody
+
+
+def _is_question(line: Sentence) -> bool:
+    return line.segment.text.rstrip(" )\"'").endswith("?")
 
 
 def _asks_what_one_has(line: Sentence) -> bool:

@@ -33,6 +33,7 @@ _DASHES = ("--", "—", "-- ")
 _AFTER_CLOSING = 8  # lines a signature may have
 _LINES = 2_000  # lines of a mail that are read
 _SIGNATURE_WIDTH = 70
+_TITLES = " | "  # stands between what somebody is, in a line of a signature however long
 _BULLET_WIDTH = 80
 _BULLETS = 12
 _LEADS, _NAME = 4, 8  # words of a line that leads up to a list, and of one of its items
@@ -234,7 +235,8 @@ def _after_signature(lines: Sequence[str], at: int) -> int | None:
         if not line.strip():
             continue
         signature += 1
-        if signature > _AFTER_CLOSING or len(line) > _SIGNATURE_WIDTH or _asks(line):
+        wide = len(line) > _SIGNATURE_WIDTH and _TITLES not in line
+        if signature > _AFTER_CLOSING or wide or _asks(line):
             return None
     return len(lines)
 

@@ -57,3 +57,33 @@ def test_of_what_is_ticked_for_removal_the_rest_stays(read: Read) -> None:
 def test_only_what_is_said_yes_to_is_wished_for(read: Read, head: str, yes: str, no: str, sign: str) -> None:
     mail = f"{head}\nTheatre Planner (Scheduler){sign}{yes}\nPharmacy Stock (Viewer){sign}{no}"
     assert labels(read(mail)) == [TP]
+
+
+@pytest.mark.parametrize("no", ["no, I never book anything there", "no (Tom does that)", "no - stays with Tom"])
+def test_a_yes_or_no_may_have_a_reason_behind_it(read: Read, no: str) -> None:
+    mail = f"I went through the list:\n- Theatre Planner Scheduler: yes, please assign\n- Pharmacy Stock Viewer: {no}"
+    assert labels(read(mail)) == [TP]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Tom has ticked what is done already.",
+        "Angekreuzt ist, was ich schon habe.",
+        "Les cases cochées, je les ai déjà.",
+        "Lo marcado ya lo tengo.",
+    ],
+)
+def test_of_a_list_in_which_what_is_there_is_ticked_the_rest_is_wished_for(read: Read, told: str) -> None:
+    boxes = "[x] Theatre Planner: Scheduler\n[ ] Pharmacy Stock: Viewer\n[x] Ward 3 Drive: Edit"
+    assert labels(read(f"My list. {told}\n\n{boxes}\n\nPlease give me what is still open.")) == [PS]
+
+
+@pytest.mark.parametrize(
+    "note", ["erledigt, danke", "haben alle hier", "wollte Tom, hat sich erübrigt", "hab ich", "done, thanks"]
+)
+def test_a_line_that_says_how_it_stands_is_no_wish(read: Read, note: str) -> None:
+    mail = (
+        f"Meine Liste:\n- Pharmacy Stock Viewer: {note}\n- Theatre Planner Scheduler: hab ich noch nicht, bitte geben"
+    )
+    assert labels(read(mail)) == [TP]

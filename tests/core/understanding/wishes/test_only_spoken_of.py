@@ -927,3 +927,44 @@ def test_what_is_no_help_beside_something_unknown_is_not_asked_about(read: Read,
 )
 def test_what_another_proposed_and_one_has_not_got_is_wished_for(read: Read, text: str) -> None:
     assert labels(read(text, "")) == ["Theatre Planner (Viewer)"]
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "Priya would like Viewer in Pharmacy Stock, she will write to you herself.",
+        "Priya wants Viewer in Pharmacy Stock for herself, she'll write to you.",
+        "Priya möchte den Viewer in Pharmacy Stock, aber das schreibt sie euch selbst.",
+        "Priya hätte gern den Viewer in Pharmacy Stock, den beantragt sie selber.",
+        "Priya voudrait Viewer dans Pharmacy Stock, elle vous écrira elle-même.",
+        "Priya quiere Viewer en Pharmacy Stock, os escribirá ella misma.",
+        "Tom jokes that I'll be Viewer in Pharmacy Stock next.",
+    ],
+)
+def test_what_somebody_will_ask_for_themselves_is_left_to_them(read: Read, beside: str) -> None:
+    assert labels(read(f"{beside} I need Scheduler in Theatre Planner.")) == [PLANNER]
+
+
+def test_who_promises_for_another_takes_the_own_wish_of_the_writer_not_back(read: Read) -> None:
+    assert labels(read("I need Scheduler in Theatre Planner. Priya will write to you herself in May.")) == [PLANNER]
+    assert labels(read("I'd want Scheduler in Theatre Planner. If that fails I'll write again.")) == [PLANNER]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please prolong my Scheduler in Theatre Planner until 30 June. Edit on the Ward 3 Drive may lapse.",
+        "Scheduler im Theatre Planner bitte bis 30. Juni verlängern. Edit auf dem Ward 3 Drive endet auch, das darf "
+        "auslaufen.",
+        "Merci de prolonger Scheduler dans Theatre Planner jusqu'au 30 juin. Edit sur Ward 3 Drive peut expirer.",
+        "Prorrogad Scheduler en Theatre Planner hasta el 30 de junio. Edit en Ward 3 Drive puede caducar.",
+    ],
+)
+def test_what_may_run_out_is_not_prolonged(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (reading.intent, labels(reading)) == (Intent.EXTEND, [PLANNER])
+
+
+def test_what_shall_be_ignored_is_not_asked_for(read: Read) -> None:
+    text = "Please ignore what the form says about Edit on the Ward 3 Drive. I need Scheduler in Theatre Planner."
+    assert labels(read(text)) == [PLANNER]

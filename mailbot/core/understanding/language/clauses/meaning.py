@@ -249,8 +249,9 @@ def _must_have(part: Part) -> bool:
 
 
 def _is_content(part: Part) -> bool:
-    """Whether a clause says that what one is, or has, is enough: "I am Viewer there and that will do for me"."""
-    has = [cue.end for cue in part.begun if cue.kind in ("being", "have")]
+    """Whether a clause says that what one is, or has, is enough: "I am Viewer there and that will do for me", or
+    "my Viewer is enough"."""
+    has = [cue.end for cue in part.begun if cue.kind in ("being", "have", "my_own")]
     held = [at for at in part.levels for last in has if 0 <= at - last <= 1]
     return any(cue.kind == "suffice" and min(held, default=part.end) < cue.start for cue in part.begun)
 

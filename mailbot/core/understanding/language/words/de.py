@@ -34,6 +34,7 @@ _GROUPS = {
     "concurs": "vereinbart; ausgemacht; beschlossen; abgesprochen; besprochen; geeinigt; entschieden; verabredet",
     "ruled": "genehmigt; bewilligt; freigegeben; abgelehnt; entschieden; unterschrieben",
     "by_now": "inzwischen; mittlerweile; schon; bereits; nun; denn; eigentlich; unterdessen",
+    "selbst": "selbst; selber; persönlich",
     "todays": "heutigen; heutige; heutiger",
     "upon": "zu; für; bei; mit",
     "signs": """
@@ -629,6 +630,14 @@ _PHRASES = {
         von ihnen; macht ihr das; vergebt ihr; vergeben sie
     """,
     "needless": """
+        ignoriert was; ignorieren sie was; ignorier was; bitte ignorieren was; beachtet nicht was; beachten sie nicht
+        was; vergesst was; vergessen sie was; nicht beachten was; unbeachtet lassen was;
+        darf auslaufen; kann auslaufen; dürfen auslaufen; können auslaufen; kann einfach auslaufen; darf einfach
+        auslaufen; kann ruhig auslaufen; darf ruhig auslaufen; lasst auslaufen; auslaufen lassen; kann ablaufen; darf
+        ablaufen; können ablaufen; dürfen ablaufen; ablaufen lassen; läuft einfach aus; muss nicht verlängert; müssen
+        nicht verlängert; braucht nicht verlängert; brauchen nicht verlängert; braucht keine verlängerung; brauchen
+        keine verlängerung; nicht verlängert werden; nicht zu verlängern; ist davon nicht betroffen; bleibt davon
+        unberührt; bleibt unberührt; wird nicht verlängert;
         keine rechte nötig; kein zugriff nötig; kein zugang nötig; keine rolle nötig;
         keinen wunsch nach; keinen bedarf an; kein bedarf an; keine weiteren rechte; keine neuen rechte;
         muss ich nicht; muss ich nichts; muss ich gar nicht; muss ich gar nichts; muss ich dort nicht; muss ich
@@ -764,6 +773,8 @@ _PHRASES = {
         noch keine berechtigungen; zugriff auf nichts; auf nichts zugriff; zu nichts zugang
     """,
     "lack": """
+        habe ich nicht; hab ich nicht; habe ich noch nicht; hab ich noch nicht; habe ich leider nicht; hab ich leider
+        nicht; haben wir nicht; haben wir noch nicht;
         was fehlt ist; was noch fehlt ist; alles was fehlt ist; das einzige was fehlt ist; fehlt nur;
         verlange nichts weiter als; brauche nichts weiter als; möchte nichts weiter als;
         komme ich da nicht dran; komme ich nicht dran; komme nicht dran; komme da nicht dran; komme ich da nicht ran;
@@ -913,6 +924,18 @@ _PHRASES = {
         bin noch unentschieden
     """,
     "unmeant": """
+        schreibt er ihnen {selbst}; schreibt sie ihnen {selbst}; schreibt er euch {selbst}; schreibt sie euch
+        {selbst}; schreibt ihnen {selbst}; schreibt euch {selbst}; schreibt dir {selbst}; schreiben ihnen {selbst};
+        schreiben euch {selbst}; schreibt er {selbst}; schreibt sie {selbst}; wird euch {selbst} schreiben; wird ihnen
+        {selbst} schreiben; wird ihnen das {selbst} schreiben; wird euch das {selbst} schreiben; meldet sich {selbst}
+        bei; meldet er sich {selbst}; meldet sie sich {selbst}; melden sie sich {selbst} bei; meldet sie sich im
+        herbst {selbst}; meldet sich dann {selbst}; meldet sich {selbst} noch; wird sich {selbst} melden; beantragt er
+        {selbst}; beantragt sie {selbst}; beantragt er dann {selbst}; beantragt sie dann {selbst}; fragt er {selbst};
+        fragt sie {selbst}; fragt er euch {selbst}; fragt sie euch {selbst}; bestellt er {selbst}; bestellt sie
+        {selbst}; bestellt er sich {selbst}; bestellt sie sich {selbst}; kümmert er sich {selbst}; kümmert sie sich
+        {selbst}; stellt einen eigenen antrag; stellt {selbst} einen antrag; stellt dafür einen eigenen antrag;
+        schickt einen eigenen antrag; schickt eine eigene mail; schreibt eine eigene mail; stellt er einen eigenen
+        antrag; stellt sie einen eigenen antrag; scherzt dass; scherzte dass; witzelt dass; witzelte dass;
         aber nicht jetzt; aber jetzt noch nicht; aber noch nicht jetzt; aber erst später; vielleicht mal irgendwann;
         vielleicht irgendwann; irgendwann mal vielleicht; soll euch selbst schreiben; soll ihnen selbst schreiben;
         soll selbst fragen; soll selbst schreiben; er beantragt das selbst; sie beantragt das selbst; er beantragt
@@ -1573,7 +1596,13 @@ _PHRASES = {
         das zurück
     """,
     "withdraw": """
-        lösch {meine} {antrag}; lösche {meine} {antrag}; löscht {meine} {antrag}; löschen sie {meine} {antrag};
+        hat sich erübrigt; hat sich damit erübrigt; hat sich inzwischen erübrigt; erübrigt sich; hat sich für mich
+        erübrigt;
+        hiermit zurückgenommen; hiermit zurückgezogen; wird zurückgenommen; wird zurückgezogen; werden zurückgezogen;
+        werden zurückgenommen; zurückgezogen {meine} {antrag}; {antrag} zurückgezogen; {antrag} ist zurückgezogen;
+        hiermit storniert; gilt als zurückgezogen; als zurückgezogen betrachten; könnt ihr vergessen; können sie
+        vergessen; kannst du vergessen; kann man vergessen;         lösch {meine} {antrag}; lösche {meine}
+        {antrag}; löscht {meine} {antrag}; löschen sie {meine} {antrag};
         verwirf {meine} {antrag}; brich {meine} {antrag} ab; brechen sie {meine} {antrag} ab; stornieren sie
         {meine} {antrag};
         req könnt ihr vergessen; vergesst req; vergessen sie req;
@@ -1811,6 +1840,12 @@ _PHRASES = {
         was ich alles ha; was ich alles han; was han ich alles; was ich alles hab; was hab i alles
     """,
     "help": """
+        muss er euch schreiben; muss sie euch schreiben; muss man euch schreiben; muss er ihnen schreiben; muss sie
+        ihnen schreiben; muss man ihnen schreiben; schreibt man euch; schreibt man ihnen; schreibt man da; muss man
+        begründen; muss man das begründen; muss man einen grund; muss man die stufe; muss man den grund; eine mail
+        oder zwei; zwei mails oder eine; ein antrag oder zwei; reicht dafür eine mail; frage zum ablauf; frage zum
+        verfahren; frage zum vorgehen; frage zum prozess; wie ist der ablauf; wie ist das vorgehen; wer muss euch
+        schreiben; wer muss ihnen schreiben; wie stellt man;
         wer ist da eigentlich; wer ist denn da; um was kümmert ihr euch; worum kümmert ihr euch; um was kümmert
         ihr euch so; was macht ihr eigentlich; was macht ihr so;
         was muss ich hier reinschreiben; was muss ich hier schreiben; muss ich hier reinschreiben; was soll ich hier

@@ -825,6 +825,16 @@ EN = Language(
             do you give out; do you do that; do you do those; is that yours; your department
         """,
         "needless": """
+            ignore what; disregard what; pay no attention to what; take no notice of what; never mind what; don't mind
+            what;
+            may lapse; can lapse; may expire; can expire; may run out; can run out; may simply run out; can simply run
+            out; may simply expire; let it lapse; let it expire; let it run out; let that lapse; let that expire; let
+            that one lapse; let that one expire; let that one run out; let them lapse; let them expire; should just
+            expire; can be left to expire; may be left to expire; allowed to lapse; allowed to expire; need not be
+            extended; needn't be extended; does not need prolonging; doesn't need prolonging; does not need extending;
+            doesn't need extending; does not need renewing; doesn't need renewing; needs no extension; need not be
+            renewed; needn't be renewed; needs no prolonging; is not affected; isn't affected; not be extended; not be
+            renewed; not be prolonged;
             no rights required; no rights needed; no access required; no access needed; no role needed;
             no wish for; no wish to; no desire for; no desire to; no need of more; no need for more;
             don't have to; do not have to; doesn't have to; don't need to; do not need to; doesn't need to;
@@ -1180,6 +1190,17 @@ EN = Language(
             like to see; i want to see; i would like to see
         """,
         "unmeant": """
+            will write to you {himself}; he'll write to you {himself}; she'll write to you {himself}; they'll write to
+            you {himself}; will write {himself}; he'll write {himself}; she'll write {himself}; will ask you
+            {himself}; will ask {himself}; he'll ask {himself}; she'll ask {himself}; will ask for it {himself}; will
+            request it {himself}; will order it {himself}; will apply {himself}; will apply for it {himself}; will
+            contact you {himself}; will come to you {himself}; will mail you {himself}; will email you {himself}; will
+            get in touch {himself}; to write to you {himself}; told him to ask {himself}; told her to ask {himself};
+            tell him to ask; tell her to ask; tell them to ask; can ask for {himself}; for himself he will write; for
+            herself she will write; for herself she'll write; for himself he'll write; will send her own request; will
+            send his own request; will put in her own request; will put in his own request; will make his own request;
+            will make her own request; will send you his own mail; will send you her own mail; jokes that; joked that;
+            joking that; teases me that; teased me that;
             but not now; he would ask; she would ask; he'd ask; she'd ask; he'll ask; she'll ask; he will ask; she
             will ask; they would ask; they'll ask; he would apply; she would apply; he'll apply; she'll apply; he
             will apply; she will apply; he'll request; she'll request; he will request; she will request; i told him
@@ -2086,7 +2107,12 @@ EN = Language(
             them back
         """,
         "withdraw": """
-            call off the request; call off this request; call off that request; pull back my
+            has resolved itself; has sorted itself; sorted itself out;
+            withdrawn my request; cancelled my request; retracted my request; my request is withdrawn; my request is
+            hereby withdrawn; request is hereby withdrawn; request is withdrawn; is hereby withdrawn; are hereby
+            withdrawn; hereby withdrawn; please regard as withdrawn; drop that one; drop this request; drop it again;
+            you can forget that mail; you can forget my mail; you can forget my last; you can forget my earlier;
+                        call off the request; call off this request; call off that request; pull back my
             request; pull back the request;
             you can ignore req; you can forget req; you can forget about req; forget req; forget about req;
             you can drop; you may drop; kindly drop; strike them; kindly strike;
@@ -2466,6 +2492,13 @@ EN = Language(
             everything i've got; what i have in total
         """,
         "help": """
+            does one need to; does one have to; must one; does one write; whom does one write; who does one write to;
+            to whom does one write; where does one write; would they name; would they have to; would one have to; one
+            mail or two; two mails or one; one request or two; can one mail carry; can one mail hold; can one mail
+            contain; a question on procedure; a question about procedure; question of procedure; question about the
+            process; question about the procedure; how does one ask properly; how do i ask properly; must they write;
+            do they have to write to you; do they write to you; does somebody have to write; who would have to ask;
+            who has to ask you; is it the boss who writes; should one state; need one state;
             who am i talking to; who am i talkin to; who am i speaking to; who am i speaking with; who am i
             writing to; what {sort} of things do you; what {sort} of things do ye; what {sort} of things can
             you; what {sort} of things can ye; what {sort} of stuff do you; what {sort} of stuff do ye; what
@@ -2931,6 +2964,7 @@ EN = Language(
         """,
         "team": "team; crew; group; department; shift; unit; section; squad; office; lab; staff",
         "concurs": "agreed; decided; settled; arranged; shaken; spoken; talked; resolved; concluded; discussed",
+        "himself": "himself; herself; themselves",
         "todays": "today's; todays",
         "ruled": "approved; granted; refused; rejected; declined; turned down; signed off; decided",
         "upon": "to; for; with; on",

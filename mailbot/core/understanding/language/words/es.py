@@ -589,6 +589,13 @@ ES = Language(
             a través de vosotros; con vosotros; de vosotros; por vosotros
         """,
         "needless": """
+            ignorad lo que; ignoren lo que; ignora lo que; no hagáis caso de lo que; no hagáis caso a lo que; no hagan
+            caso de lo que; no hagan caso a lo que; olvidad lo que; olviden lo que; no tengáis en cuenta lo que; no
+            tengan en cuenta lo que;
+            puede caducar; pueden caducar; puede expirar; pueden expirar; puede vencer; pueden vencer; que caduque;
+            que expire; que venza; dejad que caduque; dejen que caduque; dejad que expire; dejen que expire; dejad que
+            venza; no hace falta prorrogarlo; no hace falta prorrogarla; no hace falta renovarlo; no hace falta
+            renovarla; no es necesario prorrogar; no es necesario renovar; no se ve afectado; no se ve afectada;
             no hacen falta permisos; no hace falta acceso; ningún permiso necesario;
             ninguna necesidad de más; ningún interés en;
             no tengo que; no necesito; no hace falta; no me hace falta; no tendría que; no voy a necesitar;
@@ -875,6 +882,13 @@ ES = Language(
             he decidido; no lo tengo claro
         """,
         "unmeant": """
+            os escribirá él mismo; os escribirá ella misma; les escribirá él mismo; les escribirá ella misma; os
+            escribirán ellos mismos; lo pedirá él mismo; lo pedirá ella misma; lo pide él mismo; lo pide ella misma;
+            lo solicitará él mismo; lo solicitará ella misma; os lo pedirá él; os lo pedirá ella; se lo pedirá él; se
+            lo pedirá ella; hará su propia solicitud; hará su propia petición; enviará su propia solicitud; mandará su
+            propia solicitud; se pondrá en contacto él mismo; se pondrá en contacto ella misma; ya os escribirá él; ya
+            os escribirá ella; ya les escribirá él; ya les escribirá ella; os lo dirá él mismo; os lo dirá ella misma;
+            bromea con que; bromeaba con que; bromea diciendo que;
             pero ahora no; pero todavía no; algún día quizá; quizá algún día; tal vez algún día; ella misma pediría;
             él mismo pediría; ella misma lo pediría; él mismo lo pediría; ella misma pedirá; él mismo pedirá; lo
             pedirá ella; lo pedirá él; lo pediremos; pediremos; solicitaremos; le dije que os escribiera; le dije
@@ -1461,6 +1475,10 @@ ES = Language(
             retiro; las retiro; lo retiro
         """,
         "withdraw": """
+            ya no procede; ha dejado de hacer falta;
+            queda retirada; queda anulada; queda cancelada; quedan retiradas; quedan anuladas; se retira la solicitud;
+            se retira mi solicitud; retirada mi solicitud; anulada mi solicitud; podéis olvidar; pueden olvidar;
+            podéis olvidaros de; pueden olvidarse de; dadla por retirada; denla por retirada;
             echa atrás mi solicitud; echa atrás la solicitud; echad atrás mi solicitud; echad atrás la solicitud; echen
             atrás mi solicitud; echen atrás la solicitud; echar atrás mi solicitud; echar atrás la solicitud;
             olvidaros de req; olvidarse de req; olvidad req; olvidaos de req; podéis olvidar req; pueden olvidar
@@ -1680,6 +1698,10 @@ ES = Language(
             nombre
         """,
         "help": """
+            hay que escribiros; hay que escribirles; tiene que escribiros; tiene que escribirles; a quién se escribe;
+            a quién hay que escribir; un correo o dos; dos correos o uno; una solicitud o dos; pregunta de
+            procedimiento; pregunta sobre el procedimiento; duda de procedimiento; duda sobre el procedimiento; hay
+            que indicar; hay que justificar; hay que decir el motivo; se puede pedir en un mismo;
             quién está ahí; qué cosas arregláis; qué cosas hacéis; qué cosas lleváis; de qué os ocupáis; a qué
             os dedicáis; con quién hablo aquí;
             cómo va esto de pedir; cómo va lo de pedir; cómo va esto de los accesos; cómo se piden los accesos; cómo se

@@ -615,6 +615,13 @@ FR = Language(
             vous vous en occupez; vous en donnez
         """,
         "needless": """
+            ignorez ce que; ignore ce que; ne tenez pas compte de ce que; ne tenez pas compte de ce qui; ne faites pas
+            attention à ce que; oubliez ce que; oubliez ce qui;
+            peut expirer; peuvent expirer; peut s'éteindre; peut prendre fin; peuvent prendre fin; peut arriver à
+            échéance; laissez le expirer; laissez la expirer; laissez les expirer; laisser expirer; n'a pas besoin
+            d'être prolongé; n'a pas besoin d'être prolongée; n'est pas à prolonger; pas besoin de le prolonger; pas
+            besoin de la prolonger; inutile de le prolonger; inutile de la prolonger; inutile de prolonger; n'est pas
+            concerné; n'est pas concernée;
             aucun droit nécessaire; aucun accès nécessaire; pas besoin de droits; pas besoin d'accès;
             aucun besoin de plus; aucune envie de;
             n'ai pas besoin de; pas besoin de; n'ai pas à; n'ai rien à; n'aurai pas à; n'ai besoin de rien;
@@ -917,6 +924,12 @@ FR = Language(
             décidé; pas encore décidé; pas encore décidée; encore un jour; dormir dessus
         """,
         "unmeant": """
+            vous écrira lui même; vous écrira elle même; vous écriront eux mêmes; vous le demandera lui même; vous le
+            demandera elle même; vous la demandera; le demandera lui même; le demandera elle même; demandera lui même;
+            demandera elle même; vous le demandera; fera sa propre demande; feront leur propre demande; enverra sa
+            propre demande; vous contactera lui même; vous contactera elle même; s'adressera à vous lui même;
+            s'adressera à vous elle même; vous écrira de son côté; vous écrira à ce sujet; vous en parlera lui même;
+            vous en parlera elle même; plaisante en disant que; dit en plaisantant que; blague que;
             qu'elle demanderait; qu'il demanderait; qu'elle demandera; qu'il demandera; qu'elle fera la demande;
             qu'il fera la demande;
             mais pas maintenant; mais pas tout de suite; un jour peut être; peut être un jour; il demanderait; elle
@@ -1518,6 +1531,11 @@ FR = Language(
             superflues; caduque; caduques; sans objet; je retire les deux; je les retire; je la retire; je le retire
         """,
         "withdraw": """
+            n'a plus lieu d'être; n'ont plus lieu d'être;
+            est retirée; est annulée; est retirée par la présente; est annulée par la présente; sont retirées; retirée
+            ma demande; annulée ma demande; vous pouvez l'oublier; vous pouvez oublier; tu peux oublier; vous pouvez
+            laisser tomber; considérez la comme retirée; est à
+            considérer comme retirée;
             laisser tomber req; vous pouvez oublier req; oubliez req; oublier req;
             laisser tomber ma demande; laissez tomber ma demande; laisser tomber cette demande; demandé trop tôt;
             demande trop tôt;
@@ -1711,6 +1729,10 @@ FR = Language(
             nom; inscrits à mon nom; est à mon nom; sont à mon nom
         """,
         "help": """
+            faut il vous écrire; doit on vous écrire; doit il vous écrire; doit elle vous écrire; à qui écrit on; à
+            qui faut il écrire; un mail ou deux; un courriel ou deux; une demande ou deux; question de procédure;
+            question sur la procédure; doit on indiquer; doit on préciser; doit on justifier; comment fait on pour
+            demander; comment demande t on; comment faut il demander;
             c'est qui ici; vous faites quoi; vous vous occupez de quoi; à qui j'écris ici; à qui est ce que
             j'écris; de quoi vous occupez vous;
             comment s'y prend on; comment on s'y prend; comment m'y prendre; que dois je vous écrire; que faut il vous

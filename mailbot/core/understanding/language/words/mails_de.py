@@ -20,6 +20,9 @@ OPENINGS: Mapping[str, str] = {
         beantragt; beantragte; angefragt; angefordert; gebeten; bat; gefragt; bestellt; beantragt hat; erbeten
     """,
     "drops": """
+        storniert werden; geschlossen werden; gestrichen werden; verworfen werden; gelöscht werden; zurückgezogen
+        werden; zurückgenommen werden; beendet werden; abgebrochen werden; gestoppt werden; storniert bitte;
+        vergessen; weg;
         schließen; schließt; beenden; beendet; verwerfen; verwerft; fallen lassen; fallenlassen; zumachen; einstellen;
         stoppen; stoppt; abbrechen; nicht weiterverfolgen; nicht weiter verfolgen; zurückziehen; streichen;
         streicht

@@ -25,9 +25,14 @@ OPENINGS: Mapping[str, str] = {
         ticket; put in a request for; sent you a request; filed a request; filed a ticket; sent in a request
     """,
     "drops": """
-        annul; void;
-        close; drop; bin; end; stop; shelve; scrap; cancel; pull; kill; let go of; take off the list; not go on
-        with; not pursue; not carry on with; put an end to; call off
+        annul; void; close; drop; bin; end; stop; shelve; scrap; cancel; pull; kill; let go of; take off the list; not
+        go on with; not pursue; not carry on with; put an end to; call off; can be cancelled; may be cancelled; should
+        be cancelled; can be canceled; may be canceled; should be canceled; can be closed; may be closed; should be
+        closed; can be dropped; may be dropped; should be dropped; can be withdrawn; may be withdrawn; should be
+        withdrawn; can be binned; may be binned; should be binned; can be scrapped; may be scrapped; should be
+        scrapped; can be annulled; may be annulled; should be annulled; can be voided; may be voided; should be
+        voided; can be stopped; may be stopped; should be stopped; can be shelved; may be shelved; should be shelved;
+        can be deleted; may be deleted; should be deleted; can be pulled; may be pulled; should be pulled
     """,
     "deciding": """
         approve; approval; approvals; decide; decision; decisions; sign off; signing off; authorise; authorize; say

@@ -16,6 +16,8 @@ OPENINGS: Mapping[str, str] = {
         pidió; pidieron; pedido; pide; solicitó; solicitaron; solicitado; solicita
     """,
     "drops": """
+        cancelarse; anularse; cerrarse; retirarse; archivarse; ser cancelada; ser anulada; ser cerrada; ser retirada;
+        cancelar; cancelad; cancelen; anulen;
         cerrar; cerrad; cierren; abandonar; dejar caer; parar; archivar; anular; anulad; retirar; no seguir con;
         dar por cerrada; dar por cerradas
     """,

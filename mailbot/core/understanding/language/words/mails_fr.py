@@ -16,6 +16,8 @@ OPENINGS: Mapping[str, str] = {
         demandé; demande; demandait; sollicité; sollicite; réclamé; a fait une demande
     """,
     "drops": """
+        être annulée; être annulé; être close; être clôturée; être fermée; être retirée; être abandonnée; être
+        supprimée; être classée; être arrêtée;
         clore; clôturer; clôturez; fermer; fermez; abandonner; abandonnez; arrêter; arrêtez; laisser tomber; classer;
         annuler; annulez; retirer; ne pas poursuivre
     """,

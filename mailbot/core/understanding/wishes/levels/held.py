@@ -24,7 +24,7 @@ _DENIED = frozenset(("lack", "not"))
 _IN = frozenset(("able", "having", "grant", "being", "hold", "have", "to"))
 _TO_COME = frozenset(("shall", "hopes", "needs", "wish", "when.from", "announced", "polite", "not"))
 _WISHES = _TO_COME - {"when.from"}
-_STAYS = {"revoke": frozenset(("keep", "stay", "enough", "suffice")), "extend": frozenset(("keep",))}
+_STAYS = {"revoke": frozenset(("keep", "stay", "enough", "suffice")), "extend": frozenset(("keep", "needless"))}
 _SAYS = {
     "revoke": frozenset(("revoke", "remove", "strike", "take", "away", "any_more")),
     "extend": frozenset(("extend", "prolong")),

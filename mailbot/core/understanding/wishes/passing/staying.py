@@ -16,6 +16,7 @@ _AS_NOW = frozenset(("keep", "nothing"))
 _DENIED = frozenset(("nothing", "not", "stay"))
 _TAKES_BACK = frozenset(("withdraw", "first_person"))
 _SAYS = frozenset(("first_person", "polite", "grant"))
+_ALL_HAVE = frozenset(("anybody", "having"))
 _MISSED = frozenset(("lack", "merely", "too", "trouble", "wish"))
 
 _GONE, _NOT_GONE = frozenset(("lapsed", "taken_off", "remove")), frozenset(("not", "shall", "must", "needs", "too"))
@@ -30,6 +31,7 @@ def is_left(sentences: Sequence[Sentence], at: int, mention: Mention) -> bool:
         or is_to_stay(sentences, line, mention)
         or _is_settled(sentences, at)
         or _is_entered_as_needless(line, mention)
+        or _may_lapse(line, mention)
         or _is_taken_back(line, mention)
     )
 
@@ -46,13 +48,20 @@ def _is_entered_as_needless(line: Sentence, mention: Mention) -> bool:
     """Whether an entry says of a system only that it is not needed, or stays: "The Ledger: not needed"."""
     first = line.clause_at(mention.start)
     behind = [clause for clause in line.clauses if clause.start >= first.end]
-    bare = all(word.fold in ARTICLES for word in line.words[: mention.start])
-    entry = bare and first.end == mention.end and bool(behind) and not line.hits
-    return (
-        entry
-        and all(one.stance is Stance.AGAINST or "no" in one.kinds for one in behind)
-        and bool(line.told & _LEFT_ALONE)
-    )
+    bare = line.named.issuperset(at for at in range(first.end) if line.words[at].fold not in ARTICLES)
+    noted = bool(behind) and line.named.isdisjoint(range(behind[0].start, len(line.words)))
+    denied = all(one.stance is Stance.AGAINST or "no" in one.kinds for one in behind)
+    left = not line.hits and denied and bool(line.told & _LEFT_ALONE)
+    return bare and noted and (left or "withdraw" in behind[-1].kinds)
+
+
+def _may_lapse(line: Sentence, mention: Mention) -> bool:
+    """Whether words right behind say no more of what a clause tells of than that it is not needed: "my Viewer in the
+    Ledger ends on Friday, that one may lapse"."""
+    clause = line.clause_at(mention.start)
+    behind = next((one for one in line.clauses if one.start == clause.end), clause)
+    told = clause.stance is not Stance.ASKED and "needless" in behind.kinds - clause.kinds
+    return told and "hold" in clause.kinds and line.is_fragment(behind, 0)
 
 
 def _is_spared(clause: Clause) -> bool:
@@ -131,6 +140,8 @@ def _ends_as_had(line: Sentence) -> bool:
 
 
 def _says_had(line: Sentence, note: Clause) -> bool:
-    words = " ".join(word.fold for word in line.words[note.start : note.end])
-    had = "have" in note.kinds and note.stance is Stance.AGAINST and note.kinds.isdisjoint(_MISSED)
+    thanks = {at for cue in line.cues if cue.kind == "closing" for at in range(cue.start, cue.end)}
+    words = " ".join(line.words[at].fold for at in range(note.start, note.end) if at not in thanks)
+    has = "have" in note.kinds or note.kinds >= _ALL_HAVE
+    had = has and note.stance is Stance.AGAINST and note.kinds.isdisjoint(_MISSED)
     return had or HEADS.get(words) in _HEADED_AS_HAD
