@@ -173,11 +173,11 @@ def _unmeant(lines: Sequence[Sentence], at: int) -> int | None:
         return next((place for place in before if _names(lines[place])), None)
     if line.told.isdisjoint(_NOT_NOW):
         return None
-    turns = {cue.start for cue in line.cues if cue.kind == "contrast"}
+    turns = {cue.start for cue in line.cues if cue.kind == "contrast"}  # not "but not now, but from April"
     said = [
         cue
         for cue in line.cues
-        if (cue.kind == "unmeant" and cue.end not in turns)  # not "but not now, but from April"
+        if (cue.kind == "unmeant" and cue.end not in turns and not _is_of_its_own(line, cue))
         or (cue.kind == "planned" and _comes_later(line, cue))
     ]
     if not said:
@@ -204,6 +204,13 @@ def _instead(line: Sentence, behind: Sequence[Sentence]) -> Sentence | None:
     by_now = any(clause.kinds & _BY_NOW and clause.kinds & _GIVES for _, clause in asking)
     plain = tuple(replace(one, stance=Stance.PLAIN, kinds=frozenset()) for one in line.clauses)
     return replace(line, clauses=plain) if by_now and not any(map(_names, behind)) else None
+
+
+def _is_of_its_own(line: Sentence, cue: Cue) -> bool:
+    """Whether what is not meant is only what its sentence tells before it, and that names nothing: "Tom offered to
+    print them, which I declined"."""
+    clause = line.clause_at(cue.start)
+    return not _names(line) and clause.aside and clause.start > 0
 
 
 def _comes_later(line: Sentence, cue: Cue) -> bool:

@@ -338,11 +338,16 @@ def _in_a_story(sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:
 
 def only_chases(sentences: Sequence[Sentence]) -> bool:
     """Whether a mail asks after a request that it names by its id, and then only tells what that is for: "any word on
-    REQ-2026-00012? I need the Ledger on Monday"."""
-    after = (at for at, line in enumerate(sentences) if "status" in line.told and any(map(_is_id, line.words)))
-    first = next(after, len(sentences))
+    REQ-2026-00012? I need the Ledger on Monday"; or after one whose level it tells: "REQ-2026-00012, Viewer in the
+    Ledger for me: still with Tom?" """
+    ids = {at for at, line in enumerate(sentences) if any(map(_is_id, line.words))}
+    heads = any(sentences[at].segment.subject for at in ids)
+    after = {at for at, line in enumerate(sentences) if "status" in line.told}
+    chases = {at for at in after if at in ids or (heads and sentences[at].segment.text.rstrip().endswith("?"))}
+    first = min(chases, default=len(sentences))
+    told = {at for at in chases if sentences[at].segment.text.rstrip().endswith("?")}
     asking = [(at, clause) for at, line in enumerate(sentences) for clause in line.asked]
-    named = any(hit.proper for line in sentences for hit in line.hits)
+    named = any(hit.proper for at, line in enumerate(sentences) for hit in line.hits if at not in told)
     anew = any(at < first or clause.kinds & _ANEW for at, clause in asking)
     return first < len(sentences) and not named and not anew
 

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from mailbot.core.understanding.language.clauses import Clause, Stance
 from mailbot.core.understanding.language.cues import is_kind
-from mailbot.core.understanding.language.words import is_in_group
+from mailbot.core.understanding.language.words import FILLERS, is_in_group
 from mailbot.core.understanding.naming.mentions import Mention
 from mailbot.core.understanding.said.sentences import Sentence
 
@@ -19,6 +19,9 @@ _ON = frozenset(("and", "ditto", "so_too"))
 _OTHERWISE = frozenset(
     ("lack", "able", "trouble", "have", "too_little", "until_now", "merely", "grant", "for_me", "contrast", "any_more")
 )
+_NOT_THERE = frozenset(
+    ("wish", "polite", "grant", "needs", "lack", "not", "shall", "limit", "extend", "prolong", "trouble")
+)
 _STAYS_SO = frozenset(("stands_for", "stay"))
 _CONDITION = 2  # clauses of a condition that is denied: "only if he left, which he won't"
 _WORDS = 1  # words of a clause beside those that say what it is for
@@ -26,19 +29,31 @@ _WORDS = 1  # words of a clause beside those that say what it is for
 
 def is_settled(line: Sentence, clause: Clause) -> bool:
     """Whether what a clause names is no wish by what it, or the words right behind it, say of that."""
-    return is_fine(line, clause) or is_kept(line, clause) or is_unlikely(line, clause)
+    return is_fine(line, clause) or has_come(line, clause) or is_kept(line, clause) or is_unlikely(line, clause)
 
 
 def is_fine(line: Sentence, clause: Clause) -> bool:
     """Whether a clause tells what its writer has, and the one behind it that this is fine: "I sit in the Ledger with my
-    Viewer all day, and that's fine"."""
+    Viewer all day, and that's fine", "I enter them as Clerk, which is well rehearsed"."""
     behind = _behind(line, clause)
     if behind is None or clause.stance is Stance.ASKED or not clause.kinds.isdisjoint(_STILL_TO_COME):
         return False
-    mine = {cue.end for cue in line.cues if cue.kind in ("my_own", "when.my") and clause.start <= cue.start}
+    kinds = ("my_own", "when.my", *(("as_one",) if "first_person" in clause.kinds else ()))
+    mine = {cue.end for cue in line.cues if cue.kind in kinds and clause.start <= cue.start}
     told = any(hit.start in mine and hit.end <= clause.end for hit in line.hits)
     fine = bool(behind.kinds & _FINE) and behind.kinds.isdisjoint(_AMISS) and line.is_fragment(behind, _WORDS)
     return told and fine and line.named.isdisjoint(range(behind.start, behind.end))
+
+
+def has_come(line: Sentence, clause: Clause) -> bool:
+    """Whether a clause begins with what its writer was given and only says that it is there: "Viewer in the Ledger came
+    on Monday, thanks"."""
+    named = [at for at in range(clause.start, clause.end) if at in line.named]
+    comes = any(cue.kind == "arrived" and named and cue.start == named[-1] + 1 for cue in line.cues)
+    level = any(clause.start <= hit.start < clause.end for hit in line.hits)  # "the Ledger works, but I lack Editor"
+    led = all(at in line.named or line.words[at].fold in FILLERS for at in range(clause.start, max(named, default=0)))
+    plain = clause.stance is not Stance.ASKED and clause.kinds.isdisjoint(_NOT_THERE)
+    return comes and level and led and plain and line.is_fragment(clause, _WORDS) and "?" not in line.segment.text[-2:]
 
 
 def is_kept(line: Sentence, clause: Clause) -> bool:

@@ -207,10 +207,14 @@ def _ends_something(part: Part, order: Cue) -> bool:
 
 def level_goes(part: Part) -> bool:
     """Whether a clause says nothing but that what it names, or the words before it, is to go: "Scheduler off, please",
-    "VPN: weg"."""
+    "VPN: weg", and whose: "Scheduler off for Tom, please"."""
     if part.named.isdisjoint((part.start - 1, part.start)):
         return False
     known = {at for cue in part.found if cue.kind in ("away", "polite", "closing") for at in range(cue.start, cue.end)}
     gone = any(cue.kind == "away" for cue in part.begun)
-    bare = known.union(part.named).issuperset(part.places)
+    whose, them = {cue.end: cue.start for cue in part.begun if cue.kind in ("of_whom", "purpose")}, set[int]()
+    for at in part.places:
+        if part.words[at].capital and (at in whose or at - 1 in them):
+            them |= {at, whose.get(at, at)}
+    bare = known.union(part.named, them).issuperset(part.places)
     return gone and bare and not part.is_question

@@ -222,6 +222,10 @@ _PHRASES = {
         weiter komme ich nicht; da ist schluss; dann ist schluss; viel mehr nicht
     """,
     "being": """
+        bin noch auf; bin nur auf; bin immer noch auf; ich bin noch auf; ich bin nur auf; ich bin immer noch auf; stehe
+        noch auf; stehe immer noch auf; stehe nur auf; stehe ich noch auf; stehe ich immer noch auf; stehe ich nur auf;
+        bin ich noch auf; bin ich immer noch auf; hänge noch auf; hänge auf; laufe noch als; stehe noch als; stehe ich
+        noch als;
         bin als; bin ich als; bin noch als; bin ich noch als; führt mich als; stehe als; stehe ich als; laufe als;
         laufe ich als;
         ich bin; bin ich; er ist; sie ist; bislang bloß; bislang nur; bisher bloß; bisher nur; bin nur; bin bloß;
@@ -415,6 +419,12 @@ _PHRASES = {
         auf den badge von; auf den ausweis von
     """,
     "again": """
+        brauche es wieder; bräuchte es wieder; brauche das wieder; bräuchte das wieder; es wieder brauchen; das wieder
+        brauchen; es wieder haben; das wieder haben; hätte
+        das gern wieder; hätte es gern wieder; hätte das gerne wieder; hätte es gerne wieder; wieder zurückgeben; gebt
+        es mir wieder; gebt mir das wieder; gib mir das wieder; geben sie mir das wieder; wieder geben; wieder
+        aktivieren; wieder einschalten; wieder herstellen; bitte noch einmal; bitte nochmal; noch einmal bitte; nochmal
+        bitte; bitte erneut;
         wieder aufnehmen; wieder freischalten; wieder einrichten; wieder hinzufügen; wieder reinlassen;
         wiederherstellen; bitte nachholen; nachholen;  bitte nachtragen;
         {das} {tun}; {das} bitte {tun}; das in die wege; in die wege leiten; das nötige; das entsprechende;
@@ -811,6 +821,8 @@ _PHRASES = {
         nicht ohne
     """,
     "have": """
+        hab ich natürlich; habe ich ja schon; habe ich eh schon; habe ich sowieso schon; habe ich längst; habe ich eh;
+        habe ich sowieso; habe ich natürlich schon; habe ich ohnehin;
         gehört mir; mir gehört;
         hat jetzt; hat nun; haben jetzt; haben nun;
         ich habe; ich hab; habe ich; hab ich; habe bereits; habe schon; hab schon; hab bereits; hat schon;
@@ -840,6 +852,12 @@ _PHRASES = {
         habe gehört
     """,
     "keep": """
+        hat alles was ich brauche; hat alles was wir brauchen; zeigt mir alles was ich brauche; gibt mir alles was ich
+        brauche; läuft wie geschmiert; läuft reibungslos; läuft ohne probleme; läuft problemlos; läuft rund; geht
+        reibungslos; geht problemlos; klappt reibungslos; klappt problemlos; geht ohne probleme; ist eingespielt; ist
+        gut eingespielt; ist routine; sitzt im schlaf; in ordnung so; ist in ordnung; ist okay so; ist ok so; ist gut
+        so; tut was es soll; tut was er soll; tut was sie soll; macht was es soll; funktioniert wie immer; läuft wie
+        immer; geht wie immer; keine beschwerden; ohne schwierigkeiten;
         nutze ich weiter; nutzen wir weiter; verwende ich weiter; brauche ich weiter; benutze ich weiter;
         sonst fehlt nichts; sonst fehlt mir nichts; fehlt sonst nichts; fehlt mir sonst nichts; fehlt mir nichts; es
         fehlt nichts; fehlt nichts mehr; mir fehlt nichts;
@@ -936,6 +954,11 @@ _PHRASES = {
         {selbst}; stellt einen eigenen antrag; stellt {selbst} einen antrag; stellt dafür einen eigenen antrag;
         schickt einen eigenen antrag; schickt eine eigene mail; schreibt eine eigene mail; stellt er einen eigenen
         antrag; stellt sie einen eigenen antrag; scherzt dass; scherzte dass; witzelt dass; witzelte dass;
+        was soll ich damit; was sollte ich damit; was würde ich damit; was täte ich damit; was fange ich damit an; was
+        finge ich damit an; wüsste nicht was ich damit; wüsste gar nicht was ich damit; weiß nicht was ich damit soll;
+        was ich damit soll; was ich damit sollte; was hätte ich davon; wozu bräuchte ich das; wozu sollte ich das
+        brauchen; nur ein gerücht; bloß ein gerücht; die falsche vorstellung; eine falsche vorstellung; jemandes
+        schnapsidee; eine schnapsidee; habe ich dankend abgelehnt; was ich abgelehnt habe;
         aber nicht jetzt; aber jetzt noch nicht; aber noch nicht jetzt; aber erst später; vielleicht mal irgendwann;
         vielleicht irgendwann; irgendwann mal vielleicht; soll euch selbst schreiben; soll ihnen selbst schreiben;
         soll selbst fragen; soll selbst schreiben; er beantragt das selbst; sie beantragt das selbst; er beantragt
@@ -960,6 +983,26 @@ _PHRASES = {
         hab ich abgelehnt; habe ich ihm abgelehnt; habe ich ihr abgelehnt; habe ich ihnen abgelehnt; hab ich ihm
         abgelehnt; hab ich ihr abgelehnt; hab ich ihnen abgelehnt; hab ich nein gesagt; habe ich nein gesagt
     """,
+    "asks_oneself": """
+        selbst beantragen; selber beantragen; beantragt er selbst; beantragt sie selbst; beantragt er selber; beantragt
+        sie selber; beantragt das selbst; beantragen das selbst; beantragt es selbst; meldet sich selbst; meldet sich
+        selber; melden sich selbst; meldet sich noch selbst; sich selbst bei euch melden; sich selbst bei ihnen melden;
+        sich selbst melden; sich selber melden; meldet er sich selbst; meldet sie sich selbst; schreibt euch selbst;
+        schreibt ihnen selbst; schreibt selbst; schreibt selber; schreibt euch selber; schreiben euch selbst; euch
+        selbst schreiben; ihnen selbst schreiben; selbst schreiben; selber schreiben; selbst an euch schreiben; selbst
+        an sie schreiben; selbst eine mail schreiben; selbst darum bitten; selber darum bitten; bittet selbst darum;
+        selbst anfragen; selber anfragen; fragt selbst an; fragt selber an; selbst fragen; selber fragen; fragt selbst;
+        fragt selber; selbst bei euch anfragen; selbst bei ihnen anfragen; stellt den antrag selbst; stellt selbst einen
+        antrag; stellt selbst den antrag; den antrag selbst stellen; antrag selbst stellen; selbst einen antrag stellen;
+        stellt einen eigenen antrag; einen eigenen antrag stellen; selbst auf euch zukommen; kommt selbst auf euch zu;
+        kommt selbst auf sie zu; zuerst mit mir besprechen; erst mit mir besprechen; mit mir direkt besprechen; soll
+        mich direkt fragen; soll mich erst fragen
+    """,
+    "arrived": """
+        sitzt; ist da; ist jetzt da; ist nun da; ist angekommen; kam; kam an; kam durch; ist gekommen; ist durch; ist
+        drin; ist drauf; ist aktiv; ist freigeschaltet; ist eingerichtet; steht; klappt; geht; geht jetzt; tut;
+        funktioniert; hat geklappt; ist eingetroffen; ist scharf; habe ich bekommen; ist bei mir angekommen
+    """,
     "will_write": """
         schreibe ich; melde ich mich; werde ich mich melden; werde ich schreiben; sage ich bescheid; gebe ich bescheid;
         komme ich auf euch zu; komme ich auf sie zu
@@ -983,6 +1026,9 @@ _PHRASES = {
     """,
     "named_so": "namens; heißt; genannt",
     "comes_to": """
+        was bleibt ist; was noch bleibt ist; was übrig bleibt ist; was noch fehlt ist; was fehlt ist; es bleibt noch;
+        bleibt nur noch; bleibt also noch; als nächstes wäre; das nächste wäre; als nächstes auf meiner liste; als
+        nächstes steht; worum es mir geht ist; worum ich bitte ist; es fehlt nur noch; fehlt nur noch;
         das wäre; das wären; das macht; das macht also; das heißt; das ist; das bedeutet; das hieße; es wäre; es
         wären; da braucht es; braucht es; dafür braucht es; was bedeutet; was heißt; wäre das
     """,
@@ -990,6 +1036,9 @@ _PHRASES = {
         wird; werden; wird am; wird ab; wird heute; wird morgen
     """,
     "supposes": """
+        angenommen wir; gesetzt den fall; nehmen wir mal an; nehmen wir einmal an; einmal angenommen; mal angenommen
+        ich; sagen wir ich bräuchte; sagen wir mal ich bräuchte; wenn ich eines tages; falls ich eines tages; stell dir
+        vor ich; wenn ich irgendwann mal;
         ihr werdet jetzt denken; ihr werdet denken; ihr denkt jetzt vielleicht; sie werden jetzt denken;
         falls ich mal; falls wir mal; sollte ich mal; sollten wir mal; sollte ich irgendwann; wenn ich mal
         irgendwann;
@@ -1042,6 +1091,12 @@ _PHRASES = {
         uns verlassen; hat gekündigt; ist in rente; ist fort
     """,
     "shield": """
+        dachte das interessiert euch; dachte das könnte euch interessieren; dachte das interessiert sie; dachte ihr
+        solltet das wissen; dachte ihr wollt das wissen; dachte ich sage es euch; damit ihr davon wisst; damit ihr
+        bescheid wisst; nur damit sie bescheid wissen; damit sie bescheid wissen; nur damit ihr das wisst; wollte es nur
+        erwähnt haben; wollte das nur erwähnt haben; ich leite das nur weiter; leite ich nur weiter; ich schicke das
+        nur; schicke ich nur zur; ich schicke euch das nur; ein auszug aus; falls es euch interessiert; falls euch das
+        interessiert;
         keine aktion;
         könnt ihr alles ignorieren; vergesst das alles; ignoriert das alles;
         nur zur kenntnis nehmen; bitte nur zur kenntnis; nehmt es nur zur kenntnis; nehmen sie es nur zur kenntnis;
@@ -1690,6 +1745,10 @@ _PHRASES = {
         bist du ein roboter; bist du ein bot
     """,
     "status": """
+        wie weit ist der antrag; wie weit der antrag ist; wie weit ist mein antrag; wie weit mein antrag ist; wie weit
+        ist die anfrage; wie weit die anfrage ist; wie weit seid ihr mit; wie weit sind sie mit; wie weit ihr seid mit;
+        wie weit ist es mit; wie weit es ist mit; liegt der antrag noch bei; noch immer bei; ist das noch bei; ist es
+        noch bei; steht das noch aus; wo steht der antrag; wo steht mein antrag; wo steht die anfrage;
         wurde {das} {by_now} {ruled}; ist {das} {by_now} {ruled}; habt ihr {das} {by_now} {ruled};
         ist das angekommen; ist die angekommen; ist sie angekommen; ist der angekommen; ist es angekommen; ist
         das bei euch angekommen; ist die mail angekommen; ist meine mail angekommen; ist meine nachricht
@@ -1846,6 +1905,10 @@ _PHRASES = {
         oder zwei; zwei mails oder eine; ein antrag oder zwei; reicht dafür eine mail; frage zum ablauf; frage zum
         verfahren; frage zum vorgehen; frage zum prozess; wie ist der ablauf; wie ist das vorgehen; wer muss euch
         schreiben; wer muss ihnen schreiben; wie stellt man;
+        wie dieses postfach gedacht ist; wie dieses postfach funktioniert; wie man dieses postfach benutzt; wie man
+        dieses postfach nutzt; wofür dieses postfach da ist; wie das hier grundsätzlich läuft; wie man hier richtig;
+        muss jeder selbst schreiben; muss jede selbst schreiben; muss jeder einzeln schreiben; kann ich für alle eine
+        mail;
         wer ist da eigentlich; wer ist denn da; um was kümmert ihr euch; worum kümmert ihr euch; um was kümmert
         ihr euch so; was macht ihr eigentlich; was macht ihr so;
         was muss ich hier reinschreiben; was muss ich hier schreiben; muss ich hier reinschreiben; was soll ich hier

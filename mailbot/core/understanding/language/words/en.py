@@ -84,6 +84,9 @@ EN = Language(
             is all; and that's all; that's as far as it goes; as far as i get; there it ends; there it stops
         """,
         "being": """
+            i'm still on; i am still on; am still on; i'm only on; i am only on; am only on; i'm still at; i am still
+            at; i'm stuck on; i am stuck on; i'm stuck at; i'm still stuck on; am stuck on; i'm currently on; i am
+            currently on; am currently on;
             is down as; is listed as; is registered as; i am registered as; i am entered as;
             i'm down as; i am down as; i'm listed as; i am listed as; i'm registered as; i'm entered as; i'm still
             down as; i'm put down as; has me as; has me down as; shows me as; lists me as; has me listed as;
@@ -471,6 +474,12 @@ EN = Language(
             me to; step me up
         """,
         "again": """
+            need it again; needed it again; need that again; need them again; need it back; need that back; need them
+            back; have it back; have that back; have them back; get it back; get that back; want it back; want that
+            back; like it back; like that back; restore that to me; restore them; give that back; give them back; give
+            it to me again; give that to me again; grant it again; grant me that again; put me back on; reinstate that;
+            switch it back on; turn it back on; let me have it again; let me have it back; once more please; once again
+            please; same again please; please once more; please once again;
             do so; see that done; do that for me; do that;
             let me back in; let me in again; let us back in; add me back; put me back; put it back; give it
             back; bring it back; restore it; restore that; reinstate it; reinstate me; get me back in; back on
@@ -1037,6 +1046,9 @@ EN = Language(
             cannot do my job; can't do my work; cannot do my work
         """,
         "have": """
+            i obviously have; i of course have; i naturally have; i clearly have; i evidently have; i do have; i also
+            have already; i certainly have; i luckily have; i thankfully have; i have long had; i've long had; i've
+            always had; i have always had; as i do have;
             i've had; we've had;
             i own; we own; i am the owner of; i'm the owner of; belongs to me;
             got my; i got my; i've got my; received my;
@@ -1079,6 +1091,14 @@ EN = Language(
             on; is being renamed; is being replaced; are being replaced; says it; has asked me for
         """,
         "keep": """
+            has all i need; has everything i need; has all we need; has everything we need; has all that i need; gives
+            me all i need; gives me everything i need; shows me all i need; shows me everything i need; is well
+            rehearsed; runs smoothly; runs like clockwork; runs without trouble; goes smoothly; goes without trouble;
+            goes without a hitch; without a hitch; without difficulty; without any trouble; without trouble; no
+            difficulty; is routine; is second nature; is all right; is alright; are all right; is okay as is; is ok as
+            is; is ok as it is; ok as is; okay as is; fine as is; good as is; works as ever; works as always; works as
+            it should; runs as ever; runs as it should; and it's a pleasure; and that's good; and that's fine; it did
+            what it should; did what it should; no complaints there;
             go on using; goes on using; keep using; keeps using; keep on using; carry on using;
             nothing else is missing; nothing more is missing; nothing else missing; nothing else's missing; nothing else
             is lacking; i need is in place; i need is there; we need is in place; we need is there; does what it should;
@@ -1201,6 +1221,14 @@ EN = Language(
             send his own request; will put in her own request; will put in his own request; will make his own request;
             will make her own request; will send you his own mail; will send you her own mail; jokes that; joked that;
             joking that; teases me that; teased me that;
+            somebody's wrong idea; someone's wrong idea; a wrong idea that; the wrong idea that; mistaken idea;
+            somebody's idea of; somebody's bright idea; someone's bright idea; a mere rumour; only a rumour; just a
+            rumour; rumour has it; what would i do with it; what would i do with that; what would i do with them; what
+            on earth would i do; what would i want with; what would i want that for; what would i want it for; what good
+            would it do me; what use would it be to me; what use would that be to me; i've no idea what i'd do with it;
+            i wouldn't know what to do with it; i would not know what to do with it; i kindly declined; i said no thank
+            you; i thanked him and declined; i thanked her and declined; which i declined; which i turned down; which i
+            refused;
             but not now; he would ask; she would ask; he'd ask; she'd ask; he'll ask; she'll ask; he will ask; she
             will ask; they would ask; they'll ask; he would apply; she would apply; he'll apply; she'll apply; he
             will apply; she will apply; he'll request; she'll request; he will request; she will request; i told him
@@ -1234,6 +1262,30 @@ EN = Language(
             told them no; i refused her that; i refused him that; i refused it; i refused that; which i refused; i
             said no to that; i said no to him; i said no to her
         """,
+        "asks_oneself": """
+            he'll write himself; she'll write herself; he will write himself; she will write herself; they'll write
+            themselves; they will write themselves; he'll write to you himself; she'll write to you herself; he will
+            write to you himself; she will write to you herself; they will write to you themselves; they'll write to you
+            themselves; write to you himself; write to you herself; write to you themselves; write to you on his own;
+            write to you on her own; will write on his own; will write on her own; will write on their own; writes to
+            you himself; writes to you herself; ask you himself; ask you herself; ask you themselves; ask for it
+            himself; ask for it herself; ask for it themselves; ask for that himself; ask for that herself; ask for that
+            themselves; asks for it himself; asks for it herself; asks for that himself; asks for that herself; asking
+            for that himself; asking for that herself; asking himself; asking herself; should ask himself; should ask
+            herself; must ask himself; must ask herself; can ask himself; can ask herself; will ask himself; will ask
+            herself; he'll ask himself; she'll ask herself; has to ask himself; has to ask herself; request it himself;
+            request it herself; request it themselves; request that himself; request that herself; requests it himself;
+            requests it herself; apply for it himself; apply for it herself; apply for it themselves; apply for that
+            himself; apply for that herself; apply himself; apply herself; apply themselves; put that to me directly;
+            put it to me directly; take that up with me; take it up with me; come to you himself; come to you herself;
+            come to you themselves; should come to me first; should ask me first; has to ask me first; must ask me
+            first; ask me directly
+        """,
+        "arrived": """
+            came through; has come through; came; has come; arrived; has arrived; landed; has landed; is there; is here;
+            is in; is in place; is active; is live; is on; is working; is running; is up and running; works; worked;
+            opens; opened; is mine now; is set; is set up; is done; got through; came in; is through
+        """,
         "will_write": """
             i'll write; i will write; i'll write to you; i'll be in touch; i will be in touch; i'll get in touch; i'll
             get back to you; i'll drop you a line; i'll let you know; i will let you know; i'll come back to you
@@ -1261,6 +1313,11 @@ EN = Language(
         """,
         "named_so": "called; named; by the name of; goes by the name",
         "comes_to": """
+            what remains is; what remains to be done is; what is left is; what's left is; all that remains is; all that
+            is left is; all that's left is; what is missing is; what's missing is; what i'm missing is; what i lack is;
+            next on my list is; next on the list is; next up is; next comes; the next thing is; the next one is; what
+            i'm after is; what i am after is; what i'm asking for is; what i am asking for is; what i ask for is; what
+            this leaves is; that leaves; which leaves; this leaves;
             it's; that's; that makes; that makes it; which makes it; which makes; makes that;
             that'd be; that would be; it'd be; it would be; it takes; it has to be; that is; this makes it
         """,
@@ -1268,6 +1325,10 @@ EN = Language(
             will be; is going to be; are going to be; is being; are being; is getting; is scheduled to be
         """,
         "supposes": """
+            say i needed; say i wanted; say we needed; say we wanted; let's say i needed; let's say i wanted; suppose i
+            needed; suppose i wanted; suppose we needed; supposing i needed; supposing i wanted; supposing we needed;
+            assuming i needed; assuming i wanted; if i were to need; what if i needed; what if i wanted; if i were to
+            ask for; were i to need; were i to ask for; just imagine i;
             you will now think that i; you will now think i; you will think that i; you will think i; you may think
             i; you might think
             i; you may think that i; you might think that i; you'll think i;
@@ -1324,6 +1385,15 @@ EN = Language(
             has resigned; has retired; retired; finished here; finished with us; has finished here; stopped working
         """,
         "shield": """
+            thought you'd like to know; thought you would like to know; thought you'd
+            want to know; thought you would want to know; thought you should know; thought you ought to know; thought
+            i'd let you know; thought i would let you know; thought i'd mention it; just thought i'd mention; only
+            thought i'd mention; thought it might interest you; thought this might interest you; in case it's of
+            interest; in case it is of interest; for your interest; just to let you know; just letting you know; just so
+            that you know; so you know and; i only send you this; i only send this; i send this only; i send you this
+            only; i'm only sending this; i only forward this; i just forward this; i only pass this on; just passing
+            this on; only passing this on; just passing it on; an extract from; please do not hand; please don't hand;
+            i'm not asking for anything; i am not asking for anything; i shall not since;
             ignore all of that; ignore all that; all of that as noise; all that as noise;
             only take note; just take note; please take note; only to take note; for you to take note;
             nothing has been decided; nothing's been decided; nothing is decided; nothing's decided; no decision has
@@ -2250,6 +2320,11 @@ EN = Language(
             are you a bot; sos
         """,
         "status": """
+            how far the request is; how far is the request; how far my request is; how far is my request; how far it is
+            with; how far along is; how far along it is; how far you are with; how far you've got with; how far you have
+            got with; how far are you with; how far have you got with; where the request stands; where my request
+            stands; where the request is; where does the request stand; still waiting with; still stuck with; still on
+            the desk of; is that still with; still pending with;
             was it {ruled}; was that {ruled}; was mine {ruled}; has it been {ruled}; has that been {ruled};
             has mine been {ruled}; is that {ruled} by now; is it {ruled} by now;
             did it arrive; did that arrive; did this arrive; did it ever arrive; did that ever arrive; did mine
@@ -2499,6 +2574,11 @@ EN = Language(
             process; question about the procedure; how does one ask properly; how do i ask properly; must they write;
             do they have to write to you; do they write to you; does somebody have to write; who would have to ask;
             who has to ask you; is it the boss who writes; should one state; need one state;
+            how this mailbox is meant to be used; how this mailbox is used; how this mailbox is to be used; how one uses
+            this mailbox; how to use this mailbox; what this mailbox is for; how this address works; how this mailbox
+            works; how this works in general; what is the correct way to ask; what's the right way to ask; what is the
+            procedure for; what's the procedure for; can i write one mail for all; can i send one mail for all; does
+            each of them have to write; do they each have to write; does everyone have to write;
             who am i talking to; who am i talkin to; who am i speaking to; who am i speaking with; who am i
             writing to; what {sort} of things do you; what {sort} of things do ye; what {sort} of things can
             you; what {sort} of things can ye; what {sort} of stuff do you; what {sort} of stuff do ye; what

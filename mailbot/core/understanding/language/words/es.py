@@ -119,6 +119,9 @@ ES = Language(
             deja más; de ahí no paso
         """,
         "being": """
+            sigo en; sigo con nivel; todavía estoy en; todavía estoy como; aún estoy en; aún estoy como;
+            todavía soy; aún soy; estoy solo como; estoy todavía en; me he quedado en; me he quedado como; me quedé en;
+            me quedé como;
             estoy registrado como; estoy registrada como; estoy inscrito como; estoy inscrita como;
             figuro como; aparezco como; consto como; estoy como; estoy dado de alta como; estoy dada de alta como;
             sigo como; sigo siendo;
@@ -371,6 +374,11 @@ ES = Language(
             la puerta
         """,
         "again": """
+            lo necesitaría otra vez; lo necesitaría de nuevo; lo necesito otra vez; lo necesito de nuevo; la necesitaría
+            otra vez; la necesitaría de nuevo; la necesito otra vez; la necesito de nuevo; volver a tenerlo; volver a
+            tenerla; vuelvo a necesitarlo; vuelvo a necesitarla; recuperarlo; recuperarla; devolvédmela; devuélvanmelo;
+            devuélvemelo; reactivarlo; reactivarla; reactivadlo; restablecerla; dármelo otra vez; dármelo de nuevo;
+            dármela otra vez; dármela de nuevo; otra vez por favor; de nuevo por favor; una vez más por favor;
             ponédselo; ponédsela; ponédmela; ponérsela; pónganselo; pónsela; activadla; activadlo; actívenla;
             actívala; me lo podéis poner; me la podéis poner; se lo podéis poner; me lo ponéis; se lo ponéis;
             me lo devolvéis; me lo devuelven; devolvédmelo; devolverme; restablecer; restablecerlo; volver a
@@ -769,6 +777,8 @@ ES = Language(
             caduque; no venza; no expire; no se me caduque
         """,
         "have": """
+            la tengo claro; por supuesto tengo; evidentemente tengo; naturalmente tengo; lo tengo desde hace; la tengo
+            desde hace; ya lo tenía; ya la tenía; desde hace tiempo tengo;
             me pertenece; soy el propietario de; soy la propietaria de;
             si tuviera; si tuviese; si yo tuviera; de tener yo;
             tengo; ya tengo; ya tenía; tengo acceso; actualmente; tenía; ya tiene; ya tienen; ya tenemos; he
@@ -804,6 +814,11 @@ ES = Language(
             usábamos; utilizábamos
         """,
         "keep": """
+            tiene todo lo que necesito; tiene todo lo que necesitamos; me da todo lo que necesito; me muestra todo lo
+            que necesito; va sobre ruedas; funciona sin problemas; funciona perfectamente; funciona muy bien; va sin
+            problemas; va muy bien; marcha bien; marcha sin problemas; está en orden; está bien así; está bien como
+            está; sin ninguna queja; ninguna queja; sin dificultad; sin dificultades; sin ningún problema; como siempre;
+            como de costumbre; ya es rutina; es pura rutina; hace lo que debe;
             sigo usando; seguimos usando; sigo utilizando; seguimos utilizando;
             no falta nada; no me falta nada; nada más falta; no hace falta nada más; nada me falta; ya no falta nada;
             me bastaba; bastaba para; era suficiente para;
@@ -889,6 +904,10 @@ ES = Language(
             propia solicitud; se pondrá en contacto él mismo; se pondrá en contacto ella misma; ya os escribirá él; ya
             os escribirá ella; ya les escribirá él; ya les escribirá ella; os lo dirá él mismo; os lo dirá ella misma;
             bromea con que; bromeaba con que; bromea diciendo que;
+            qué haría yo con eso; qué haría yo con ello; qué iba a hacer yo con; no sabría qué hacer con eso; no sabría
+            qué hacer con ello; de qué me serviría; para qué lo querría yo; para qué lo quiero yo; solo un rumor; no es
+            más que un rumor; una idea equivocada; una idea errónea; lo que rechacé; que rechacé; la rechacé
+            amablemente; he declinado; lo decliné;
             pero ahora no; pero todavía no; algún día quizá; quizá algún día; tal vez algún día; ella misma pediría;
             él mismo pediría; ella misma lo pediría; él mismo lo pediría; ella misma pedirá; él mismo pedirá; lo
             pedirá ella; lo pedirá él; lo pediremos; pediremos; solicitaremos; le dije que os escribiera; le dije
@@ -908,6 +927,27 @@ ES = Language(
             mismo; tiene que pedirlo ella misma; tiene que pedirlo él mismo; debe pedirlo ella misma; debe pedirlo él
             mismo; que lo pida ella misma; que lo pida él mismo; se lo negué; se lo he negado; se lo denegué; se lo he
             denegado; se lo rechacé; le dije que no; le he dicho que no; les dije que no
+        """,
+        "asks_oneself": """
+            lo pedirá él mismo; lo pedirá ella misma; la pedirá él mismo; la pedirá ella misma; lo pide él mismo; lo
+            pide ella misma; pedirlo él mismo; pedirlo ella misma; pedirla él mismo; pedirla ella misma; pedírselo él
+            mismo; pedírselo ella misma; pedíroslo él mismo; pedíroslo ella misma; que lo pida él; que lo pida ella; que
+            lo pida él mismo; que lo pida ella misma; que lo pidan ellos; que la pida él; que la pida ella; que lo
+            solicite él; que lo solicite ella; que lo solicite él mismo; que lo solicite ella misma; lo solicitará él
+            mismo; lo solicitará ella misma; solicitarlo él mismo; solicitarlo ella misma; lo solicita él mismo; lo
+            solicita ella misma; lo pedirá por su cuenta; pedirlo por su cuenta; lo pedirán ellos; lo solicitará por su
+            cuenta; solicitarlo por su cuenta; os escribirá él; os escribirá ella; os escribirá él mismo; os escribirá
+            ella misma; le escribirá él mismo; le escribirá ella misma; escribirá él mismo; escribirá ella misma;
+            escribirá por su cuenta; escribir él mismo; escribir ella misma; escribirá personalmente; escribiros él
+            mismo; escribiros ella misma; escribirles él mismo; escribirles ella misma; escribe él mismo; escribe ella
+            misma; que escriba él; que escriba ella; que os escriba él; que os escriba ella; hará la solicitud él mismo;
+            hará la solicitud ella misma; hará su propia solicitud; hacer su propia solicitud; hablarlo antes conmigo;
+            hablarlo primero conmigo; que lo hable conmigo; que me lo pida a mí
+        """,
+        "arrived": """
+            llegó; ha llegado; me llegó; ya llegó; ya está; ya lo tengo; ya la tengo; está activo; está activa; está
+            activado; está activada; ya funciona; funciona; va; va bien; ya va; anda; está listo; está lista; ya está
+            puesto; ya está puesta; quedó listo; quedó lista; recibido; recibida
         """,
         "will_write": """
             escribiré; os escribiré; les escribiré; avisaré; os avisaré; les avisaré; os aviso; les aviso; me pondré en
@@ -930,6 +970,9 @@ ES = Language(
         """,
         "named_so": "llamado; llamada; se llama",
         "comes_to": """
+            lo que queda es; solo queda; queda entonces; lo que falta es; lo que me falta es; solo falta; lo siguiente
+            en mi lista es; lo próximo en mi lista es; el siguiente de mi lista es; lo siguiente es; lo siguiente sería;
+            lo que pido es; lo que os pido es; lo que les pido es;
             sería; serían; eso sería; eso serían; eso es; eso hace; eso significa; o sea; lo que significa; es decir;
             hace falta
         """,
@@ -937,6 +980,8 @@ ES = Language(
             será; serán; va a ser; van a ser; va a estar; estará; estarán; se va a; se van a
         """,
         "supposes": """
+            supongamos que; pongamos que; imaginemos que; imaginaos que; imagínense que; imagina que; si alguna vez
+            necesitara; si alguna vez necesitase; suponiendo que necesitara;
             pensaréis que; pensarán que; vais a pensar que; van a pensar que;
             si un día necesito; si un día necesitamos; si necesito algún día;
             si algún día; si alguna vez; imaginaos; imaginad; imaginemos; imagínense; imagínate;
@@ -977,6 +1022,11 @@ ES = Language(
             marchado; se ha jubilado; no trabaja ya
         """,
         "shield": """
+            pensé que os interesaría; pensé que les interesaría; pensé que os gustaría saberlo; pensé que les gustaría
+            saberlo; pensé que deberíais saberlo; pensé que deberían saberlo; solo para que lo sepáis; solo para que lo
+            sepan; simplemente para que lo sepáis; para que estéis al corriente; para que estén al corriente; solo lo
+            reenvío; solo os lo reenvío; os lo mando solo; se lo mando solo; os envío esto solo; les envío esto solo; un
+            extracto de; un extracto del; por si os interesa; por si les interesa;
             olvidad todo eso; olviden todo eso; ignorad todo eso; ignoren todo eso;
             solo para tomar nota; solo tomen nota; tomad solo nota; simplemente tomen nota;
             no hay nada decidido; nada está decidido; no hago ninguna solicitud; no hago ninguna petición; no hago
@@ -1575,6 +1625,10 @@ ES = Language(
             pedir; me ayudan; me ayudáis; me puedes ayudar; comandos; eres un robot; eres un bot
         """,
         "status": """
+            por dónde va la solicitud; por dónde va mi solicitud; por dónde va la petición; por dónde va mi petición;
+            cuánto le falta a la solicitud; sigue con la solicitud; lo sigue teniendo; está todavía con; todavía lo
+            tiene; sigue pendiente de; sigue parado con; sigue parada con; sigue atascado con; sigue atascada con; en
+            qué fase está; en qué fase va; cómo de avanzada;
             han {ruled} entretanto; han {ruled} mientras tanto; sido {ruled} entretanto; sido {ruled} mientras tanto;
             os llegó; les llegó; os ha llegado; les ha llegado; llegó y lo tiene; llegó mi correo; ha llegado mi
             correo; llegó bien mi; habéis recibido mi correo; han recibido mi correo; quién lo tiene ahora;
@@ -1702,6 +1756,9 @@ ES = Language(
             a quién hay que escribir; un correo o dos; dos correos o uno; una solicitud o dos; pregunta de
             procedimiento; pregunta sobre el procedimiento; duda de procedimiento; duda sobre el procedimiento; hay
             que indicar; hay que justificar; hay que decir el motivo; se puede pedir en un mismo;
+            para qué sirve este buzón; cómo se usa este buzón; cómo funciona este buzón; cómo usar este buzón; cómo se
+            utiliza este buzón; cómo funciona esta dirección; cuál es el procedimiento para; cuál es la forma correcta
+            de pedir; tiene que escribir cada uno; debe escribir cada uno; puedo mandar un solo correo para;
             quién está ahí; qué cosas arregláis; qué cosas hacéis; qué cosas lleváis; de qué os ocupáis; a qué
             os dedicáis; con quién hablo aquí;
             cómo va esto de pedir; cómo va lo de pedir; cómo va esto de los accesos; cómo se piden los accesos; cómo se

@@ -120,6 +120,9 @@ FR = Language(
             d'autre; guère plus; pas grand chose de plus
         """,
         "being": """
+            je suis encore en; je suis toujours en; je ne suis qu'en; je suis seulement en; je suis encore sur; je suis
+            toujours sur; je reste en; je suis resté en; je suis restée en; suis encore en; suis toujours en; suis
+            encore sur;
             je figure comme; je suis inscrit comme; je suis inscrite comme; je suis enregistré comme; je suis
             enregistrée comme; j'apparais comme; je suis encore; je suis toujours;
             je suis; j suis; chuis; suis; il est; elle est; dispose du rôle; ai le rôle; a le rôle; suis que; n'est que
@@ -390,6 +393,11 @@ FR = Language(
             je puisse
         """,
         "again": """
+            en aurais de nouveau besoin; en aurais à nouveau besoin; en ai de nouveau besoin; en ai à nouveau besoin; il
+            me le faudrait de nouveau; il me le faudrait à nouveau; il me le faut de nouveau; me le rétablir; me la
+            rétablir; rendez le moi; redonnez le moi; me le remettre; me la remettre; me la rendre; me la redonner; le
+            récupérer; la récupérer; le réactiver; la réactiver; réactivez le; réactivez la; encore une fois svp; encore
+            une fois s'il vous plaît; à nouveau svp; de nouveau svp; à nouveau s'il vous plaît;
             me rétablir; rétablir; rétablissez; me remettre; me rendre l'accès; me le rendre; me le redonner; me
             réintégrer;
             faire cela; faire ça; arranger cela; arranger ça; m'arranger ça; nous arranger ça; le faire; le
@@ -800,6 +808,8 @@ FR = Language(
             pas sur; ne peux rien; ne peut rien; peux rien
         """,
         "have": """
+            je l'ai bien sûr; je l'ai évidemment; j'ai évidemment; j'ai bien sûr; je l'ai naturellement; j'ai
+            naturellement; je l'ai depuis longtemps; j'ai depuis longtemps; je l'ai déjà; je les ai déjà;
             m'appartient; j'en suis propriétaire;
             j'ai; jai; j'ai déjà; ai déjà; a déjà; ont déjà; avons déjà; nous avons; actuellement; présentement;
             j'avais; à ce jour; pour le moment; pour l'instant; pour l'heure; à l'heure actuelle; aujourd'hui
@@ -839,6 +849,12 @@ FR = Language(
             donné; avions donné
         """,
         "keep": """
+            a tout ce qu'il me faut; a tout ce dont j'ai besoin; me donne tout ce qu'il me faut; me donne tout ce dont
+            j'ai besoin; me montre tout ce qu'il me faut; marche très bien; marche comme il faut; fonctionne très bien;
+            fonctionne comme il faut; fonctionne sans problème; marche sans problème; marche sans souci; fonctionne sans
+            souci; tourne bien; tourne sans problème; roule tout seul; est bien rodé; est bien rodée; est en ordre; est
+            très bien comme ça; est bien comme ça; c'est bien comme ça; va très bien; aucun souci; sans difficulté; sans
+            aucune difficulté; comme d'habitude; comme toujours;
             continue à utiliser; continuons à utiliser; continue d'utiliser; continuons d'utiliser;
             ne manque rien; il ne manque rien; ne me manque rien; ne manque plus rien; plus rien ne manque; rien d'autre
             ne manque; rien ne manque; rien ne me manque;
@@ -930,6 +946,10 @@ FR = Language(
             propre demande; vous contactera lui même; vous contactera elle même; s'adressera à vous lui même;
             s'adressera à vous elle même; vous écrira de son côté; vous écrira à ce sujet; vous en parlera lui même;
             vous en parlera elle même; plaisante en disant que; dit en plaisantant que; blague que;
+            qu'est ce que j'en ferais; qu'en ferais je; que ferais je de ça; que ferais je avec; je n'en ferais rien; je
+            ne saurais qu'en faire; je ne saurais pas quoi en faire; à quoi ça me servirait; à quoi cela me servirait; à
+            quoi bon pour moi; ce n'est qu'une rumeur; juste une rumeur; une idée fausse; une fausse idée; ce que j'ai
+            refusé; ce que j'ai décliné; que j'ai décliné; que j'ai poliment décliné; j'ai poliment refusé;
             qu'elle demanderait; qu'il demanderait; qu'elle demandera; qu'il demandera; qu'elle fera la demande;
             qu'il fera la demande;
             mais pas maintenant; mais pas tout de suite; un jour peut être; peut être un jour; il demanderait; elle
@@ -953,6 +973,25 @@ FR = Language(
             même; doit le demander lui même; c'est à elle de vous le demander; c'est à lui de vous le demander; je
             le lui ai refusé; je la lui ai refusée; je lui ai refusé; je lui ai dit non; je leur ai dit non
         """,
+        "asks_oneself": """
+            le demandera lui même; le demandera elle même; la demandera lui même; la demandera elle même; les demandera
+            lui même; le demander lui même; le demander elle même; la demander lui même; la demander elle même; le
+            demande lui même; le demande elle même; demandera lui même; demandera elle même; demander lui même; demander
+            elle même; demanderont eux mêmes; demander eux mêmes; demander elles mêmes; demandera de son côté; demander
+            de son côté; demandera de son propre chef; écrira lui même; écrira elle même; écrire lui même; écrire elle
+            même; vous écrira lui même; vous écrira elle même; écriront eux mêmes; écrire eux mêmes; écrire elles mêmes;
+            écrira de son côté; écrire de son côté; écrit lui même; écrit elle même; fera la demande lui même; fera la
+            demande elle même; faire la demande lui même; faire la demande elle même; fera sa propre demande; fera sa
+            demande; faire sa propre demande; faire sa demande lui même; faire sa demande elle même; fera une demande
+            lui même; fera une demande elle même; s'en chargera lui même; s'en chargera elle même; s'adressera à vous;
+            s'adresser lui même à vous; s'adresser elle même à vous; voir ça directement avec moi; en parler d'abord
+            avec moi; m'en parler d'abord; m'en parler directement
+        """,
+        "arrived": """
+            est arrivé; est arrivée; est bien arrivé; est bien arrivée; m'est bien arrivé; est là; est bien là; est
+            actif; est active; est activé; est activée; est en place; est ouvert; est ouverte; marche; fonctionne;
+            roule; tourne; ça marche; est passé; est passée; bien reçu; bien reçue
+        """,
         "will_write": """
             j'écrirai; je vous écrirai; je vous ferai signe; je ferai signe; je reviendrai vers vous; je vous le dirai;
             je vous préviendrai; je me manifesterai; je vous recontacterai
@@ -975,6 +1014,9 @@ FR = Language(
         """,
         "named_so": "appelé; appelée; nommé; nommée; s'appelle; qui s'appelle",
         "comes_to": """
+            ce qui reste c'est; reste donc; reste à; il ne reste que; il ne manque que; ce qui manque c'est; ce qu'il me
+            manque c'est; ce qui me manque c'est; le suivant sur ma liste est; la suite de ma liste c'est; le prochain
+            sur ma liste est; ensuite ce serait; ce que je demande c'est; ce que je demande est;
             ce serait; ce seraient; ça serait; ça fait; cela fait; c'est; c'est donc; ce sera; ça veut dire; cela veut
             dire; ce qui fait; ce qui veut dire; il faut
         """,
@@ -982,6 +1024,8 @@ FR = Language(
             sera; seront; va être; vont être; sera temporairement
         """,
         "supposes": """
+            supposons que; supposons qu'; mettons que; mettons qu'; admettons qu'; imaginons que; imaginons qu'; si un
+            jour j'; si un jour je; si jamais je; si jamais j'; si j'avais un jour besoin;
             vous allez penser que; vous allez croire que; vous pensez peut être que;
             si j'ai un jour besoin; si nous avons un jour besoin; au cas où j'aurais un jour;
             si un jour; imaginons; imaginez que; imagine que; imaginez; supposons; supposez; à
@@ -1026,6 +1070,11 @@ FR = Language(
             plus partie; est à la retraite
         """,
         "shield": """
+            j'ai pensé que ça vous intéresserait; j'ai pensé que cela vous intéresserait; je pensais que ça vous
+            intéresserait; j'ai pensé que vous aimeriez le savoir; je me suis dit que ça vous intéresserait; je me suis
+            dit que vous voudriez le savoir; juste pour que vous le sachiez; simplement pour que vous le sachiez; juste
+            pour vous tenir au courant; je ne fais que transmettre; je transmets seulement; je vous l'envoie seulement;
+            je vous envoie ceci seulement; un extrait de; un extrait du; si cela vous intéresse; si ça vous intéresse;
             oubliez tout cela; oubliez tout ça; ignorez tout cela; ignorez tout ça;
             prenez en simplement note; en prendre simplement note; à noter simplement; simplement prendre note;
             rien n'est décidé; rien n'a été décidé; n'avons encore rien décidé; ne fais de demande pour; ne fais aucune
@@ -1605,6 +1654,8 @@ FR = Language(
             robot; commandes
         """,
         "status": """
+            à quel point en est; toujours chez; toujours en attente chez; encore en attente chez; est ce que c'est
+            encore chez; où se trouve ma demande; où se trouve la demande; à quelle étape;
             a t il été {ruled}; a t elle été {ruled}; est ce que ça a été {ruled}; cela a t il été {ruled};
             a t elle finalement été {ruled}; a t il finalement été {ruled}; été {ruled} entre temps;
             est ce bien arrivé; est ce que c'est bien arrivé; c'est bien arrivé; est il bien arrivé; est elle
@@ -1733,6 +1784,9 @@ FR = Language(
             qui faut il écrire; un mail ou deux; un courriel ou deux; une demande ou deux; question de procédure;
             question sur la procédure; doit on indiquer; doit on préciser; doit on justifier; comment fait on pour
             demander; comment demande t on; comment faut il demander;
+            comment utiliser cette boîte; comment on utilise cette boîte; comment fonctionne cette boîte; comment cette
+            boîte fonctionne; comment fonctionne cette adresse; quelle est la procédure pour; quelle est la bonne façon
+            de demander; est ce que chacun doit écrire; chacun doit il écrire; puis je écrire un seul mail pour;
             c'est qui ici; vous faites quoi; vous vous occupez de quoi; à qui j'écris ici; à qui est ce que
             j'écris; de quoi vous occupez vous;
             comment s'y prend on; comment on s'y prend; comment m'y prendre; que dois je vous écrire; que faut il vous

@@ -60,14 +60,19 @@ def _is_left_alone(sentences: Sequence[Sentence], site: Site, sites: Sequence[Si
 def _is_needless(sentences: Sequence[Sentence], site: Site, sites: Sequence[Site]) -> bool:
     """Whether somebody says that they do not need it, while they want another one: "the Archive I do not need"."""
     clause = _continued(sentences[site.at], site.mention)
-    denied = clause.stance is Stance.AGAINST and clause.kinds >= _NEEDLESS and "merely" not in clause.kinds
+    needless = clause.kinds >= _NEEDLESS or clause.kinds >= {"needless", "first_person"}
+    denied = clause.stance is Stance.AGAINST and needless and "merely" not in clause.kinds
     others = any(set(other.mention.systems).isdisjoint(site.mention.systems) for other in sites)
     return denied and others and site.sureness.action == "request"
 
 
 def _continued(line: Sentence, mention: Mention) -> Clause:
-    """The clause of a name; where it is nothing but "and" and this name, the one before it that names something."""
+    """The clause of a name; where it is nothing but "and" and this name, the one before it that names something, and
+    where an aside parts it from its verb, that one's: "the Archive, where it comes from, I do not need"."""
     clause = line.clause_at(mention.start)
+    last, alone = line.clauses[-1], clause.stance is Stance.PLAIN and line.is_fragment(clause, 0) and not clause.start
+    if alone and clause.end < last.start and line.named.isdisjoint(range(clause.end, last.end)):
+        return last
     bare = line.joints | line.systems_at >= set(range(clause.start, clause.end))
     if clause.start not in line.joints or not bare:
         return clause
