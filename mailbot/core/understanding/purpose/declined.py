@@ -44,12 +44,15 @@ def _is_left_to_others(lines: Sequence[Sentence], at: int, clause: Clause) -> bo
     wishes = "asks_oneself" in clause.kinds or (clause.kinds & _WISHED and not mine)
     if line.named.isdisjoint(span) or theirs.isdisjoint(span) or not wishes:
         return False
-    behind = [one for one in line.clauses if one.start >= clause.start]
+    behind = [(line, one) for one in line.clauses if one.start >= clause.end]
     for after in lines[at + 1 : at + 1 + _BEHIND]:
         if after.mentions or any(hit.proper for hit in after.hits):
             break
-        behind += after.clauses
-    return any("asks_oneself" in one.kinds for one in behind)
+        behind += [(after, one) for one in after.clauses]
+    plainly = (
+        one for told, one in behind if not one.aside and told.is_fragment(one, 0)
+    )  # not "to order toner herself"
+    return any("asks_oneself" in one.kinds for one in (clause, *plainly))
 
 
 def _is_declined(lines: Sequence[Sentence], at: int, clause: Clause) -> bool:

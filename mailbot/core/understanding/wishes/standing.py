@@ -20,7 +20,7 @@ _OTHERWISE = frozenset(
     ("lack", "able", "trouble", "have", "too_little", "until_now", "merely", "grant", "for_me", "contrast", "any_more")
 )
 _NOT_THERE = frozenset(
-    ("wish", "polite", "grant", "needs", "lack", "not", "shall", "limit", "extend", "prolong", "trouble")
+    ("wish", "polite", "grant", "needs", "lack", "not", "shall", "limit", "extend", "prolong", "trouble", "for_me")
 )
 _STAYS_SO = frozenset(("stands_for", "stay"))
 _CONDITION = 2  # clauses of a condition that is denied: "only if he left, which he won't"

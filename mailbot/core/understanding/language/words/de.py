@@ -855,9 +855,9 @@ _PHRASES = {
         hat alles was ich brauche; hat alles was wir brauchen; zeigt mir alles was ich brauche; gibt mir alles was ich
         brauche; läuft wie geschmiert; läuft reibungslos; läuft ohne probleme; läuft problemlos; läuft rund; geht
         reibungslos; geht problemlos; klappt reibungslos; klappt problemlos; geht ohne probleme; ist eingespielt; ist
-        gut eingespielt; ist routine; sitzt im schlaf; in ordnung so; ist in ordnung; ist okay so; ist ok so; ist gut
-        so; tut was es soll; tut was er soll; tut was sie soll; macht was es soll; funktioniert wie immer; läuft wie
-        immer; geht wie immer; keine beschwerden; ohne schwierigkeiten;
+        gut eingespielt; ist routine; sitzt im schlaf; ist okay so; ist ok so; tut was es soll; tut was er soll; tut was
+        sie soll; macht was es soll; funktioniert wie immer; läuft wie
+        immer; geht wie immer; keine beschwerden;
         nutze ich weiter; nutzen wir weiter; verwende ich weiter; brauche ich weiter; benutze ich weiter;
         sonst fehlt nichts; sonst fehlt mir nichts; fehlt sonst nichts; fehlt mir sonst nichts; fehlt mir nichts; es
         fehlt nichts; fehlt nichts mehr; mir fehlt nichts;
@@ -988,8 +988,8 @@ _PHRASES = {
         sie selber; beantragt das selbst; beantragen das selbst; beantragt es selbst; meldet sich selbst; meldet sich
         selber; melden sich selbst; meldet sich noch selbst; sich selbst bei euch melden; sich selbst bei ihnen melden;
         sich selbst melden; sich selber melden; meldet er sich selbst; meldet sie sich selbst; schreibt euch selbst;
-        schreibt ihnen selbst; schreibt selbst; schreibt selber; schreibt euch selber; schreiben euch selbst; euch
-        selbst schreiben; ihnen selbst schreiben; selbst schreiben; selber schreiben; selbst an euch schreiben; selbst
+        schreibt ihnen selbst; schreibt euch selber; schreiben euch selbst; euch
+        ihnen selbst schreiben; selbst schreiben; selbst an euch schreiben; selbst
         an sie schreiben; selbst eine mail schreiben; selbst darum bitten; selber darum bitten; bittet selbst darum;
         selbst anfragen; selber anfragen; fragt selbst an; fragt selber an; selbst fragen; selber fragen; fragt selbst;
         fragt selber; selbst bei euch anfragen; selbst bei ihnen anfragen; stellt den antrag selbst; stellt selbst einen
@@ -1000,7 +1000,7 @@ _PHRASES = {
     """,
     "arrived": """
         sitzt; ist da; ist jetzt da; ist nun da; ist angekommen; kam; kam an; kam durch; ist gekommen; ist durch; ist
-        drin; ist drauf; ist aktiv; ist freigeschaltet; ist eingerichtet; steht; klappt; geht; geht jetzt; tut;
+        drin; ist drauf; ist aktiv; ist freigeschaltet; ist eingerichtet; klappt; geht jetzt;
         funktioniert; hat geklappt; ist eingetroffen; ist scharf; habe ich bekommen; ist bei mir angekommen
     """,
     "will_write": """
@@ -1095,7 +1095,7 @@ _PHRASES = {
         solltet das wissen; dachte ihr wollt das wissen; dachte ich sage es euch; damit ihr davon wisst; damit ihr
         bescheid wisst; nur damit sie bescheid wissen; damit sie bescheid wissen; nur damit ihr das wisst; wollte es nur
         erwähnt haben; wollte das nur erwähnt haben; ich leite das nur weiter; leite ich nur weiter; ich schicke das
-        nur; schicke ich nur zur; ich schicke euch das nur; ein auszug aus; falls es euch interessiert; falls euch das
+        nur; schicke ich nur zur; ich schicke euch das nur; falls es euch interessiert; falls euch das
         interessiert;
         keine aktion;
         könnt ihr alles ignorieren; vergesst das alles; ignoriert das alles;
@@ -1747,7 +1747,7 @@ _PHRASES = {
     "status": """
         wie weit ist der antrag; wie weit der antrag ist; wie weit ist mein antrag; wie weit mein antrag ist; wie weit
         ist die anfrage; wie weit die anfrage ist; wie weit seid ihr mit; wie weit sind sie mit; wie weit ihr seid mit;
-        wie weit ist es mit; wie weit es ist mit; liegt der antrag noch bei; noch immer bei; ist das noch bei; ist es
+        wie weit ist es mit; wie weit es ist mit; liegt der antrag noch bei; ist das noch bei; ist es
         noch bei; steht das noch aus; wo steht der antrag; wo steht mein antrag; wo steht die anfrage;
         wurde {das} {by_now} {ruled}; ist {das} {by_now} {ruled}; habt ihr {das} {by_now} {ruled};
         ist das angekommen; ist die angekommen; ist sie angekommen; ist der angekommen; ist es angekommen; ist

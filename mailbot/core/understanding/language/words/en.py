@@ -475,7 +475,7 @@ EN = Language(
         """,
         "again": """
             need it again; needed it again; need that again; need them again; need it back; need that back; need them
-            back; have it back; have that back; have them back; get it back; get that back; want it back; want that
+            back; want it back; want that
             back; like it back; like that back; restore that to me; restore them; give that back; give them back; give
             it to me again; give that to me again; grant it again; grant me that again; put me back on; reinstate that;
             switch it back on; turn it back on; let me have it again; let me have it back; once more please; once again
@@ -1093,9 +1093,9 @@ EN = Language(
         "keep": """
             has all i need; has everything i need; has all we need; has everything we need; has all that i need; gives
             me all i need; gives me everything i need; shows me all i need; shows me everything i need; is well
-            rehearsed; runs smoothly; runs like clockwork; runs without trouble; goes smoothly; goes without trouble;
-            goes without a hitch; without a hitch; without difficulty; without any trouble; without trouble; no
-            difficulty; is routine; is second nature; is all right; is alright; are all right; is okay as is; is ok as
+            rehearsed; runs smoothly; runs like clockwork; runs goes smoothly; goes without trouble;
+            goes without a hitch; without a hitch; without trouble; is routine; is second nature; is okay as is; is ok
+            as
             is; is ok as it is; ok as is; okay as is; fine as is; good as is; works as ever; works as always; works as
             it should; runs as ever; runs as it should; and it's a pleasure; and that's good; and that's fine; it did
             what it should; did what it should; no complaints there;
@@ -1392,8 +1392,8 @@ EN = Language(
             interest; in case it is of interest; for your interest; just to let you know; just letting you know; just so
             that you know; so you know and; i only send you this; i only send this; i send this only; i send you this
             only; i'm only sending this; i only forward this; i just forward this; i only pass this on; just passing
-            this on; only passing this on; just passing it on; an extract from; please do not hand; please don't hand;
-            i'm not asking for anything; i am not asking for anything; i shall not since;
+            this on; only passing this on; just passing it on;
+            i'm not asking for anything; i am not asking for anything;
             ignore all of that; ignore all that; all of that as noise; all that as noise;
             only take note; just take note; please take note; only to take note; for you to take note;
             nothing has been decided; nothing's been decided; nothing is decided; nothing's decided; no decision has
@@ -2323,7 +2323,7 @@ EN = Language(
             how far the request is; how far is the request; how far my request is; how far is my request; how far it is
             with; how far along is; how far along it is; how far you are with; how far you've got with; how far you have
             got with; how far are you with; how far have you got with; where the request stands; where my request
-            stands; where the request is; where does the request stand; still waiting with; still stuck with; still on
+            stands; where the request is; where does the request stand; still waiting with; still on
             the desk of; is that still with; still pending with;
             was it {ruled}; was that {ruled}; was mine {ruled}; has it been {ruled}; has that been {ruled};
             has mine been {ruled}; is that {ruled} by now; is it {ruled} by now;
@@ -2443,7 +2443,7 @@ EN = Language(
             enquiring about; enquiry about my; inquiring about; kind follow up; remind you of my; a reminder of
             my; push my request; push it along; move it along; get a move on;
             did it go somewhere; did it go anywhere; did that go anywhere; did that go somewhere; did this go
-            anywhere; is it still with; is it still lying; is it still sitting; still sitting with; still lying with;
+            anywhere; is it still with; is it still lying; is it still sitting; still lying with;
             still lying on; is it still at; has it moved on; has it moved at all; where it got to; where did it get
             to; is it stuck; lost the mail with the number; lost the number; lost my number; mislaid the number
         """,

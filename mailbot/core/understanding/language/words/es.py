@@ -816,9 +816,9 @@ ES = Language(
         "keep": """
             tiene todo lo que necesito; tiene todo lo que necesitamos; me da todo lo que necesito; me muestra todo lo
             que necesito; va sobre ruedas; funciona sin problemas; funciona perfectamente; funciona muy bien; va sin
-            problemas; va muy bien; marcha bien; marcha sin problemas; está en orden; está bien así; está bien como
-            está; sin ninguna queja; ninguna queja; sin dificultad; sin dificultades; sin ningún problema; como siempre;
-            como de costumbre; ya es rutina; es pura rutina; hace lo que debe;
+            problemas; marcha bien; marcha sin problemas; está en orden; está bien así; está bien como
+            está; sin ninguna queja; ninguna queja;
+            ya es rutina; es pura rutina; hace lo que debe;
             sigo usando; seguimos usando; sigo utilizando; seguimos utilizando;
             no falta nada; no me falta nada; nada más falta; no hace falta nada más; nada me falta; ya no falta nada;
             me bastaba; bastaba para; era suficiente para;
@@ -905,7 +905,7 @@ ES = Language(
             os escribirá ella; ya les escribirá él; ya les escribirá ella; os lo dirá él mismo; os lo dirá ella misma;
             bromea con que; bromeaba con que; bromea diciendo que;
             qué haría yo con eso; qué haría yo con ello; qué iba a hacer yo con; no sabría qué hacer con eso; no sabría
-            qué hacer con ello; de qué me serviría; para qué lo querría yo; para qué lo quiero yo; solo un rumor; no es
+            qué hacer con ello; de qué me serviría; solo un rumor; no es
             más que un rumor; una idea equivocada; una idea errónea; lo que rechacé; que rechacé; la rechacé
             amablemente; he declinado; lo decliné;
             pero ahora no; pero todavía no; algún día quizá; quizá algún día; tal vez algún día; ella misma pediría;
@@ -936,17 +936,17 @@ ES = Language(
             solicite él; que lo solicite ella; que lo solicite él mismo; que lo solicite ella misma; lo solicitará él
             mismo; lo solicitará ella misma; solicitarlo él mismo; solicitarlo ella misma; lo solicita él mismo; lo
             solicita ella misma; lo pedirá por su cuenta; pedirlo por su cuenta; lo pedirán ellos; lo solicitará por su
-            cuenta; solicitarlo por su cuenta; os escribirá él; os escribirá ella; os escribirá él mismo; os escribirá
-            ella misma; le escribirá él mismo; le escribirá ella misma; escribirá él mismo; escribirá ella misma;
-            escribirá por su cuenta; escribir él mismo; escribir ella misma; escribirá personalmente; escribiros él
-            mismo; escribiros ella misma; escribirles él mismo; escribirles ella misma; escribe él mismo; escribe ella
-            misma; que escriba él; que escriba ella; que os escriba él; que os escriba ella; hará la solicitud él mismo;
+            cuenta; solicitarlo por su cuenta; os escribirá él; os escribirá ella; os os le escribirá él mismo; le
+            escribirá ella misma; escribirá él mismo; escribirá ella misma;
+            escribirá por su cuenta; escribirá personalmente; escribiros él
+            mismo; escribiros ella misma; escribirles él mismo; escribirles ella misma; que os escriba él; que os
+            escriba ella; hará la solicitud él mismo;
             hará la solicitud ella misma; hará su propia solicitud; hacer su propia solicitud; hablarlo antes conmigo;
             hablarlo primero conmigo; que lo hable conmigo; que me lo pida a mí
         """,
         "arrived": """
             llegó; ha llegado; me llegó; ya llegó; ya está; ya lo tengo; ya la tengo; está activo; está activa; está
-            activado; está activada; ya funciona; funciona; va; va bien; ya va; anda; está listo; está lista; ya está
+            activado; está activada; ya funciona; funciona; va bien; ya va; está listo; está lista; ya está
             puesto; ya está puesta; quedó listo; quedó lista; recibido; recibida
         """,
         "will_write": """
@@ -1025,8 +1025,8 @@ ES = Language(
             pensé que os interesaría; pensé que les interesaría; pensé que os gustaría saberlo; pensé que les gustaría
             saberlo; pensé que deberíais saberlo; pensé que deberían saberlo; solo para que lo sepáis; solo para que lo
             sepan; simplemente para que lo sepáis; para que estéis al corriente; para que estén al corriente; solo lo
-            reenvío; solo os lo reenvío; os lo mando solo; se lo mando solo; os envío esto solo; les envío esto solo; un
-            extracto de; un extracto del; por si os interesa; por si les interesa;
+            reenvío; solo os lo reenvío; os lo mando solo; se lo mando solo; os envío esto solo; les envío esto solo;
+            por si os interesa; por si les interesa;
             olvidad todo eso; olviden todo eso; ignorad todo eso; ignoren todo eso;
             solo para tomar nota; solo tomen nota; tomad solo nota; simplemente tomen nota;
             no hay nada decidido; nada está decidido; no hago ninguna solicitud; no hago ninguna petición; no hago
@@ -1626,8 +1626,8 @@ ES = Language(
         """,
         "status": """
             por dónde va la solicitud; por dónde va mi solicitud; por dónde va la petición; por dónde va mi petición;
-            cuánto le falta a la solicitud; sigue con la solicitud; lo sigue teniendo; está todavía con; todavía lo
-            tiene; sigue pendiente de; sigue parado con; sigue parada con; sigue atascado con; sigue atascada con; en
+            cuánto le falta a la solicitud; sigue con la solicitud; sigue pendiente de; sigue parado con; sigue parada
+            con; sigue atascado con; sigue atascada con; en
             qué fase está; en qué fase va; cómo de avanzada;
             han {ruled} entretanto; han {ruled} mientras tanto; sido {ruled} entretanto; sido {ruled} mientras tanto;
             os llegó; les llegó; os ha llegado; les ha llegado; llegó y lo tiene; llegó mi correo; ha llegado mi

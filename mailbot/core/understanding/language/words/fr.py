@@ -853,8 +853,7 @@ FR = Language(
             j'ai besoin; me montre tout ce qu'il me faut; marche très bien; marche comme il faut; fonctionne très bien;
             fonctionne comme il faut; fonctionne sans problème; marche sans problème; marche sans souci; fonctionne sans
             souci; tourne bien; tourne sans problème; roule tout seul; est bien rodé; est bien rodée; est en ordre; est
-            très bien comme ça; est bien comme ça; c'est bien comme ça; va très bien; aucun souci; sans difficulté; sans
-            aucune difficulté; comme d'habitude; comme toujours;
+            très bien comme ça; est bien comme ça; c'est bien comme ça;
             continue à utiliser; continuons à utiliser; continue d'utiliser; continuons d'utiliser;
             ne manque rien; il ne manque rien; ne me manque rien; ne manque plus rien; plus rien ne manque; rien d'autre
             ne manque; rien ne manque; rien ne me manque;
@@ -978,9 +977,8 @@ FR = Language(
             lui même; le demander lui même; le demander elle même; la demander lui même; la demander elle même; le
             demande lui même; le demande elle même; demandera lui même; demandera elle même; demander lui même; demander
             elle même; demanderont eux mêmes; demander eux mêmes; demander elles mêmes; demandera de son côté; demander
-            de son côté; demandera de son propre chef; écrira lui même; écrira elle même; écrire lui même; écrire elle
-            même; vous écrira lui même; vous écrira elle même; écriront eux mêmes; écrire eux mêmes; écrire elles mêmes;
-            écrira de son côté; écrire de son côté; écrit lui même; écrit elle même; fera la demande lui même; fera la
+            de son côté; demandera de son propre chef; vous écrira lui même; vous écrira elle même; écriront eux mêmes;
+            écrira de son côté; écrire de son côté; fera la demande lui même; fera la
             demande elle même; faire la demande lui même; faire la demande elle même; fera sa propre demande; fera sa
             demande; faire sa propre demande; faire sa demande lui même; faire sa demande elle même; fera une demande
             lui même; fera une demande elle même; s'en chargera lui même; s'en chargera elle même; s'adressera à vous;
@@ -1025,7 +1023,7 @@ FR = Language(
         """,
         "supposes": """
             supposons que; supposons qu'; mettons que; mettons qu'; admettons qu'; imaginons que; imaginons qu'; si un
-            jour j'; si un jour je; si jamais je; si jamais j'; si j'avais un jour besoin;
+            jour j'; si un jour je; si j'avais un jour besoin;
             vous allez penser que; vous allez croire que; vous pensez peut être que;
             si j'ai un jour besoin; si nous avons un jour besoin; au cas où j'aurais un jour;
             si un jour; imaginons; imaginez que; imagine que; imaginez; supposons; supposez; à
@@ -1074,7 +1072,7 @@ FR = Language(
             intéresserait; j'ai pensé que vous aimeriez le savoir; je me suis dit que ça vous intéresserait; je me suis
             dit que vous voudriez le savoir; juste pour que vous le sachiez; simplement pour que vous le sachiez; juste
             pour vous tenir au courant; je ne fais que transmettre; je transmets seulement; je vous l'envoie seulement;
-            je vous envoie ceci seulement; un extrait de; un extrait du; si cela vous intéresse; si ça vous intéresse;
+            je vous envoie ceci seulement; si cela vous intéresse; si ça vous intéresse;
             oubliez tout cela; oubliez tout ça; ignorez tout cela; ignorez tout ça;
             prenez en simplement note; en prendre simplement note; à noter simplement; simplement prendre note;
             rien n'est décidé; rien n'a été décidé; n'avons encore rien décidé; ne fais de demande pour; ne fais aucune
@@ -1654,7 +1652,7 @@ FR = Language(
             robot; commandes
         """,
         "status": """
-            à quel point en est; toujours chez; toujours en attente chez; encore en attente chez; est ce que c'est
+            à quel point en est; toujours en attente chez; encore en attente chez; est ce que c'est
             encore chez; où se trouve ma demande; où se trouve la demande; à quelle étape;
             a t il été {ruled}; a t elle été {ruled}; est ce que ça a été {ruled}; cela a t il été {ruled};
             a t elle finalement été {ruled}; a t il finalement été {ruled}; été {ruled} entre temps;
