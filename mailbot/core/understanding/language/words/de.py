@@ -126,6 +126,8 @@ _PHRASES = {
         gemeint war; gemeint ist; ich meinte; sollte heißen; muss heißen; was ich wirklich brauche; was ich
         wirklich benötige; was ich tatsächlich brauche; was ich tatsächlich benötige; was ich eigentlich
         brauche; was ich in wahrheit brauche; wirklich brauche ich nur; tatsächlich brauche ich nur
+        muss es heißen; soll es heißen; müsste es heißen; gemeint war; gemeint ist; ich meinte; sollte heißen; muss
+        heißen
     """,
     "too_much": """
         zu viel; zuviel; übertrieben; überdimensioniert; mehr als ich brauche; mehr als nötig; zu hoch für mich;
@@ -232,6 +234,7 @@ _PHRASES = {
         nur; bloß
     """,
     "has": """
+        ist noch als; steht noch als; steht immer noch als; wird noch als; wird immer noch als;
         hat; hatte; ist; war; besitzt; hat schon; hat bereits; ist schon; ist bereits; verfügt über; hat auch; hat
         weiterhin
     """,
@@ -308,6 +311,14 @@ _PHRASES = {
     "to": "zu; zum; zur; auf; für; in; im; namens; ins; beim; ans; bei",
     "purpose": "für; zwecks",
     "wish": """
+        macht sie zur; macht ihn zum; machen sie ihn zum; machen sie sie zur; machen sie mich zur;
+        beantrage es erneut; beantrage ihn erneut; beantrage sie erneut; beantrage das erneut; beantrage ich es erneut;
+        beantrage ich ihn erneut; beantrage ich sie erneut; beantrage ich das erneut; bitte erneut darum; bitte ich
+        erneut darum; bitte nochmals darum; bitte ich nochmals darum; bitte ich noch einmal darum; stelle den antrag
+        erneut; stelle ich den antrag erneut; stelle meinen antrag erneut; stelle ich meinen antrag erneut; erneuere
+        meinen antrag; erneuere ich meinen antrag; nehme das angebot an; nehme ich das angebot an; nehme das angebot
+        gern an; nehme ich das angebot gern an; nehme euer angebot an; nehme es nun doch; nehme ich es nun doch; hätte
+        ich ihn doch gern; hätte ich es doch gern; hätte ich sie doch gern;
         mein erster wunsch ist; mein zweiter wunsch ist; mein erstes anliegen ist; mein zweites anliegen ist;
         verlange nichts weiter als; brauche nichts weiter als; möchte nichts weiter als;
         richtig wäre; richtig ist; korrekt wäre; korrekt ist; es müsste heißen; da müsste stehen; da sollte stehen;
@@ -459,6 +470,9 @@ _PHRASES = {
         zurückgenommen; gestrichen
     """,
     "revoke": """
+        wenn ihr es mir wegnehmt; wenn ihr ihn mir wegnehmt; wenn ihr sie mir wegnehmt; wenn ihr es mir entzieht; wenn
+        ihr ihn mir entzieht; wenn ihr sie mir entzieht; mir wäre lieber ihr nehmt; lieber wieder abgeben; lasst das
+        bitte entfernen; lassen sie das bitte entfernen;
         nehmt ihm das ab; nehmt ihr das ab; nehmt ihnen das ab; nehmen sie ihm das ab; nehmen sie ihr das ab;
         nehmen sie ihnen das ab; nimm ihm das ab; nimm ihr das ab; nehmt ihm beides ab; nehmen sie ihm beides ab;
         nehmt ihr beides ab; nehmen sie ihr beides ab;
@@ -585,6 +599,8 @@ _PHRASES = {
         zum beispiel; beispielsweise; z b; bspw; als beispiel; etwa so; sagen wir; sagen wir mal; beispielshalber
     """,
     "idiom": """
+        nicht doppelt anlegen; nicht doppelt eintragen; nicht zweimal anlegen; nicht zweimal eintragen; nicht noch
+        einmal anlegen; nicht nochmal anlegen; das hätte ich gern schriftlich; das möchte ich schriftlich;
         will nichts zu tun haben mit; nichts zu tun haben; nichts damit zu tun haben; will ich nichts zu tun haben;
         habe ich nichts zu tun; ich habe nichts zu tun; haben wir nichts zu tun; wir haben nichts zu tun;
         es selbst machen; das selbst machen; es selber machen; das selber machen;
@@ -766,7 +782,10 @@ _PHRASES = {
         bestellung; unseren antrag; den antrag; der antrag; die anfrage
     """,
     "without": "ohne; ohne die; ohne den; ohne das",
-    "at_most": "nicht mehr als; brauche nicht mehr als; brauche ich nicht mehr als",
+    "at_most": """
+        nicht mehr und nicht weniger; nicht mehr nicht weniger; nicht mehr als; brauche nicht mehr als; brauche ich
+        nicht mehr als
+    """,
     "lapsed": """
         verloren gegangen; verlorengegangen;
         ist abgelaufen; sind abgelaufen; abgelaufen ist; abgelaufen; ist erloschen; erloschen; ist weg; sind
@@ -823,6 +842,7 @@ _PHRASES = {
     "have": """
         hab ich natürlich; habe ich ja schon; habe ich eh schon; habe ich sowieso schon; habe ich längst; habe ich eh;
         habe ich sowieso; habe ich natürlich schon; habe ich ohnehin;
+        steht noch als; steht immer noch als; wird noch als; wird immer noch als;
         gehört mir; mir gehört;
         hat jetzt; hat nun; haben jetzt; haben nun;
         ich habe; ich hab; habe ich; hab ich; habe bereits; habe schon; hab schon; hab bereits; hat schon;
@@ -835,6 +855,8 @@ _PHRASES = {
         kann ich schon; bisherige; bisheriger; aktuelle rolle
     """,
     "past": """
+        wollte erst um; wollte zuerst um; wollte eigentlich um; wollte ursprünglich um; wollte ich erst um; wollte ich
+        eigentlich um; wollte ich ursprünglich um;
         wartete; warteten; gewartet; habe gewartet; haben gewartet; warten musste; warten mussten;
         geht jetzt auf; öffnet jetzt; lässt mich jetzt rein; lässt mich jetzt hinein;
         beantragt; habe gebeten; gebeten hatte; gebeten hatten; erhalten habe; erhalten hat; bekam; bekamen;
@@ -896,6 +918,8 @@ _PHRASES = {
         viele lizenzen
     """,
     "trouble": """
+        nach dem server sehen; nach dem server schauen; den server prüfen; den server neu starten; braucht eine minute;
+        braucht minuten; braucht ewig; schließt sich von selbst; schließt sich sobald;
         weiße seite; leere seite; weiße fenster; bad gateway; lädt und lädt; lädt ewig; lädt endlos; lädt bei mir seit;
         lädt bei uns seit; lädt seit; lädt nur noch; lädt schon seit; lädt noch immer; drehendes rädchen; kreis dreht
         sich;
@@ -919,6 +943,7 @@ _PHRASES = {
         nicht synchron
     """,
     "corrects": """
+        ich muss mich korrigieren; ich muss mich berichtigen; ich berichtige mich; ich lese gerade meine notiz;
         habe mich vertan; habe mich vertippt; hab mich vertan; falsche stufe; mein fehler;
         ps nein; ps doch nicht; ps korrektur; korrektur;
         sorry ich meinte; pardon ich meinte; nein ich meinte; entschuldigung ich meinte; oh ich meinte; ups ich
@@ -959,6 +984,14 @@ _PHRASES = {
         was ich damit soll; was ich damit sollte; was hätte ich davon; wozu bräuchte ich das; wozu sollte ich das
         brauchen; nur ein gerücht; bloß ein gerücht; die falsche vorstellung; eine falsche vorstellung; jemandes
         schnapsidee; eine schnapsidee; habe ich dankend abgelehnt; was ich abgelehnt habe;
+        werde nicht noch einmal fragen; werde nicht noch mal fragen; frage nicht noch einmal; werde ihn nicht erneut
+        stellen; stelle ihn nicht erneut; werde es nicht erneut beantragen; werde keinen neuen antrag; nehme die
+        ablehnung zur kenntnis;
+        wird euch selbst schreiben; wird ihnen selbst schreiben; schreibt euch selbst; schreibt ihnen selbst; wird sich
+        selbst melden; meldet sich selbst; wird das selbst beantragen; wird es selbst beantragen; wird ihn selbst
+        beantragen; stellt den antrag selbst; soll sich selbst melden; soll sich selbst an euch wenden; soll sich an
+        euch wenden; soll das mit; ihm gesagt er soll; ihr gesagt sie soll; ihr gesagt dass sie das; ihm gesagt dass er
+        das; ist nicht ihr antrag; ist nicht sein antrag;
         aber nicht jetzt; aber jetzt noch nicht; aber noch nicht jetzt; aber erst später; vielleicht mal irgendwann;
         vielleicht irgendwann; irgendwann mal vielleicht; soll euch selbst schreiben; soll ihnen selbst schreiben;
         soll selbst fragen; soll selbst schreiben; er beantragt das selbst; sie beantragt das selbst; er beantragt
@@ -1004,6 +1037,9 @@ _PHRASES = {
         funktioniert; hat geklappt; ist eingetroffen; ist scharf; habe ich bekommen; ist bei mir angekommen
     """,
     "will_write": """
+        würde ich schreiben; würde ich mich melden; würde ich euch schreiben; würde ich ihnen schreiben; schreibe ich
+        euch; würde ich auf euch zukommen; würde ich auf sie zukommen; komme ich auf euch zurück; komme ich auf sie
+        zurück; wende ich mich wieder an; würde ich mich wieder an; gäbe ich bescheid;
         schreibe ich; melde ich mich; werde ich mich melden; werde ich schreiben; sage ich bescheid; gebe ich bescheid;
         komme ich auf euch zu; komme ich auf sie zu
     """,
@@ -1039,6 +1075,8 @@ _PHRASES = {
         angenommen wir; gesetzt den fall; nehmen wir mal an; nehmen wir einmal an; einmal angenommen; mal angenommen
         ich; sagen wir ich bräuchte; sagen wir mal ich bräuchte; wenn ich eines tages; falls ich eines tages; stell dir
         vor ich; wenn ich irgendwann mal;
+        angenommen jemand; angenommen einer; wenn euch jemand um; wenn jemand bei euch; wenn jemand euch schreibt;
+        gesetzt den fall;
         ihr werdet jetzt denken; ihr werdet denken; ihr denkt jetzt vielleicht; sie werden jetzt denken;
         falls ich mal; falls wir mal; sollte ich mal; sollten wir mal; sollte ich irgendwann; wenn ich mal
         irgendwann;
@@ -1047,6 +1085,7 @@ _PHRASES = {
         mal angenommen; nehmen wir an; angenommen ich; irgendwann einmal
     """,
     "forbid": """
+        der punkt ist erledigt; die sache ist erledigt; ist vom tisch; dem ist nicht nachzugehen; wird daraus nichts;
         nicht ausführen; nichts ausführen; führt das nicht aus; führt nichts davon aus; nichts davon umsetzen; nicht
         umsetzen; setzt nichts davon um; nichts davon bearbeiten; nicht bearbeiten; nichts veranlassen; nichts davon
         machen;
@@ -1097,6 +1136,8 @@ _PHRASES = {
         erwähnt haben; wollte das nur erwähnt haben; ich leite das nur weiter; leite ich nur weiter; ich schicke das
         nur; schicke ich nur zur; ich schicke euch das nur; falls es euch interessiert; falls euch das
         interessiert;
+        an den rechten liegt es nicht; liegt nicht an den rechten; an den rechten kann es nicht liegen; hat nichts mit
+        den rechten zu tun; am zugriff liegt es nicht; rechte sind nicht das problem;
         keine aktion;
         könnt ihr alles ignorieren; vergesst das alles; ignoriert das alles;
         nur zur kenntnis nehmen; bitte nur zur kenntnis; nehmt es nur zur kenntnis; nehmen sie es nur zur kenntnis;
@@ -1723,6 +1764,7 @@ _PHRASES = {
         hinfällig; ist hinfällig; gegenstandslos; lasst es; lass es; lass gut sein; rückzug
     """,
     "again_alone": """
+        erneuere meinen antrag; erneuere ich meinen antrag; aufs neue;
         nochmal; noch einmal; erneut; bitte nochmal; nochmal bitte; bitte noch einmal; noch einmal bitte; bitte erneut;
         nochmals; bitte nochmals; nochmal anfragen; erneut anfragen; again
     """,
@@ -1749,6 +1791,7 @@ _PHRASES = {
         ist die anfrage; wie weit die anfrage ist; wie weit seid ihr mit; wie weit sind sie mit; wie weit ihr seid mit;
         wie weit ist es mit; wie weit es ist mit; liegt der antrag noch bei; ist das noch bei; ist es
         noch bei; steht das noch aus; wo steht der antrag; wo steht mein antrag; wo steht die anfrage;
+        weder ja noch nein; weder ein ja noch ein nein; seither nichts gehört; seitdem nichts gehört;
         wurde {das} {by_now} {ruled}; ist {das} {by_now} {ruled}; habt ihr {das} {by_now} {ruled};
         ist das angekommen; ist die angekommen; ist sie angekommen; ist der angekommen; ist es angekommen; ist
         das bei euch angekommen; ist die mail angekommen; ist meine mail angekommen; ist meine nachricht
@@ -2108,6 +2151,7 @@ _PHRASES = {
         lief wie geschmiert; ein lob an; großes lob; hut ab; ein dickes lob
     """,
     "report": """
+        das gerücht dass; gerüchten zufolge; gerüchteweise; es geht das gerücht;
         protokoll von; protokoll vom; tagesordnung; einladung zu; einladung zum; einladung zur; wird umbenannt;
         wird überprüft;
         sie sagt; er sagt; sagt sie; sagt er; sagte mir; sagt mir; hat mir gesagt; hat gesagt; meinte;
@@ -2152,6 +2196,7 @@ _PHRASES = {
         geeignet; ausreichend; zu viel
     """,
     "suffice": """
+        bin ich gut bedient; bin ich bestens bedient; komme ich aus; komme ich gut aus; gebe ich mich zufrieden;
         reicht; reichen; reicht mir; reicht aus; reicht völlig; reicht vollkommen; reicht vollauf; würde
         reichen; würd reichen; würde mir reichen; würden reichen; sollte reichen; dürfte reichen; genügt;
         genügen; genügt mir; würde genügen; würde mir genügen; ausreichend; ist ausreichend; ausreichen;
@@ -2633,6 +2678,7 @@ DE = Language(
             zusätzlich; dazu; einzurichten; anzulegen; freizuschalten
         """,
         "had": """
+            ok; okay; in ordnung;
             vorhanden; bereits vorhanden; schon vorhanden; bestehend; bereits bestehend; aktuell; derzeit; bisher;
             erledigt; schon da; bereits eingerichtet; schon eingerichtet;
             hab ich; hab ich schon; schon; bereits

@@ -94,6 +94,7 @@ EN = Language(
             has only been; has only ever been
         """,
         "has": """
+            is still listed as; still listed as; is listed as; still shows as; still shows up as;
             has; had; has got; has had; is; was; already has; already had; also has; is already; has already; still
             has
         """,
@@ -118,6 +119,8 @@ EN = Language(
             i meant; what i meant is; it should say; it should read; should have said; should have written;
             what i really need is; what i really need; what i actually need is; what i actually need; what i
             need in fact; what i truly need; what i in fact need
+            is what it should say; that should read; needs to read;
+            i meant; what i meant is; it should say; it should read; should have said; should have written
         """,
         "too_much": """
             too much; overkill; overshooting; over the top; more than i need; too high for me; too powerful; too
@@ -255,6 +258,13 @@ EN = Language(
         "to": "to; in; into; on; onto; within; of; for; named; called; inside",
         "purpose": "for",
         "wish": """
+            make her a; make him a; make her an; make him an; should prefer to have; would prefer to have;
+            renew my request; i am renewing my request; i renew my request;
+            asking for it again; i am asking again; i'm asking again; i ask for it again; i hereby ask again; asking for
+            it after all; i am applying again; i'm applying again; i apply again; i apply for it again; i accept the
+            offer; i accept your offer; i'd like to take up the offer; i would like to take up the offer; i'll take up
+            the offer; take you up on the offer; take you up on that offer; i'll take it after all; i'd like it after
+            all; i would like it after all; i want it after all; i do want it after all; i'll have it after all;
             my first wish is; my second wish is; my other wish is;
             and must have the; and must have a; so must have the; so must have a;
             ask for nothing but; asking for nothing but; want nothing but; need nothing but; ask for nothing more than;
@@ -538,6 +548,10 @@ EN = Language(
             taken away; taken off; switched off; turned off; shut off; cut off; closed down; stripped
         """,
         "revoke": """
+            have that removed; have it removed; have this removed; have them removed; get that removed; get it removed;
+            have that taken away; have it taken away; have it revoked; have that revoked; prefer it to be taken away;
+            prefer it taken away; prefer it to be removed; prefer it removed; if you took it off me; if you took it
+            away; if you removed it; if it were taken away; if it were removed; if it was removed;
             take {it} from {me}; take {it} off {me}; take {it} away from {me};
             have no more business in; has no more business in; have no more business there; no longer have any
             business in;
@@ -749,6 +763,10 @@ EN = Language(
             someone say
         """,
         "idiom": """
+            don't file it twice; do not file it twice; don't file that twice; do not file that twice; don't file it
+            again; do not file it again; don't register it twice; do not register it twice; don't open a second; do not
+            open a second; don't open another; i'd like that in writing; i would like that in writing; i want that in
+            writing;
             i don't want anything to do with; i do not want anything to do with; i don't want to have anything to do
             with; we don't want anything to do with; i want nothing to do with;
             want nothing to do with;
@@ -977,7 +995,10 @@ EN = Language(
         "hurry": "quickly; promptly; swiftly; pronto",
         "my_request": "my request; my requests; my application; our request",
         "without": "without; without having; without being",
-        "at_most": "no more than; not more than; don't need more than; do not need more than",
+        "at_most": """
+            no more and no less; no more no less; neither more nor less; nothing more nothing less; no more than; not
+            more than; don't need more than; do not need more than
+        """,
         "lapsed": """
             has expired; have expired; expired; has lapsed; have lapsed; lapsed; ran out; has run out; have run
             out; has ended; have ended; is gone; are gone; has gone; have gone; has disappeared; have
@@ -1049,6 +1070,7 @@ EN = Language(
             i obviously have; i of course have; i naturally have; i clearly have; i evidently have; i do have; i also
             have already; i certainly have; i luckily have; i thankfully have; i have long had; i've long had; i've
             always had; i have always had; as i do have;
+            is still listed as; still listed as; is listed as;
             i've had; we've had;
             i own; we own; i am the owner of; i'm the owner of; belongs to me;
             got my; i got my; i've got my; received my;
@@ -1064,6 +1086,8 @@ EN = Language(
             access; have been; has a; now have; i've been given; i've been added
         """,
         "past": """
+            had been going to ask; was originally going to; was first going to; had meant to ask; had intended to ask;
+            had wanted to ask;
             waited; had to wait; have been waiting; has been waiting; have waited; has waited;
             opens for me; opens now; opens for me now; lets me in now; lets me in again;
             put in for; i asked; applied for; was taken; signed it off; gave me; works; work again; works again;
@@ -1150,6 +1174,8 @@ EN = Language(
             in; anybody in; everyone with
         """,
         "trouble": """
+            look at the server; check the server; restart the server; have a look at the server; takes a minute to;
+            takes minutes to; takes ages to; takes forever to; closes by itself; closes on its own; closes as soon as;
             white page; blank page; empty page; spinning wheel; gateway error; bad gateway; been loading; keeps loading;
             loads and loads; loads forever; nothing but loading; stuck on loading; stuck at loading; won't stop loading;
             throws me out; throws us out; kicks me out; kicks us out; kicked me out; logs me out; logs us out; logged
@@ -1187,6 +1213,8 @@ EN = Language(
             locked
         """,
         "corrects": """
+            let me correct that; let me correct myself; let me rephrase; i correct myself; rereading my note; on
+            rereading;
             wrong level; the wrong one; typo; my mistake;
             ps no; p s no; ps correction; correction;
             oops i meant; no i meant; apologies i meant; pardon i meant;
@@ -1229,6 +1257,16 @@ EN = Language(
             i wouldn't know what to do with it; i would not know what to do with it; i kindly declined; i said no thank
             you; i thanked him and declined; i thanked her and declined; which i declined; which i turned down; which i
             refused;
+            i won't ask again; i will not ask again; i shall not ask again; i won't be asking again; no intention of
+            asking; no intention of applying; don't intend to ask again; do not intend to ask again; not going to ask
+            again;
+            told him to talk to; told her to talk to; told them to talk to; told him to take it up with; told her to
+            take it up with; told them to take it up with; will write to you himself; will write to you herself; will
+            write to you themselves; will be in touch himself; will be in touch herself; will ask you himself; will ask
+            you herself; will ask for it himself; will ask for it herself; will apply himself; will apply herself; be
+            writing to you in due course; do not treat this as her; do not treat this as his; do not treat this as
+            their; don't treat this as her; don't treat this as his; don't treat this as their; is not her request; is
+            not his request;
             but not now; he would ask; she would ask; he'd ask; she'd ask; he'll ask; she'll ask; he will ask; she
             will ask; they would ask; they'll ask; he would apply; she would apply; he'll apply; she'll apply; he
             will apply; she will apply; he'll request; she'll request; he will request; she will request; i told him
@@ -1287,6 +1325,9 @@ EN = Language(
             opens; opened; is mine now; is set; is set up; is done; got through; came in; is through
         """,
         "will_write": """
+            i'd write; i would write; i shall write; i'd come back to you; i would come back to you; i shall come back
+            to you; i'd be in touch; i would be in touch; i shall be in touch; i'd get back to you; i would get back to
+            you; i'd let you know; i would let you know;
             i'll write; i will write; i'll write to you; i'll be in touch; i will be in touch; i'll get in touch; i'll
             get back to you; i'll drop you a line; i'll let you know; i will let you know; i'll come back to you
         """,
@@ -1329,6 +1370,9 @@ EN = Language(
             needed; suppose i wanted; suppose we needed; supposing i needed; supposing i wanted; supposing we needed;
             assuming i needed; assuming i wanted; if i were to need; what if i needed; what if i wanted; if i were to
             ask for; were i to need; were i to ask for; just imagine i;
+            supposing somebody; supposing someone; supposing one of; suppose somebody; suppose someone; suppose one of;
+            when someone writes to you for; when somebody writes to you for; if someone writes to you for; if somebody
+            writes to you for;
             you will now think that i; you will now think i; you will think that i; you will think i; you may think
             i; you might think
             i; you may think that i; you might think that i; you'll think i;
@@ -1339,6 +1383,8 @@ EN = Language(
             us suppose; let's suppose; some day i
         """,
         "forbid": """
+            the matter is closed; consider the matter closed; it is not to go ahead; is not going ahead; nothing is to
+            come of it; nothing will come of it;
             do not act on it; do not act on this; do not act on them; do not act on these; do not act on any; don't act
             on them; don't act on these; don't act on any; don't do any of; do not do any of; do none of; do not process
             them; do not process these; don't process them; don't process these;
@@ -1394,6 +1440,9 @@ EN = Language(
             only; i'm only sending this; i only forward this; i just forward this; i only pass this on; just passing
             this on; only passing this on; just passing it on;
             i'm not asking for anything; i am not asking for anything;
+            access is not the problem; access isn't the problem; rights are not the problem; rights are not the issue;
+            access is not the issue; nothing to do with access rights; nothing to do with permissions; it is not a
+            question of access; it's not a question of access; it is not a matter of rights;
             ignore all of that; ignore all that; all of that as noise; all that as noise;
             only take note; just take note; please take note; only to take note; for you to take note;
             nothing has been decided; nothing's been decided; nothing is decided; nothing's decided; no decision has
@@ -2296,6 +2345,7 @@ EN = Language(
             longer need it; i no longer need it; i don't need it anymore; i don't need it any more
         """,
         "again_alone": """
+            anew; renew my request; renewing my request;
             again; again please; please again; ask again; please ask again; ask anew; once again; once more;
             again thanks; yes again; try again; please try again
         """,
@@ -2325,6 +2375,7 @@ EN = Language(
             got with; how far are you with; how far have you got with; where the request stands; where my request
             stands; where the request is; where does the request stand; still waiting with; still on
             the desk of; is that still with; still pending with;
+            heard neither yes nor no; neither a yes nor a no; neither yes nor no;
             was it {ruled}; was that {ruled}; was mine {ruled}; has it been {ruled}; has that been {ruled};
             has mine been {ruled}; is that {ruled} by now; is it {ruled} by now;
             did it arrive; did that arrive; did this arrive; did it ever arrive; did that ever arrive; did mine
@@ -2841,6 +2892,7 @@ EN = Language(
             anyone; have you; any idea; any ideas; can anyone explain; would you know; i wonder; curious
         """,
         "report": """
+            the rumour is that; the rumour that; the story that; the story goes that;
             minutes of; draft agenda; agenda for; you're invited; you are invited;
             she says; he says; they say; says that; say that; she said; he said; they said; said that; told me
             that; told us that; tells me that; told me it; told me about; mentioned that; mentioned; mentions
@@ -2948,6 +3000,7 @@ EN = Language(
             need; what we need; be enough; be sufficient; give me more; get me
         """,
         "suffice": """
+            does me nicely; i'm well served with; i am well served with; i'm happy with just; plenty for me;
             that'd do me; that would do me; that'd do; that'll do me; that'd do me fine; that'd be enough;
             that'd be plenty; 'd do me;
             the watching one; the viewing one; the reading one; the looking one; the look only one; the read only one;
@@ -3570,6 +3623,7 @@ EN = Language(
             up; to do; still open; the following; as follows; what is missing; additional; in addition; add; to add
         """,
         "had": """
+            ok; okay; ok already;
             existing; already there; current; currently; in place; already in place; already have; already got; got;
             got already; available; done; already done; present;
             have it; have that; have this; have already; already have it; have it already; got it; got that;

@@ -23,6 +23,7 @@ ES = Language(
             quería decir; quise decir; me refería a; debe decir; debería decir; lo que realmente necesito; lo
             que de verdad necesito; lo que necesito de verdad; lo que en realidad necesito; lo que necesito en
             realidad; lo que necesito realmente
+            hay que leer; léase; había que leer; quería decir; quise decir; me refería a; debe decir; debería decir
         """,
         "too_much": """
             demasiado; demasiada; demasiados permisos; más de lo que necesito; excesivo; exagerado;
@@ -128,6 +129,8 @@ ES = Language(
             soy; solo soy; él es; ella es; sigo siendo; soy solo; soy solamente
         """,
         "has": """
+            sigue figurando como; sigue apareciendo como; figura todavía como; aparece todavía como; sigue constando
+            como;
             tiene; tenía; es; era; ya tiene; ya es; también tiene; dispone de; cuenta con; posee; sigue teniendo
         """,
         "inquire": """
@@ -197,6 +200,14 @@ ES = Language(
         "to": "a; al; en; para; llamado; llamada; dentro; sobre; de; del",
         "purpose": "para; con vistas a; de cara a",
         "wish": """
+            hacedla; hacedlo; hacedme; háganla; háganlo; háganme; nombradla; nombradlo;
+            vuelvo a pedirlo; lo vuelvo a pedir; vuelvo a pedíroslo; os lo vuelvo a pedir; vuelvo a solicitarlo; lo
+            vuelvo a solicitar; lo pido de nuevo; os lo pido de nuevo; lo pido otra vez; lo solicito de nuevo; renuevo
+            mi solicitud; renuevo la solicitud; renuevo mi petición; acepto la oferta; acepto vuestra oferta; acepto su
+            oferta; acepto el ofrecimiento; acepto la propuesta; ahora sí lo quiero; ahora sí lo necesito; ahora sí que
+            lo necesito; ahora sí me hace falta; ahora sí hace falta; ahora sí que hace falta; al final sí lo quiero; al
+            final sí lo necesito; ponédmelo; ponédmela; dádmelo; dádmela; dámelo; dámela; dénmelo; dénmela; activádmelo;
+            concedédmelo; pónganmelo; póngamelo; pónmelo; añadídmelo; asignádmelo;
             mi primer deseo es; mi segundo deseo es;
             pido nada más que; necesito nada más que; quiero nada más que; no pido más que; no necesito más que;
             lo correcto sería; lo correcto es; debería poner; tendría que poner;
@@ -430,6 +441,8 @@ ES = Language(
             quitada; desactivado; desactivada; dado de baja; dada de baja
         """,
         "revoke": """
+            si me lo quitaseis; si me lo quitarais; si me lo quitaran; si me lo quitáis; si me lo retiráis; prefiero que
+            me lo quiten; prefiero que me lo quitéis; que se lo retiren; haced que se retire;
             quitadlo; quitadla; quitadlos; quitadlas; quítalo; quítala; quítalos; quítalas; quítenlo; quítenla;
             quítenlos; quítenlas; quítelo; quítela; quitadle las dos; quítenle las dos; quitadle ambos;
             ya no tengo nada que hacer en; ya no tiene nada que hacer en; ya no pinto nada en;
@@ -557,6 +570,9 @@ ES = Language(
         """,
         "example": "por ejemplo; p ej; a modo de ejemplo; por poner un ejemplo; pongamos; digamos",
         "idiom": """
+            no la dupliquéis; no lo dupliquéis; no la dupliquen; no la registréis dos veces; no lo registréis dos veces;
+            no la deis de alta dos veces; no abráis otra; no hace falta abrir otra; lo quiero por escrito; lo querría
+            por escrito;
             no quiero tener nada que ver; no quiero saber nada de;
             no tengo nada que hacer; no tengo nada que ver; no tenemos nada que hacer; no tenemos nada que ver;
             luces de emergencia; salida de emergencia; salidas de emergencia; plan de emergencia; iluminación de
@@ -719,6 +735,7 @@ ES = Language(
         """,
         "without": "sin",
         "at_most": """
+            ni más ni menos;
             no necesito más que; no necesitamos más que; no quiero más que; no me hace falta más que; nada más
             que; no más que
         """,
@@ -779,6 +796,7 @@ ES = Language(
         "have": """
             la tengo claro; por supuesto tengo; evidentemente tengo; naturalmente tengo; lo tengo desde hace; la tengo
             desde hace; ya lo tenía; ya la tenía; desde hace tiempo tengo;
+            sigue figurando como; sigue apareciendo como; sigue constando como;
             me pertenece; soy el propietario de; soy la propietaria de;
             si tuviera; si tuviese; si yo tuviera; de tener yo;
             tengo; ya tengo; ya tenía; tengo acceso; actualmente; tenía; ya tiene; ya tienen; ya tenemos; he
@@ -792,6 +810,8 @@ ES = Language(
             puede leer; puede consultar
         """,
         "past": """
+            iba a pedir; iba a pedir~; iba a solicitar; iba a solicitar~; íbamos a pedir; íbamos a pedir~; acaba de
+            recibir; acaba de conseguir; acaban de recibir; acaban de darle;
         esperaron; esperado; tuvo que esperar; tuvieron que esperar; tuvimos que esperar;
             ya se abre; ya me abre; ya me deja entrar;
             había pedido; he pedido; hemos pedido; pedí; pedimos en; pidió; pidieron; solicité; solicitaron; he
@@ -856,6 +876,8 @@ ES = Language(
             permiso necesito; qué permisos necesito
         """,
         "trouble": """
+            mirar el servidor; revisar el servidor; reiniciar el servidor; echar un ojo al servidor; tarda un minuto en;
+            tarda minutos en; tarda una eternidad; tarda muchísimo; se cierra sol~; se cierra en cuanto;
             página en blanco; página vacía; bad gateway; lleva cargando; sigue cargando; se queda cargando; no para de
             cargar; no termina de cargar; no acaba de cargar;
             me echa; me expulsa; nos echa; me saca; me desconecta; sesión caducada; sesión expirada; me deja fuera;
@@ -878,6 +900,8 @@ ES = Language(
             pantallazo
         """,
         "corrects": """
+            releo mi nota; releo mis notas; me he expresado mal; me expresé mal; déjenme corregir; dejadme corregir; me
+            desdigo;
             me equivoqué; me he equivocado; nivel equivocado; quise decir; error mío;
             pd no; p d no; pd corrijo; corrijo; pd corrección; corrección;
             no quería decir; disculpad quería decir; disculpen quería decir; perdonad quería decir;
@@ -908,6 +932,12 @@ ES = Language(
             qué hacer con ello; de qué me serviría; solo un rumor; no es
             más que un rumor; una idea equivocada; una idea errónea; lo que rechacé; que rechacé; la rechacé
             amablemente; he declinado; lo decliné;
+            no voy a insistir; no insistiré; no pienso volver a pedir~; no volveré a pedir~; no lo volveré a pedir; no
+            la volveré a pedir;
+            le he dicho que lo hable; le dije que lo hablara; le dije que lo hablase; le he dicho que hable con; le dije
+            que hablara con; le he dicho que lo pida; le he dicho que os lo pida; les he dicho que lo pidan; os
+            escribirá ella; os escribirá él; os lo pedirá ella; os lo pedirá él; lo solicitará ella; lo solicitará él;
+            no es su solicitud; no es su petición;
             pero ahora no; pero todavía no; algún día quizá; quizá algún día; tal vez algún día; ella misma pediría;
             él mismo pediría; ella misma lo pediría; él mismo lo pediría; ella misma pedirá; él mismo pedirá; lo
             pedirá ella; lo pedirá él; lo pediremos; pediremos; solicitaremos; le dije que os escribiera; le dije
@@ -950,6 +980,8 @@ ES = Language(
             puesto; ya está puesta; quedó listo; quedó lista; recibido; recibida
         """,
         "will_write": """
+            os escribiría; les escribiría; volveré a escribir; volvería a escribir; os avisaría; les avisaría; os lo
+            diría; me pondría en contacto; volvería a dirigirme a;
             escribiré; os escribiré; les escribiré; avisaré; os avisaré; les avisaré; os aviso; les aviso; me pondré en
             contacto; os lo diré
         """,
@@ -982,12 +1014,16 @@ ES = Language(
         "supposes": """
             supongamos que; pongamos que; imaginemos que; imaginaos que; imagínense que; imagina que; si alguna vez
             necesitara; si alguna vez necesitase; suponiendo que necesitara;
+            en la hipótesis de que; suponiendo que; si alguien os escribe; cuando alguien os escribe; si alguien les
+            escribe; cuando alguien les escribe;
             pensaréis que; pensarán que; vais a pensar que; van a pensar que;
             si un día necesito; si un día necesitamos; si necesito algún día;
             si algún día; si alguna vez; imaginaos; imaginad; imaginemos; imagínense; imagínate;
             supongamos; suponed; en el supuesto de que; si un día me; si un día yo
         """,
         "forbid": """
+            no hay que darle curso; no hay que tramitarla; no hay que tramitarlo; el asunto está cerrado; el tema está
+            cerrado; asunto zanjado; tema zanjado; quedará sin efecto;
             no hagáis nada; no hagan nada; no haga nada; no ejecutar; no ejecutéis nada; no ejecuten nada; no los
             ejecutéis; no los ejecuten; no tramitar; no tramitéis nada; no tramiten nada; no los tramitéis;
             no hacer nada; no hagáis todavía nada; no hagan todavía nada; todavía no hagáis; todavía no hagan; esperad
@@ -1027,6 +1063,8 @@ ES = Language(
             sepan; simplemente para que lo sepáis; para que estéis al corriente; para que estén al corriente; solo lo
             reenvío; solo os lo reenvío; os lo mando solo; se lo mando solo; os envío esto solo; les envío esto solo;
             por si os interesa; por si les interesa;
+            no es cuestión de permisos; no es un problema de permisos; no es problema de permisos; no es cosa de
+            permisos; no es un tema de permisos; los permisos no son el problema;
             olvidad todo eso; olviden todo eso; ignorad todo eso; ignoren todo eso;
             solo para tomar nota; solo tomen nota; tomad solo nota; simplemente tomen nota;
             no hay nada decidido; nada está decidido; no hago ninguna solicitud; no hago ninguna petición; no hago
@@ -1606,6 +1644,8 @@ ES = Language(
             ya no lo necesito; disculpa ya no lo necesito; perdona ya no lo necesito; perdonad ya no lo necesito
         """,
         "again_alone": """
+            vuelvo a pedirlo; lo vuelvo a pedir; vuelvo a solicitarlo; lo vuelvo a solicitar; renuevo mi solicitud;
+            renuevo mi petición;
             otra vez; de nuevo; nuevamente; otra vez por favor; de nuevo por favor; una vez más; volver a pedir;
             solicitar de nuevo; again
         """,
@@ -1629,6 +1669,8 @@ ES = Language(
             cuánto le falta a la solicitud; sigue con la solicitud; sigue pendiente de; sigue parado con; sigue parada
             con; sigue atascado con; sigue atascada con; en
             qué fase está; en qué fase va; cómo de avanzada;
+            todavía no sé nada; aún no sé nada; sigo sin saber; no he vuelto a saber nada; ni sí ni no; ni un sí ni un
+            no;
             han {ruled} entretanto; han {ruled} mientras tanto; sido {ruled} entretanto; sido {ruled} mientras tanto;
             os llegó; les llegó; os ha llegado; les ha llegado; llegó y lo tiene; llegó mi correo; ha llegado mi
             correo; llegó bien mi; habéis recibido mi correo; han recibido mi correo; quién lo tiene ahora;
@@ -1943,6 +1985,7 @@ ES = Language(
             enhorabuena por; bravo por; chapó por
         """,
         "report": """
+            el rumor de que; corre el rumor; dicen por ahí que; se rumorea que;
             acta de la; orden del día; invitación; estáis invitados;
             dice {any} que; dijo {any} que; comenta {any} que; comentó {any} que; dice que; me dice que; nos
             dice que; dicen que; me dicen que; nos dicen que; dijo que; me dijo que; nos dijo que; dijeron que;
@@ -1981,6 +2024,7 @@ ES = Language(
             basta; bastaría; bastará; suficiente; adecuado; adecuada; sirve; serviría; demasiado; el correcto; vale para
         """,
         "suffice": """
+            me sobra; me sobra con; nos sobra con; voy servid~; voy sobrad~; voy bien servid~; me doy por satisfech~;
             me apaño; me apaño con; me arreglo con; me conformo; me llega; me llega con; voy que chuto; con eso
             ya; me basta con; me basta; nos basta; me bastaría; me bastaría con; basta con; bastaría con; con
             eso basta; con eso me basta; con eso bastaría; con eso es suficiente; es suficiente; es más que
@@ -2436,6 +2480,7 @@ ES = Language(
             nuevos; nueva; nuevas; sistemas; aplicaciones; falta; faltan; por crear; por abrir; además; lo siguiente
         """,
         "had": """
+            ok; en orden;
             existente; existentes; actual; actuales; actualmente; ya abierto; ya abiertos; ya están; hecho; ya hecho;
             ya; ya la tengo; ya tengo
         """,

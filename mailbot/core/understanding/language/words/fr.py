@@ -24,6 +24,8 @@ FR = Language(
             je voulais dire; je pensais à; il fallait lire; il faut lire; ce dont j'ai vraiment besoin; ce dont
             j'ai réellement besoin; ce qu'il me faut vraiment; ce qu'il me faut réellement; ce dont j'ai besoin
             en réalité
+            il faut comprendre; il fallait comprendre; il convient de lire; je voulais dire; je pensais à; il fallait
+            lire; il faut lire
         """,
         "too_much": """
             beaucoup trop; c'est trop; trop pour; trop élevé; trop large; trop puissant; un niveau de trop; plus
@@ -128,6 +130,8 @@ FR = Language(
             je suis; j suis; chuis; suis; il est; elle est; dispose du rôle; ai le rôle; a le rôle; suis que; n'est que
         """,
         "has": """
+            figure toujours comme; figure encore comme; est toujours inscrit comme; est encore inscrite comme; apparaît
+            toujours comme; apparaît encore comme;
             a; avait; est; était; possède; a déjà; est déjà; a aussi; dispose de; dispose déjà de; a toujours
         """,
         "inquire": """
@@ -213,6 +217,15 @@ FR = Language(
         """,
         "purpose": "pour; afin; pr",
         "wish": """
+            faites d'elle; faites de lui; faites de moi; faites d'eux; faites d'elles; faites de nous;
+            je le redemande; je la redemande; je le demande donc; je la demande donc; je vous le demande; je vous la
+            demande; je le demande à nouveau; je la demande à nouveau; je le demande de nouveau; j'en fais la demande;
+            j'en fais donc la demande; j'en refais la demande; je vous en fais la demande; je vous en fais donc la
+            demande; renouveler ma demande; je renouvelle ma demande; je renouvelle donc ma demande; j'accepte l'offre;
+            j'accepte votre offre; j'accepte la proposition; j'accepte votre proposition; l'accepte bien volontiers; je
+            l'accepte volontiers; je l'accepte finalement; je le prends finalement; je le prends donc; bon je le prends;
+            donnez le moi; ajoutez le moi; attribuez le moi; accordez le moi; ouvrez le moi; remettez le moi; rendez le
+            moi; activez le moi;
             mon premier souhait est; mon second souhait est; mon deuxième souhait est;
             demande rien d'autre que; veux rien d'autre que; demande rien de plus que; besoin de rien d'autre que;
             il faudrait lire; ce devrait être; il faudrait que ce soit;
@@ -456,6 +469,9 @@ FR = Language(
             désactivée; désactivés; enlevé; enlevée; coupé; coupée
         """,
         "revoke": """
+            si vous me l'enleviez; si vous me le retiriez; si vous me la retiriez; si on me l'enlevait; si on me le
+            retirait; autant me l'enlever; autant me le retirer; je préfère qu'on me l'enlève; je préfère qu'on me le
+            retire; faites le retirer; faites la retirer; faites retirer cela;
             n'ai plus rien à faire dans; n'a plus rien à faire dans; n'ai plus rien à y faire;
             retirez le de mon badge; retirez la de mon badge; enlevez le de mon badge;
             dehors s'il vous plaît; dehors s'il te plaît; dehors svp; mettez le dehors; mettez la dehors;
@@ -586,6 +602,8 @@ FR = Language(
         """,
         "example": "par exemple; p ex; à titre d'exemple; pour prendre un exemple; mettons; disons",
         "idiom": """
+            ne l'enregistrez pas deux fois; ne la créez pas deux fois; n'ouvrez pas de doublon; ne créez pas de doublon;
+            ne faites pas de doublon; je le voudrais par écrit; je voudrais cela par écrit;
             ne veux rien avoir à faire avec; rien avoir à faire avec;
             je n'ai rien à faire; je n'ai rien à voir; nous n'avons rien à voir; nous n'avons rien à faire;
             éclairage d'urgence; plan d'urgence; numéro d'urgence; numéros d'urgence; exercice d'urgence;
@@ -738,6 +756,7 @@ FR = Language(
         "my_request": "ma demande; mes demandes; notre demande; la demande",
         "without": "sans",
         "at_most": """
+            ni plus ni moins;
             n'a besoin que de; n'a besoin que d'~; n'avons besoin que de; n'ont besoin que de; ne lui faut
             que; ne me faut que; ne nous faut que;
             je ne fais que;
@@ -810,6 +829,8 @@ FR = Language(
         "have": """
             je l'ai bien sûr; je l'ai évidemment; j'ai évidemment; j'ai bien sûr; je l'ai naturellement; j'ai
             naturellement; je l'ai depuis longtemps; j'ai depuis longtemps; je l'ai déjà; je les ai déjà;
+            figure toujours comme; figure encore comme; est toujours inscrit comme; est encore inscrite comme;
+            je l'ai; je les ai; nous l'avons; nous les avons; je l'ai déjà; je les ai déjà;
             m'appartient; j'en suis propriétaire;
             j'ai; jai; j'ai déjà; ai déjà; a déjà; ont déjà; avons déjà; nous avons; actuellement; présentement;
             j'avais; à ce jour; pour le moment; pour l'instant; pour l'heure; à l'heure actuelle; aujourd'hui
@@ -824,6 +845,11 @@ FR = Language(
             disposons que; n'avons que; ai-je
         """,
         "past": """
+            m'a été ouvert; m'a été ouverte; m'a été accordé; m'a été accordée; m'a été attribué; m'a été attribuée; m'a
+            été donné; m'a été activé; nous a été ouvert; nous a été accordé; m'a été offert; m'avait été accordé;
+            m'avait été attribué; m'avait été ouvert;
+            j'allais demander; j'allais vous demander; j'allais solliciter; nous allions demander; nous allions vous
+            demander; vient d'obtenir; vient d'avoir; vient de recevoir; viennent d'obtenir; ont obtenu;
         attendu; attendait; attendaient; a dû attendre; ont dû attendre; avons dû attendre;
             s'ouvre maintenant; marche maintenant; me laisse entrer maintenant;
             avais demandé; avait demandé; j'ai demandé; ai demandé; a demandé hier; avons demandé; j'avais
@@ -897,6 +923,9 @@ FR = Language(
             propriétaire; qui est le propriétaire; qui est le responsable
         """,
         "trouble": """
+            regarder le serveur; vérifier le serveur; redémarrer le serveur; jeter un oeil au serveur; jeter un œil au
+            serveur; met une minute à; met des minutes à; met un temps fou; se ferme dès que; se ferme tout seul; se
+            ferme toute seule;
             page blanche; page vide; bad gateway; charge sans fin; charge depuis; charge indéfiniment; n'en finit pas de
             charger; tourne dans le vide; tourne sans fin; mouline;
             me déconnecte; nous déconnecte; me met dehors; me jette dehors; m'éjecte; session expirée; la session a
@@ -920,6 +949,8 @@ FR = Language(
             interruption; perdu mon badge; badge perdu; double authentification; trop lent
         """,
         "corrects": """
+            je me reprends; je me relis; je relis ma note; je relis mes notes; j'ai relu ma note; je me suis mal
+            exprimé; je me suis mal exprimée; au temps pour moi; autant pour moi;
             me suis trompée; me suis trompé; mauvais niveau; erreur de ma part;
             ps non; p s non; ps correction; correction; ps finalement;
             non je voulais dire; oups je voulais dire; excusez moi je voulais dire;
@@ -949,6 +980,14 @@ FR = Language(
             ne saurais qu'en faire; je ne saurais pas quoi en faire; à quoi ça me servirait; à quoi cela me servirait; à
             quoi bon pour moi; ce n'est qu'une rumeur; juste une rumeur; une idée fausse; une fausse idée; ce que j'ai
             refusé; ce que j'ai décliné; que j'ai décliné; que j'ai poliment décliné; j'ai poliment refusé;
+            n'entends pas la renouveler; n'entends pas le renouveler; ne compte pas la renouveler; ne la renouvellerai
+            pas; ne le redemanderai pas; ne la redemanderai pas; pas question que je le demande; pas question que je la
+            demande; je prends acte du refus; je n'insiste pas; je n'insisterai pas;
+            vous écrira elle même; vous écrira lui même; vous le demandera elle même; vous le demandera lui même; en
+            fera la demande elle même; en fera la demande lui même; fera sa demande elle même; fera sa demande lui même;
+            fera elle même la demande; fera lui même la demande; je lui ai dit d'en parler; je lui ai répondu d'en
+            parler; je lui ai conseillé d'en parler; je lui ai dit de voir avec; je lui ai conseillé de vous écrire; je
+            l'ai renvoyé vers; je l'ai renvoyée vers; ce n'est pas sa demande;
             qu'elle demanderait; qu'il demanderait; qu'elle demandera; qu'il demandera; qu'elle fera la demande;
             qu'il fera la demande;
             mais pas maintenant; mais pas tout de suite; un jour peut être; peut être un jour; il demanderait; elle
@@ -991,6 +1030,9 @@ FR = Language(
             roule; tourne; ça marche; est passé; est passée; bien reçu; bien reçue
         """,
         "will_write": """
+            je reviendrais vers vous; je vous écrirais; je vous réécrirais; je vous ferais signe; je vous en ferais
+            part; je vous en ferai part; je vous le dirais; je vous préviendrais; je vous solliciterai; je vous
+            solliciterais; je me manifesterais; je vous recontacterais; j'en ferais la demande; j'en ferai la demande;
             j'écrirai; je vous écrirai; je vous ferai signe; je ferai signe; je reviendrai vers vous; je vous le dirai;
             je vous préviendrai; je me manifesterai; je vous recontacterai
         """,
@@ -1024,12 +1066,17 @@ FR = Language(
         "supposes": """
             supposons que; supposons qu'; mettons que; mettons qu'; admettons qu'; imaginons que; imaginons qu'; si un
             jour j'; si un jour je; si j'avais un jour besoin;
+            dans l'hypothèse où; si quelqu'un vous écrit; quand quelqu'un vous écrit; si quelqu'un vous demande; quand
+            quelqu'un vous demande;
             vous allez penser que; vous allez croire que; vous pensez peut être que;
             si j'ai un jour besoin; si nous avons un jour besoin; au cas où j'aurais un jour;
             si un jour; imaginons; imaginez que; imagine que; imaginez; supposons; supposez; à
             supposer que; admettons que
         """,
         "forbid": """
+            pas lieu d'y donner suite; n'y a pas lieu de donner suite; ne pouvait pas aboutir; ne peut pas aboutir; ne
+            pouvait aboutir; le point est clos; le dossier est clos; l'affaire est close; restera sans suite; reste sans
+            suite;
             ne pas exécuter; ne rien exécuter; n'exécutez rien; ne les exécutez pas; ne l'exécutez pas; ne faites rien;
             n'en faites rien; ne pas traiter; ne les traitez pas; ne traitez rien;
             ne rien faire; ne faire rien; ne faites encore rien; ne lancez rien; attendez avant de; attendez encore;
@@ -1073,6 +1120,10 @@ FR = Language(
             dit que vous voudriez le savoir; juste pour que vous le sachiez; simplement pour que vous le sachiez; juste
             pour vous tenir au courant; je ne fais que transmettre; je transmets seulement; je vous l'envoie seulement;
             je vous envoie ceci seulement; si cela vous intéresse; si ça vous intéresse;
+            les droits ne sont pas en cause; les droits ne sont donc pas en cause; mes droits ne sont pas en cause;
+            l'accès n'est pas en cause; ce n'est pas une question de droits; ce n'est donc pas une question de droits;
+            ce n'est pas un problème de droits; ce n'est pas un problème d'accès; cela ne vient pas des droits; rien
+            n'est à ouvrir; rien à ouvrir à ce stade; pour votre parfaite information;
             oubliez tout cela; oubliez tout ça; ignorez tout cela; ignorez tout ça;
             prenez en simplement note; en prendre simplement note; à noter simplement; simplement prendre note;
             rien n'est décidé; rien n'a été décidé; n'avons encore rien décidé; ne fais de demande pour; ne fais aucune
@@ -1633,6 +1684,7 @@ FR = Language(
             ce n'est plus nécessaire; plus la peine; ce n'est plus la peine
         """,
         "again_alone": """
+            renouveler ma demande; je renouvelle ma demande; je le redemande; je la redemande; je réitère ma demande;
             encore; à nouveau; de nouveau; encore une fois; redemander; encore svp; à nouveau svp; de nouveau svp;
             encore une fois svp; again
         """,
@@ -1654,6 +1706,7 @@ FR = Language(
         "status": """
             à quel point en est; toujours en attente chez; encore en attente chez; est ce que c'est
             encore chez; où se trouve ma demande; où se trouve la demande; à quelle étape;
+            ni oui ni non; où cela en est; où ça en est; où c'en est; je n'en sais rien de plus; sans réponse depuis;
             a t il été {ruled}; a t elle été {ruled}; est ce que ça a été {ruled}; cela a t il été {ruled};
             a t elle finalement été {ruled}; a t il finalement été {ruled}; été {ruled} entre temps;
             est ce bien arrivé; est ce que c'est bien arrivé; c'est bien arrivé; est il bien arrivé; est elle
@@ -1991,6 +2044,7 @@ FR = Language(
             merveille; coup de chapeau; félicitations pour; bravo à celui; bravo à celle
         """,
         "report": """
+            la rumeur selon laquelle; la rumeur que; le bruit court que; d'après la rumeur; on raconte que;
             compte rendu; ordre du jour; invitation; vous êtes invité;
             elle dit que; il dit que; elle dit qu~; il dit qu~; me dit que; me dit qu~; m'a dit que; m'a dit
             qu~; m'a dit de; nous a dit; on m'a dit; on me dit; m'a expliqué; m'a indiqué; m'a confirmé; m'a
@@ -2030,6 +2084,8 @@ FR = Language(
             suffit; suffirait; suffira; convient; conviendrait; adapté; adaptée; le bon; la bonne; suffisant; trop pour
         """,
         "suffice": """
+            je m'en contente; je m'en contenterai; je me contente de; je me contenterai de; j'ai assez de; j'ai bien
+            assez de; c'est bien assez;
             suffit; suffisent; suffira; suffirait; suffiront; suffiraient; suffit amplement; suffit largement;
             me suffit; suffisant; suffisante; suffisants; rien de plus; rien d'autre; rien de plus que; pas
             plus; pas plus que; pas davantage; sans plus; c'est tout; c'est tout ce; c'est tout ce qu'il; ce
@@ -2548,6 +2604,7 @@ FR = Language(
             manquent; en plus
         """,
         "had": """
+            ok; en ordre;
             existant; existants; actuel; actuels; actuellement; déjà ouvert; déjà ouverts; déjà en place; en place;
             fait; déjà fait;
             déjà; je l'ai déjà; je les ai déjà; je l'ai
