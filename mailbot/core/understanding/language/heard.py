@@ -42,7 +42,8 @@ _COVERED = {
     "lack": frozenset(("trouble", "withdraw")),
     "any_more": frozenset(("prolong", "more_behind")),  # "no longer"
     "group": frozenset(("anybody",)),
-    "wish": frozenset(("keep", "same", "not", "past")),  # "dont j'ai besoin" says no "don't"
+    "wish": frozenset(("keep", "same", "not", "past", "extend", "prolong")),  # "dont j'ai besoin" says no "don't"
+    "past": frozenset(("wish", "needs")),  # "j'avais sollicité" is written like "je sollicite"
     "needless": frozenset(("lack", "wish", "needs")),
     "stays_on": frozenset(("keep",)),
     "still_needs": frozenset(("keep", "have")),

@@ -28,6 +28,7 @@ def as_corrected(lines: Sequence[Sentence]) -> list[Sentence]:
     for at, line in enumerate(lines):
         if line.people and line.told & (_LEFT_OUT | {"no"}):
             _strike_people(found, at)
+        _strike_denied(found, at)
         if forgotten := line.mentions if line.mentions and _forgets(line) else _unneeded(line):
             _strike_forgotten(found, at, {name for one in forgotten for name in one.systems})
         for end in sorted({cue.end for cue in line.cues if cue.kind in _PUTS}):
@@ -38,6 +39,16 @@ def as_corrected(lines: Sequence[Sentence]) -> list[Sentence]:
             if _puts_a_system(lines[place], start):
                 _strike_systems(found, at, end, lines[place], start)
     return found
+
+
+def _strike_denied(found: list[Sentence], at: int) -> None:
+    """Takes the levels away, where they were named before, that a sentence denies to put another in their place: "it's
+    not Editor that I need but Viewer", below the subject "Editor"."""
+    line = found[at]
+    denied = {hit.name for hit in line.hits if "not" in line.clause_at(hit.start).kinds}
+    if denied and "contrast" in line.told and not denied >= line.levels:
+        for place in range(at):
+            found[place] = without(found[place], [hit for hit in found[place].hits if hit.name in denied])
 
 
 def _forgets(line: Sentence) -> bool:

@@ -156,7 +156,7 @@ def _wishes(lines: Sequence[Sentence], at: int) -> bool:
 def _is_for_later(line: Sentence) -> bool:
     """Whether its writer says that they will write once they want what they name: "as soon as I need it I'll write"."""
     behind = [cue.start for cue in line.cues if cue.kind == "will_write"]
-    named = [mention.start for mention in line.mentions]
+    named = [*(one.start for one in line.mentions), *(hit.start for hit in line.hits)]
     if not behind or not named or not min(named) < behind[-1] or any(one.start >= behind[-1] for one in line.asked):
         return False
     return any(cue.kind == "limit" and cue.start < min(named) for cue in line.cues)
@@ -196,12 +196,12 @@ def _unmeant(lines: Sequence[Sentence], at: int) -> int | None:
 def _instead(line: Sentence, behind: Sequence[Sentence]) -> Sentence | None:
     """What is not meant as what sentences behind it, which name no system, ask for all the same: "I declined Editor in
     the Ledger. Could I have it after all?" asks for just that, "… Viewer for me, please" for another level there."""
-    asking = [(one, clause) for one in behind for clause in one.asked if clause.action == "request"]
+    asking = [clause for one in behind for clause in one.asked if clause.action == "request"]
     if not line.mentions or any(one.mentions for one in behind):
         return None
-    if any(hit.proper and one.clause_at(hit.start) is clause for one, clause in asking for hit in one.hits):
+    if asking and any(hit.proper for one in behind for hit in one.hits):
         return ruled_out(line, line.clauses, more=True)
-    by_now = any(clause.kinds & _BY_NOW and clause.kinds & _GIVES for _, clause in asking)
+    by_now = any(clause.kinds & _BY_NOW and clause.kinds & _GIVES for clause in asking)
     plain = tuple(replace(one, stance=Stance.PLAIN, kinds=frozenset()) for one in line.clauses)
     return replace(line, clauses=plain) if by_now and not any(map(_names, behind)) else None
 

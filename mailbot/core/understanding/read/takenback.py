@@ -169,7 +169,9 @@ def _is_only_needless(lines: Sequence[Sentence], found: Found) -> bool:
         for clause in line.asked
         if not any(cue.kind == "req_is_over" and clause.start <= cue.start < clause.end for cue in line.cues)
     ]
-    ordered = any(clause.action != "revoke" or clause.kinds & _ORDERS or "not" not in clause.kinds for clause in orders)
+    ordered = any(
+        clause.kinds & _ORDERS or (clause.action != "request" and "not" not in clause.kinds) for clause in orders
+    )
     needless = all("not" in lines[draft.at].clause_at(draft.start).kinds for draft in found.drafts)
     revoked = {draft.action for draft in found.drafts} == {"revoke"}
     return needless and revoked and not ordered and not found.unknown

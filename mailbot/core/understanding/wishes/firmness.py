@@ -121,14 +121,17 @@ def _only_reports(sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:
 def _is_turned_down(sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:
     """Whether what a mail only tells of is denied right behind, in a clause that names nothing: "Tom wanted me to have
     Edit on the Drive, but that is not my job"."""
-    told = [(sentences[site.at], sentences[site.at].clause_at(site.mention.start)) for site in sites]
-    return any(
-        one.stance is Stance.AGAINST and one.kinds >= _BUT_NOT and not one.kinds & _UNABLE - _for_me(one)
-        for line, clause in told
-        if clause.stance is Stance.PLAIN
-        for one in line.clauses
-        if one.start == clause.end and line.named.isdisjoint(range(one.start, one.end))
+    return any(is_denied_behind(sentences[site.at], site.mention) for site in sites)
+
+
+def is_denied_behind(line: Sentence, mention: Mention) -> bool:
+    """Whether what a clause only tells of is denied right behind: "Tom wanted Edit on the Drive, but was told no"."""
+    clause = line.clause_at(mention.start)
+    behind = next((one for one in line.clauses if one.start == clause.end), clause)
+    denied = (
+        behind.stance is Stance.AGAINST and behind.kinds >= _BUT_NOT and not behind.kinds & _UNABLE - _for_me(behind)
     )
+    return denied and clause.stance is Stance.PLAIN and line.named.isdisjoint(range(behind.start, behind.end))
 
 
 def _for_me(clause: Clause) -> frozenset[str]:

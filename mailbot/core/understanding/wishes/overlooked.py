@@ -8,6 +8,7 @@ from mailbot.core.understanding.naming.index import Index
 from mailbot.core.understanding.naming.mentions import Mention
 from mailbot.core.understanding.said.sentences import LevelHit, Sentence
 from mailbot.core.understanding.wishes.drafts import Draft, levels_named
+from mailbot.core.understanding.wishes.firmness import is_denied_behind
 from mailbot.core.understanding.wishes.passing import asks_nothing, is_plural, stays
 
 _HAD = frozenset(("being", "have", "having", "keep", "past", "stay", "suffice", "thanks_for", "was"))
@@ -31,7 +32,8 @@ def overlooked(sentences: Sequence[Sentence], drafts: Sequence[Draft], index: In
 
 
 def _asks_nothing(sentences: Sequence[Sentence], at: int, mention: Mention) -> bool:
-    return asks_nothing(sentences, at, mention) or stays(sentences[at], mention)
+    line = sentences[at]
+    return asks_nothing(sentences, at, mention) or stays(line, mention) or is_denied_behind(line, mention)
 
 
 def _levels_told(line: Sentence, mention: Mention, index: Index) -> list[LevelHit]:

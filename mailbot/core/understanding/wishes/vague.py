@@ -186,6 +186,8 @@ def ask_vaguely(sentences: Sequence[Sentence], found: Found, index: Index) -> No
     for at in [*asking, *(subject if asking else [])]:
         drafts = partly[at] if at in partly else _partly(sentences, at, index)
         if at in subject:
+            action = sentences[asking[0]].action
+            drafts = [replace(draft, action=action) for draft in drafts]
             drafts = [draft for draft in drafts if not _is_out_of_order(sentences, draft)]
         if drafts:
             found.drafts.extend(drafts)

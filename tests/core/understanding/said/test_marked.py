@@ -79,8 +79,10 @@ def test_a_mark_that_says_something_else_leaves_nothing_out(read: Read, mail: st
     [
         ("I need:", "(have it)"),
         ("I need:", "- got that already"),
+        ("I need:", "- ok"),
         ("Ich brauche:", "(habe ich schon)"),
         ("Ich brauche:", "- hab ich"),
+        ("Ich brauche:", "- in Ordnung"),
         ("Il me faut :", "(déjà)"),
         ("Il me faut :", "(je l'ai déjà)"),
         ("Necesito:", "(ya lo tengo)"),
@@ -89,6 +91,10 @@ def test_a_mark_that_says_something_else_leaves_nothing_out(read: Read, mail: st
 def test_a_line_noted_as_had_is_left_out(read: Read, head: str, note: str) -> None:
     reading = read(f"{head}\nTheatre Planner: Viewer {note}\nPharmacy Stock: Dispenser")
     assert (labels(reading), reading.ask) == ([PS], ())
+
+
+def test_a_line_that_asks_whether_it_is_ok_is_wished_for(read: Read) -> None:
+    assert labels(read("Please give me:\nTheatre Planner: Viewer, ok?\nPharmacy Stock: Dispenser")) == [TP, PS]
 
 
 def test_what_is_noted_as_had_may_still_go(read: Read) -> None:

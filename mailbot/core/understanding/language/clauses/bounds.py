@@ -98,7 +98,8 @@ def _turns(words: Sequence[Token], found: Sequence[Cue]) -> set[int]:
     has = [cue.end for cue in found if cue.kind in _TURNED and must.isdisjoint(range(cue.start, cue.end))]
     takes = {cue.start for cue in found if cue.kind == "take"} if taken_away(found, words) else set()
     given = min((cue.end for cue in found if cue.kind == "grant"), default=0)
-    wishes = {cue.start for cue in found if cue.kind == "wish" and any(end <= cue.start for end in has)}
+    denied = {cue.end for cue in found if cue.kind == "not"}  # "I have one, and am not applying for it"
+    wishes = {cue.start for cue in found if cue.kind == "wish" and any(end <= cue.start for end in has)} - denied
     joined = {cue.end for cue in found if cue.kind == "and"}
     being = min((cue.end for cue in found if cue.kind == "being"), default=0)
     wishes |= {cue.start for cue in found if cue.kind == "shall_be" and being <= cue.start and cue.start in joined}

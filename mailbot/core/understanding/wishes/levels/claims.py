@@ -21,7 +21,7 @@ from mailbot.core.understanding.wishes.levels.held import (
     is_put_instead,
     left_behind,
 )
-from mailbot.core.understanding.wishes.orders.giving import is_wanted_too
+from mailbot.core.understanding.wishes.orders.giving import is_wanted_back, is_wanted_too
 from mailbot.core.understanding.wishes.sureness import LEVEL_SURE, weigh_level
 
 _BESIDE = 2  # words between a level and the system that it is of
@@ -183,7 +183,10 @@ def _is_told_with(sentences: Sequence[Sentence], at: int, hit: LevelHit, systems
     me"."""
     clause = sentences[at].clause_at(hit.start)
     beside = (one for one in sentences[at].mentions if clause.start <= one.start < clause.end)
-    return any(set(one.systems) & set(systems) and is_wanted_too(sentences, at, one) for one in beside)
+    return any(
+        set(one.systems) & set(systems) and (is_wanted_too(sentences, at, one) or is_wanted_back(sentences, at, one))
+        for one in beside
+    )
 
 
 def _is_entered(sentence: Sentence, hit: LevelHit, systems: Systems) -> bool:

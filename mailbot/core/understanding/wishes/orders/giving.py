@@ -29,6 +29,7 @@ _SPARED = frozenset(("keep", "not"))
 _TO_COME = frozenset(("wish", "needs", "shall", "hopes", "must", "announced"))
 _LACKED = _TO_COME | {"lack", "trouble"}
 _POINTS = 4  # words between "it" and what goes on
+_SOON = 4  # sentences from what was had to the one that wants it back
 _NOT_MEANT = ENDS_ON | SPEAKING_ONLY | OTHER_BUSINESS | {"anybody", "extend", "keep", "revoke", "trouble"}
 _NOT_AGAIN = UNWISHED | {"extend", "more_time", "prolong", "too_little"}
 
@@ -190,6 +191,27 @@ def is_wanted_too(sentences: Sequence[Sentence], at: int, mention: Mention) -> b
         and bool(first.kinds & _GIVEN)
         and not (first.kinds | after.told) & _NOT_AGAIN
         and only_points(after, first)
+    )
+
+
+def is_wanted_back(sentences: Sequence[Sentence], at: int, mention: Mention) -> bool:
+    """Whether words behind it, which name nothing else, ask once more for what their writer had or was refused, or for
+    the same as another has: "I had Edit on the Drive in May and need it again", "Tom has Edit. I'd like the same"."""
+    line = sentences[at]
+    told = line.clause_at(mention.start)
+    mine = not told.kinds.isdisjoint(("first_person", "me"))
+    rest = [one for one in line.clauses if one.start >= told.end]
+    behind = [(line, one) for one in rest] + [
+        (after, one) for after in sentences[at + 1 : at + _SOON] for one in after.clauses
+    ]
+    named = any(not after.named.isdisjoint(range(one.start, one.end)) for after, one in behind)
+    if told.stance is not Stance.AGAINST or named or (mine and told.kinds.isdisjoint(_NO_LONGER | {"no"})):
+        return False
+    asking = [(after, one) for after, one in behind if one.stance is Stance.ASKED and one.action == "request"]
+    wanted = ("again_alone", "same") if mine else ("same", "ditto")
+    return any(
+        any(cue.kind in wanted and one.start <= cue.start < one.end for cue in after.cues) and only_points(after, one)
+        for after, one in asking
     )
 
 

@@ -15,6 +15,7 @@ _ARTICLES = 2  # words that may stand between "for" and the name of a system
 _HAS_IT = frozenset(("have", "being"))
 _FOR_ME = frozenset(("polite", "first_person"))
 _AMISS = frozenset(("lack", "not", "contrast", "merely", "wish", "too_little"))
+_MINE_HAD = frozenset(("have", "first_person"))
 _LISTED_AS_HAD = frozenset(("have", "thanks_for"))
 _LISTED_OTHERWISE = frozenset(("agreed", "lack", "trouble"))
 _HOLDING = frozenset(("has", "hold"))
@@ -43,6 +44,7 @@ def is_had(sentences: Sequence[Sentence], at: int, mention: Mention) -> bool:
         or _is_as_it_should_be(line, mention)
         or _is_locked(sentences, line, mention)
         or _is_enough_so_far(sentences, line, mention)
+        or _is_had_by_what_follows(sentences, at, mention)
         or _is_had_enough(sentences, line, mention)
         or _lacks_nothing(sentences, line)
         or is_there_by_now(line, mention)
@@ -122,6 +124,19 @@ def _is_had_enough(sentences: Sequence[Sentence], line: Sentence, mention: Menti
     behind = [one for one in line.clauses if one.start >= clause.end]
     enough = any("suffice" in one.kinds for one in behind) and any("have" in one.kinds for one in behind)
     return needless and enough and not any(one.asked for one in sentences)
+
+
+def _is_had_by_what_follows(sentences: Sequence[Sentence], at: int, mention: Mention) -> bool:
+    """Whether words right behind a bare name say that it is had, and later sentences name what is wished for: "Viewer
+    in the Ledger, I have that and it will do. What I miss is the VPN"."""
+    line = sentences[at]
+    clause = line.clause_at(mention.start)
+    behind = next((one for one in line.clauses if one.start == clause.end), clause)
+    bare = clause.stance is Stance.PLAIN and line.is_fragment(clause, 0) and line.is_fragment(behind, 0)
+    against = behind.stance is Stance.AGAINST and behind.kinds.isdisjoint(_NOT_YET) and "contrast" not in line.told
+    had = behind.kinds >= _MINE_HAD and against
+    named = any(place >= clause.end for place in line.named)
+    return bare and had and not named and any(one.mentions for one in sentences[at + 1 :])
 
 
 def _is_what_several_are(line: Sentence, mention: Mention) -> bool:

@@ -144,4 +144,5 @@ def _says_had(line: Sentence, note: Clause) -> bool:
     words = " ".join(line.words[at].fold for at in range(note.start, note.end) if at not in thanks)
     has = "have" in note.kinds or note.kinds >= _ALL_HAVE
     had = has and note.stance is Stance.AGAINST and note.kinds.isdisjoint(_MISSED)
-    return had or HEADS.get(words) in _HEADED_AS_HAD
+    asks = line.segment.text.rstrip().endswith("?")
+    return had or (HEADS.get(words) in _HEADED_AS_HAD and not asks)
