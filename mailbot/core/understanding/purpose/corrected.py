@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from mailbot.core.understanding.language.clauses import Stance
+from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.words import FILLERS, meaning_of
 from mailbot.core.understanding.naming.levels import KINDS
 from mailbot.core.understanding.naming.mentions import Mention
@@ -31,7 +32,7 @@ def as_corrected(lines: Sequence[Sentence]) -> list[Sentence]:
         _strike_denied(found, at)
         if forgotten := line.mentions if line.mentions and _forgets(line) else _unneeded(line):
             _strike_forgotten(found, at, {name for one in forgotten for name in one.systems})
-        for end in sorted({cue.end for cue in line.cues if cue.kind in _PUTS}):
+        for end in sorted(set(_corrections(line))):
             place, start = (at, end) if end < len(line.words) or at + 1 == len(lines) else (at + 1, 0)
             _strike_kept(found, at, end, _kept(lines[place], start))
             if _puts_a_level(lines[place], start):
@@ -104,9 +105,15 @@ def _is_denied(line: Sentence, start: int, end: int) -> bool:
     return bool(denied) and not said and clause.kinds.isdisjoint(_KEPT - _LEFT_OUT)
 
 
+def _corrections(line: Sentence) -> list[int]:
+    """Where words that correct end; "sauf erreur de ma part" corrects nothing."""
+    said = [cue for cue in line.cues if cue.kind in _PUTS]
+    return [cue.end for cue in said if not (cue.start and is_kind(line.words[cue.start - 1], "condition"))]
+
+
 def puts(line: Sentence, hit: LevelHit) -> bool:
     """Whether a level is what a correction before it puts in the place of another."""
-    corrects = any(cue.kind in _PUTS and cue.end <= hit.start for cue in line.cues)
+    corrects = any(end <= hit.start for end in _corrections(line))
     return corrects and line.clause_at(hit.start).kinds.isdisjoint(_STAYS)
 
 

@@ -200,6 +200,8 @@ ES = Language(
         "to": "a; al; en; para; llamado; llamada; dentro; sobre; de; del",
         "purpose": "para; con vistas a; de cara a",
         "wish": """
+            lo que necesito ahora es; lo que de verdad necesito es; lo que me hace falta es; lo que quiero es; lo que
+            pido es; lo que solicito es;
             hacedla; hacedlo; hacedme; háganla; háganlo; háganme; nombradla; nombradlo;
             vuelvo a pedirlo; lo vuelvo a pedir; vuelvo a pedíroslo; os lo vuelvo a pedir; vuelvo a solicitarlo; lo
             vuelvo a solicitar; lo pido de nuevo; os lo pido de nuevo; lo pido otra vez; lo solicito de nuevo; renuevo

@@ -217,6 +217,8 @@ FR = Language(
         """,
         "purpose": "pour; afin; pr",
         "wish": """
+            dont j'ai réellement besoin; dont j'ai vraiment besoin; dont j'aurais réellement besoin; dont j'aurais
+            vraiment besoin; dont j'ai plutôt besoin;
             faites d'elle; faites de lui; faites de moi; faites d'eux; faites d'elles; faites de nous;
             je le redemande; je la redemande; je le demande donc; je la demande donc; je vous le demande; je vous la
             demande; je le demande à nouveau; je la demande à nouveau; je le demande de nouveau; j'en fais la demande;
