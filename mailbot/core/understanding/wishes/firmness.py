@@ -23,6 +23,7 @@ from mailbot.core.understanding.wishes.sureness import (
     CLEAR,
     DOUBTED,
     FIRM,
+    IMPROBABLE,
     SHORT_ASKS,
     STORY,
     WORTH,
@@ -228,12 +229,19 @@ def asked_before_told(
     for draft in drafts:
         ordered = any(site.ordered and set(site.mention.systems) & set(draft.systems) for site in sites)
         spoken = not draft.asked and not ordered and not _in_words(sentences, draft, sites)
+        spoken |= _improbable(draft, sites)
         told = clear and draft not in clear and spoken if not draft.sure else _beside(sentences, draft, sites, clear)
         names = [name.words for system in draft.systems for name in index.names_of(system)]
         part = not draft.sure and not draft.named and any(mine < other for mine in names for other in words)
         if not told and not part:
             kept.append(draft)
     return kept
+
+
+def _improbable(draft: Draft, sites: Sequence[Site]) -> bool:
+    """Whether all that stands around each of its names speaks against it."""
+    mine = [site.verdict for site in sites if set(site.mention.systems) & set(draft.systems)]
+    return bool(mine) and max(mine) < IMPROBABLE
 
 
 def _beside(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site], clear: Sequence[Draft]) -> bool:

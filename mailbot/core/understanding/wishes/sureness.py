@@ -28,6 +28,9 @@ FIRM = 0.65
 DOUBTED = 0.45
 """What is less probably wished for than this, by all that stands around it, is asked back, whatever its form."""
 
+IMPROBABLE = 0.3
+"""What is less probable than this, beside a clear wish, is not even asked back."""
+
 CLEAR = 0.9
 """What is wished for with at least this probability by all that stands around it is not only spoken of."""
 

@@ -81,9 +81,10 @@ def _clause(where: str, line: Sentence, clauses: Sequence[Clause]) -> Iterator[s
 
 
 def _cues(line: Sentence, mention: Mention) -> Iterator[str]:
-    """The kinds of the nearest cues on each side, in their order."""
-    left = sorted((cue for cue in line.cues if cue.end <= mention.start), key=lambda cue: -cue.end)
-    right = sorted((cue for cue in line.cues if cue.start >= mention.end), key=lambda cue: cue.start)
+    """The kinds of the nearest cues on each side, in their order; of those as near as each other by their kind, since
+    cues that stand on the same words are in no order."""
+    left = sorted((cue for cue in line.cues if cue.end <= mention.start), key=lambda cue: (-cue.end, cue.kind))
+    right = sorted((cue for cue in line.cues if cue.start >= mention.end), key=lambda cue: (cue.start, cue.kind))
     for where, cues in (("left", left), ("right", right)):
         for place, cue in enumerate(cues[:_NEAREST]):
             yield f"{where} {cue.kind}"
