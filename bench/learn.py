@@ -9,8 +9,9 @@ what with, is a level's name what is wanted of it, does a deed mean a level, is 
 it. Their weights start from `PRIORS`, what any clerk would say before the first example, and are drawn back to them.
 Two more have thousands of facts and no priors, and are learned with scikit-learn (`pip install -e '.[learn]'`), which
 mailbot itself does not need: the gist, what a mail is for as a whole, and the verdict, whether what has the form of a
-wish is one, which the `traps.jsonl` of the companies teach, too. What a mail sounds like is a fact of its mentions: to
-learn from, it is told by a gist that other companies taught, for it is not as sure of unseen mails.
+wish is one, which the `traps.jsonl` of the companies and the pairs of `wish_or_not/` teach, too. What a mail sounds
+like is a fact of its mentions: to learn from, it is told by a gist that other companies taught, for it is not as sure
+of unseen mails.
 """
 
 import json
@@ -65,6 +66,7 @@ UNTAUGHT = (
 """Nothing is learned from these companies: they tell how the models read unseen mail."""
 UNTAUGHT_TRAPS = ("valle", "velmar")
 """Nor is anything from the traps of these."""
+PAIRS = HERE.parent / "core" / "understanding" / "wishes" / "wish_or_not"
 FOLDS = 6
 """In so many parts the companies are heard, each with the gist that the other parts teach."""
 FREEDOM = {"GIST": 0.1, "VERDICT": 0.05}
@@ -257,6 +259,25 @@ def verdict_examples(one: Labelled) -> Iterator[Example]:
         yield around(mail, site, one.index), int(bool(wanted & set(site.mention.systems)))
 
 
+def pair_examples() -> Iterator[Example]:
+    """What the mails teach that resemble each other in pairs, one a wish and the other none (`test_wish_or_not.py`)."""
+    catalog, _ = bootstrap.load_catalog(HERE / "stbrigid")
+    index = index_of(catalog)
+    for line in (line for file in sorted(PAIRS.glob("*.txt")) for line in file.read_text("utf-8").splitlines()):
+        meant, written, text = (part.strip() for part in line.split("|", 2))
+        sign, _, rest = meant.partition(" ")
+        systems = [name.partition(" (")[0] for name in rest.partition(" ")[2].split(", ") if sign != "0"]
+        expect = {
+            "intent": dict(zip("+->", ACTIONS, strict=True)).get(sign, "other"),
+            "items": [{"system": system, "access_level": ""} for system in systems],
+            "ask": [],
+        }
+        for subject in [written] if written else ["", "access"]:
+            yield from verdict_examples(
+                _made_ready(expect, take_apart(message_of(catalog, text, subject), catalog), index)
+            )
+
+
 def pattern_examples() -> Iterator[Example]:
     """The gist of each pattern, with names of some company in it."""
     dice = random.Random(1)  # noqa: S311  # a choice of examples, no secret
@@ -358,6 +379,7 @@ def examples_of(
             examples[name] = {model: [row for one in again for row in EXAMPLES[model](one)] for model in MODELS}
     use({"GIST": as_written("GIST")})
     examples["patterns"]["GIST"] = gists["patterns"]
+    examples["patterns"]["VERDICT"] = list(pair_examples())
     for name, mails in traps.items():
         nothing: dict[str, list[Example]] = {model: [] for model in MODELS}
         examples[name] = nothing | {"VERDICT": [row for one in mails for row in verdict_examples(one)]}

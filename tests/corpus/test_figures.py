@@ -59,7 +59,7 @@ FLOORS: Mapping[str, Mapping[str, float]] = {
     "oystermouth": {
         "no_wrong_route": 100,
         "no_wrong_decision": 100,
-        "straight_through": 94,
+        "straight_through": 92,
         "asks_back": 100,
         "intent": 98,
         "beneficiaries": 100,
@@ -257,7 +257,7 @@ FLOORS: Mapping[str, Mapping[str, float]] = {
         "straight_through": 80,
         "intent": 96,
         "beneficiaries": 97,
-        "until": 97,
+        "until": 96,
     },
     "dunmarrow": {
         "no_wrong_route": 100,
@@ -442,7 +442,24 @@ def test_a_labelled_company_is_read_at_least_so_well(company: str, figure: str, 
     assert figures.percent(figure) >= floor, f"{figures.in_words()}\nmissed: {figures.missed}"
 
 
-TRAPS: Mapping[str, tuple[float, float]] = {}
+TRAPS: Mapping[str, tuple[float, float]] = {
+    "apotheon": (94, 81),
+    "brannock": (98, 86),
+    "castellane": (98, 86),
+    "fernleigh": (96, 88),
+    "graupass": (95, 83),
+    "helixmoor": (94, 81),
+    "hochlind": (97, 91),
+    "lindenmark": (98, 75),
+    "quantrell": (95, 73),
+    "skerrymouth": (93, 72),
+    "stagehollow": (100, 75),
+    "tarnsee": (98, 84),
+    "tornholm": (91, 80),
+    "valle": (95, 78),
+    "velmar": (93, 83),
+    "wexmere": (93, 76),
+}
 """Of the traps of each company: how many lead to no wrong route, and how many are filed straight."""
 
 

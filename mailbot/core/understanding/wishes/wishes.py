@@ -18,6 +18,7 @@ from mailbot.core.understanding.wishes.firmness import (
 from mailbot.core.understanding.wishes.levels.resolution import drafts_of
 from mailbot.core.understanding.wishes.listed import (
     in_one_breath,
+    is_for_somebody,
     is_unasked,
     listed_alike,
     under_head,
@@ -48,6 +49,7 @@ from mailbot.core.understanding.wishes.sureness import (
     ASKS,
     CERTAIN,
     CLEAR,
+    DOUBTED,
     MAYBE,
     SURE,
     weigh,
@@ -142,7 +144,21 @@ def sites_of(mail: Whole, index: Index) -> list[Site]:
 
 
 def _judged(mail: Whole, sites: Sequence[Site], index: Index) -> list[Site]:
-    return [replace(site, verdict=verdict(mail, site, index)) for site in sites]
+    """The sites with their verdicts; what its form orders is beyond them, and what stands in a line that only says for
+    whom beyond doubt."""
+    if len(sites) > _WEIGHED:  # each looks at its whole sentence
+        return list(sites)
+    least = [DOUBTED if _is_given(line) else 0.0 for line in mail.sentences]
+    return [
+        site if site.ordered else replace(site, verdict=max(verdict(mail, site, index), least[site.at]))
+        for site in sites
+    ]
+
+
+def _is_given(line: Sentence) -> bool:
+    """Whether a line says no more than who gets what: "Priya: Ledger Viewer", "Ledger Viewer for Priya"."""
+    told = "purpose" in line.told and line.is_bare and bool(line.people and line.hits)
+    return told or is_for_somebody(line)
 
 
 def _chosen(mail: Whole, sites: Sequence[Site], index: Index) -> list[Site]:

@@ -39,7 +39,7 @@ def test_an_arrow_may_stand_before_the_line(read: Read, arrow: str) -> None:
 @pytest.mark.parametrize("note", ["this one please", "das hier bitte", "c'est moi", "este, por favor"])
 def test_a_note_behind_a_mark_asks_for_its_line(read: Read, note: str) -> None:
     levels = f"Viewer - see stock\nDispenser - book out   <-- {note}\nController - counts"
-    assert labels(read(f"from the handbook, all of it Pharmacy Stock\n\n{levels}\n\nthanks")) == [PS]
+    assert labels(read(f"Pharmacy Stock, from the handbook\n\n{levels}\n\nthanks")) == [PS]
 
 
 def test_the_subject_may_say_what_is_meant(read: Read) -> None:

@@ -16,10 +16,11 @@ from tests.corpus.lines import message_of
 from tests.corpus.scoring import HERE
 
 CATALOG, _ = bootstrap.load_catalog(HERE / "larkspur")
-ANOTHERS = (
-    "The campaign needs Sales User in HarvestCRM according to Anja, she takes care of that herself. "
-    "My wish is smaller: Edit on the Finance Shared Drive."
+SOLVED = (
+    "Tom sent me five wishes. Four of them I solved with an export, among them the Sales User in HarvestCRM he was "
+    "after. The fifth is real: Viewer in the Spec Vault for Tom."
 )
+NOTED = "Notes for Thursday:\n- 10:00 show Sales User in HarvestCRM to Tom\n- 14:00 demo of Spec Vault, Author role"
 
 
 def _verdicts(text: str) -> list[float]:
@@ -28,16 +29,16 @@ def _verdicts(text: str) -> list[float]:
     return [site.verdict for site in sites_of(sentences, index_of(CATALOG))]
 
 
-def test_what_another_sees_to_is_not_filed_though_its_level_stands_beside_it() -> None:
-    reading = understand(message_of(CATALOG, ANOTHERS, ""), CATALOG)
+def test_what_is_solved_already_is_not_filed_though_its_level_stands_beside_it() -> None:
+    reading = understand(message_of(CATALOG, SOLVED, ""), CATALOG)
     assert reading.intent is Intent.REQUEST
-    assert [wish.entitlement.label for wish in reading.items] == ["Finance Shared Drive (Edit)"]
+    assert [wish.entitlement.label for wish in reading.items] == ["Spec Vault (Viewer)"]
 
 
 def test_the_explanation_says_that_all_around_it_speaks_against_it() -> None:
-    message = message_of(CATALOG, ANOTHERS, "")
+    message = message_of(CATALOG, NOTED, "")
     told = explanation(message, understand(message, CATALOG), CATALOG)
-    assert ["by all that stands around it" in wish.why for wish in told.wishes] == [False, True]
+    assert ["by all that stands around it" in wish.why for wish in told.wishes if "Spec Vault" in wish.what] == [True]
 
 
 @pytest.mark.parametrize(
@@ -59,9 +60,9 @@ def test_a_wish_is_more_probable_than_what_is_only_named(wished: str, named: str
 
 
 def test_what_was_learned_weighs_kinds_of_phrases_and_never_a_word_of_the_mails() -> None:
-    mail = take_apart(message_of(CATALOG, ANOTHERS, ""), CATALOG)
+    mail = take_apart(message_of(CATALOG, SOLVED, ""), CATALOG)
     sentences = whole(wishing(sentences_of(mail)), marks_of(mail))
     found = {fact for site in sites_of(sentences, index_of(CATALOG)) for fact in around(sentences, site, mail.index)}
     assert found & VERDICT_WEIGHTS.keys()
-    names = {"harvestcrm", "campaign", "anja", "drive"}
+    names = {"harvestcrm", "tom", "solved", "vault"}
     assert not [fact for fact in (*found, *VERDICT_WEIGHTS) if names & set(fact.lower().split())]

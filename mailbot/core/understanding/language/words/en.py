@@ -1294,8 +1294,8 @@ EN = Language(
             supposed to write to you; write to you about that herself; write to you about that himself; write to you
             about it herself; write to you about it himself; supposed to ask you herself; supposed to ask you
             himself; supposed to ask for that herself; supposed to ask for that himself; should ask for that
-            herself; should ask for that himself; can ask for that herself; can ask for that himself; ask for it
-            herself; ask for it himself; sees to that herself; sees to that himself; see to that herself; see to
+            herself; should ask for that himself; can ask for that herself; can ask for that himself;
+            sees to that herself; sees to that himself; see to that herself; see to
             that himself; takes care of that herself; takes care of that himself; i told him no; i told her no; i
             told them no; i refused her that; i refused him that; i refused it; i refused that; which i refused; i
             said no to that; i said no to him; i said no to her
