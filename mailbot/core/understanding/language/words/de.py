@@ -434,8 +434,7 @@ _PHRASES = {
         brauchen; es wieder haben; das wieder haben; hätte
         das gern wieder; hätte es gern wieder; hätte das gerne wieder; hätte es gerne wieder; wieder zurückgeben; gebt
         es mir wieder; gebt mir das wieder; gib mir das wieder; geben sie mir das wieder; wieder geben; wieder
-        aktivieren; wieder einschalten; wieder herstellen; bitte noch einmal; bitte nochmal; noch einmal bitte; nochmal
-        bitte; bitte erneut;
+        aktivieren; wieder einschalten; wieder herstellen;
         wieder aufnehmen; wieder freischalten; wieder einrichten; wieder hinzufügen; wieder reinlassen;
         wiederherstellen; bitte nachholen; nachholen;  bitte nachtragen;
         {das} {tun}; {das} bitte {tun}; das in die wege; in die wege leiten; das nötige; das entsprechende;
