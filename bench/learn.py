@@ -256,7 +256,7 @@ def verdict_examples(one: Labelled) -> Iterator[Example]:
     wanted = {system for system, _ in one.rows} if one.filed else set()
     mail = whole(wishing(sentences_of(one.mail)), marks_of(one.mail))
     for site in sites_of(mail, one.index):
-        yield around(mail, site, one.index), int(bool(wanted & set(site.mention.systems)))
+        yield around(mail, site), int(bool(wanted & set(site.mention.systems)))
 
 
 def pair_examples() -> Iterator[Example]:

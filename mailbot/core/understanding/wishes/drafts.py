@@ -52,13 +52,15 @@ class Draft:
 @dataclass(frozen=True, slots=True)
 class Site:
     """One mention of a system that is wanted, and how sure that is; one that is `ordered` is so by its form, which that
-    names: "" where it is not. The `verdict` is how probable the wish is by all that stands around it."""
+    names: "" where it is not. The `verdict` is how probable the wish is by all that stands around it; `facts` are what
+    it was weighed by."""
 
     at: int
     mention: Mention
     sureness: Sureness
     ordered: str = ""
     verdict: float = 1.0
+    facts: frozenset[str] = field(default=frozenset(), compare=False, repr=False)
 
     def ordered_to(self, action: Action, form: str = "words") -> "Site":
         """The same mention, wanted for this by its form; the first form that says so is the one that counts."""

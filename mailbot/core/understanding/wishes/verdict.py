@@ -9,11 +9,10 @@ import math
 from collections.abc import Iterator, Sequence
 
 from mailbot.core.understanding.language.clauses import Clause, Stance
-from mailbot.core.understanding.naming.index import Index
 from mailbot.core.understanding.naming.mentions import Mention
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import Site
-from mailbot.core.understanding.wishes.evidence import Whole, facts
+from mailbot.core.understanding.wishes.evidence import Whole
 from mailbot.core.understanding.wishes.setting import is_wished
 from mailbot.core.understanding.wishes.verdict_weights import VERDICT_BIAS, VERDICT_WEIGHTS
 
@@ -22,18 +21,18 @@ _STEP, _STEPS = 5, 5  # a sentence's length is told in so many steps of so many 
 _MANY = 3  # systems in a sentence that are told apart
 
 
-def verdict(mail: Whole, site: Site, index: Index) -> float:
+def verdict(mail: Whole, site: Site) -> float:
     """The probability that this mention is wished for (0 to 1)."""
-    found = around(mail, site, index) & VERDICT_WEIGHTS.keys()
+    found = around(mail, site) & VERDICT_WEIGHTS.keys()
     return 1 / (1 + math.exp(-VERDICT_BIAS - math.fsum(VERDICT_WEIGHTS[fact] for fact in found)))
 
 
-def around(mail: Whole, site: Site, index: Index) -> frozenset[str]:
+def around(mail: Whole, site: Site) -> frozenset[str]:
     """Everything that bears on a mention being a wish, its form among it."""
     line = mail.sentences[site.at]
     return frozenset(
         (
-            *facts(mail, site.at, site.mention, index),
+            *site.facts,
             *_form(mail, site),
             *_in_its_sentence(line, site.mention),
             *_in_its_neighbours(mail.sentences, site),

@@ -115,7 +115,7 @@ def sites_of(mail: Whole, index: Index) -> list[Site]:
     """The mentions that may be asked for: each weighed, and whether its form orders it."""
     said = {mention.systems for line in mail.sentences if not line.segment.subject for mention in line.mentions}
     sites = [
-        Site(at, mention, weigh(facts(mail, at, mention, index)))
+        Site(at, mention, weigh(found := facts(mail, at, mention, index)), facts=found)
         for at, sentence in enumerate(mail.sentences)
         for mention in sentence.mentions
         if not (sentence.segment.subject and mention.systems in said) and not asks_nothing(mail.sentences, at, mention)
@@ -123,11 +123,11 @@ def sites_of(mail: Whole, index: Index) -> list[Site]:
     sites = without_reasons(mail.sentences, sites)
     if is_terse(mail.sentences) or is_headed(mail.sentences):
         sites = [under_head(mail.sentences, site.ordered_to("request", "no more said")) for site in sites]
-        return _judged(mail, sites, index)
+        return _judged(mail, sites)
     if names := names_only(mail.sentences, mail.facts):
         named = [site for site in sites if site.at in names or goes_on_from_subject(mail, site, index)]
         sites = [under_head(mail.sentences, site.ordered_to("request", "only names")) for site in named]
-        return _judged(mail, sites, index)
+        return _judged(mail, sites)
     if only_tells(mail.sentences):
         sites = [
             site.ordered_to("request", "alone") if stands_alone(mail.sentences[site.at], site) else site
@@ -140,19 +140,16 @@ def sites_of(mail: Whole, index: Index) -> list[Site]:
         sites = [site.ordered_to("request", form) if is_so(mail, site, index) else site for site in sites]
     sites = [site for site in sites if not stays(mail.sentences[site.at], site.mention, site.sureness.action)]
     sites = [site for site in sites if not is_reason(mail.sentences, site)]
-    return _judged(mail, in_one_breath(mail.sentences, listed_alike(mail.sentences, sites)), index)
+    return _judged(mail, in_one_breath(mail.sentences, listed_alike(mail.sentences, sites)))
 
 
-def _judged(mail: Whole, sites: Sequence[Site], index: Index) -> list[Site]:
+def _judged(mail: Whole, sites: Sequence[Site]) -> list[Site]:
     """The sites with their verdicts; what its form orders is beyond them, and what stands in a line that only says for
     whom beyond doubt."""
     if len(sites) > _WEIGHED:  # each looks at its whole sentence
         return list(sites)
     least = [DOUBTED if _is_given(line) else 0.0 for line in mail.sentences]
-    return [
-        site if site.ordered else replace(site, verdict=max(verdict(mail, site, index), least[site.at]))
-        for site in sites
-    ]
+    return [site if site.ordered else replace(site, verdict=max(verdict(mail, site), least[site.at])) for site in sites]
 
 
 def _is_given(line: Sentence) -> bool:

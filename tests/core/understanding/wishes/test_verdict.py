@@ -62,7 +62,7 @@ def test_a_wish_is_more_probable_than_what_is_only_named(wished: str, named: str
 def test_what_was_learned_weighs_kinds_of_phrases_and_never_a_word_of_the_mails() -> None:
     mail = take_apart(message_of(CATALOG, SOLVED, ""), CATALOG)
     sentences = whole(wishing(sentences_of(mail)), marks_of(mail))
-    found = {fact for site in sites_of(sentences, index_of(CATALOG)) for fact in around(sentences, site, mail.index)}
+    found = {fact for site in sites_of(sentences, index_of(CATALOG)) for fact in around(sentences, site)}
     assert found & VERDICT_WEIGHTS.keys()
     names = {"harvestcrm", "tom", "solved", "vault"}
     assert not [fact for fact in (*found, *VERDICT_WEIGHTS) if names & set(fact.lower().split())]
