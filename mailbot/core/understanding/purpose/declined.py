@@ -49,9 +49,8 @@ def _is_left_to_others(lines: Sequence[Sentence], at: int, clause: Clause) -> bo
         if after.mentions or any(hit.proper for hit in after.hits):
             break
         behind += [(after, one) for one in after.clauses]
-    plainly = (
-        one for told, one in behind if not one.aside and told.is_fragment(one, 0)
-    )  # not "to order toner herself"
+    # not "…, so that she can order toner herself"
+    plainly = (one for told, one in behind if not one.aside and told.is_fragment(one, 0))
     return any("asks_oneself" in one.kinds for one in (clause, *plainly))
 
 

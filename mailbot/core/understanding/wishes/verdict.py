@@ -1,7 +1,8 @@
 """How probable it is that what was found wished for is wished for, by all that stands around its name.
 
-A name may have the form of a wish, alone on a line, behind "please", and be none: "Ledger Viewer: done, thanks". So the
-forms, and all kinds of phrases near and far, are weighed together once more before anything is filed. The weights are
+A name may have the form of a wish, behind "please" or with its level beside it, and be none: "Ledger Viewer: done,
+thanks". So all kinds of phrases near and far are weighed together once more before anything is filed; only what one of
+the forms in `wishes` orders is not judged, for a form is made for one way of asking and knows more. The weights are
 learned from labelled companies, and from mails that are easy to misread, by `bench/learn.py`.
 """
 

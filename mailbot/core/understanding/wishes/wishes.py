@@ -122,12 +122,10 @@ def sites_of(mail: Whole, index: Index) -> list[Site]:
     ]
     sites = without_reasons(mail.sentences, sites)
     if is_terse(mail.sentences) or is_headed(mail.sentences):
-        sites = [under_head(mail.sentences, site.ordered_to("request", "no more said")) for site in sites]
-        return _judged(mail, sites)
+        return [under_head(mail.sentences, site.ordered_to("request", "no more said")) for site in sites]
     if names := names_only(mail.sentences, mail.facts):
         named = [site for site in sites if site.at in names or goes_on_from_subject(mail, site, index)]
-        sites = [under_head(mail.sentences, site.ordered_to("request", "only names")) for site in named]
-        return _judged(mail, sites)
+        return [under_head(mail.sentences, site.ordered_to("request", "only names")) for site in named]
     if only_tells(mail.sentences):
         sites = [
             site.ordered_to("request", "alone") if stands_alone(mail.sentences[site.at], site) else site
@@ -145,9 +143,9 @@ def sites_of(mail: Whole, index: Index) -> list[Site]:
 
 def _judged(mail: Whole, sites: Sequence[Site]) -> list[Site]:
     """The sites with their verdicts; what its form orders is beyond them, and what stands in a line that only says for
-    whom beyond doubt."""
+    whom beyond doubt. Of more than a person writes none is judged, for or against."""
     if len(sites) > _WEIGHED:  # each looks at its whole sentence
-        return list(sites)
+        return [site if site.ordered else replace(site, verdict=DOUBTED) for site in sites]
     least = [DOUBTED if _is_given(line) else 0.0 for line in mail.sentences]
     return [site if site.ordered else replace(site, verdict=max(verdict(mail, site), least[site.at])) for site in sites]
 

@@ -1,5 +1,9 @@
 """What has the form of a wish and is none, by all that stands around its name."""
 
+import os
+import subprocess
+import sys
+
 import pytest
 
 from mailbot import bootstrap
@@ -57,6 +61,31 @@ def test_the_explanation_says_that_all_around_it_speaks_against_it() -> None:
 def test_a_wish_is_more_probable_than_what_is_only_named(wished: str, named: str) -> None:
     assert max(_verdicts(wished)) > 0.9
     assert max(_verdicts(named), default=0.0) < 0.5
+
+
+def test_in_a_mail_that_names_more_than_a_person_writes_nothing_is_wished_for_by_that() -> None:
+    """Too many names are not judged one by one; that says nothing for any of them."""
+    mail = message_of(CATALOG, "The training for the Spec Vault is on Friday, for Author. " * 70, "")
+    assert understand(mail, CATALOG).intent is Intent.OTHER
+
+
+def test_the_verdict_of_a_mail_is_the_same_in_every_process() -> None:
+    """Cues on the same words are in no order, which hangs on the process's hash seed."""
+    told = """
+from tests.core.understanding.wishes.test_verdict import NOTED, SOLVED, _verdicts
+print([_verdicts(text) for text in (NOTED, SOLVED, "Das Spec Vault habe ich schon, bitte nochmal HarvestCRM, Viewer")])
+"""
+    said = {
+        subprocess.run(
+            [sys.executable, "-c", told],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+            text=True,
+        ).stdout
+        for seed in ("1", "2", "3", "4")
+    }
+    assert len(said) == 1
 
 
 def test_what_was_learned_weighs_kinds_of_phrases_and_never_a_word_of_the_mails() -> None:
