@@ -1,15 +1,19 @@
 """`mailbot init`: the interview reads a company's own lists, and leaves rules that load, settings, keys and cases."""
 
+import re
 from collections.abc import Callable
 from datetime import date
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 from prompt_toolkit.application import create_app_session
+from prompt_toolkit.data_structures import Size
 from prompt_toolkit.input import create_pipe_input
 from prompt_toolkit.output import DummyOutput
+from prompt_toolkit.output.vt100 import Vt100_Output
 from typer.testing import CliRunner, Result
 
 from mailbot import cli, config
@@ -422,3 +426,15 @@ def test_each_kind_of_question_is_answered_with_the_keyboard(
     with create_pipe_input() as pipe, create_app_session(input=pipe, output=DummyOutput()):
         pipe.send_text(keys)
         assert _ask(question, offered, "") == answer
+
+
+def test_a_long_question_is_shown_to_its_end_on_a_narrow_terminal_and_says_once_how_a_list_ends() -> None:
+    words = f"We found {', '.join(f'column{at} = heading {at}' for at in range(9))}, and nothing for aliases."
+    shown = StringIO()
+    output = Vt100_Output(shown, lambda: Size(rows=40, columns=60), enable_cpr=False)
+    with create_pipe_input() as pipe, create_app_session(input=pipe, output=output):
+        pipe.send_text("aliases=also called" + _ESC + _ENTER)
+        _ask(Question("headings", words, kind="list"), [], "")
+    seen = " ".join(re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", " ", shown.getvalue()).split())
+    assert f"{words} (one a line; Esc then Enter ends)" in seen
+    assert "Alt+Enter" not in seen

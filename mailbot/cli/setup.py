@@ -1,6 +1,7 @@
 """The command that sets mailbot up, by an interview or from a file of answers."""
 
 import sys
+import textwrap
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -77,8 +78,16 @@ def _prompt(question: "Question", offered: "Answer") -> Any:
             return questionary.checkbox(question.words, chosen)
         case "list":
             lines = "\n".join(offered) if isinstance(offered, list) else offered
-            words = f"{question.words} (one a line; Esc then Enter ends)"
-            return questionary.text(words, default=lines, multiline=True)
+            words = _wrapped(f"{question.words} (one a line; Esc then Enter ends)")
+            return questionary.text(f"{words}\n>", default=lines, multiline=True, instruction="")
         case "sheet":
             return questionary.path(question.words, default=str(offered))
     return questionary.text(question.words, default=str(offered))
+
+
+def _wrapped(words: str) -> str:
+    """The words in lines that the terminal shows whole: above a list it cuts what is longer than a line."""
+    from prompt_toolkit.application import get_app_session
+
+    width = get_app_session().output.get_size().columns
+    return textwrap.fill(words, max(width - len("? ") - 1, 20), break_on_hyphens=False)
