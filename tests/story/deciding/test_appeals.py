@@ -54,6 +54,15 @@ def tags(world: World) -> list[str]:
     return world.column("SELECT tag FROM audit_entry WHERE tag = 'request:appealed'")
 
 
+def test_for_whom_another_asked_reads_that_they_may_appeal_and_is_not_told_to_answer(world: World) -> None:
+    world.writes(MIA, "Ana Costa needs Edit on the Finance Shared Drive for the month-end closing.")
+    world.works()
+    world.decides(OTO, "reject", "Read is enough for closing.")
+    told = text_of(world.mail(ANA, "Not approved"))
+    assert "Mia Berg may appeal once, within 30 days: tell them what is new" in told
+    assert "appeal:" not in told
+
+
 def test_the_receipt_of_an_appeal_says_that_it_is_one(world: World) -> None:
     denied(world)
     appeals(world)
