@@ -112,7 +112,10 @@ def _job(job: str, ran: datetime | None, due: datetime, calendar: Calendar) -> R
 
 def _records(tx: Tx, calendar: Calendar) -> Iterator[Row]:
     seq, head = tx.audit_head()
-    yield _row("audit trail", counted(seq, "entry"), head[:16])
+    checked = tx.trail_checked()
+    wrong = checked[2] if checked else ""
+    needs = f"it does not agree with the records: {wrong}; run `mailbot audit verify`" if wrong else ""
+    yield _row("audit trail", counted(seq, "entry"), head[:16], needs=needs)
     if rules := tx.rules_in_force():
         started = tx.last_run(STARTED)
         behind = "restart mailbot: it still follows the rules of before" if started and started < rules[1] else ""

@@ -58,6 +58,15 @@ def test_a_desk_at_work_shows_what_waits_and_needs_nobody(world: World) -> None:
     assert needs(world) == []
 
 
+def test_a_trail_that_was_found_not_to_agree_needs_a_person(world: World) -> None:
+    approved(world)
+    meddle_unseen(world, "UPDATE decision SET reason = 'meddled'")
+    world.mailbot.audits.checks.run()
+    (row,) = rows(world, "audit trail").values()
+    assert row["needs"].startswith("it does not agree with the records: decision REQ-")
+    assert row["needs"].endswith("run `mailbot audit verify`")
+
+
 def test_what_was_stored_and_not_handled_is_seen(world: World) -> None:
     world.writes(ANA, ASKED)
     world.mailbot.intake.receive(world.process.mailbox)
