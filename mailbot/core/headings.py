@@ -13,7 +13,8 @@ class Sheet:
     """One of our sheets: its file, its columns in order, which of them name a row, and which must not be empty.
 
     `known` are the headings (lower case) under which companies usually have a column, `words` theirs (lower case) for
-    what we call otherwise, by column. `people` are the columns that name somebody of the staff.
+    what we call otherwise, by column. `people` are the columns that name somebody of the staff, `several` those whose
+    cells may hold more than one name or address.
     """
 
     file: str
@@ -24,6 +25,7 @@ class Sheet:
     default: Mapping[str, str]
     words: Mapping[str, Mapping[str, str]]
     people: tuple[str, ...]
+    several: tuple[str, ...]
 
 
 def _known(*headings: str) -> tuple[str, ...]:
@@ -64,7 +66,7 @@ _CATALOG = Sheet(
             "à quoi ça sert; usage; utilité",
             "descripción; para qué sirve; uso",
         ),
-        "aliases": _known("also known as; other names; synonyms; short name", "auch bekannt als"),
+        "aliases": _known("also known as; also called; other names; synonyms; short name", "auch bekannt als"),
         "risk": _known(
             "risk level; risk class; criticality; classification",
             "risiko; risikoklasse; kritikalität",
@@ -106,6 +108,7 @@ _CATALOG = Sheet(
         )
     },
     people=("owner", "second_owner"),
+    several=("aliases",),
 )
 
 _STAFF = Sheet(
@@ -168,6 +171,7 @@ _STAFF = Sheet(
         ),
     },
     people=("manager",),
+    several=("other_addresses",),
 )
 
 SHEETS: Mapping[str, Sheet] = {"catalog": _CATALOG, "staff": _STAFF}

@@ -8,6 +8,9 @@ from mailbot.core.headings import FAMILY_NAMES, GIVEN_NAMES, Sheet
 
 Rows = Sequence[Mapping[str, str]]
 
+_PARTED = re.compile(r"[,\n]")
+"""What else than our semicolon people put between several names in a cell."""
+
 
 @dataclass(frozen=True, slots=True)
 class Difference:
@@ -93,7 +96,9 @@ def taken_over(sheet: Sheet, theirs: Rows, mapping: Mapping[str, str], ours: Row
 
 
 def _said(sheet: Sheet, column: str, cell: str) -> str:
-    """A cell in our words, where we have some for it."""
+    """A cell in our words, where we have some for it; several names, however parted, as we part them."""
+    if column in sheet.several and ";" not in cell:
+        return ";".join(part.strip() for part in _PARTED.split(cell) if part.strip())
     return sheet.words.get(column, {}).get(cell.casefold(), cell)
 
 

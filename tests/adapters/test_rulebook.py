@@ -218,6 +218,12 @@ def test_of_the_demo_company_only_its_known_gaps_are_worth_a_look() -> None:
     [
         ("catalog.csv", "medium,oto.virtanen@", "medium,gone@", "catalog.csv:18:owner: gone@larkspur.example is not"),
         ("catalog.csv", "medium,oto.virtanen@", "medium,melissa.hart@", "catalog.csv:18:owner: Melissa Hart has left"),
+        (
+            "catalog.csv",
+            "fin drive;F: drive;finance share",
+            '"fin drive, F: drive"',
+            "catalog.csv:18:aliases: “fin drive, F: drive” is",
+        ),
         ("staff.csv", "employee,mia.berg@", "employee,gone@", "staff.csv:68:manager: gone@larkspur.example is not in"),
         ("staff.csv", "employee,mia.berg@", "employee,melissa.hart@", "staff.csv:68:manager: Melissa Hart has left"),
         ("staff.csv", "employee,mia.berg@larkspur.example", "employee,", "staff.csv:68:manager: Ana Costa has no"),

@@ -24,6 +24,7 @@ OURS = [dict.fromkeys(CATALOG.columns, "") | {"system": "Drive", "access_level":
         ("Nivel de acceso", "access_level"),
         ("What it is for", "description"),
         ("Wofür", "description"),
+        ("Also called", "aliases"),
         ("Para qué sirve", "description"),
     ],
 )
@@ -114,6 +115,23 @@ def test_their_words_for_risk_type_and_status_are_ours_and_others_stay(
     named = dict.fromkeys(sheet.needed, "x")
     mapping = {**{name: name for name in sheet.needed}, column: "theirs"}
     (row,) = taken_over(sheet, [{**named, "theirs": theirs}], mapping, [])
+    assert row[column] == ours
+
+
+@pytest.mark.parametrize(
+    ("column", "theirs", "ours"),
+    [
+        ("aliases", "CRM, sales tool", "CRM;sales tool"),
+        ("aliases", "CRM\nsales tool\n", "CRM;sales tool"),
+        ("aliases", "CRM, the old one; sales tool", "CRM, the old one; sales tool"),
+        ("groups", "CN=crm-rw,OU=Groups", "CN=crm-rw,OU=Groups"),
+    ],
+)
+def test_other_names_that_stand_between_commas_or_in_lines_of_a_cell_are_several(
+    column: str, theirs: str, ours: str
+) -> None:
+    mapping = {"system": "system", "access_level": "level", column: "theirs"}
+    (row,) = taken_over(CATALOG, [{"system": "Harvest", "level": "User", "theirs": theirs}], mapping, [])
     assert row[column] == ours
 
 

@@ -36,6 +36,10 @@ def _of_catalog(catalog: Catalog, groups: Collection[str], lines: Sequence[int])
         for address, places in _places((at, getattr(row, column)) for at, row in enumerate(rows)).items():
             if address not in groups:
                 yield from _unfit(catalog, entitlements.FILE, column, address, _at(lines, places))
+    for alias, places in _places((at, alias) for at, row in enumerate(rows) for alias in row.aliases).items():
+        if "," in alias:
+            what, fix = f"“{alias}” is one alias, with its comma", "write a semicolon between two names"
+            yield _problem(entitlements.FILE, _at(lines, places), "aliases", what, fix)
     for at, row in enumerate(rows):
         if row.owner and row.owner == row.second_owner and row.owner not in groups:
             fix = "name two people; until then the owner's own manager is asked as well"
