@@ -97,7 +97,7 @@ def test_answers_become_settings_rules_keys_and_ten_cases_that_hold(init: Init, 
 def test_a_page_is_read_back_before_anything_is_written(init: Init) -> None:
     read_back = " ".join(init().stderr.split())
     assert "about 13 a month" in read_back
-    assert "4 rows; in their place: second owner" in read_back
+    assert "4 rows; in their place: second owner, else the request waits for the access office" in read_back
     assert "1 pair, approvers are warned" in read_back
 
 

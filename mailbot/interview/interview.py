@@ -190,7 +190,8 @@ def _empty(question: Question) -> Answer:
 
 
 def _words(step: Answer) -> str:
-    return "the request waits for the access office" if step == "hold" else str(step).replace("_", " ")
+    waits = "the request waits for the access office"
+    return waits if step == "hold" else f"{step}, else {waits}".replace("_", " ")
 
 
 def _put(source: Path, target: Path) -> Path | None:
