@@ -7,7 +7,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from mailbot.core.understanding.language.tokens import Token, tokens
-from mailbot.core.understanding.language.words import LIGHT, LONGEST, WHOSE, Step, beginnings, kinds_of, names_of
+from mailbot.core.understanding.language.words import LIGHT, LONGEST, WHOSE, Step, beginnings, kinds_of, later_names_of
 
 _LONG = 1_000  # characters of a line that are read for what kind of line it is
 _MOST_LIGHT = 2
@@ -70,7 +70,7 @@ def _but_forbidden(words: Sequence[Token], found: list[Cue]) -> list[Cue]:
 def _cues(words: Sequence[Token], starts: int) -> list[Cue]:
     """The cue phrases that begin at one of so many first words."""
     folds = [word.fold for word in words]
-    names = [names_of(fold) for fold in folds]
+    names = [later_names_of(fold) for fold in folds]
     owners = _possessors(words)
     found: list[Cue] = []
     for start in range(min(starts, len(folds))):
@@ -80,7 +80,7 @@ def _cues(words: Sequence[Token], starts: int) -> list[Cue]:
             if kinds := step.kinds & _SPREADING if loose else step.kinds:
                 found += [Cue(kind, start, end) for kind in kinds]
             if step.steps and end < len(folds):
-                if not step.steps.keys().isdisjoint(names[end]):
+                if names[end]:
                     open_ends += [(after, end + 1, loose) for name in names[end] if (after := step.steps.get(name))]
                 if end in owners:
                     open_ends += [(step.steps[name], owners[end], loose) for name in WHOSE & step.steps.keys()]

@@ -78,7 +78,7 @@ def heard(segment: Segment, named: frozenset[int]) -> tuple[Cue, ...]:
         and not (cue.kind == "ditto" and cue.start < wished)  # "for the same I need …"
         and not (cue.kind == "status" and _of_a_thing(segment, cue, found))
         and not (cue.kind in _PROLONGING and _of_something_else(segment, cue, named))
-        and not _is_what_for(segment, cue, found, named)
+        and not (cue.kind in _PROLONGING and _is_what_for(segment, cue, found, named))
     )
 
 
@@ -346,7 +346,7 @@ def _is_what_for(segment: Segment, cue: Cue, found: Sequence[Cue], named: frozen
     """Whether something else is to be prolonged, as what the access that is wished for is for: "I need the VPN for the
     renewal of my badge", "il me faut le VPN pour renouveler le bail"."""
     words, behind = segment.tokens, range(cue.end, min(cue.end + _NEAR_NAME, len(segment.tokens)))
-    if cue.kind not in ("extend", "prolong") or not (named.isdisjoint(behind) and behind):
+    if not (named.isdisjoint(behind) and behind):
         return False
     led = [one for one in found if one.kind in ("purpose", "in_order_to") and one.start < cue.start <= one.end + 1]
     does = any(one.end == cue.start and one.kind == "in_order_to" for one in led)

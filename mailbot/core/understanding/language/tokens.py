@@ -24,6 +24,7 @@ _OF_WHICH = re.compile(  # what may follow the French "dont"
     r"|ne|y|en|plusieurs|certaine?s|quelques|aucune?|personne|chaque|tou(?:s|te?s?)"
 )
 _ITS_APOSTROPHE = {word: f"{word[:-1]}'s" for word in ("heres", "hows", "thats", "theres", "whats", "wheres", "whos")}
+_UNMARKED = _ITS_APOSTROPHE.keys() | {"dont"}
 _SPACES = dict.fromkeys(map(ord, "\u00a0\u2007\u202f"), " ")
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "ı": "i", "đ": "d", "æ": "ae", "œ": "oe", "’": "'"})
 
@@ -104,9 +105,12 @@ def first_tokens(text: str, most: int) -> tuple[Token, ...]:
 def _cut(text: str, most: int | None = None) -> tuple[Token, ...]:
     found = []
     for match in islice(_WORD.finditer(text), most):
-        folded, stemmed = _forms(match.group())
-        found.append(Token(match.group(), folded, stemmed, match.start(), match.end()))
-    return tuple(_with_its_apostrophe(word, found[at + 1 : at + 2]) for at, word in enumerate(found))
+        written = match.group()
+        found.append(Token(written, *_forms(written), *match.span()))
+    for at, word in enumerate(found):
+        if word.fold in _UNMARKED:
+            found[at] = _with_its_apostrophe(word, found[at + 1 : at + 2])
+    return tuple(found)
 
 
 def _with_its_apostrophe(word: Token, behind: Sequence[Token]) -> Token:
@@ -114,7 +118,7 @@ def _with_its_apostrophe(word: Token, behind: Sequence[Token]) -> Token:
     does something."""
     if whole := _ITS_APOSTROPHE.get(word.fold):
         return word._replace(fold=whole, stem=stem(whole))
-    if word.fold != "dont" or not behind or behind[0].capital or _OF_WHICH.fullmatch(behind[0].fold):
+    if not behind or behind[0].capital or _OF_WHICH.fullmatch(behind[0].fold):
         return word
     return word if "'" in behind[0].fold else word._replace(fold="don't", stem="don't")
 

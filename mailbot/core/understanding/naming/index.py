@@ -22,6 +22,7 @@ from mailbot.core.understanding.language.words import (
 
 THINGS = frozenset(stem(word) for words in EVERYDAY["things"] for word in words)
 """What a company has so many of that the word names none of them."""
+_BEGINNING = 3  # letters
 _FUZZY_LEAST = 4
 _MOST_KEPT = 20_000  # words whose nearest ones are remembered
 _TWO_TYPOS_LEAST = 9
@@ -168,6 +169,7 @@ class Index:
         for system, text in names:
             self._add(system, text)
         self._leave_out_idle()
+        self._beginnings = frozenset(name[:length] for name in self.squashed for length in range(1, _BEGINNING + 1))
         self._shared = self._shared_words(catalog)
         self._level_names(catalog)
         for word in (*self.holders, *self.level_words):
@@ -231,6 +233,10 @@ class Index:
         self.level_systems: Mapping[tuple[str, ...], frozenset[str]] = {
             name: frozenset(who) for name, who in found.items()
         }
+
+    def may_begin(self, word: str) -> bool:
+        """Whether a name may begin with this stem, if it is written in one with what follows: a quick no for most."""
+        return word in self.holders or word[:_BEGINNING] in self._beginnings
 
     def bears(self, word: Token) -> bool:
         """Whether a word may be one of a system's or a level's name, or mean the same."""

@@ -44,8 +44,8 @@ def _windows(
 ) -> list[tuple[int, int, Sequence[Name]]]:
     """Windows over the telling words that are a whole name, longest first, then closest: (first, last, names)."""
     found = []
-    for length in range(min(index.longest + 2, len(at)), 0, -1):
-        for first in range(len(at) - length + 1):
+    for first in (place for place, word in enumerate(stems) if index.may_begin(word)):
+        for length in range(1, min(index.longest + 2, len(at) - first) + 1):
             last = at[first + length - 1]
             if last - at[first] < length + _GAP and parted[last] == parted[at[first]]:
                 names = _match(index, tuple(stems[first : first + length]))

@@ -1,6 +1,6 @@
 """Whether a mail hands its writer's decisions to a colleague, may mean to, or takes them back."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import chain, islice, pairwise
@@ -180,7 +180,7 @@ def _folded(one: Sentence) -> list[str]:
 def _ends(one: Sentence) -> bool:
     """Whether a sentence is nothing but the end of a delegation, politely said."""
     words = _folded(one)
-    length = max((len(phrase) for phrase in DELEGATING["ends"] if _at(words, phrase)), default=0)
+    length = _longest(words, DELEGATING["ends"])
     polite = {word for phrase in DELEGATING["politely"] for word in phrase}
     return bool(length) and not _asks(one) and len([word for word in words if word not in polite]) <= length
 
@@ -234,11 +234,13 @@ def _phrase(words: Sequence[str], kind: str, *, without_name: bool = False) -> b
     if without_name:
         bare = (tuple(word for word in phrase if word != _WHO) for phrase in phrases if _WHO in (phrase[0], phrase[-1]))
         phrases = frozenset(phrase for phrase in bare if len(phrase) > 2)  # "{who} me remplace" names nobody
-    return any(_at(words, phrase) for phrase in phrases)
+    return _longest(words, phrases) > 0
 
 
-def _at(words: Sequence[str], phrase: tuple[str, ...]) -> bool:
-    return any(True for _ in _places(words, phrase))
+def _longest(words: Sequence[str], phrases: Iterable[tuple[str, ...]]) -> int:
+    """How many words the longest of the phrases has that stand among these; 0 when none does."""
+    said = f" {' '.join(words)} "
+    return max((len(phrase) for phrase in phrases if f" {' '.join(phrase)} " in said), default=0)
 
 
 def _places(words: Sequence[str], phrase: tuple[str, ...]) -> Iterator[int]:

@@ -38,26 +38,31 @@ def _digits(number: int) -> Iterator[int]:
 
 
 Pairs = Mapping[str, Mapping[str, str]]
-"""Kinds of phrases, and with which others each may tell something: the fact of both."""
+"""Words or kinds of phrases, and with which others each may tell something: the fact of both."""
 
 
 @dataclass(frozen=True, slots=True)
 class Learned:
-    """What each fact of a mail weighs for all intents, each as one number, and the pairs of kinds that weigh anything:
-    a sentence has a hundred others."""
+    """What each fact of a mail weighs for all intents, each as one number, and the pairs of words and of kinds that
+    weigh anything: a sentence has a hundred others."""
 
     bias: int
     rows: Mapping[str, int]
-    pairs: Pairs
+    words: Pairs
+    kinds: Pairs
 
 
 def learned(bias: Sequence[float], weights: Mapping[str, Sequence[float]]) -> Learned:
     """The weights as the gist reads them."""
-    pairs: dict[str, dict[str, str]] = {}
+    words: dict[str, dict[str, str]] = {}
+    kinds: dict[str, dict[str, str]] = {}
     for fact in (name.removeprefix("subject ") for name in weights):
-        if len(words := fact.split()) == 3 and words[0] == "kinds":
-            pairs.setdefault(words[1], {})[words[2]] = fact
-    return Learned(_number(bias), {fact: _number(row) for fact, row in weights.items()}, pairs)
+        match fact.split():
+            case [left, right]:
+                words.setdefault(left, {})[right] = fact
+            case ["kinds", left, right]:
+                kinds.setdefault(left, {})[right] = fact
+    return Learned(_number(bias), {fact: _number(row) for fact, row in weights.items()}, words, kinds)
 
 
 LEARNED = learned(GIST_BIAS, GIST_WEIGHTS)
@@ -87,7 +92,7 @@ class Gist:
 
 def gist(sentences: Sequence[Sentence]) -> Gist:
     """The gist of a mail with these sentences."""
-    found = filter(None, map(LEARNED.rows.get, gist_facts(sentences, LEARNED.pairs)))
+    found = filter(None, map(LEARNED.rows.get, gist_facts(sentences, LEARNED)))
     totals = [digit / 100 for digit in _digits(sum(found, LEARNED.bias))]
     highest = max(totals)
     shares = [math.exp(total - highest) for total in totals]
@@ -95,20 +100,25 @@ def gist(sentences: Sequence[Sentence]) -> Gist:
     return Gist({intent: share / whole for intent, share in zip(_INTENTS, shares, strict=True)})
 
 
-def gist_facts(sentences: Sequence[Sentence], pairs: Pairs | None = None) -> frozenset[str]:
-    """Everything in a mail that bears on what it is for; of the pairs of kinds these alone, where any are given."""
+def gist_facts(sentences: Sequence[Sentence], known: Learned | None = None) -> frozenset[str]:
+    """Everything in a mail that bears on what it is for; of the pairs those alone that are `known` to weigh anything,
+    where that is given."""
     words = sum(len(line.words) for line in sentences)
+    of_words, of_kinds = (known.words, known.kinds) if known else (None, None)
     found = {f"length {min(_STEPS, words // _STEP)}"}
     for line in sentences[:_LISTENED]:
-        facts = chain(_said(line), _heard(line, pairs))
+        facts = chain(_said(line, of_words), _heard(line, of_kinds))
         found.update((f"subject {fact}" for fact in facts) if line.segment.subject else facts)
     return frozenset(found)
 
 
-def _said(line: Sentence) -> Iterable[str]:
+def _said(line: Sentence, pairs: Pairs | None) -> Iterable[str]:
     """The words of a sentence alone and in pairs, its names masked."""
     words = (_OPENING, *_masked(line), "?" if line.segment.text.rstrip(" )\"'").endswith("?") else ".")
-    return (*words, *map(" ".join, pairwise(words)))
+    if pairs is None:
+        return (*words, *map(" ".join, pairwise(words)))
+    both = (told[right] for left, right in pairwise(words) if (told := pairs.get(left)) and right in told)
+    return (*words, *both)
 
 
 def _masked(line: Sentence) -> Iterator[str]:

@@ -57,7 +57,7 @@ class Sentence:
     named: frozenset[int]
     people: tuple[Named, ...]
 
-    @property
+    @cached_property
     def words(self) -> tuple[Token, ...]:
         return self.segment.tokens
 

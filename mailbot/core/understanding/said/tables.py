@@ -42,8 +42,8 @@ def _out_of_tables(lines: Sequence[str], index: Index) -> Iterator[str]:
     heads: list[str] = []
     for line in lines:
         cells = [cell.strip() for cell in _CELLS.split(line.strip().strip("|").strip())]
-        named = [_label(cell) for cell in cells]
-        if len(cells) >= _FEWEST and all(named) and set(named) >= _WISH and len(set(named)) == len(named):
+        named = [_label(cell) for cell in cells] if len(cells) >= _FEWEST else []
+        if set(named) >= _WISH and all(named) and len(set(named)) == len(named):
             labels, heads = named, cells
             continue
         if labels and _RULE.match(line):

@@ -25,7 +25,7 @@ _MANY = 3  # systems in a sentence that are told apart
 def verdict(mail: Whole, site: Site) -> float:
     """The probability that this mention is wished for (0 to 1)."""
     found = around(mail, site) & VERDICT_WEIGHTS.keys()
-    return 1 / (1 + math.exp(-VERDICT_BIAS - math.fsum(VERDICT_WEIGHTS[fact] for fact in found)))
+    return 1 / (1 + math.exp(-VERDICT_BIAS - math.fsum(map(VERDICT_WEIGHTS.__getitem__, found))))
 
 
 def around(mail: Whole, site: Site) -> frozenset[str]:
@@ -108,7 +108,8 @@ def _in_its_neighbours(sentences: Sequence[Sentence], site: Site) -> Iterator[st
 
 def _elsewhere(sentences: Sequence[Sentence], site: Site) -> Iterator[str]:
     """What the mail says as a whole, of the same system elsewhere, and where in it the mention stands."""
-    yield from {f"mail {kind}" for line in sentences if not line.segment.subject for kind in line.told}
+    told = frozenset().union(*(line.told for line in sentences if not line.segment.subject))
+    yield from (f"mail {kind}" for kind in told)
     again = [
         line.clause_at(one.start).stance.value
         for line in sentences

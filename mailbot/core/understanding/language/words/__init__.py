@@ -115,6 +115,8 @@ _PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = tuple(_patterns())
 PHRASES: Step = _grow()
 """All phrases as one tree, word after word."""
 
+_LATER: frozenset[str] = frozenset(chain.from_iterable(words[1:] for _, words in _PATTERNS))
+
 LONGEST: int = max(len(words) for _, words in _PATTERNS) + 2
 """The length in words of the longest phrase, light words within it included."""
 
@@ -140,6 +142,12 @@ def names_of(word: str) -> tuple[str, ...]:
     """All names under which the word may stand in the tree."""
     forms = tuple(_forms(word))
     return tuple(dict.fromkeys((*forms, *(group for form in forms for group in sorted(_GROUPS.get(form, ()))))))
+
+
+@lru_cache(maxsize=_KEPT)
+def later_names_of(word: str) -> tuple[str, ...]:
+    """The names under which the word may stand in the tree behind the first word of a phrase: most words have none."""
+    return tuple(name for name in names_of(word) if name in _LATER)
 
 
 def is_in_group(word: str, group: str) -> bool:
