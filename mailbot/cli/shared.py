@@ -9,7 +9,6 @@ from difflib import get_close_matches
 from enum import IntEnum
 from pathlib import Path
 from typing import Annotated, Any
-from zoneinfo import ZoneInfo
 
 import typer
 from rich.console import Console
@@ -128,7 +127,7 @@ def _in_words(column: str, cell: str, calendar: Calendar) -> str:
     at = datetime.fromisoformat(cell)
     if at.tzinfo is None:
         return f"{at:%a} {at.day} {at:%b %Y}"
-    local = at.astimezone(ZoneInfo(calendar.time_zone))
+    local = calendar.local(at)
     if column == "due_at" and local.time() == time():
         last = local.date() - timedelta(days=1)
         return f"end of {last:%a} {last.day} {last:%b %Y}"

@@ -46,16 +46,24 @@ class Calendar:
 
     def day(self, at: datetime) -> date:
         """The company's date at a moment."""
-        return at.astimezone(ZoneInfo(self.time_zone)).date()
+        return self.local(at).date()
+
+    def local(self, at: datetime) -> datetime:
+        """The moment as the company's clocks show it."""
+        return at.astimezone(ZoneInfo(self.time_zone))
 
     def in_words(self, at: datetime) -> str:
         """A moment as people say it: 3 March 2026 at 09:00 (Europe/Dublin)."""
-        local = at.astimezone(ZoneInfo(self.time_zone))
+        local = self.local(at)
         return f"{in_words(local)} at {local:%H:%M} ({self.time_zone})"
+
+    def start_of(self, day: date) -> datetime:
+        """The moment at which a day begins here (UTC)."""
+        return datetime.combine(day, time(), ZoneInfo(self.time_zone)).astimezone(UTC)
 
     def end_of(self, day: date) -> datetime:
         """The moment at which a day is over here (UTC)."""
-        return datetime.combine(day + timedelta(days=1), time(), ZoneInfo(self.time_zone)).astimezone(UTC)
+        return self.start_of(day + timedelta(days=1))
 
     def is_working(self, at: datetime) -> bool:
         """Whether people are at work at a moment."""
@@ -84,7 +92,7 @@ class Calendar:
         if not allowance.business_days:
             begins = at if self.is_working_day(self.day(at)) else self.begins(at)
             return _after(self._days(self.day(begins)), begins, timedelta(hours=allowance.hours))
-        local = self.begins(at).astimezone(ZoneInfo(self.time_zone))
+        local = self.local(self.begins(at))
         day = self.add_business_days(local.date(), allowance.business_days)
         return datetime.combine(day, local.time(), local.tzinfo).astimezone(UTC)
 
@@ -108,7 +116,7 @@ class Calendar:
 
     def _days(self, day: date) -> Iterator[Span]:
         """Each working day from `day` on, from midnight to midnight."""
-        return ((self.end_of(each - timedelta(days=1)), self.end_of(each)) for each in self._working_days(day))
+        return ((self.start_of(each), self.end_of(each)) for each in self._working_days(day))
 
     def _working_days(self, day: date) -> Iterator[date]:
         while True:

@@ -17,7 +17,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import count, groupby
-from zoneinfo import ZoneInfo
 
 from mailbot.core.catalog import RISKS, Catalog, Entitlement, Person, Risk
 from mailbot.core.register import AccessRequest, Approval, Stage
@@ -112,7 +111,7 @@ def _evaluated(
         nature=request.nature,
         title=person.title,
     )
-    return evaluate(policy.rules, facts, now.astimezone(ZoneInfo(policy.calendar.time_zone)).date())
+    return evaluate(policy.rules, facts, policy.calendar.day(now))
 
 
 def _filled(rules: Sequence[Rule], holders: Holders, risk: Risk, due: datetime) -> Route:

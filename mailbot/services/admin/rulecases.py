@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from mailbot.core.cases import RuleCase
 from mailbot.core.register import Approval
@@ -61,13 +59,9 @@ def _how(rulebook: Rulebook, case: RuleCase, approvals: Sequence[Approval]) -> I
     if case.sure is not None and {row.assurance for row in approvals} != {case.sure}:
         yield f"sure: {case.sure}", ", ".join(sorted({row.assurance for row in approvals})) or "nobody is asked"
     if case.by is not None and {row.due_at for row in approvals} != {case.by}:
-        zone = ZoneInfo(rulebook.policy.calendar.time_zone)
-        due = sorted({_moment(row.due_at, zone) for row in approvals if row.due_at})
-        yield f"by {_moment(case.by, zone)}", ", ".join(due) or "nobody is asked"
-
-
-def _moment(at: datetime, zone: ZoneInfo) -> str:
-    return f"{at.astimezone(zone):%Y-%m-%d %H:%M}"
+        local = rulebook.policy.calendar.local
+        due = sorted({f"{local(row.due_at):%Y-%m-%d %H:%M}" for row in approvals if row.due_at})
+        yield f"by {local(case.by):%Y-%m-%d %H:%M}", ", ".join(due) or "nobody is asked"
 
 
 def _conflicts(case: RuleCase, came: Outcome) -> Iterator[tuple[str, str]]:

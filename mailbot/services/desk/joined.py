@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
 from mailbot.core.catalog import Catalog, Person
 from mailbot.core.rules import Policy
@@ -30,7 +29,7 @@ class Desk:
 
     def today(self, at: datetime) -> date:
         """The day that it is at a moment, in the company's time zone."""
-        return at.astimezone(ZoneInfo(self.policy.calendar.time_zone)).date()
+        return self.policy.calendar.day(at)
 
     def now(self) -> datetime:
         return self.clock.now()

@@ -5,7 +5,6 @@ import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from mailbot.core import workflow
 from mailbot.core.audit import MAILBOT, Tag
@@ -118,7 +117,7 @@ class Fulfilment:
         return sheet.file(self.desk, self.columns, batch, tasks)
 
     def _free_name(self, tx: Tx, now: datetime) -> str:
-        day = now.astimezone(ZoneInfo(self.desk.policy.calendar.time_zone)).date().isoformat()
+        day = self.desk.today(now).isoformat()
         number = 1
         while tx.batch(name := day if number == 1 else f"{day}-{number}"):
             number += 1
@@ -144,7 +143,7 @@ class Fulfilment:
             self.desk.policy.it_team,
             {
                 "batch": batch.batch,
-                "day": batch.made_at.astimezone(ZoneInfo(self.desk.policy.calendar.time_zone)).date(),
+                "day": self.desk.today(batch.made_at),
                 "count": batch.rows,
                 "revokes": sum(task.kind == "revoke" for task in tasks),
                 "tasks_in_words": _in_words(tasks),

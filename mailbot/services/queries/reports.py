@@ -67,7 +67,7 @@ class Reports:
     def figures(self, span: Span, names: Iterable[str] = ()) -> list[Figures]:
         """All tables, or those with these names, from one state of the records."""
         calendar = self.desk.policy.calendar
-        since = calendar.end_of(span.first - timedelta(days=1))
+        since = calendar.start_of(span.first)
         which = ReportFilter(since, calendar.end_of(span.last), span.system, span.department)
         wanted = tuple(names) or tuple(TABLES)
         with self.desk.store.read() as tx:

@@ -2,9 +2,8 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime
 from typing import Any, get_args
-from zoneinfo import ZoneInfo
 
 from mailbot.core.catalog import RISKS, Catalog
 from mailbot.core.register import NATURES
@@ -133,17 +132,13 @@ class _Reading:
         return {"waiting_on": _person(self.desk.catalog, self.one("approver"))}
 
     def first_day(self) -> dict[str, Any]:
-        return {"since": self._begin(_day(self.one("from"), "first"))}
+        return {"since": self.desk.policy.calendar.start_of(_day(self.one("from"), "first"))}
 
     def last_day(self) -> dict[str, Any]:
         last = _day(self.one("to"), "last")
         if (first := self.one("from")) and _is_day(first) and date.fromisoformat(first) > last:
             raise _Wrong("The last day is before the first day: please swap them.")
-        return {"before": self._begin(last + timedelta(days=1))}
-
-    def _begin(self, day: date) -> datetime:
-        """When a day begins in the company's time zone."""
-        return datetime.combine(day, time(), ZoneInfo(self.desk.policy.calendar.time_zone)).astimezone(UTC)
+        return {"before": self.desk.policy.calendar.end_of(last)}
 
 
 _READERS: Mapping[str, Callable[[_Reading], dict[str, Any]]] = {

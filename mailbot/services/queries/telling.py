@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from mailbot.core.calendar import in_words
 from mailbot.core.catalog import Conflict, Entitlement, Person
@@ -105,8 +104,7 @@ class Telling:
         yield f"  the rules now ({version[:12]}) would ask: {route_in_words(way, self.desk.catalog)}"
 
     def _at(self, moment: datetime) -> str:
-        """In the company's time zone."""
-        return f"{moment.astimezone(ZoneInfo(self.desk.policy.calendar.time_zone)):%Y-%m-%d %H:%M}"
+        return f"{self.desk.policy.calendar.local(moment):%Y-%m-%d %H:%M}"
 
 
 def _answers(decision: Decision | None) -> Iterator[tuple[str, str]]:

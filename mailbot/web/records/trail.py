@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from urllib.parse import urlencode
 
 from fastapi import APIRouter
@@ -10,7 +10,6 @@ from fastapi.responses import Response
 
 from mailbot.services.auditing.audits import Audits
 from mailbot.services.auditing.looking import tags_of
-from mailbot.services.auditing.spans import start_of
 from mailbot.services.auditing.words import AREAS, TOLD
 from mailbot.services.ports import TrailFilter
 from mailbot.web.frame.door import Door, Facts, Guest, SignedIn
@@ -79,13 +78,13 @@ class TrailPages:
                 raise Mistyped("About: several people have this name. Type an address.")
             subject = people[0]
         since, until = day_of("From", asked["from"]), day_of("To", asked["to"])
-        start = self.front.audits.desk
+        calendar = self.front.audits.desk.policy.calendar
         return TrailFilter(
             tags=tags_of(asked["area"], asked["tag"]),
             actors=actors,
             subject=subject,
-            since=start_of(start, since) if since else None,
-            until=start_of(start, until + timedelta(days=1)) if until else None,
+            since=calendar.start_of(since) if since else None,
+            until=calendar.end_of(until) if until else None,
             before=int(before) if before.isdecimal() and len(before) <= _NUMBER else None,
         )
 
