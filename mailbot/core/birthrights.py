@@ -2,10 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from mailbot.core.catalog import Person
+from mailbot.core.catalog import Label, Person
 from mailbot.core.rules import Birthright
-
-Label = tuple[str, str]
 
 
 def applies(birthright: Birthright, person: Person) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-Label = tuple[str, str]
+from mailbot.core.catalog import Label
 
 
 @dataclass(frozen=True, slots=True)

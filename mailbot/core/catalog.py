@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Literal
+from typing import Literal, Protocol
 
 Risk = Literal["low", "medium", "high", "critical"]
 RISKS: tuple[Risk, ...] = ("low", "medium", "high", "critical")
@@ -13,6 +13,9 @@ Severity = Literal["warn", "extra_approver", "exception", "block"]
 SEVERITIES: tuple[Severity, ...] = ("warn", "extra_approver", "exception", "block")
 """How mailbot reacts to a toxic combination, the mildest first."""
 
+
+Label = tuple[str, str]
+"""A system and one of its access levels, as catalog.csv writes them."""
 
 COLUMNS = (
     "system",
@@ -62,13 +65,23 @@ class Entitlement:
     second_owner: str = ""
     groups: tuple[str, ...] = ()
     max_days: int | None = None
-    members: tuple[tuple[str, str], ...] = ()
+    members: tuple[Label, ...] = ()
     """The entitlements (system, level) that a bundle stands for; empty for access of its own."""
 
     @property
     def label(self) -> str:
         """How people read it: `Finance Shared Drive (Edit)`."""
         return f"{self.system} ({self.access_level})"
+
+
+class Named(Protocol):
+    """Whatever is about one access level of one system: asked for, set up, held."""
+
+    @property
+    def system(self) -> str: ...
+
+    @property
+    def access_level(self) -> str: ...
 
 
 @dataclass(frozen=True)
@@ -112,8 +125,12 @@ class Catalog:
         return tuple(sorted(self.levels.keys() - bundles))
 
     @cached_property
-    def by_label(self) -> Mapping[tuple[str, str], Entitlement]:
+    def by_label(self) -> Mapping[Label, Entitlement]:
         return {(row.system, row.access_level): row for row in self.entitlements}
+
+    def row_of(self, one: Named) -> Entitlement | None:
+        """The row of catalog.csv for what is asked for, set up or held; None where it has none any more."""
+        return self.by_label.get((one.system, one.access_level))
 
     @cached_property
     def reports(self) -> Mapping[str, tuple[Person, ...]]:
@@ -158,8 +175,8 @@ class SodRule:
 
     rule: str
     name: str
-    left: tuple[tuple[str, str], ...]
-    right: tuple[tuple[str, str], ...]
+    left: tuple[Label, ...]
+    right: tuple[Label, ...]
     severity: Severity
     reason: str
     approver: str = ""

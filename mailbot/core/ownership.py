@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from mailbot.core.catalog import COLUMNS, Catalog, Entitlement
+from mailbot.core.catalog import COLUMNS, Catalog, Entitlement, Label
 from mailbot.core.register import AccessRequest
 from mailbot.core.routing.holders import Holders, Missing
 from mailbot.core.rules import Policy
@@ -25,7 +25,7 @@ class OwnershipClaim:
     claimed_at: datetime | None = None
 
     @property
-    def label(self) -> tuple[str, str]:
+    def label(self) -> Label:
         return self.system, self.access_level
 
 
@@ -37,7 +37,7 @@ def has_owner(row: Entitlement, catalog: Catalog, policy: Policy) -> bool:
 
 def waits_for_owner(request: AccessRequest, catalog: Catalog, policy: Policy) -> bool:
     """Whether a held request waits because its access has no owner, perhaps among other reasons."""
-    row, person = catalog.by_label.get((request.system, request.access_level)), catalog.by_id.get(request.beneficiary)
+    row, person = catalog.row_of(request), catalog.by_id.get(request.beneficiary)
     if request.state != "held" or row is None or person is None or has_owner(row, catalog, policy):
         return False
     try:

@@ -275,6 +275,11 @@ class Task:
     grant_id: str = ""
     cause: str = ""
 
+    @property
+    def what(self) -> str:
+        """How people read it: `Finance Shared Drive (Edit)`."""
+        return f"{self.system} ({self.access_level})"
+
 
 @dataclass(frozen=True, slots=True)
 class Grant:
@@ -292,6 +297,11 @@ class Grant:
     approved_by: tuple[str, ...]
     ended_at: datetime | None = None
     conditions: tuple[str, ...] = ()
+
+    @property
+    def what(self) -> str:
+        """How people read it: `Finance Shared Drive (Edit)`."""
+        return f"{self.system} ({self.access_level})"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,8 @@ from itertools import groupby, product
 from operator import attrgetter
 from typing import get_args
 
-from mailbot.core.catalog import SEVERITIES, Catalog, ComesBy, Conflict, SodException, SodRule
+from mailbot.core.catalog import SEVERITIES, Catalog, ComesBy, Conflict, Label, SodException, SodRule
 from mailbot.core.register import Grant
-
-Label = tuple[str, str]
 
 _STANDINGS: tuple[ComesBy, ...] = get_args(ComesBy)
 _LEFT, _RIGHT = 1, 2

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mailbot.core.catalog import Catalog, ComesBy, Conflict, Entitlement, Person, Severity, SodException, SodRule
+from mailbot.core.catalog import Catalog, ComesBy, Conflict, Entitlement, Label, Person, Severity, SodException, SodRule
 from mailbot.core.register import Grant
-from mailbot.core.sod import Access, Combinations, Label, excused, worst
+from mailbot.core.sod import Access, Combinations, excused, worst
 
 ENTRY, APPROVER, VIEWER = ("PayStream", "Entry"), ("PayStream", "Approver"), ("PayStream", "Viewer")
 HR = ("PeopleFirst", "Editor")

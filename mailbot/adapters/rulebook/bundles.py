@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from mailbot.adapters.rulebook.labels import Label, Labels
+from mailbot.adapters.rulebook.labels import Labels
 from mailbot.adapters.rulebook.sheets import Row, Sheets
-from mailbot.core.catalog import RISKS, Entitlement
+from mailbot.core.catalog import RISKS, Entitlement, Label
 
 FILE = "bundles.csv"
 COLUMNS = ("bundle", "role", "description", "aliases", "entitlements")

@@ -10,8 +10,8 @@ import yaml
 from mailbot.adapters.rulebook.files import Files
 from mailbot.adapters.rulebook.places import Place, root
 from mailbot.adapters.rulebook.problems import Problems, did_you_mean
-from mailbot.core.cases import Label, RuleCase
-from mailbot.core.catalog import Person
+from mailbot.core.cases import RuleCase
+from mailbot.core.catalog import Label, Person
 from mailbot.services.ports import Rulebook
 
 _REACTIONS = {"warns": "warn", "asks_besides": "extra_approver", "needs_exception": "exception", "blocks": "block"}

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from mailbot.adapters.rulebook.labels import Label, Labels
+from mailbot.adapters.rulebook.labels import Labels
 from mailbot.adapters.rulebook.problems import did_you_mean, listed
 from mailbot.adapters.rulebook.sheets import Row, Sheets
-from mailbot.core.catalog import SEVERITIES, Entitlement, Severity, SodRule
+from mailbot.core.catalog import SEVERITIES, Entitlement, Label, Severity, SodRule
 
 FILE = "sod.csv"
 COLUMNS = ("rule", "name", "left", "right", "severity", "reason")

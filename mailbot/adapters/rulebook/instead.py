@@ -4,10 +4,10 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
 from mailbot.adapters.rulebook.bundles import KIND
-from mailbot.adapters.rulebook.labels import Label, Labels
+from mailbot.adapters.rulebook.labels import Labels
 from mailbot.adapters.rulebook.places import Place
 from mailbot.adapters.rulebook.rows import conditions, facts_of
-from mailbot.core.catalog import RISKS, Catalog
+from mailbot.core.catalog import RISKS, Catalog, Label
 from mailbot.core.rules import EMERGENCY_HOURS, FORMAL_DAYS, LADDERS, STEPS, Birthright, Emergency
 
 PERSON_FACTS = ("department", "title", "person_type")

@@ -3,9 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from mailbot.adapters.rulebook.problems import did_you_mean
-from mailbot.core.catalog import Entitlement
-
-Label = tuple[str, str]
+from mailbot.core.catalog import Entitlement, Label
 
 
 class Labels:

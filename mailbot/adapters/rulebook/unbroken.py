@@ -3,9 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from mailbot.adapters.rulebook import combinations, exceptions
-from mailbot.adapters.rulebook.labels import Label
 from mailbot.adapters.rulebook.problems import Problem
-from mailbot.core.catalog import Catalog, SodException, SodRule
+from mailbot.core.catalog import Catalog, Label, SodException, SodRule
 from mailbot.services.ports import Rulebook
 
 _MEND = "name somebody who works here, or remove the row"

@@ -60,7 +60,7 @@ def route(
     `severity` is that of its conflicts; `extra` are roles that have to agree at the end because of one, each with the
     id of the rule of sod.csv.
     """
-    entitlement = catalog.by_label.get((request.system, request.access_level))
+    entitlement = catalog.row_of(request)
     person = catalog.by_id.get(request.beneficiary)
     if entitlement is None:
         return Route(held_for=(f"{request.what} is not in catalog.csv any more: add it again or refuse the request.",))

@@ -27,7 +27,7 @@ def heir(
     able = approver if approver and approver.active else None
     if request.nature == "emergency":  # only those decide who were named for it
         return able
-    entitlement = catalog.by_label.get((request.system, request.access_level))
+    entitlement = catalog.row_of(request)
     beneficiary = catalog.by_id.get(request.beneficiary)
     if entitlement is None or beneficiary is None or not as_named:
         return able or stand_in(request, approval, taken, catalog, policy, why="leaver")

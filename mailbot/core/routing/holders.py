@@ -188,7 +188,7 @@ def named_for(
     request: AccessRequest, roles: Collection[str], catalog: Catalog, policy: Policy
 ) -> Mapping[str, Collection[str]]:
     """The person_ids of whom the rules name for each of these roles; of nobody where what is asked for is gone."""
-    entitlement = catalog.by_label.get((request.system, request.access_level))
+    entitlement = catalog.row_of(request)
     person = catalog.by_id.get(request.beneficiary)
     if entitlement is None or person is None:
         return dict.fromkeys(roles, ())

@@ -145,7 +145,7 @@ def _reviewers(holders: Holders, denied: Denied, row: Approval, barred: set[str]
 
 
 def _holders(request: AccessRequest, catalog: Catalog, policy: Policy) -> Holders | None:
-    entitlement = catalog.by_label.get((request.system, request.access_level))
+    entitlement = catalog.row_of(request)
     person = catalog.by_id.get(request.beneficiary)
     if entitlement is None or person is None or not person.active:
         return None

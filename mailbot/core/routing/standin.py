@@ -22,7 +22,7 @@ def stand_in(
     person is no longer in the rules, only the access office is.
     """
     barred = {request.requester, request.beneficiary, approval.approver, *taken}
-    entitlement = catalog.by_label.get((request.system, request.access_level))
+    entitlement = catalog.row_of(request)
     beneficiary, approver = catalog.by_id.get(request.beneficiary), catalog.by_id.get(approval.approver)
     if entitlement and beneficiary:
         holders = Holders(request, entitlement, beneficiary, catalog, policy)

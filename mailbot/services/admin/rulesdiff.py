@@ -115,7 +115,7 @@ class RulesDiff:
 
     def _ownerless(self) -> Iterator[Change]:
         for row in self.new.catalog.entitlements:
-            was = self.old.catalog.by_label.get((row.system, row.access_level))
+            was = self.old.catalog.row_of(row)
             if not _owner(self.new, row) and (was is None or _owner(self.old, was)):
                 before = f"owned by {was.owner}" if was else "not in the catalog"
                 why = f"{row.owner} is not an active person" if row.owner else "no owner is named"
@@ -173,7 +173,7 @@ class _Held:
 
 
 def _in_words(grants: Iterable[Grant]) -> str:
-    return ", ".join(f"{row.system} ({row.access_level})" for row in grants) or "nothing"
+    return ", ".join(row.what for row in grants) or "nothing"
 
 
 def _owner(rulebook: Rulebook, row: Entitlement) -> bool:

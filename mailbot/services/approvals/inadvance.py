@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from mailbot.core.audit import MAILBOT, AuditValue, Tag, Who
-from mailbot.core.birthrights import Label, applies, conditions_of
+from mailbot.core.birthrights import applies, conditions_of
 from mailbot.core.calendar import in_words
-from mailbot.core.catalog import Entitlement, Person
+from mailbot.core.catalog import Entitlement, Label, Person
 from mailbot.core.register import Approval, Assurance, RequestFile, StandingApproval, sure_enough
 from mailbot.core.rules import Birthright
 from mailbot.services.desk import Desk, records

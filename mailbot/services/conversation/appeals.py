@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from mailbot.core.audit import Tag
-from mailbot.core.catalog import Entitlement
 from mailbot.core.register import AccessRequest, Decision, RequestFile
 from mailbot.core.understanding import Intent, read_appeal
 from mailbot.core.understanding.language.tokens import tokens
@@ -140,7 +139,7 @@ def _stands_against(turn: Turn, request: AccessRequest) -> str:
     What ends anyway is none of it, such as what was given in the emergency that the no was about formally.
     """
     desk, person = turn.desk, turn.desk.person(request.beneficiary)
-    if not person.active or _entitlement(turn, request) is None:
+    if not person.active or turn.desk.catalog.row_of(request) is None:
         return f"{request.what} or the person it is for is no longer listed: please ask the access office."
     if other := on_its_way(turn.tx, request):
         return is_asked(other, by_mail=not turn.form)
@@ -150,14 +149,10 @@ def _stands_against(turn: Turn, request: AccessRequest) -> str:
     return is_over(request.until, turn.desk.today(turn.at))
 
 
-def _entitlement(turn: Turn, request: AccessRequest) -> Entitlement | None:
-    return turn.desk.catalog.by_label.get((request.system, request.access_level))
-
-
 def _file(turn: Turn, thread: Thread, file: RequestFile, facts: str, filed: Filed) -> None:
     """The same request once more, with the new facts as its reason."""
     desk, tx, first = turn.desk, turn.tx, file.request
-    entitlement = _entitlement(turn, first)
+    entitlement = turn.desk.catalog.row_of(first)
     if entitlement is None:
         return
     request_id = tx.next_request_id(turn.at.year)

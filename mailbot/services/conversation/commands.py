@@ -99,11 +99,7 @@ class Commands:
         open_ones = [f"{row.request_id}{row.what and f', {row.what},'} is open." for row in still]
         how = f"“Withdraw {still[0].request_id}” takes it back." if len(still) == 1 else ""
         held = self.turn.tx.held(self.turn.person.person_id)
-        has = [
-            f"“I no longer need {row.system} ({row.access_level})” gives back what you have."
-            for row in held
-            if row.system in missed
-        ]
+        has = [f"“I no longer need {row.what}” gives back what you have." for row in held if row.system in missed]
         numbers = missed == self.turn.reading.request_ids
         none = "no request of yours has this number." if numbers else "no request of yours for it is open."
         filed = Filed()
@@ -173,7 +169,7 @@ class Commands:
         held = turn.tx.held(turn.person.person_id)
         grants = [
             {
-                "what": f"{grant.system} ({grant.access_level})",
+                "what": grant.what,
                 "since": grant.since.date(),
                 "until": grant.until,
                 "approved_by": approvers,
@@ -271,7 +267,7 @@ class Commands:
             "asked_by": turn.person.name,
             "what": [wish.entitlement.label for wish in turn.reading.items],
             "holder": holder.name,
-            "has": [f"{grant.system} ({grant.access_level})" for grant in turn.tx.held(holder.person_id)[:_TOLD]],
+            "has": [grant.what for grant in turn.tx.held(holder.person_id)[:_TOLD]],
             "words": unlinked(turn.own[:1000]),
             "intent": turn.reading.intent.value,
         }

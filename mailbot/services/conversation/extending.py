@@ -35,7 +35,7 @@ def extend(turn: Turn) -> str | None:
 
 def _which(turn: Turn) -> str | None:
     """Asks whoever names no access which they mean of what they have and what ends; None where that is no answer."""
-    ends = [f"{grant.system} ({grant.access_level})" for grant in turn.tx.held(turn.person.person_id) if grant.until]
+    ends = [grant.what for grant in turn.tx.held(turn.person.person_id) if grant.until]
     if not ends or has_wish(turn.reading) or names_others(turn.reading, turn.person):
         return None
     day = in_words(turn.reading.until) if turn.reading.until else "…"

@@ -121,7 +121,7 @@ class MineActs:
     ) -> Outcomes:
         def saying(tx: Tx) -> Said:
             grant = _held(tx, sender.person, grant_id)
-            row = self.forms.desk.catalog.by_label.get((grant.system, grant.access_level))
+            row = self.forms.desk.catalog.row_of(grant)
             if row is None:
                 raise FormRefused("absent")
             wish = Wish(row, row.label)

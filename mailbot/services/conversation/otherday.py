@@ -91,9 +91,9 @@ def _until_already(turn: Turn, held: Sequence[Grant]) -> str:
     """What is held ends sooner once its holder gives it back."""
     filed = Filed()
     for grant in held:
-        what = f"{grant.system} ({grant.access_level})"
         until = f"it lasts until {in_words(grant.until)}" if grant.until else "it has no last day"
-        filed.refuse(what, f"{until}, as it was approved. Once you are done, “I no longer need {what}” gives it back.")
+        done = f"Once you are done, “I no longer need {grant.what}” gives it back."
+        filed.refuse(grant.what, f"{until}, as it was approved. {done}")
     tell(turn, turn.thread(), filed)
     return filed.summary
 
@@ -115,7 +115,7 @@ def _corrected(turn: Turn, thread: Thread, files: Sequence[RequestFile]) -> str:
 
 def _correct(turn: Turn, thread: Thread, file: RequestFile, filed: Filed) -> None:
     request, day = file.request, turn.reading.until
-    row = turn.desk.catalog.by_label.get((request.system, request.access_level))
+    row = turn.desk.catalog.row_of(request)
     first: Reading = replace(first_reading(turn, request), until=day)
     filing = Filing(turn.desk, turn.tx, thread, turn.person, first, turn.mail_ids, turn.at, text=turn.own, filed=filed)
     if row is None:

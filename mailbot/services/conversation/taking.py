@@ -23,10 +23,8 @@ def endable(turn: Turn) -> dict[str, object]:
     person = people[0] if len(people) == 1 else None
     if person is None:
         return {"ends": []}
-    rows = (
-        (turn.desk.catalog.by_label.get((row.system, row.access_level)), row) for row in turn.tx.held(person.person_id)
-    )
-    theirs = [_label(grant) for row, grant in rows if row and _role(turn, person, row)]
+    rows = ((turn.desk.catalog.row_of(row), row) for row in turn.tx.held(person.person_id))
+    theirs = [grant.what for row, grant in rows if row and _role(turn, person, row)]
     whose = "my" if person == turn.person else f"{person.name}'s"
     return {"whose": whose, "ends": theirs if len(theirs) <= _MOST else []}
 
@@ -66,7 +64,7 @@ class Taking:
             if role := _role(self.turn, person, self.turn.desk.catalog.by_label.get(label)):
                 self._end(grant, role)
             else:
-                self._refuse(_label(grant), person, grant.system)
+                self._refuse(grant.what, person, grant.system)
         return self._told()
 
     def take(self, spoken: Sequence[Spoken]) -> str:
@@ -132,7 +130,7 @@ class Taking:
         if revoke(turn.desk, turn.tx, grant, cause, turn.person.person_id, turn.at):
             self.ends.append((grant, cause))
         else:
-            self.filed.refuse(_label(grant), "IT is taking it away already.")
+            self.filed.refuse(grant.what, "IT is taking it away already.")
 
     def _stop(self, person: Person, rows: Sequence[Entitlement]) -> bool:
         """Stops what is approved and not with IT yet, and what the writer asked for; whether there was any."""
@@ -156,7 +154,7 @@ class Taking:
         return {
             "ends": [
                 {
-                    "what": _label(grant),
+                    "what": grant.what,
                     "who": self.turn.desk.name(grant.person),
                     "for_you": grant.person == viewer.person_id,
                     "cause": (grant.person == viewer.person_id and own) or cause,
@@ -193,7 +191,3 @@ class Taking:
             return
         more = {"stopped": turn.lines(self.stopped), "refused": self.filed.refused}
         turn.answer(turn.thread(), "revoking", self._facts(None, turn.person) | more)
-
-
-def _label(grant: Grant) -> str:
-    return f"{grant.system} ({grant.access_level})"

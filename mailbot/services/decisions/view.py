@@ -148,7 +148,7 @@ def view_in(desk: Desk, tx: Tx, ids: Mapping[str, str | int], file: RequestFile 
         asked_as=lines.asked_as(desk, file.request, approval),
         notes=(*notes(desk, tx, request), *new_since(desk, tx, request, desk.now()), *over),
         conflicts=still,
-        held_now=tuple(f"{grant.system} ({grant.access_level})" for grant in tx.held(request.beneficiary)),
+        held_now=tuple(grant.what for grant in tx.held(request.beneficiary)),
         conditions=tuple(desk.policy.conditions.get(request.risk, ())),
         replaces=tx.grant(request.replaces) if request.replaces else None,
         checklist=tuple((item, _question(desk, item)) for item in approval.checklist),

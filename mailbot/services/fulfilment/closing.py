@@ -142,5 +142,5 @@ def unticked(desk: Desk, tx: Tx, task: Task) -> tuple[str, ...]:
 
 def system_kind(desk: Desk, task: Task) -> str:
     """Of what kind the system of a task is; empty for one that the catalog no longer has."""
-    entitlement = desk.catalog.by_label.get((task.system, task.access_level))
+    entitlement = desk.catalog.row_of(task)
     return entitlement.kind if entitlement else ""

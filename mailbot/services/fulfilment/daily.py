@@ -127,7 +127,7 @@ class Fulfilment:
         rows = [
             {
                 "task_id": task.task_id,
-                "what": f"{task.system} ({task.access_level})",
+                "what": task.what,
                 "person": self.desk.name(task.person),
                 "until": task.until,
                 "days": task.days,

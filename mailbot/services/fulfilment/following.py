@@ -66,7 +66,7 @@ def _replaced(desk: Desk, tx: Tx, request: AccessRequest, grant: Grant, at: date
         return ""
     cause = f"{revoking.IN_PLACE} {grant.access_level}, {request.request_id}"
     revoking.revoke(desk, tx, old, cause, MAILBOT, at)
-    return f"{old.system} ({old.access_level})"
+    return old.what
 
 
 def _not_given(desk: Desk, tx: Tx, task: Task, at: datetime) -> None:
@@ -79,7 +79,7 @@ def _not_given(desk: Desk, tx: Tx, task: Task, at: datetime) -> None:
     tell_people(desk, tx, file, "task_failed", {"note": task.note, "task_id": ""}, at)
     line = {
         "id": task.request_id,
-        "what": f"{task.system} ({task.access_level})",
+        "what": task.what,
         "who": desk.name(task.person),
     }
     desk.notices.queue(

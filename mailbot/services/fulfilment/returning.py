@@ -184,7 +184,7 @@ class ReturnedFile:
 
     def _tell(self, task: Task, outcome: Outcome, result: Returned) -> None:
         whose, said = self.desk.name(task.person), "is done" if outcome == "done" else "could not be done"
-        result.applied.append(f"{task.task_id} {whose}: {task.kind} {task.system} ({task.access_level}) {said}")
+        result.applied.append(f"{task.task_id} {whose}: {task.kind} {task.what} {said}")
         if outcome == "failed":
             result.failed.append(task.task_id)
 

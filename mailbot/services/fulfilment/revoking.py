@@ -29,7 +29,7 @@ def revoke(desk: Desk, tx: Tx, grant: Grant, cause: str, actor: str, at: datetim
     """
     if grant.state != "active" or tx.revoke_task_of(grant.grant_id):
         return None
-    entitlement = desk.catalog.by_label.get((grant.system, grant.access_level))
+    entitlement = desk.catalog.row_of(grant)
     task = tx.add_revoke_task(grant, entitlement.groups if entitlement else (), cause, at)
     facts = records.task_facts(task) | {"cause": Private(cause)}
     records.note(tx, at, Tag.TASK_CREATED, actor, task.task_id, facts)
@@ -98,7 +98,7 @@ def taken(desk: Desk, tx: Tx, task: Task, at: datetime) -> None:
     """IT has taken a grant away: it ends, and its holder is told. One that has ended already is trouble."""
     grant = tx.grant(task.grant_id)
     if grant is None or grant.state != "active":
-        whose = f"{task.system} ({task.access_level}) from {desk.name(task.person)}"
+        whose = f"{task.what} from {desk.name(task.person)}"
         do = "Look in the register whether they still hold it, and ask IT to give it back if so."
         alert(desk, tx, f"taken:{task.task_id}", "IT took away what goes on", f"IT took {whose}: {task.cause}", do, at)
         return
@@ -109,7 +109,7 @@ def taken(desk: Desk, tx: Tx, task: Task, at: datetime) -> None:
 
 def whose(desk: Desk, access: Grant | Task) -> str:
     """What it is and who has it, in words: `Payroll (Read) of Ana Costa`."""
-    return f"{access.system} ({access.access_level}) of {desk.name(access.person)}"
+    return f"{access.what} of {desk.name(access.person)}"
 
 
 def not_taken(desk: Desk, tx: Tx, task: Task, at: datetime) -> None:
@@ -142,7 +142,7 @@ def _tell_ended(desk: Desk, tx: Tx, grant: Grant, cause: str, at: datetime) -> N
             "outcome",
             person.email,
             {
-                "what": f"{grant.system} ({grant.access_level})",
+                "what": grant.what,
                 "who": holder.name,
                 "for_you": person == holder,
                 "since": grant.since,

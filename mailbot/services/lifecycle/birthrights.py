@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from mailbot.core.audit import MAILBOT
 from mailbot.core.birthrights import applies
 from mailbot.core.calendar import in_words
-from mailbot.core.catalog import Entitlement, Person
+from mailbot.core.catalog import Entitlement, Label, Person
 from mailbot.core.register import AccessRequest, Assurance, RequestFile
 from mailbot.core.rules import Birthright
 from mailbot.services.approvals.asking import decide_ids
@@ -77,7 +77,7 @@ class Birthrights:
         """Each entitlement that a birthright gives to these people, once; the first birthright that gives it counts."""
         today = self.desk.today(self.desk.now())
         for person in people:
-            seen: set[tuple[str, str]] = set()
+            seen: set[Label] = set()
             for rule in self.desk.rulebook.birthrights:
                 for label in rule.gives if rule.until >= today and applies(rule, person) else ():
                     row = self.desk.catalog.by_label.get(label)

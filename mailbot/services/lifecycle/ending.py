@@ -56,7 +56,7 @@ class Ending:
         return not short and self.desk.person(grant.person).active
 
     def _tell(self, tx: Tx, grant: Grant, until: date) -> None:
-        entitlement = self.desk.catalog.by_label.get((grant.system, grant.access_level))
+        entitlement = self.desk.catalog.row_of(grant)
         longest = entitlement.max_days if entitlement else None
         file = tx.request_file(grant.request_id)
         own = file is not None and file.request.requester == grant.person
@@ -66,7 +66,7 @@ class Ending:
             "outcome",
             self.desk.person(grant.person).email,
             {
-                "what": f"{grant.system} ({grant.access_level})",
+                "what": grant.what,
                 "until": until,
                 "example": in_words(until + timedelta(days=min(longest or 90, 90))),
                 "longest": longest,

@@ -153,7 +153,7 @@ class Exceptions:
                 "until": row.until,
                 "grants": [
                     {
-                        "what": f"{one.system} ({one.access_level})",
+                        "what": one.what,
                         "since": one.since.date(),
                         "goes": one in given,
                     }

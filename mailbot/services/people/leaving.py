@@ -35,7 +35,7 @@ def left(desk: Desk, tx: Tx, person: Person, grants: Sequence[Grant], at: dateti
     told = [
         grant for grant in grants if tx.grant(grant.grant_id) == grant and revoke(desk, tx, grant, LEFT, MAILBOT, at)
     ]
-    taken = [f"{grant.system} ({grant.access_level})" for grant in told]
+    taken = [grant.what for grant in told]
     if taken or ended:
         _tell_manager(desk, tx, person, taken, ended, at)
 

@@ -109,7 +109,7 @@ def _ask(desk: Desk, tx: Tx, row: Review, grants: Sequence[Grant], at: datetime,
         {
             "who": name,
             "why": row.why,
-            "grants": [f"{grant.system} ({grant.access_level})" for grant in grants],
+            "grants": [grant.what for grant in grants],
             "due": row.due_at,
             "link": desk.links.url("review", {"v": row.review_id, "p": row.reviewer}),
             "again": key == "reminded",
@@ -208,7 +208,7 @@ class Reviews:
 
     def _tell_office(self, tx: Tx, row: Review, now: datetime) -> int:
         name, reviewer = self.desk.name(row.person), self.desk.name(row.reviewer)
-        left = ", ".join(f"{grant.system} ({grant.access_level})" for grant in _open(tx, row))
+        left = ", ".join(grant.what for grant in _open(tx, row))
         what = f"{reviewer} was asked what {name} needs after a change of job, and has not answered about: {left}."
         do = f"Ask {reviewer}: the link in their mail still works. Nothing is removed until they answer."
         return alert(self.desk, tx, f"review:{row.review_id}", f"the review of {name} is late", what, do, now)

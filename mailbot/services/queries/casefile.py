@@ -182,7 +182,7 @@ class CaseFiles:
         )
 
     def _owns(self, request: AccessRequest, viewer: str) -> bool:
-        row = self.desk.catalog.by_label.get((request.system, request.access_level))
+        row = self.desk.catalog.row_of(request)
         return row is not None and self.desk.person(viewer).email in (row.owner.lower(), row.second_owner.lower())
 
     def _holders(self, tx: Tx, request: AccessRequest) -> Holders | None:

@@ -5,15 +5,13 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from mailbot.core.calendar import in_words
-from mailbot.core.catalog import Catalog, Entitlement, Person
+from mailbot.core.catalog import Catalog, Entitlement, Label, Person
 from mailbot.core.understanding.naming.searching import search
 from mailbot.services.desk import Desk
 from mailbot.services.routing.inplace import wanted_still
 
 AT_ONCE = 30
 """How many systems a page has."""
-
-Label = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,7 +106,7 @@ class Mine:
         return self.desk.today(self.desk.now()) + SOON
 
     def _grant(self, grant: Grant, approvers: tuple[str, ...], leaving: bool) -> MyGrant:
-        row = self.desk.catalog.by_label.get((grant.system, grant.access_level))
+        row = self.desk.catalog.row_of(grant)
         keeps = bool(row) and not leaving
         return MyGrant(
             grant=grant,

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from mailbot.core.calendar import in_words
-from mailbot.core.catalog import Conflict, Entitlement, Person
+from mailbot.core.catalog import Conflict, Entitlement, Label, Person
 from mailbot.core.figures import counted
 from mailbot.core.register import Approval, Decision, RequestFile
 from mailbot.core.sod import last_day
@@ -19,7 +19,7 @@ from mailbot.services.requests.explaining import Way, way_in_words
 from mailbot.services.requests.previewing import Planned
 from mailbot.services.routing.conflicts import conflicts
 from mailbot.services.routing.ways import way_of
-from mailbot.services.routing.whatif import Asking, Label, outcome, route_in_words
+from mailbot.services.routing.whatif import Asking, outcome, route_in_words
 
 _SAID = {"approve": "approved", "reject": "did not approve"}
 _SLOT = {"waiting": "asked later", "open": "asked now", "closed": "no longer asked", "decided": "no decision found"}

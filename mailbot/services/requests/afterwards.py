@@ -39,7 +39,7 @@ def _file_formally(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> 
     It asks for what the requester wished, of everybody whom the rules name, and never for good because in a hurry
     nobody named a last day. Only by it a higher level takes the place of the one that is held.
     """
-    wanted = desk.catalog.by_label.get((request.system, request.access_level))
+    wanted = desk.catalog.row_of(request)
     before = level_before(desk, tx, request.beneficiary, wanted, at) if wanted else None
     formal = replace(
         request.follower(tx.next_request_id(at.year), at, desk.rulebook.version),
@@ -74,7 +74,7 @@ def _formally(desk: Desk, formal: AccessRequest) -> str:
 
 def _everybody(desk: Desk, request: AccessRequest) -> Iterator[str]:
     """The addresses of manager, owner, second owner, access office and auditor, each once."""
-    entitlement = desk.catalog.by_label.get((request.system, request.access_level))
+    entitlement = desk.catalog.row_of(request)
     owners = (entitlement.owner, entitlement.second_owner) if entitlement else ()
     people = [desk.catalog.person_at(name) for name in (desk.person(request.beneficiary).manager, *owners)]
     working = [person.email for person in people if person and person.active]

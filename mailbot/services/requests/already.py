@@ -34,7 +34,7 @@ class Already:
 
     def as_long_as_may_be(self, grant: Grant) -> str:
         """That no later day can be asked for today than until which it lasts, in words; empty where one can."""
-        row = self.desk.catalog.by_label.get((grant.system, grant.access_level))
+        row = self.desk.catalog.row_of(grant)
         days = row.max_days if row else None
         latest = latest_day(self.desk, days, self.at)
         if days is None or grant.until is None or grant.until < latest or ends_anyway(self.tx, grant):
@@ -58,13 +58,13 @@ class Already:
             if request.system == part.system and request.access_level:
                 yield request.what, asked_in(request)
         for grant in held_now(self.desk, self.tx, self.person.person_id, self.at):
-            row = self.desk.catalog.by_label.get((grant.system, grant.access_level))
+            row = self.desk.catalog.row_of(grant)
             if row and row.system == part.system and not is_above(self.desk.catalog, part, row):
                 yield from [(row.label, held_since(grant))] if self._lasts(grant) else []
 
     def _lasts(self, grant: Grant) -> bool:
         """Whether what is held goes on to the last day that is wished, or could be had."""
-        row = self.desk.catalog.by_label.get((grant.system, grant.access_level))
+        row = self.desk.catalog.row_of(grant)
         wished = min(self.until or date.min, latest_day(self.desk, row.max_days if row else None, self.at))
         return not ends_anyway(self.tx, grant) and (grant.until is None or grant.until >= wished)
 

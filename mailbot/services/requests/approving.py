@@ -19,7 +19,7 @@ def approve(desk: Desk, tx: Tx, file: RequestFile, now: datetime) -> RequestFile
     """A request that lacks no yes is approved: IT gets its task, its people are told, and nobody else is asked."""
     request = records.move(tx, file.request, Tag.REQUEST_APPROVED, MAILBOT, now)
     tx.close_approvals(request.request_id, request.version)
-    entitlement = desk.catalog.by_label.get((request.system, request.access_level))
+    entitlement = desk.catalog.row_of(request)
     conditions = tuple(desk.policy.conditions.get(request.risk, ()))
     task = records.create_task(tx, request, entitlement.groups if entitlement else (), now, conditions)
     for grant_id in _goes_on(tx, request):

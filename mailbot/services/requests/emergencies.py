@@ -72,7 +72,7 @@ def formal_days(desk: Desk, request: AccessRequest) -> int:
 
 def _longest(desk: Desk, request: AccessRequest) -> int | None:
     """For how many days the catalog gives this access; None where it names no end."""
-    entitlement = desk.catalog.by_label.get((request.system, request.access_level))
+    entitlement = desk.catalog.row_of(request)
     return entitlement.max_days if entitlement else None
 
 

@@ -55,7 +55,7 @@ class Filing(Wished):
         level; the answer says so. Of one that lasts as long only that is said."""
         levels = self.desk.catalog.levels.get(wish.system or "", ())
         held = [row for row in held_now(self.desk, self.tx, person.person_id, self.at) if row.system == wish.system]
-        row = self.desk.catalog.by_label.get((held[0].system, held[0].access_level)) if len(held) == 1 else None
+        row = self.desk.catalog.row_of(held[0]) if len(held) == 1 else None
         if row is None or self.reading.until is None or not {*levels} <= {*(wish.candidates or levels)}:
             return None
         until, whose = held[0].until, f"{self._who_has(person)} {row.label}"
@@ -100,7 +100,7 @@ class Filing(Wished):
     def again(self, lapsed: AccessRequest) -> None:
         """A request that nobody decided becomes a new one with the same facts, under the rules of today."""
         person = self.desk.person(lapsed.beneficiary)
-        wanted = self.desk.catalog.by_label.get((lapsed.system, lapsed.access_level))
+        wanted = self.desk.catalog.row_of(lapsed)
         if wanted is None:
             self.filed.refuse(lapsed.what, "our catalogue does not have it any more.")
             return

@@ -50,7 +50,7 @@ def tell_it(desk: Desk, tx: Tx, task: Task, why: str, at: datetime) -> None:
         {
             "task_id": task.task_id,
             "batch": task.batch,
-            "what": f"{task.system} ({task.access_level})",
+            "what": task.what,
             "person": desk.name(task.person),
             "why": why,
             "link": desk.links.url("task", {"b": task.batch}),

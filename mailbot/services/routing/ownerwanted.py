@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from itertools import chain
 
 from mailbot.core.audit import MAILBOT, AuditValue, Tag, Who
-from mailbot.core.catalog import Entitlement, Person
+from mailbot.core.catalog import Entitlement, Label, Person
 from mailbot.core.ownership import OwnershipClaim, has_owner, owned_by, waits_for_owner
 from mailbot.core.register import AccessRequest
 from mailbot.services.desk import Desk, records
@@ -21,7 +21,7 @@ BUSINESS_DAYS = 5
 
 def as_claimed(desk: Desk, tx: Tx, request: AccessRequest) -> Desk:
     """The desk under rules that name whoever has claimed the access as its owner, while catalog.csv names nobody."""
-    row = desk.catalog.by_label.get((request.system, request.access_level))
+    row = desk.catalog.row_of(request)
     if row is None or has_owner(row, desk.catalog, desk.policy):
         return desk
     owner = claimant(desk, tx.claims(row.system, row.access_level))
@@ -38,7 +38,7 @@ def claimant(desk: Desk, claims: Collection[OwnershipClaim]) -> Person | None:
 
 def unwritten(desk: Desk, tx: Tx) -> list[tuple[Entitlement, Person]]:
     """What somebody has claimed while catalog.csv names no owner who works here, and who."""
-    said: dict[tuple[str, str], list[OwnershipClaim]] = {}
+    said: dict[Label, list[OwnershipClaim]] = {}
     for one in tx.claimed():
         said.setdefault(one.label, []).append(one)
     rows = [(desk.catalog.by_label.get(label), claimant(desk, claims)) for label, claims in said.items()]
@@ -55,7 +55,7 @@ def waits(desk: Desk, tx: Tx, request: AccessRequest) -> bool:
     who was asked has left, and nobody is asked in their place."""
     if request.state != "pending":
         return waits_for_owner(request, desk.catalog, desk.policy)
-    row = desk.catalog.by_label.get((request.system, request.access_level))
+    row = desk.catalog.row_of(request)
     if row is None or has_owner(row, desk.catalog, desk.policy):
         return False
     file = tx.request_file(request.request_id)  # only now: of all that are being decided hardly any comes here

@@ -21,7 +21,7 @@ def way_of(rulebook: Rulebook, request: AccessRequest, at: datetime) -> Route:
     never given itself, so a request for one is held.
     """
     blocked = next((conflict.reason for conflict in request.conflicts if conflict.severity == "block"), "")
-    entitlement = rulebook.catalog.by_label.get((request.system, request.access_level))
+    entitlement = rulebook.catalog.row_of(request)
     if entitlement and entitlement.members and not blocked:
         return Route(held_for=(f"{request.what} is a bundle now: what it holds has to be asked for instead.",))
     severity, extra = sod.worst(request.conflicts), tuple(_besides(rulebook, request))

@@ -4,15 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from mailbot.core.catalog import Catalog, Conflict
+from mailbot.core.catalog import Catalog, Conflict, Label
 from mailbot.core.register import AccessRequest, Nature, Stage
 from mailbot.core.routing import Route
 from mailbot.core.sod import Access, excused
 from mailbot.services.desk.lines import roles
 from mailbot.services.ports import Rulebook
 from mailbot.services.routing.ways import way_by_rules
-
-Label = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,7 @@ class ReviewPages:
 
     def _form(self, visitor: Visitor, view: ReviewView, mistake: str) -> Response:
         rows = [
-            {"id": grant.grant_id, "what": f"{grant.system} ({grant.access_level})", "since": grant.since}
+            {"id": grant.grant_id, "what": grant.what, "since": grant.since}
             | {"until": grant.until, "answer": answer, "ended": grant.state != "active"}
             for grant, answer in view.rows
         ]

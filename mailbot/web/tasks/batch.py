@@ -72,7 +72,7 @@ class BatchPages:
             "task_id": task.task_id,
             "state": task.state,
             "kind": task.kind,
-            "what": f"{task.system} ({task.access_level})",
+            "what": task.what,
             "person": self.pages.services.fulfilment.desk.name(task.person),
             "groups": task.groups,
             "until": task.until,

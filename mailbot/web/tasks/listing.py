@@ -67,7 +67,7 @@ class TaskPages:
         untold = task.task_id in found.untold
         return {
             "task": task,
-            "what": f"{task.system} ({task.access_level})",
+            "what": task.what,
             "person": self.door.desk.name(task.person),
             "days": (self.door.desk.now() - task.approved_at).days,
             "untold": untold,

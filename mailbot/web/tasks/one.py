@@ -86,7 +86,7 @@ class OneTaskPages:
         facts: Facts = {
             "view": view,
             "task": view.task,
-            "what": f"{view.task.system} ({view.task.access_level})",
+            "what": view.task.what,
             "name_of": desk.name,
             "approved_by": view.approved_by,
             "provisioning": desk.policy.provisioning,
