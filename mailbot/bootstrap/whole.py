@@ -26,6 +26,7 @@ from mailbot.services.desk import Desk
 from mailbot.services.fulfilment.daily import Fulfilment
 from mailbot.services.intake.mailboxes import SharedMailbox
 from mailbot.services.intake.queue import Intake
+from mailbot.services.intake.shown import ShownMails
 from mailbot.services.lifecycle.ending import Ending
 from mailbot.services.lifecycle.exceptions import Exceptions
 from mailbot.services.lifecycle.ownership import Owners
@@ -108,7 +109,7 @@ class Mailbot:
             WebServices(
                 decisions=self.decisions,
                 fulfilment=self.fulfilment,
-                intake=self.intake,
+                mails=ShownMails(self.desk, self.intake.reader),
                 signin=self.signin,
                 sessions=self.sessions,
                 identities=self.identities,

@@ -21,7 +21,7 @@ def test_looking_confirms_nothing(desk: FakeDesk, browser: TestClient, path: str
 def test_typing_the_number_confirms(desk: FakeDesk, browser: TestClient, path: str) -> None:
     assert "Type the number 15" in browser.get(path).text
     assert browser.post(path, data={"number": "15"}).status_code == 200
-    assert desk.intake.waiting == {}
+    assert desk.mails.unsure == {}
     assert desk.changes == 1
 
 
@@ -30,7 +30,7 @@ def test_a_machine_that_fills_the_form_confirms_nothing(
     desk: FakeDesk, browser: TestClient, path: str, number: str
 ) -> None:
     assert browser.post(path, data={"number": number}).status_code == 422
-    assert list(desk.intake.waiting) == [5]
+    assert list(desk.mails.unsure) == [5]
 
 
 def test_a_second_click_says_that_nothing_waits(desk: FakeDesk, browser: TestClient, path: str) -> None:
@@ -43,4 +43,4 @@ def test_a_second_click_says_that_nothing_waits(desk: FakeDesk, browser: TestCli
 def test_a_confirmation_link_is_good_for_a_week(desk: FakeDesk, browser: TestClient, path: str) -> None:
     desk.clock.forward(days=7, seconds=2)
     assert browser.post(path, data={"number": "15"}).status_code == 410
-    assert list(desk.intake.waiting) == [5]
+    assert list(desk.mails.unsure) == [5]

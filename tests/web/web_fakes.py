@@ -265,17 +265,17 @@ class FakeFulfilment:
 
 
 @dataclass
-class FakeIntake:
-    waiting: dict[int, tuple[str, str, datetime, str]]
+class FakeMails:
+    unsure: dict[int, tuple[str, str, datetime, str]]
 
-    def waiting_mail(self, mail_id: int) -> tuple[str, str, datetime, str] | None:
-        return self.waiting.get(mail_id)
+    def waiting(self, mail_id: int) -> tuple[str, str, datetime, str] | None:
+        return self.unsure.get(mail_id)
 
     def question_in(self, mail_id: int, person: str) -> str:
         return ""
 
     def confirm(self, mail_id: int) -> bool:
-        return self.waiting.pop(mail_id, None) is not None
+        return self.unsure.pop(mail_id, None) is not None
 
 
 LOW, ORDINARY, CRITICAL = "REQ-2026-00007", "REQ-2026-00042", "REQ-2026-00099"
@@ -297,7 +297,7 @@ class FakeDesk:
             }
         )
         self.fulfilment = FakeFulfilment({name: task_of(name) for name in ("T-1", "T-2", "T-3")})
-        self.intake = FakeIntake({5: ("ana@larkspur.example", "Access please", NOW, "Edit on the drive, please")})
+        self.mails = FakeMails({5: ("ana@larkspur.example", "Access please", NOW, "Edit on the drive, please")})
         notices = Notices("Larkspur", "access@larkspur.example", self.renderer, self.links)
         self.people = Catalog(PEOPLE, ())
         self.notices = notices
@@ -307,7 +307,7 @@ class FakeDesk:
         self.services = WebServices(
             decisions=self.decisions,
             fulfilment=self.fulfilment,
-            intake=self.intake,
+            mails=self.mails,
             signin=self.signin,
             sessions=self.sessions,
             links=self.links,
@@ -351,7 +351,7 @@ class FakeDesk:
             self.decisions.views,
             self.decisions.acts,
             self.fulfilment.tasks,
-            self.intake.waiting,
+            self.mails.unsure,
             self.store,
             self.changes,
         )

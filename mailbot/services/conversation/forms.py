@@ -9,7 +9,7 @@ from mailbot.core.audit import Private, Tag
 from mailbot.core.catalog import Person
 from mailbot.core.mail import Address, Message, Verdict
 from mailbot.core.understanding import Reading, own_text
-from mailbot.services.conversation.pace import PACE, Limits, turn
+from mailbot.services.conversation.pace import PACE, Limits, next_turn
 from mailbot.services.desk import Desk, records
 from mailbot.services.ports import Outcomes, Reader, SentForm, Tx
 from mailbot.services.requests.turn import Turn
@@ -90,7 +90,7 @@ class Forms:
         """As many as mails of one sender, this one included."""
         longest, most = max(limit.window for limit in self.pace), max(limit.most for limit in self.pace)
         before = tx.forms_since(form.person, form.sent_at - longest, most + 1)[1:]
-        if turn(before, self.pace, form.sent_at) > form.sent_at:
+        if next_turn(before, self.pace, form.sent_at) > form.sent_at:
             raise FormRefused("often")
 
     def _turn(self, tx: Tx, sender: Sender, said: Said, at: datetime) -> Turn:

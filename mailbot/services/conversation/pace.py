@@ -34,7 +34,7 @@ def lane(message: Message) -> str:
     return f"{'from' if message.verdict is Verdict.PASS else 'in the name of'} {message.sender.email}"
 
 
-def turn(taken: Sequence[datetime], limits: Limits, now: datetime) -> datetime:
+def next_turn(taken: Sequence[datetime], limits: Limits, now: datetime) -> datetime:
     """When the next mail of a lane may be taken up: `taken` are the turns of the others, newest first."""
     return max([now, *(taken[limit.most - 1] + limit.window for limit in limits if len(taken) >= limit.most)])
 
@@ -48,7 +48,7 @@ def waits(desk: Desk, tx: Tx, stored: StoredMail, message: Message, limits: Limi
     if not where or stored.had_its_turn:
         return False
     taken = tx.turns(where, now - max(limit.window for limit in limits), max(limit.most for limit in limits))
-    at = turn(taken, limits, now)
+    at = next_turn(taken, limits, now)
     if at <= now:
         return False
     tx.put_off(stored.mail_id, at, where)

@@ -8,5 +8,5 @@ In reading order:
 - `machines`: mail that a machine wrote
 - `strangers`: mail of whom mailbot cannot act for
 - `oversize`: mail that is too large to read
-- `unreadable`: mail that nobody here can read
+- `shown`: what a mail says, shown behind a link
 """

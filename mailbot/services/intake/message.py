@@ -8,19 +8,18 @@ from datetime import datetime
 from mailbot.core.audit import MAILBOT, Private, Tag
 from mailbot.core.mail import Message, Unreadable, Verdict
 from mailbot.core.roles import roles_of
-from mailbot.core.understanding import Understood, own_text, read_question
+from mailbot.core.understanding import Understood
 from mailbot.services.approvals import presence
 from mailbot.services.conversation.believed import converse
 from mailbot.services.conversation.pace import PACE, Limits, lane, waits
-from mailbot.services.decisions import LONGEST_REASON
+from mailbot.services.conversation.unread import ask_to_send_again
 from mailbot.services.desk import Desk, records
 from mailbot.services.desk.alerts import alert, foreign_mail
 from mailbot.services.fulfilment.daily import Fulfilment, is_sheet
 from mailbot.services.intake.machines import came_back, machine_mail
 from mailbot.services.intake.oversize import tell_sender
 from mailbot.services.intake.strangers import answer_stranger, ask_sender
-from mailbot.services.intake.unreadable import ask_to_send_again
-from mailbot.services.ports import Handled, Prover, Reader, ReaderStopped, ReaderUnavailable, StoredMail, Tx
+from mailbot.services.ports import Handled, Prover, Reader, ReaderStopped, StoredMail, Tx
 from mailbot.services.requests.turn import Turn
 
 _ENDS = 10
@@ -28,15 +27,13 @@ _ENDS = 10
 
 More often than we may fail at it: a machine that is started again and again ends the process over whichever mail it is
 at, and mails are read in a process of their own, so that few can end this one. All others go first meanwhile."""
-_SHOWN = 1_000
-"""How much of an unproved mail its supposed sender is shown, in characters."""
 ID_PART = 32
 """How many characters of a dedupe key stand for the Message-ID alone."""
 
 
 @dataclass(frozen=True)
 class Messages:
-    """Acts on stored mails one by one, and tells of one to whoever is asked about it."""
+    """Acts on stored mails, one by one."""
 
     desk: Desk
     reader: Reader
@@ -46,17 +43,17 @@ class Messages:
     pace: Limits = PACE
     prover: Prover | None = None
 
-    def _understood(self, stored: StoredMail) -> Understood:
+    def understood(self, stored: StoredMail) -> Understood:
         """What a mail says, and who wrote it: all that may take long, and so nothing of it in a transaction."""
         said = self.reader.understood(stored.raw, stored.received_at, self.desk.catalog)
         return replace(said, message=self._proved(stored, said.message))
 
-    def _act_on(self, stored: StoredMail, read: Callable[[], Understood], strikes: int) -> None:
+    def act_on(self, stored: StoredMail, read: Callable[[], Understood], strikes: int) -> None:
         """What becomes of a mail that was begun, after so many strikes of its own; `read` tells what it says."""
         if not stored.genuine:
             self._set_aside(stored)
         elif strikes > _ENDS:
-            self._strike_out(stored, f"the process ended {_ENDS} times while handling it")
+            self.strike_out(stored, f"the process ended {_ENDS} times while handling it")
         elif stored.reason:
             self._quarantine(stored, f"could not be fetched: {stored.reason}")
         elif stored.oversize:
@@ -96,7 +93,7 @@ class Messages:
         with self.desk.store.write() as tx:
             foreign_mail(self.desk, tx, stored.mail_id, self.desk.now())
 
-    def _strike_out(self, stored: StoredMail, why: str) -> None:
+    def strike_out(self, stored: StoredMail, why: str) -> None:
         """A mail that we fail at may be anything, a decision too: somebody has to look, and is told once a day."""
         self._quarantine(stored, why)
         now, when = self.desk.now(), self.desk.policy.calendar.in_words(stored.received_at)
@@ -195,39 +192,6 @@ class Messages:
         person = self.desk.catalog.person_at(message.sender.email)
         named = person is not None and "it" in roles_of(person, self.desk.policy.roles)
         return named or message.sender.email == self.desk.policy.it_team.lower()
-
-    # --- the sender's confirmation ---------------------------------------------------------------------------------
-
-    def waiting_mail(self, mail_id: int) -> tuple[str, str, datetime, str] | None:
-        """(sender, subject, time, own words) of a mail that waits for its sender's confirmation."""
-        with self.desk.store.read() as tx:
-            stored = tx.mail(mail_id)
-        if stored is None or stored.state != "waiting":
-            return None
-        message = self.reader.read(stored.raw, stored.received_at)
-        return message.sender.email, message.subject, stored.received_at, own_text(message.text)[:_SHOWN]
-
-    def question_in(self, mail_id: int, person: str) -> str:
-        """What somebody asked in a mail of theirs in the form `ask: …`; empty where they asked nothing."""
-        with self.desk.store.read() as tx:
-            stored = tx.mail(mail_id)
-        try:
-            message = self.reader.read(stored.raw, stored.received_at) if stored and stored.raw else None
-        except (Unreadable, ReaderStopped, ReaderUnavailable):
-            return ""
-        writer = self.desk.catalog.person_at(message.sender.email) if message else None
-        if message is None or writer is None or writer.person_id != person:
-            return ""
-        return read_question(message.text, message.sender.name or writer.name)[:LONGEST_REASON]
-
-    def confirm(self, mail_id: int) -> bool:
-        """The sender says that the mail is theirs: it is handled as if it had been proved; False when none waits."""
-        now = self.desk.now()
-        with self.desk.store.write() as tx:
-            if not tx.confirm_sender(mail_id):
-                return False
-            records.note(tx, now, Tag.MESSAGE_RELEASED, MAILBOT, f"mail-{mail_id}", {"by": "sender"})
-        return True
 
 
 def dedupe_key(message: Message) -> str:

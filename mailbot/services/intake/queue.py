@@ -95,7 +95,7 @@ class Intake(Messages):
             return ()
         with self.desk.store.write() as tx:
             fresh = tx.begin_first_attempts(mail_ids)
-        readings.extend((stored, ahead.submit(self._understood, stored)) for stored in fresh)
+        readings.extend((stored, ahead.submit(self.understood, stored)) for stored in fresh)
         begun = {stored.mail_id for stored in fresh}
         return [mail_id for mail_id in mail_ids if mail_id not in begun]
 
@@ -121,7 +121,7 @@ class Intake(Messages):
         if stored is None:
             return 0
         with self._excused([stored]):
-            return self._handle(stored, lambda: self._understood(stored))
+            return self._handle(stored, lambda: self.understood(stored))
 
     @contextmanager
     def _excused(self, begun: Sequence[StoredMail]) -> Iterator[None]:
@@ -143,11 +143,11 @@ class Intake(Messages):
                 return 0  # another mailbot was faster
             log.exception("mail %s could not be handled (attempt %s)", stored.mail_id, stored.attempts)
             if self._strikes(stored) >= _STRIKES:
-                self._strike_out(stored, f"could not be handled {_STRIKES} times: {type(error).__name__}: {error}")
+                self.strike_out(stored, f"could not be handled {_STRIKES} times: {type(error).__name__}: {error}")
         return 1
 
     def _act(self, stored: StoredMail, read: Callable[[], Understood]) -> int:
-        self._act_on(stored, read, self._strikes(stored))
+        self.act_on(stored, read, self._strikes(stored))
         return 1
 
     def _strikes(self, stored: StoredMail) -> int:

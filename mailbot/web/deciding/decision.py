@@ -92,7 +92,7 @@ class DecisionPages:
     def _asked_by_mail(self, visit: Visit) -> Form:
         """The form with what the approver asked by mail, where that was answered by this link."""
         mail_id = visit.ids.get("m")
-        asked = self.pages.services.intake.question_in(int(mail_id), visit.view.approver.person_id) if mail_id else ""
+        asked = self.pages.services.mails.question_in(int(mail_id), visit.view.approver.person_id) if mail_id else ""
         return Form({"reason": [asked]})
 
     def _again(self, visit: Visit, form: Form, mistake: str) -> Response:

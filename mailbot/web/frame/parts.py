@@ -10,7 +10,7 @@ from mailbot.services.auditing.audits import Audits
 from mailbot.services.decisions import Decisions
 from mailbot.services.desk import Desk
 from mailbot.services.fulfilment.daily import Fulfilment
-from mailbot.services.intake.queue import Intake
+from mailbot.services.intake.shown import ShownMails
 from mailbot.services.lifecycle.ownership import Owners
 from mailbot.services.outbox.deliveries import Deliveries
 from mailbot.services.people.delegations import Delegations
@@ -34,7 +34,7 @@ class WebServices:
 
     decisions: Decisions
     fulfilment: Fulfilment
-    intake: Intake
+    mails: ShownMails
     signin: SignIn
     sessions: Sessions
     links: Links

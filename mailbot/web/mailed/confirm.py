@@ -33,14 +33,14 @@ class ConfirmPages:
         mail_id, mail = self._waiting(token)
         if form.text("number") != _number(mail_id):
             return self._form(token, mail_id, mail, f"Please type the number {_number(mail_id)}.")
-        if not self.pages.services.intake.confirm(mail_id):
+        if not self.pages.services.mails.confirm(mail_id):
             raise Refused("settled")
         self.pages.services.changed()
         return self.pages.page("mailed/confirmed", {"subject": mail[1]})
 
     def _waiting(self, token: str) -> tuple[int, tuple[str, str, datetime, str]]:
         mail_id = int(self.pages.ids("confirm", token)["m"])
-        mail = self.pages.services.intake.waiting_mail(mail_id)
+        mail = self.pages.services.mails.waiting(mail_id)
         if mail is None:
             raise Refused("settled")
         return mail_id, mail

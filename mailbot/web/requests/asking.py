@@ -40,7 +40,7 @@ class AskPages:
 
     @cached_property
     def _wanting(self) -> Wanting:
-        return Wanting(self.door.desk, Forms(self.door.desk, self.door.pages.services.intake.reader))
+        return Wanting(self.door.desk, Forms(self.door.desk, self.door.pages.services.mails.reader))
 
     @cached_property
     def _form(self) -> WantedForm:

@@ -47,7 +47,7 @@ class MinePages:
 
     @cached_property
     def _forms(self) -> Forms:
-        return Forms(self.door.desk, self.door.pages.services.intake.reader)
+        return Forms(self.door.desk, self.door.pages.services.mails.reader)
 
     @cached_property
     def _acts(self) -> MineActs:

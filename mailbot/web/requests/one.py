@@ -110,7 +110,7 @@ class RequestPage:
 
     @property
     def _files(self) -> CaseFiles:
-        return CaseFiles(self.door.desk, self.door.pages.services.intake.reader)
+        return CaseFiles(self.door.desk, self.door.pages.services.mails.reader)
 
 
 def _askers(case: CaseFile) -> list[str]:

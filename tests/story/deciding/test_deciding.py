@@ -15,6 +15,7 @@ from mailbot import cli
 from mailbot.core.catalog import SodRule
 from mailbot.core.register import RequestFile
 from mailbot.core.rules import StageRule
+from mailbot.services.intake.shown import ShownMails
 
 REQ = "REQ-2026-00001"
 
@@ -244,7 +245,7 @@ def test_nobody_else_reads_a_question_that_came_by_mail(world: World) -> None:
     world.works()
     stranger = world.browser()
     assert "which month end" not in stranger.open(link_in(world.mail(MIA)))
-    assert world.mailbot.intake.question_in(2, "LF-0000") == ""
+    assert ShownMails(world.mailbot.desk, world.mailbot.intake.reader).question_in(2, "LF-0000") == ""
 
 
 def test_a_question_without_words_is_refused(world: World) -> None:
