@@ -7,7 +7,7 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from mailbot.core.rules import Calendar
+from mailbot.core.calendar import Calendar
 from mailbot.core.trail import UNREADABLE
 from mailbot.services.ports import Store, StoreUnavailable, Tx
 

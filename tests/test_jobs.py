@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from mailbot.core.rules import Calendar
+from mailbot.core.calendar import Calendar
 from mailbot.jobs import Daily, Every
 
 DUBLIN = Calendar("Europe/Dublin", frozenset(range(5)), frozenset([date(2026, 12, 25)]))

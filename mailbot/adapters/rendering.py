@@ -50,14 +50,14 @@ class _Templates(Environment):
 
 
 _OF_DICTS = frozenset(dir(dict))
+_ENGLISH = Locale("en")
 
 
 class JinjaRenderer:
     """Renders from folders of templates: file by file the first folder that has it wins, so a company's own wording
     goes before the defaults. Moments are told in `time_zone` (an IANA name). Raises BrokenTemplate."""
 
-    def __init__(self, folders: Sequence[Path], time_zone: str = "UTC", locale: str = "en") -> None:
-        self._locale = Locale.parse(locale)
+    def __init__(self, folders: Sequence[Path], time_zone: str = "UTC") -> None:
         self._styles = Styles()
         self._jinja = _Templates(
             loader=FileSystemLoader([str(folder) for folder in folders]),
@@ -68,7 +68,7 @@ class JinjaRenderer:
             lstrip_blocks=True,
         )
         self._jinja.filters |= {
-            **Moments(time_zone, self._locale).filters(),
+            **Moments(time_zone, _ENGLISH).filters(),
             "listed": self.listed,
             "counted": counted,
             "part": as_part,
@@ -95,7 +95,7 @@ class JinjaRenderer:
 
     def listed(self, values: Iterable[str]) -> str:
         """`a, b, and c`."""
-        return format_list(list(values), locale=self._locale)
+        return format_list(list(values), locale=_ENGLISH)
 
     def address(self, value: str) -> Markup:
         """A mail address that a narrow page breaks before its @, not within a word."""

@@ -12,7 +12,8 @@ from mailbot.adapters.clock import SystemClock
 from mailbot.adapters.rulebook import check, load, load_catalog, unseated
 from mailbot.adapters.rulebook.folder import DiskRules
 from mailbot.adapters.rulebook.problems import RulesInvalid
-from mailbot.core.rules import Allowance, Emergency
+from mailbot.core.calendar import Allowance
+from mailbot.core.rules import Emergency
 
 SHIPPED = Path(__file__).parents[2] / "rules"
 ANA = "ana.costa@larkspur.example"

@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
+from mailbot.core.calendar import Allowance, Calendar
 from mailbot.core.catalog import Catalog, Entitlement, Person, Risk
 from mailbot.core.register import AccessRequest, Mode, Nature
 from mailbot.core.routing import Route, route
-from mailbot.core.rules import Allowance, Calendar, Policy, Rule, StageRule
+from mailbot.core.rules import Policy, Rule, StageRule
 
 NOW = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)  # a Thursday
 DRIVE = Entitlement("Drive", "Edit", risk="low", owner="oto@x.example", second_owner="sam@x.example")

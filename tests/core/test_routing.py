@@ -7,10 +7,10 @@ from zoneinfo import ZoneInfo
 import pytest
 from routing_company import DRIVE, NOW, PEOPLE, POLICY, asked, changed, routed, rule, stage
 
+from mailbot.core.calendar import Calendar
 from mailbot.core.catalog import Catalog, Risk
 from mailbot.core.register import AccessRequest
 from mailbot.core.routing import Route, route
-from mailbot.core.rules import Calendar
 
 BOTH = rule("R-1", stage("manager", "owner"))
 SECOND = rule("R-2", stage("manager", "owner"), stage("second_owner"))

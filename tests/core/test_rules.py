@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 
-from mailbot.core.rules import Calendar, Facts, Rule, StageRule, evaluate
+from mailbot.core.calendar import Calendar
+from mailbot.core.rules import Facts, Rule, StageRule, evaluate
 
 FACTS = Facts("high", "app", "PayStream", "Payroll Entry", "Finance", "employee", "warn")
 TODAY = date(2026, 11, 26)

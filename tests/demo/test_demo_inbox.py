@@ -11,8 +11,9 @@ import httpx
 import pytest
 from imapclient import IMAPClient
 
+from mailbot.core.calendar import Calendar
 from mailbot.core.catalog import Catalog, Person
-from mailbot.core.rules import Calendar, Policy, Rule
+from mailbot.core.rules import Policy, Rule
 from mailbot.demo.company import Company
 from mailbot.demo.inbox import create_inbox, linked
 from mailbot.demo.servers import ImapServer, SmtpSink

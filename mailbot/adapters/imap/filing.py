@@ -6,17 +6,23 @@ from typing import Any
 from imapclient import IMAPClient
 from imapclient.exceptions import IMAPClientAbortError, IMAPClientError
 
+from mailbot.services.ports import Outcome
+
 Facts = Mapping[bytes, Any]
+
+FOLDERS: Mapping[Outcome, str] = {"done": "Done", "review": "Review", "failed": "Failed"}
+"""Where a mail lies once it is handled, beside the inbox or below it."""
 
 COMPARED_BYTES = 8_000_000
 """A mail up to this size is compared as a whole, a larger one by its size and header: no giant is ever loaded."""
 
 
-def move(client: IMAPClient, uid: int, folder: str, select_inbox: Callable[[], object]) -> bool:
-    """Moves a mail of the inbox; the folder is made when it is missing. False when the mail is no longer there."""
+def move(client: IMAPClient, uid: int, outcome: Outcome, select_inbox: Callable[[], object]) -> bool:
+    """Moves a mail of the inbox into the folder of its outcome, which is made when it is missing; False when the mail
+    is no longer there."""
     if not client.search(["UID", str(uid)]):
         return False
-    target = _prefix(client) + folder
+    target = folder_prefix(client) + FOLDERS[outcome]
     if client.has_capability("MOVE") and _moved(client, uid, target):
         return True
     return _copied(client, uid, target, select_inbox)
@@ -82,7 +88,7 @@ def _making(client: IMAPClient, target: str, act: Callable[[], object]) -> None:
         act()
 
 
-def _prefix(client: IMAPClient) -> str:
+def folder_prefix(client: IMAPClient) -> str:
     """What folder names begin with on this server: nothing, or `INBOX.` on some (RFC 2342)."""
     if not client.has_capability("NAMESPACE"):
         return ""

@@ -38,7 +38,6 @@ class ImapMailbox:
         password: str,
         tls: bool = True,
         inbox: str = "INBOX",
-        folders: tuple[str, str, str] = ("Done", "Review", "Failed"),
         size_cap: int = 25_000_000,
         answer_seconds: float = 60.0,
         tokens: Tokens | None = None,
@@ -47,7 +46,6 @@ class ImapMailbox:
         self.name = account.name
         self._inbox = inbox
         self._connection = Connection(account)
-        self._folders: dict[Outcome, str] = dict(zip(("done", "review", "failed"), folders, strict=True))
         self._fetching = Fetching(self._connection, size_cap)
         self._idle_refusals = 0
         self._woken = threading.Event()
@@ -68,8 +66,7 @@ class ImapMailbox:
         with self._connection.session() as client:
             if not self._connection.holds(source):
                 return False
-            folder = self._folders[outcome]
-            return filing.move(client, source.uid, folder, lambda: self._connection.select(client))
+            return filing.move(client, source.uid, outcome, lambda: self._connection.select(client))
 
     def wait(self, seconds: float) -> None:
         """Until the server hints at a change, `wake()` is called, or the time is over. Never raises."""

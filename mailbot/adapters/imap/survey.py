@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from imapclient.exceptions import IMAPClientError
 
 from mailbot.adapters.imap.connection import Account, Connection
-from mailbot.adapters.imap.filing import _prefix, body
+from mailbot.adapters.imap.filing import FOLDERS, body, folder_prefix
 from mailbot.services.ports import MailboxUnavailable
 
-FOLDERS = ("Done", "Review", "Failed")
 HEADER_BYTES = 65_536
 
 
@@ -28,10 +27,10 @@ class Survey:
     def make_folders(self) -> list[str]:
         """Makes those of our folders that are missing, and names them."""
         with self._connection.session() as client:
-            missing = [name for name in FOLDERS if not client.folder_exists(_prefix(client) + name)]
+            missing = [name for name in FOLDERS.values() if not client.folder_exists(folder_prefix(client) + name)]
             for name in missing:
                 try:
-                    client.create_folder(_prefix(client) + name)
+                    client.create_folder(folder_prefix(client) + name)
                 except IMAPClientError as why:
                     raise MailboxUnavailable(f"the folder {name} is missing and cannot be made: {why}") from why
         return missing
@@ -39,10 +38,10 @@ class Survey:
     def mark(self) -> None:
         """What comes from now on counts as arrived."""
         with self._connection.session() as client:
-            prefix = _prefix(client)
+            prefix = folder_prefix(client)
             folders = [
                 self._inbox,
-                *(name for name in (prefix + name for name in FOLDERS) if client.folder_exists(name)),
+                *(name for name in (prefix + name for name in FOLDERS.values()) if client.folder_exists(name)),
             ]
             self._next = {name: int(client.select_folder(name, readonly=True)[b"UIDNEXT"]) for name in folders}
 

@@ -9,7 +9,7 @@ import holidays
 
 from mailbot.adapters.rulebook.places import Place
 from mailbot.adapters.rulebook.problems import did_you_mean
-from mailbot.core.rules import Calendar
+from mailbot.core.calendar import Calendar
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 HOLIDAY_YEARS = range(2020, 2041)

@@ -10,10 +10,11 @@ from mailbot.adapters.rulebook.places import Place
 from mailbot.adapters.rulebook.provisioning import provisioning
 from mailbot.adapters.rulebook.rows import Known, facts_of, rules
 from mailbot.adapters.rulebook.whole import Whole
+from mailbot.core.calendar import Allowance
 from mailbot.core.catalog import RISKS, Catalog, Risk
 from mailbot.core.register import Assurance
 from mailbot.core.roles import ROLES, Role
-from mailbot.core.rules import TARGETS, Allowance, Policy
+from mailbot.core.rules import TARGETS, Policy
 
 ASSURANCES: tuple[Assurance, ...] = ("link", "session", "reauth")
 ON_BEHALF = ("nobody", "manager", "anyone")

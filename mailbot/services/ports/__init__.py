@@ -52,7 +52,7 @@ from mailbot.services.ports.listing import ListingTx, Order, Place, RequestSearc
 from mailbot.services.ports.proving import Checkpoint, Discrepancy, ProvingTx, Signer
 from mailbot.services.ports.provisioning import Mark, ProvisioningTx, TaskFilter, mark_of
 from mailbot.services.ports.registering import RegisterFilter
-from mailbot.services.ports.reporting import ReportFilter
+from mailbot.services.ports.reporting import ApproverFigures, ReportFilter
 from mailbot.services.ports.requesting import Batch, GrantFilter, RequestFilter, RequestingTx
 from mailbot.services.ports.rerouting import Passed
 from mailbot.services.ports.running import (
@@ -95,6 +95,7 @@ from mailbot.services.ports.talking import Question, TalkingTx, Thread
 __all__ = [
     "ANSWERS",
     "LONGEST_WAIT",
+    "ApproverFigures",
     "ArrivingTx",
     "Aside",
     "Ask",

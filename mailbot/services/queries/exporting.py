@@ -47,12 +47,12 @@ class Exports:
             records.note(tx, self.desk.now(), tag, by, "export", facts)
 
 
-def note_export(desk: Desk, manifest: Mapping[str, object], by: str = ADMIN) -> None:
-    """Keeps in the trail that a list left the records as a file with this manifest."""
+def note_export(desk: Desk, manifest: Mapping[str, object]) -> None:
+    """Keeps in the trail that the admin took a list out of the records as a file with this manifest."""
     facts: dict[str, AuditValue] = {name: str(manifest[name]) for name in ("what", "rows", "sha256")}
     facts["filter"] = _told(manifest["filter"])
     with desk.store.write() as tx:
-        records.note(tx, desk.now(), Tag.EXPORT_MADE, by, "export", facts)
+        records.note(tx, desk.now(), Tag.EXPORT_MADE, ADMIN, "export", facts)
 
 
 def _told(filters: object) -> Private:

@@ -11,7 +11,7 @@ from mailbot.adapters.database.requests.values import grant_of
 from mailbot.adapters.database.rows import Rows, among, chunks, mine
 from mailbot.adapters.database.schema.tables import access_grant, approval, person
 from mailbot.core.register import Grant
-from mailbot.services.ports.registering import RegisterFilter
+from mailbot.services.ports import RegisterFilter
 
 _BY_PERSON = ("state", "system", "access_level", "grant_id")
 _BY_SYSTEM = ("access_level", "person_id", "grant_id")

@@ -20,7 +20,7 @@ from mailbot.adapters.database.schema.tables import (
 from mailbot.core.catalog import Risk
 from mailbot.core.figures import PERCENTS, Times
 from mailbot.core.workflow import OPEN_STATES
-from mailbot.services.ports.reporting import ApproverFigures, ReportFilter
+from mailbot.services.ports import ApproverFigures, ReportFilter
 
 _DECIDED = ("approved", "rejected")
 _LED_TO = timedelta(days=60)

@@ -11,7 +11,7 @@ from mailbot.adapters.database.rows import Found, among, chunks, find, mine
 from mailbot.adapters.database.schema.tables import exception_evidence, sod_exception
 from mailbot.adapters.database.trail.toldrows import ToldRows, evidence_facts, evidence_key, exception_facts
 from mailbot.core.trail import UNTOLD, different
-from mailbot.services.ports.excepting import Evidence, KnownException
+from mailbot.services.ports import Evidence, KnownException
 
 _TOLD = kept(
     exception_evidence.select().where(mine(exception_evidence), among(exception_evidence.c.exception, "exceptions")),
