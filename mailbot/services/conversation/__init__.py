@@ -3,11 +3,12 @@
 In reading order:
 
 - `believed`: a believed person's mail, told apart
-- `commands`: withdraw, extend, end, status, my access, help
+- `commands`: extend, end, status, my access, help
 - `unread`: mail that nobody can read
 - `extending`: access for longer
 - `holdings`: which access a mail is about
 - `taking`: access is taken away by mail
+- `takingback`: requests are withdrawn by mail
 - `again`: the same once more after nobody decided
 - `less`: for less after a no
 - `otherday`: another last day, said in a few words

@@ -1,10 +1,9 @@
 """Asking again: a request that nobody decided in time is asked anew, with the same facts, by one word."""
 
 from mailbot.core.register import AccessRequest
-from mailbot.services.conversation.commands import Commands
 from mailbot.services.desk.lines import comes_again
 from mailbot.services.requests.filing import Filing
-from mailbot.services.requests.replies import tell
+from mailbot.services.requests.replies import tell, tell_status
 from mailbot.services.requests.turn import Turn
 
 
@@ -13,7 +12,7 @@ def ask_again(turn: Turn) -> str:
     mine = [request for request in _meant(turn) if request.requester == turn.person.person_id]
     lapsed = [request for request in mine if comes_again(request)]
     if not lapsed:
-        return Commands(turn).status()
+        return tell_status(turn, turn.thread())
     thread = turn.thread()
     filing = Filing(turn.desk, turn.tx, thread, turn.person, turn.reading, turn.mail_ids, turn.at)
     for request in lapsed:

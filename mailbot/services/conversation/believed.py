@@ -11,6 +11,7 @@ from mailbot.services.conversation.controls import take_evidence
 from mailbot.services.conversation.less import ask_for_another_level
 from mailbot.services.conversation.numbered import take_number
 from mailbot.services.conversation.otherday import ask_for_another_day, make_shorter
+from mailbot.services.conversation.takingback import withdraw
 from mailbot.services.conversation.unread import only_files
 from mailbot.services.decisions import take_info
 from mailbot.services.decisions.bymail import answer_approval, offer_to_take_back, send_link
@@ -75,7 +76,7 @@ _HANDLERS: Mapping[Intent, Callable[[Turn], str]] = {
     Intent.REQUEST: _request,
     Intent.REVOKE: lambda turn: Commands(turn).take_away(),
     Intent.EXTEND: lambda turn: Commands(turn).extend(),
-    Intent.WITHDRAW: lambda turn: Commands(turn).withdraw(),
+    Intent.WITHDRAW: withdraw,
     Intent.AGAIN: ask_again,
     Intent.STATUS: lambda turn: Commands(turn).status(),
     Intent.MY_ACCESS: lambda turn: Commands(turn).my_access(),

@@ -9,14 +9,15 @@ from mailbot.core.register import Grant, RequestFile
 from mailbot.core.understanding import Intent, Reading, Wish
 from mailbot.services.conversation.again import ask_again
 from mailbot.services.conversation.appeals import appeal
-from mailbot.services.conversation.commands import Commands
 from mailbot.services.conversation.extending import extend
 from mailbot.services.conversation.forms import FormRefused, Forms, Said, Sender
 from mailbot.services.conversation.numbered import take_number
 from mailbot.services.conversation.taking import take_away
+from mailbot.services.conversation.takingback import withdraw
 from mailbot.services.decisions import answer_info
 from mailbot.services.ports import Outcomes, Question, Tx
 from mailbot.services.requests.answering import Answering
+from mailbot.services.requests.replies import tell_status
 from mailbot.services.requests.turn import Turn
 
 Do = Callable[[Turn], str]
@@ -34,7 +35,7 @@ class MineActs:
 
     def withdraw(self, sender: Sender, request_id: str) -> Outcomes:
         """Takes a request back, as "withdraw REQ-…" does."""
-        return self._on_request(sender, "withdraw", Intent.WITHDRAW, request_id, lambda turn: Commands(turn).withdraw())
+        return self._on_request(sender, "withdraw", Intent.WITHDRAW, request_id, withdraw)
 
     def again(self, sender: Sender, request_id: str) -> Outcomes:
         """Asks anew for what nobody decided in time, as "again REQ-…" does."""
@@ -55,7 +56,7 @@ class MineActs:
         def do(turn: Turn) -> str:
             thread = turn.known_thread()
             taken = take_number(turn, thread) if thread else None
-            return taken or Commands(turn).status()
+            return taken or tell_status(turn, turn.thread())
 
         return self._on_request(sender, "number", Intent.OTHER, request_id, do, number)
 

@@ -45,11 +45,12 @@ def tell(turn: Turn, thread: Thread, filed: Filed, reading: Reading | None = Non
             ask_next(turn, other)
 
 
-def tell_status(turn: Turn, thread: Thread) -> None:
-    """Where somebody's requests stand, and how much waits for their own decision."""
+def tell_status(turn: Turn, thread: Thread) -> str:
+    """Tells where somebody's requests stand, and how much waits for their own decision; that it did, in words."""
     me = turn.person.person_id
     facts = {"lines": turn.lines(turn.tx.asked_by(me)), "deciding": turn.tx.approvals_due(me, _COUNTED).count}
     turn.answer(thread, "status", facts | {"inbox": turn.desk.links.page("/inbox")})
+    return "told the status"
 
 
 _KINDS = {"which": "question", "whom": "question", "what": "unknown_system"}
