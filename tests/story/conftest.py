@@ -6,7 +6,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from world import World
+from world import ANA, WISH, World
 
 
 @pytest.fixture
@@ -14,6 +14,14 @@ def world(tmp_path: Path, database_url: str) -> Iterator[World]:
     world = World(tmp_path, database_url, waits=True)
     yield world
     world.close()  # a server has only so many connections
+
+
+@pytest.fixture
+def asked(world: World) -> World:
+    """Ana has asked on a Thursday at nine; Mia and Oto have until Monday at nine."""
+    world.writes(ANA, WISH)
+    world.works()
+    return world
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

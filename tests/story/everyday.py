@@ -8,6 +8,7 @@ from beginnings import told_once
 from world import ANA, DANIEL, MIA, ONE, OTO, WISH, Browser, World, link_in
 
 from mailbot.core.catalog import Catalog, Entitlement, Person
+from mailbot.core.register import RequestFile
 from mailbot.core.rules import Policy
 
 
@@ -94,11 +95,26 @@ def managed_by(manager: str, who: str = ANA) -> Callable[[Person], Person]:
     return lambda row: replace(row, manager=manager) if row.email == who else row
 
 
-def approvers(world: World, request_id: str = ONE) -> list[str]:
+def left(*addresses: str) -> Callable[[Person], Person]:
+    return lambda row: replace(row, active=row.active and row.email not in addresses)
+
+
+def time_does_its_work(world: World, **time: float) -> None:
+    world.clock.forward(**time)
+    world.process.timetable.tick(world.clock.now())
+    world.works()
+
+
+def file_of(world: World, request_id: str = ONE) -> RequestFile:
+    """A request as the records have it now."""
     with world.mailbot.desk.store.read() as tx:
         file = tx.request_file(request_id)
     assert file is not None
-    return [world.mailbot.desk.person(row.approver).email for row in file.approvals]
+    return file
+
+
+def approvers(world: World, request_id: str = ONE) -> list[str]:
+    return [world.mailbot.desk.person(row.approver).email for row in file_of(world, request_id).approvals]
 
 
 def says(world: World, sender: str, text: str) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from beginnings import told_once
-from everyday import acts, done, enter, page_of
+from everyday import acts, done, enter, file_of, page_of
 from sheets_of_it import confirmed, file_leaves, it_returns
 from world import ANA, EVE, MIA, ONE, OTO, World, link_in, story_rules, text_of
 
@@ -243,9 +243,7 @@ def test_a_reply_prolongs_it_when_the_same_people_approve(world: World) -> None:
     on(world, date(2027, 2, 17))
     answer = world.mail(ANA, "do you still need")
     assert "Received" in says(world, ANA, "extend until 31 March\n\nthe audit goes on", reply_to=answer)
-    with world.mailbot.desk.store.read() as tx:
-        file = tx.request_file("REQ-2027-00001")
-    assert file is not None
+    file = file_of(world, "REQ-2027-00001")
     request = file.request
     assert (request.nature, request.replaces, request.until) == ("extension", before.grant_id, date(2027, 3, 31))
     assert "in place of the present access until 24 February 2027" in text_of(world.mail(OTO))
@@ -294,9 +292,7 @@ def test_who_needs_it_until_a_later_day_says_no_more_than_that(world: World, wor
     before = given(world)
     on(world, date(2027, 2, 1))
     told = says(world, ANA, words, reply_to=world.mail(ANA, "Done"))
-    with world.mailbot.desk.store.read() as tx:
-        file = tx.request_file("REQ-2027-00001")
-    assert file is not None
+    file = file_of(world, "REQ-2027-00001")
     request = file.request
     assert (request.nature, request.replaces, request.until) == ("extension", before.grant_id, date(2027, 3, 31))
     assert f"From your mail: “{words}” — read as {DRIVE} (Edit)." in " ".join(told.split())
@@ -439,9 +435,7 @@ def test_a_no_to_going_on_is_appealed_against_although_it_has_ended_by_then(worl
     news = "appeal: the auditors now demand corrections by Friday and nobody else is here"
     says(world, ANA, news, reply_to=world.mail(ANA, "Not approved"))
     assert world.requests()["REQ-2027-00002"] in ("pending", "held")
-    with world.mailbot.desk.store.read() as tx:
-        appeal = tx.request_file("REQ-2027-00002")
-    assert appeal is not None
+    appeal = file_of(world, "REQ-2027-00002")
     assert appeal.request.replaces == ""
     assert in_order(world)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from access_world import FINANCE, made, under, with_birthrights, with_combination, with_entitlements, with_people
-from everyday import done, signs
+from everyday import done, file_of, signs
 from world import EVE, MIA, OTO, World, link_in, meddle, meddle_unseen, text_of
 
 from mailbot.core.catalog import Person, Severity, SodRule
@@ -174,9 +174,7 @@ def test_who_signed_after_it_was_asked_is_still_asked_when_it_comes_back_to_them
 def test_an_owner_who_takes_back_what_they_signed_for_is_asked_about_it(world: World) -> None:
     signs(world, OTO)
     joins(world, NEW)
-    with world.mailbot.desk.store.read() as tx:
-        file = tx.request_file("REQ-2026-00001")
-    assert file is not None
+    file = file_of(world)
     link = world.mailbot.desk.links.url("decide", decide_ids(file.request, file.approvals[0]))
     page = world.browser()
     page.open(link)

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from access_world import EMERGENCY, made, under, with_combination, with_entitlements, with_policy
 from beginnings import told_once
-from everyday import enter
+from everyday import enter, file_of
 from world import ANA, DANIEL, EVE, HENRIK, MIA, OTO, World, link_in, meddle_unseen, text_of
 
 from mailbot.core.calendar import Allowance, Calendar
@@ -312,9 +312,7 @@ def test_what_nobody_was_told_of_is_taken_back_without_a_word_to_them(world: Wor
 def test_the_formal_request_asks_everybody_for_what_was_wished(world: World) -> None:
     ask(world)
     world.decides(MARCUS, "approve", "", "EMERGENCY")
-    with world.mailbot.desk.store.read() as tx:
-        file = tx.request_file("REQ-2026-00002")
-    assert file is not None
+    file = file_of(world, "REQ-2026-00002")
     assert (file.request.nature, file.request.origin) == ("access", "REQ-2026-00001")
     assert file.request.until == date(2026, 12, 31)
     names = {world.mailbot.desk.person(row.approver).email for row in file.approvals}
@@ -493,9 +491,7 @@ def test_an_appeal_that_is_won_takes_the_place_of_the_emergency(world: World) ->
     world.decides(MIA, "reject", "Not in her job.", FORMAL)
     world.writes(ANA, APPEAL)
     world.works()
-    with world.mailbot.desk.store.read() as tx:
-        file = tx.request_file("REQ-2026-00003")
-    assert file is not None
+    file = file_of(world, "REQ-2026-00003")
     for approval in file.approvals:
         world.decides(world.mailbot.desk.person(approval.approver).email, "approve", "", "Appeal")
     world.mailbot.fulfilment.finish([world.tasks()[-1].task_id], "done", IT, "")
@@ -507,9 +503,7 @@ def test_an_appeal_that_is_won_takes_the_place_of_the_emergency(world: World) ->
 def won(world: World, request_id: str = "REQ-2026-00003") -> None:
     """Everybody who is asked agrees to the appeal."""
     world.works()
-    with world.mailbot.desk.store.read() as tx:
-        file = tx.request_file(request_id)
-    assert file is not None
+    file = file_of(world, request_id)
     for approval in file.approvals:
         world.decides(world.mailbot.desk.person(approval.approver).email, "approve", "", "Appeal")
 
@@ -637,9 +631,7 @@ AT_ONCE = "Emergency: I need Journal Entry in Orchard Finance now to stop a wron
 
 
 def asked_for(world: World, request_id: str) -> AccessRequest:
-    with world.mailbot.desk.store.read() as tx:
-        file = tx.request_file(request_id)
-    assert file is not None
+    file = file_of(world, request_id)
     return file.request
 
 

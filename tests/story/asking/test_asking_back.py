@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from beginnings import told_once
+from everyday import file_of
 from world import ANA, MIA, World, text_of
 
 from mailbot.core.register import AccessRequest
@@ -28,9 +29,7 @@ def answer(world: World, text: str) -> str:
 def pending(world: World) -> AccessRequest:
     """The only request that waits for approval."""
     (request_id,) = (request_id for request_id, state in world.requests().items() if state == "pending")
-    with world.mailbot.desk.store.read() as tx:
-        file = tx.request_file(request_id)
-    assert file
+    file = file_of(world, request_id)
     return file.request
 
 

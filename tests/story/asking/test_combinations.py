@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from everyday import acts, changes, managed_by, page_of
+from everyday import acts, changes, file_of, managed_by, page_of, time_does_its_work
 from world import ANA, DANIEL, EVE, HENRIK, MIA, OTO, World, link_in, meddle_unseen, text_of
 
 from mailbot import bootstrap
@@ -65,12 +65,6 @@ def asks(world: World, words: str) -> RequestFile:
     world.works()
     with world.mailbot.desk.store.read() as tx:
         return tx.asked_by("LF-2002")[0]
-
-
-def time_does_its_work(world: World, **time: float) -> None:
-    world.clock.forward(**time)
-    world.process.timetable.tick(world.clock.now())
-    world.works()
 
 
 def tags(world: World, tag: Tag) -> list[str]:
@@ -759,9 +753,7 @@ def test_of_two_that_a_new_rule_blocks_whoever_asked_first_goes_on(world: World)
 
 def says_yes(world: World, request_id: str) -> None:
     """Mia, with no job that runs before it."""
-    with world.mailbot.desk.store.read() as tx:
-        file = tx.request_file(request_id)
-    assert file
+    file = file_of(world, request_id)
     ours = next(row for row in file.approvals if row.approver == "LF-2001")
     world.mailbot.decisions.decide(decide_ids(file.request, ours), Said("approve"), By("LF-2001", "session"))
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from threading import Thread
 
 import pytest
-from everyday import approved, done, granted
+from everyday import approved, done, file_of, granted
 from world import ANA, MIA, OTO, WISH, World, link_in, text_of
 
 from mailbot import bootstrap
@@ -160,9 +160,7 @@ def test_whoever_asked_for_somebody_else_corrects_the_level_for_them(world: Worl
     if "Is this what Ana Costa needs?" in answered(world, MIA, words):
         answered(world, MIA, "yes")
     assert levels(world) == {FIRST: ("withdrawn", "Edit"), SECOND: ("pending", "Read")}
-    with world.mailbot.desk.store.read() as tx:
-        file = tx.request_file(SECOND)
-    assert file is not None
+    file = file_of(world, SECOND)
     assert (world.mailbot.desk.name(file.request.beneficiary), str(file.request.until)) == ("Ana Costa", "2027-03-31")
 
 

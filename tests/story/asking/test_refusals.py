@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from everyday import file_of
 from world import ANA, EVE, MIA, OTO, World, link_in, story_rules, text_of
 
 
@@ -65,9 +66,7 @@ def test_only_the_manager_may_ask_for_somebody_else(world: World) -> None:
 def test_a_manager_who_asks_for_a_report_does_not_approve_it(world: World) -> None:
     world.writes(MIA, "Please give Ana Costa Edit on the Finance Shared Drive.")
     world.works()
-    with world.mailbot.desk.store.read() as tx:
-        file = tx.request_file("REQ-2026-00001")
-    assert file is not None
+    file = file_of(world)
     asked = [world.mailbot.desk.person(approval.approver).email for approval in file.approvals]
     assert MIA not in asked
     assert ANA not in asked

@@ -12,14 +12,6 @@ AWAY = "I am out of the office and back on 3 December 2026. In urgent cases plea
 OFFICE = "access-office@larkspur.example"
 
 
-@pytest.fixture
-def asked(world: World) -> World:
-    """Ana has asked, and Mia's mailbox answers that she is away."""
-    world.writes(ANA, WISH)
-    world.works()
-    return world
-
-
 def replies_automatically(world: World, sender: str = MIA, text: str = AWAY, **headers: str) -> None:
     world.writes(sender, text, reply_to=world.mail(MIA), **({"Auto_Submitted": "auto-replied"} | headers))
     world.works()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from access_world import made, with_policy
 from beginnings import told_once
-from everyday import acts, changes, enter, managed_by, says, with_staff
+from everyday import acts, changes, enter, file_of, managed_by, says, with_staff
 from world import ANA, DANIEL, EVE, HENRIK, MIA, NADIA, OTO, World, link_in, text_of
 
 from mailbot.services.queries.telling import Telling
@@ -40,9 +40,7 @@ def appeals(world: World, text: str = NEWS, by: str = ANA, mail: str = "Not appr
 
 
 def asked(world: World, request_id: str) -> list[tuple[str, tuple[str, ...]]]:
-    with world.mailbot.desk.store.read() as tx:
-        file = tx.request_file(request_id)
-    assert file is not None
+    file = file_of(world, request_id)
     return [(world.mailbot.desk.person(row.approver).email, row.roles) for row in file.approvals]
 
 

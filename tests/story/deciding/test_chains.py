@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from everyday import file_of
 from world import ONE, World, text_of
 
 from mailbot import bootstrap
-from mailbot.core.register import RequestFile
 from mailbot.services.approvals.asking import decide_ids
 from mailbot.services.decisions import By, DecisionRefused, Said
 
@@ -23,13 +23,6 @@ def world(tmp_path: Path, sqlite_url: str) -> Iterator[World]:
     world.works()
     yield world
     world.close()
-
-
-def file_of(world: World) -> RequestFile:
-    with world.mailbot.desk.store.read() as tx:
-        file = tx.request_file(ONE)
-    assert file is not None
-    return file
 
 
 def asked(world: World) -> list[str]:

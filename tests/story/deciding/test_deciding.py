@@ -7,13 +7,12 @@ from pathlib import Path
 
 import pytest
 from beginnings import told_once
-from everyday import acts, changes, page_of
+from everyday import acts, changes, file_of, page_of
 from typer.testing import CliRunner, Result
 from world import ANA, EVE, HENRIK, MIA, OTO, Browser, World, link_in, story_rules, text_of
 
 from mailbot import cli
 from mailbot.core.catalog import SodRule
-from mailbot.core.register import RequestFile
 from mailbot.core.rules import StageRule
 from mailbot.services.intake.shown import ShownMails
 
@@ -24,13 +23,6 @@ REQ = "REQ-2026-00001"
 def ask(world: World, wish: str = "Could I get Edit on the Finance Shared Drive for the month-end closing?") -> None:
     world.writes(ANA, wish)
     world.works()
-
-
-def file_of(world: World, request_id: str = REQ) -> RequestFile:
-    with world.mailbot.desk.store.read() as tx:
-        file = tx.request_file(request_id)
-    assert file is not None
-    return file
 
 
 def all_is_told(world: World) -> None:

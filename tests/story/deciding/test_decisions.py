@@ -1,6 +1,7 @@
 """Approvers decide on their page: once, by themselves, knowing what they sign; everything else changes nothing."""
 
 from beginnings import told_once
+from everyday import file_of
 from world import ANA, EVE, MIA, OTO, World, link_in, text_of
 
 
@@ -33,9 +34,7 @@ def test_opening_the_link_decides_nothing(world: World) -> None:
     for method in ("GET", "HEAD"):
         browser.client.request(method, link_in(world.mail(MIA)).removeprefix("http://127.0.0.1:8080"))
     assert world.requests() == {"REQ-2026-00001": "pending"}
-    with world.mailbot.desk.store.read() as tx:
-        file = tx.request_file("REQ-2026-00001")
-    assert file is not None
+    file = file_of(world)
     assert file.decisions == ()
 
 
@@ -140,18 +139,14 @@ def test_a_decision_from_another_site_is_refused(world: World) -> None:
     url = mia.page.url.path
     response = mia.client.post(url, data={"verb": "approve"}, headers={"Origin": "https://evil.example"})
     assert response.status_code == 403
-    with world.mailbot.desk.store.read() as tx:
-        file = tx.request_file("REQ-2026-00001")
-    assert file is not None
+    file = file_of(world)
     assert file.decisions == ()
 
 
 def test_a_critical_request_asks_in_stages_and_needs_a_fresh_code_and_a_reason(world: World) -> None:
     world.writes(ANA, "I need Period Close in Orchard Finance for the closing.")
     world.works()
-    with world.mailbot.desk.store.read() as tx:
-        file = tx.request_file("REQ-2026-00001")
-    assert file is not None
+    file = file_of(world)
     assert len(file.stages) >= 3
     assert {approval.state for approval in file.stages[0].approvals} == {"open"}
     assert {approval.state for stage in file.stages[1:] for approval in stage.approvals} == {"waiting"}

@@ -7,10 +7,10 @@ from itertools import product
 
 import pytest
 from deliveries import bounce_of
-from everyday import acts, approvers, changes, enter, managed_by
+from everyday import acts, approvers, changes, enter, file_of, left, managed_by
 from world import ANA, DANIEL, EVE, HENRIK, MIA, NADIA, ONE, OTO, WISH, World, link_in, meddle_unseen, text_of
 
-from mailbot.core.catalog import Catalog, Entitlement, Person
+from mailbot.core.catalog import Catalog, Entitlement
 from mailbot.core.rules import StageRule
 from mailbot.services.lifecycle import newrules
 from mailbot.services.lifecycle.newrules import NewRules
@@ -19,20 +19,8 @@ MARGARET = "margaret.oyelaran@larkspur.example"
 OFFICE = "access-office@larkspur.example"
 
 
-@pytest.fixture
-def asked(world: World) -> World:
-    """Ana has asked, and Mia and Oto are to decide."""
-    world.writes(ANA, WISH)
-    world.works()
-    return world
-
-
 def owned_by(owner: str) -> Callable[[Entitlement], Entitlement]:
     return lambda row: replace(row, owner=owner) if row.system == "Finance Shared Drive" else row
-
-
-def left(*addresses: str) -> Callable[[Person], Person]:
-    return lambda row: replace(row, active=row.active and row.email not in addresses)
 
 
 def test_a_new_manager_decides_what_is_open_and_the_former_one_is_told(asked: World) -> None:
@@ -260,9 +248,7 @@ def test_of_many_that_nobody_can_decide_the_access_office_reads_how_many_and_rea
 
 def due(world: World) -> list[str]:
     """When each approval is due (UTC), to the hour; empty for one whose time does not pass."""
-    with world.mailbot.desk.store.read() as tx:
-        file = tx.request_file(ONE)
-    assert file is not None
+    file = file_of(world)
     return [f"{row.due_at:%Y-%m-%d %H}" if row.due_at else "" for row in file.approvals]
 
 
@@ -367,9 +353,7 @@ def test_nobody_waits_for_the_answer_of_a_requester_who_has_left(world: World) -
     assert "by Monday 30 November 2026 at 17:00" in text_of(world.mail(OTO, "Mia Berg has not answered the question"))
     again = acts(world, OTO, verb="ask", reason="Which month?")
     assert "Mia Berg no longer works here, so nobody can answer" in again.page.text
-    with world.mailbot.desk.store.read() as tx:
-        file = tx.request_file(ONE)
-    assert file
+    file = file_of(world)
     assert file.request.paused_at is None
     assert world.trail().wrong is None
 

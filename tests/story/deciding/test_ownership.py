@@ -6,10 +6,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from everyday import changes, granted, own_page
+from everyday import changes, granted, left, own_page
 from world import ANA, DANIEL, EVE, HENRIK, MIA, NADIA, ONE, OTO, WISH, World, link_in, meddle, meddle_unseen, text_of
 
-from mailbot.core.catalog import Entitlement, Person
+from mailbot.core.catalog import Entitlement
 from mailbot.services.lifecycle.ownership import Owners
 from mailbot.services.queries.home import Home
 
@@ -30,10 +30,6 @@ def owned(owner: str, second: str = DANIEL) -> Callable[[Entitlement], Entitleme
         return replace(row, owner=owner, second_owner=second) if (row.system, row.access_level) == LABEL else row
 
     return change
-
-
-def gone(*addresses: str) -> Callable[[Person], Person]:
-    return lambda row: replace(row, active=row.active and row.email not in addresses)
 
 
 def asks(world: World, who: str = ANA, wish: str = WISH) -> None:
@@ -124,7 +120,7 @@ def test_nobody_counts_as_having_decided_as_owner_because_a_row_says_so(world: W
 
 @pytest.mark.parametrize("row", ["nobody.knows@larkspur.example", OTO])
 def test_an_owner_whom_staff_csv_does_not_have_and_one_who_left_count_as_none(world: World, row: str) -> None:
-    changes(world, people=gone(OTO), rows=owned(row))
+    changes(world, people=left(OTO), rows=owned(row))
     asks(world)
     assert world.requests() == {ONE: "held"}
     assert asked(world) == [DANIEL, HENRIK]
@@ -136,7 +132,7 @@ def left_alone(world: World) -> World:
     changes(world, rows=owned(OTO))
     asks(world)
     world.decides(MIA, "approve")
-    changes(world, people=gone(OTO), rows=owned(OTO), name="without Oto")
+    changes(world, people=left(OTO), rows=owned(OTO), name="without Oto")
     return world
 
 
@@ -173,13 +169,13 @@ def test_nobody_is_asked_who_owns_it_while_a_ladder_finds_somebody_for_the_leave
     policy = lambda policy: replace(policy, fallbacks={"leaver": ("second_owner", "hold")})  # noqa: E731  # shorter than a function
     changes(world, rows=owned(OTO), policy=policy)
     asks(world)
-    changes(world, people=gone(OTO), name="without Oto")
+    changes(world, people=left(OTO), name="without Oto")
     assert approvers(world) == [MIA, DANIEL]
     assert asked(world) == []
 
 
 def test_who_asks_and_who_has_left_is_not_asked(world: World) -> None:
-    changes(world, people=gone(HENRIK), rows=owned("", second=ANA))
+    changes(world, people=left(HENRIK), rows=owned("", second=ANA))
     asks(world)
     assert world.requests() == {ONE: "held"}
     assert asked(world) == []
@@ -265,7 +261,7 @@ def test_a_claim_counts_until_the_row_has_an_owner_who_works_here(held: World) -
 
 def test_a_claim_of_somebody_who_left_counts_no_more(held: World) -> None:
     claimed(held)
-    changes(held, people=gone(DANIEL), name="without Daniel")
+    changes(held, people=left(DANIEL), name="without Daniel")
     asks(held, NADIA)
     assert held.requests()[TWO] == "held"
 

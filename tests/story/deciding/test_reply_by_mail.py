@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from beginnings import told_once
+from everyday import file_of
 from world import ANA, EVE, MIA, World, link_in, story_rules, text_of
 
 from mailbot.core.register import Decision
@@ -43,9 +44,7 @@ def answers(world: World, text: str, **headers: str) -> str:
 
 
 def decisions(world: World) -> tuple[Decision, ...]:
-    with world.mailbot.desk.store.read() as tx:
-        file = tx.request_file("REQ-2026-00001")
-    assert file is not None
+    file = file_of(world)
     return file.decisions
 
 
@@ -382,9 +381,7 @@ def test_the_address_of_another_request_does_not_decide_this_one(world: World) -
     world.writes(MIA, "approve: ok", reply_to=other, References=str(first["Message-ID"]))
     world.works()
     assert decisions(world) == ()
-    with world.mailbot.desk.store.read() as tx:
-        file = tx.request_file("REQ-2026-00002")
-    assert file is not None
+    file = file_of(world, "REQ-2026-00002")
     assert [row.via for row in file.decisions] == ["reply"]
 
 

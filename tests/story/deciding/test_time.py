@@ -7,33 +7,17 @@ from datetime import UTC, date, datetime
 from threading import Barrier, BrokenBarrierError, Thread
 
 import pytest
-from everyday import acts, approvers, changes, managed_by, page_of
+from everyday import acts, approvers, changes, file_of, managed_by, page_of
 from world import ANA, DANIEL, HENRIK, MIA, ONE, OTO, WISH, World, text_of
 
 from mailbot.adapters.database import rows
 from mailbot.adapters.keys import KeyFolder
-from mailbot.core.register import RequestFile
 from mailbot.core.rules import Rule, StageRule
 from mailbot.services.approvals import clock
 from mailbot.services.auditing.checkpoints import Checkpoints
 from mailbot.services.queries.reports import Reports, Span
 
 MARGARET = "margaret.oyelaran@larkspur.example"
-
-
-@pytest.fixture
-def asked(world: World) -> World:
-    """Ana has asked on a Thursday at nine; Mia and Oto have until Monday at nine."""
-    world.writes(ANA, WISH)
-    world.works()
-    return world
-
-
-def file_of(world: World, request_id: str = "REQ-2026-00001") -> RequestFile:
-    with world.mailbot.desk.store.read() as tx:
-        file = tx.request_file(request_id)
-    assert file is not None
-    return file
 
 
 def at(world: World, text: str) -> None:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from everyday import approvers
 from fastapi.testclient import TestClient
 from resend_server import Mail, ResendServer, drops, refuses, running, signed, webhook
 from resend_world import SECRET, ResendWorld
@@ -44,13 +45,6 @@ def either(tmp_path: Path, database_url: str) -> Iterator[ResendWorld]:
 
 def approval(world: ResendWorld, address: str = MIA) -> Mail:
     return world.sent_to(address)[-1]
-
-
-def approvers(world: World) -> list[str]:
-    with world.mailbot.desk.store.read() as tx:
-        file = tx.request_file("REQ-2026-00001")
-    assert file is not None
-    return [world.mailbot.desk.person(row.approver).email for row in file.approvals]
 
 
 # case 99

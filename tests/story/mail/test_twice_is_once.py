@@ -72,13 +72,13 @@ def test_a_mail_without_message_id_acts_once_however_often_it_is_delivered(world
 def test_a_hostile_message_id_is_stored_short_and_on_one_line_and_the_mail_is_handled(
     world: World, message_id: str
 ) -> None:
-    world.delivers(raw(f"Message-ID: {message_id}".replace("\r\n", "\r\n")))
+    world.delivers(raw(f"Message-ID: {message_id}"))
     world.works()
     assert list(world.requests().values()) == ["pending"]
     (stored,) = world.column("SELECT message_id FROM mail")
     assert len(stored) <= 250
     assert stored.isprintable()
-    assert all(line.isprintable() for line in str(world.mail(ANA)["In-Reply-To"]).splitlines())
+    assert str(world.mail(ANA)["In-Reply-To"]).isprintable()
     assert list(world.inbox.keys()) == []
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from deliveries import bounce_of
-from everyday import changes, enter
+from everyday import approvers, changes, enter
 from world import ANA, DESK, EVE, HENRIK, MIA, OTO, WISH, World, link_in, meddle, text_of
 
 from mailbot.core.rules import StageRule
@@ -16,21 +16,6 @@ from mailbot.services.outbox.undelivered import not_delivered
 
 MARGARET = "margaret.oyelaran@larkspur.example"
 OFFICE = "access-office@larkspur.example"
-
-
-@pytest.fixture
-def asked(world: World) -> World:
-    """Ana has asked, and Mia and Oto are to decide."""
-    world.writes(ANA, WISH)
-    world.works()
-    return world
-
-
-def approvers(world: World) -> list[str]:
-    with world.mailbot.desk.store.read() as tx:
-        file = tx.request_file("REQ-2026-00001")
-    assert file is not None
-    return [world.mailbot.desk.person(row.approver).email for row in file.approvals]
 
 
 def comes_back(world: World, mail: EmailMessage, **facts: str) -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from deliveries import bounce_of
-from everyday import approvers, enter, page_of
+from everyday import approvers, enter, page_of, time_does_its_work
 from forgeries import place_of, told
 from world import ANA, EVE, MIA, ONE, OTO, Browser, World, meddle_unseen, text_of
 
@@ -157,10 +157,10 @@ ITS_ROLE = "UPDATE approval SET roles = '[\"owner\"]' WHERE slot = 2"
 
 def test_no_approval_follows_the_rules_for_a_role_that_nobody_was_asked_in(asked: World) -> None:
     meddle_unseen(asked, ANOTHER_ROLE, "UPDATE request_version SET followed = ''")
-    goes_on(asked, minutes=2)
+    time_does_its_work(asked, minutes=2)
     assert approvers(asked) == [MIA, OTO]
     meddle_unseen(asked, ITS_ROLE)
-    goes_on(asked, minutes=2)
+    time_does_its_work(asked, minutes=2)
     assert approvers(asked) == [MIA, OTO]
     assert asked.trail().wrong is None
     is_told_once(asked)
@@ -269,12 +269,6 @@ def test_a_question_that_keeps_its_place_makes_nothing_true_that_was_changed(wor
     wrong = world.trail().wrong
     assert wrong
     assert f"request {ONE} 1" in wrong.what
-
-
-def goes_on(world: World, **time: float) -> None:
-    world.clock.forward(**time)
-    world.process.timetable.tick(world.clock.now())
-    world.works()
 
 
 def sends(browser: Browser, **fields: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from everyday import own_page
+from everyday import file_of, own_page
 from typer.testing import CliRunner, Result
 from world import ANA, DANIEL, EVE, HENRIK, MIA, NADIA, OTO, World, story_rules
 
@@ -262,9 +262,7 @@ def test_rules_with_a_part_of_the_staff_are_not_put_live_unless_that_is_said(
 def _grant_everything(world: World) -> None:
     for request_id, state in world.requests().items():
         while state == "pending":
-            with world.mailbot.desk.store.read() as tx:
-                file = tx.request_file(request_id)
-            assert file
+            file = file_of(world, request_id)
             for approval in file.approvals:
                 if approval.state == "open":
                     ids = {"r": request_id, "v": 1, "s": approval.slot, "p": approval.approver}
