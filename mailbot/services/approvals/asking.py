@@ -16,6 +16,7 @@ from mailbot.services.approvals.stranded import strand
 from mailbot.services.desk import Desk, lines, records
 from mailbot.services.desk.evidence import SHOWN, cut, parts
 from mailbot.services.desk.natures import notes
+from mailbot.services.desk.office import tell_office
 from mailbot.services.ports import Tx
 from mailbot.services.routing.conflicts import as_told, new_since
 
@@ -247,20 +248,18 @@ def _why(desk: Desk, file: RequestFile, approval: Approval) -> str:
     return lines.why_asked(desk, file, approval)
 
 
-def tell_office(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> None:
+def tell_held(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> None:
     """Tells the access office that a request is held, and what is missing."""
     request = file.request
-    desk.notices.queue(
+    tell_office(
+        desk,
         tx,
         "held_office",
-        "office",
-        desk.policy.access_office,
         {
             "line": lines.line(desk, file),
             "held_for": [words for words in request.held_for if not words.startswith(ASKS_FOR_NUMBER)],
-            "why_you": "You get this because you are the access office in policy.yaml.",
         },
-        dedupe_key=f"held:{request.request_id}:{request.version}:{at.isoformat()}",
-        at=at,
+        f"held:{request.request_id}:{request.version}:{at.isoformat()}",
+        at,
         request_id=request.request_id,
     )

@@ -22,6 +22,7 @@ from mailbot.services.conversation.taking import Taking, endable, take_away
 from mailbot.services.conversation.takingback import withdraw
 from mailbot.services.desk.evidence import cut
 from mailbot.services.desk.lines import approved_by, unlinked
+from mailbot.services.desk.office import tell_office
 from mailbot.services.requests.answers import has_wish
 from mailbot.services.requests.filed import Filed
 from mailbot.services.requests.replies import tell, tell_status
@@ -152,17 +153,9 @@ class Commands:
             "words": unlinked(turn.own[:1000]),
             "intent": turn.reading.intent.value,
         }
-        office = turn.desk.policy.access_office
-        turn.desk.notices.queue(
-            turn.tx,
-            "passed_on",
-            "office",
-            office,
-            {**facts, "why_you": "You get this because you are the access office in policy.yaml."},
-            dedupe_key=f"passed_on:{turn.mail_id}",
-            at=turn.at,
-        )
-        turn.answer(turn.thread(), "passed_on_receipt", {**facts, **more, "access_office": office})
+        tell_office(turn.desk, turn.tx, "passed_on", facts, f"passed_on:{turn.mail_id}", turn.at)
+        office = {"access_office": turn.desk.policy.access_office}
+        turn.answer(turn.thread(), "passed_on_receipt", {**facts, **more, **office})
         turn.leave_to_office(f"See to it, and answer {turn.person.name} yourself.")
         return "passed on to the access office"
 

@@ -4,6 +4,7 @@ In reading order:
 
 - `joined`: the desk: store, rules, notices, links and clock, joined once at start-up
 - `notices`: every mail to people is rendered, addressed and queued here, within the caps
+- `office`: the access office is written to
 - `inhand`: letters that have to leave whatever is done to the outbox
 - `records`: a change of state and its audit entry, together
 - `alerts`: what the access office has to know about mailbot itself

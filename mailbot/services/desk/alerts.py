@@ -4,11 +4,11 @@ What is wrong with the records themselves the auditor has to know as well.
 """
 
 import logging
-from collections.abc import Mapping
 from datetime import datetime
 
 from mailbot.core.register import RequestFile
 from mailbot.services.desk import Desk
+from mailbot.services.desk.office import tell_office
 from mailbot.services.ports import Tx
 
 log = logging.getLogger(__name__)
@@ -28,8 +28,9 @@ def alert(desk: Desk, tx: Tx, key: str, headline: str, what: str, do: str, at: d
         key = desk.links.seal("alert", f"{key} {desk.today(at)}")
     if auditor and desk.policy.auditor != desk.policy.access_office:
         told = {**facts, "why_you": "You get this because you are the auditor in policy.yaml."}
-        _mail(desk, tx, f"alert to auditor:{key}", desk.policy.auditor, told, at, surely=True)
-    return _mail(desk, tx, f"alert:{key}", desk.policy.access_office, {**facts, "why_you": _OFFICE}, at, surely=auditor)
+        to, sent_as = desk.policy.auditor, f"alert to auditor:{key}"
+        desk.notices.queue(tx, "alert", "office", to, told, dedupe_key=sent_as, at=at, surely=True)
+    return tell_office(desk, tx, "alert", facts, f"alert:{key}", at, surely=auditor)
 
 
 def foreign_mail(desk: Desk, tx: Tx, mail_id: int, at: datetime) -> None:
@@ -59,14 +60,5 @@ def not_as_told(desk: Desk, tx: Tx, request_id: str, at: datetime) -> None:
 
 def all_clear(desk: Desk, tx: Tx, key: str, headline: str, what: str, at: datetime) -> bool:
     """Tells the access office that the trouble of an alert with this key is over; once, as the alert."""
-    facts = {"state_word": "Done", "headline": headline, "what": what, "do": "", "at": at, "why_you": _OFFICE}
-    return _mail(desk, tx, f"all-clear:{key}", desk.policy.access_office, facts, at)
-
-
-_OFFICE = "You get this because you are the access office in policy.yaml."
-
-
-def _mail(
-    desk: Desk, tx: Tx, dedupe_key: str, whom: str, facts: Mapping[str, object], at: datetime, surely: bool = False
-) -> bool:
-    return desk.notices.queue(tx, "alert", "office", whom, facts, dedupe_key=dedupe_key, at=at, surely=surely)
+    facts = {"state_word": "Done", "headline": headline, "what": what, "do": "", "at": at}
+    return tell_office(desk, tx, "alert", facts, f"all-clear:{key}", at)

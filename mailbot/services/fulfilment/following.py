@@ -6,6 +6,7 @@ from datetime import datetime
 from mailbot.core.audit import MAILBOT, Tag
 from mailbot.core.register import AccessRequest, Grant, Task
 from mailbot.services.desk import Desk, records
+from mailbot.services.desk.office import tell_office
 from mailbot.services.desk.outcomes import tell_people
 from mailbot.services.fulfilment import revoking
 from mailbot.services.fulfilment.settling import settle_around
@@ -82,21 +83,9 @@ def _not_given(desk: Desk, tx: Tx, task: Task, at: datetime) -> None:
         "what": task.what,
         "who": desk.name(task.person),
     }
-    desk.notices.queue(
-        tx,
-        "task_failed",
-        "office",
-        desk.policy.access_office,
-        {
-            "line": line,
-            "note": task.note,
-            "task_id": task.task_id,
-            "why_you": "You get this because you are the access office.",
-        },
-        dedupe_key=f"task_failed:office:{task.task_id}:{at.isoformat()}",
-        at=at,
-        request_id=task.request_id,
-    )
+    facts = {"line": line, "note": task.note, "task_id": task.task_id}
+    key = f"task_failed:office:{task.task_id}:{at.isoformat()}"
+    tell_office(desk, tx, "task_failed", facts, key, at, request_id=task.request_id)
 
 
 _NEXT: Mapping[tuple[str, str], Callable[[Desk, Tx, Task, datetime], None]] = {

@@ -9,6 +9,7 @@ from mailbot.core.ownership import OwnershipClaim, has_owner, written
 from mailbot.core.register import AccessRequest
 from mailbot.services.desk import Desk, records
 from mailbot.services.desk.alerts import alert
+from mailbot.services.desk.office import tell_office
 from mailbot.services.desk.onebyone import one_by_one
 from mailbot.services.lifecycle.newrules import Rerouting
 from mailbot.services.ports import RequestFilter, Tx
@@ -82,11 +83,10 @@ class Owners:
     def _tell_office(self, tx: Tx, view: OwnerView, at: datetime) -> None:
         row = replace(view.row, owner=view.person.email)
         second = row.risk in ("high", "critical") and row.second_owner in ("", row.owner)
-        self.desk.notices.queue(
+        tell_office(
+            self.desk,
             tx,
             "owner_claimed",
-            "office",
-            self.desk.policy.access_office,
             {
                 "what": row.label,
                 "owner": view.person.name,
@@ -94,10 +94,9 @@ class Owners:
                 "columns": ",".join(COLUMNS),
                 "row": written(row),
                 "second": second,
-                "why_you": "You get this because you are the access office in policy.yaml.",
             },
-            dedupe_key=f"owner_claimed:{view.claim.claim_id}",
-            at=at,
+            f"owner_claimed:{view.claim.claim_id}",
+            at,
         )
 
     # --- over time ---------------------------------------------------------------------------------------------------

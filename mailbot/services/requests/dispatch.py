@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from mailbot.core.audit import MAILBOT, AuditValue, Private, Tag
 from mailbot.core.register import AccessRequest, RequestFile
 from mailbot.core.routing import Route
-from mailbot.services.approvals.asking import submit, tell_office
+from mailbot.services.approvals.asking import submit, tell_held
 from mailbot.services.desk import Desk, records
 from mailbot.services.desk.lines import waits_for_number
 from mailbot.services.desk.wayout import refusal
@@ -43,7 +43,7 @@ def _hold(desk: Desk, tx: Tx, request: AccessRequest, way: Route, at: datetime) 
     facts: dict[str, AuditValue] = {"held_for": [Private(reason) for reason in way.held_for]}
     file = RequestFile(records.take_route(tx, request, (), Tag.REQUEST_HELD, MAILBOT, at, facts))
     if not waits_for_number(file.request) and len(way.held_for) > tell_wanted(desk, tx, file, at):
-        tell_office(desk, tx, file, at)
+        tell_held(desk, tx, file, at)
     ask_owner(desk, tx, file.request, at)
     return file
 

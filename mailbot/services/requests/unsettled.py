@@ -5,6 +5,7 @@ from mailbot.core.register import RequestFile
 from mailbot.core.understanding import own_text
 from mailbot.services.desk import lines, records
 from mailbot.services.desk.evidence import cut
+from mailbot.services.desk.office import tell_office
 from mailbot.services.ports import Question, Thread
 from mailbot.services.requests.filed import Filed
 from mailbot.services.requests.questions import Questions
@@ -42,22 +43,19 @@ def _line(turn: Turn, question: Question, draft: RequestFile | None) -> lines.Li
 
 
 def _tell_office(turn: Turn, question: Question, line: lines.Line, said: list[dict[str, str]], example: str) -> None:
-    desk = turn.desk
-    desk.notices.queue(
+    tell_office(
+        turn.desk,
         turn.tx,
         "held_office",
-        "office",
-        desk.policy.access_office,
         {
             "line": line,
             "held_for": [f"{turn.person.name} was asked twice, and we could not read the answers."],
             "conversation": said,
             "settle_with": f"{turn.person.name} ({turn.person.email})",
             "example": example,
-            "why_you": "You get this because you are the access office in policy.yaml.",
         },
-        dedupe_key=f"unclear:{turn.mail_id}",
-        at=turn.at,
+        f"unclear:{turn.mail_id}",
+        turn.at,
         request_id=question.request_id,
     )
 

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from mailbot.core.catalog import CONTROL_TO_NAME, OWNER_TO_NAME
 from mailbot.core.register import AccessRequest, RequestFile
 from mailbot.services.desk import Desk, lines
+from mailbot.services.desk.office import tell_office
 from mailbot.services.ports import Tx
 
 COLUMNS = "exception,rule,person,control,owner,until,evidence_days"
@@ -24,19 +25,17 @@ def tell_wanted(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> int:
     if not wanted:
         return 0
     until = request.until or desk.today(at) + timedelta(days=_DAYS)
-    desk.notices.queue(
+    tell_office(
+        desk,
         tx,
         "exception_wanted",
-        "office",
-        desk.policy.access_office,
         {
             "line": lines.line(desk, file),
             "columns": COLUMNS,
             "rows": [_row(desk, request, conflict.rule, until) for conflict in wanted],
-            "why_you": "You get this because you are the access office in policy.yaml.",
         },
-        dedupe_key=f"exception_wanted:{request.request_id}:{request.version}:{at.isoformat()}",
-        at=at,
+        f"exception_wanted:{request.request_id}:{request.version}:{at.isoformat()}",
+        at,
         request_id=request.request_id,
     )
     return len(wanted)
