@@ -18,7 +18,7 @@ from mailbot.services.desk.evidence import SHOWN, cut, parts
 from mailbot.services.desk.natures import notes
 from mailbot.services.desk.office import tell_office
 from mailbot.services.ports import Tx
-from mailbot.services.routing.conflicts import as_told, new_since
+from mailbot.services.routing.conflicts import new_since, still_conflicts
 
 
 def submit(
@@ -177,7 +177,7 @@ def _facts(
 ) -> dict[str, object]:
     """What an approver reads before they decide."""
     request, own = file.request, _why(desk, file, approval)
-    still, over = as_told(desk, tx, request, at)
+    still, over = still_conflicts(desk, tx, request, at)
     evidence, warnings = parts(request.evidence)
     conflicts = [lines.conflict_words(row) for row in still]
     return {

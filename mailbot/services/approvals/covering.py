@@ -13,7 +13,7 @@ from mailbot.services.approvals.deputies import away_now, handover, rightful, un
 from mailbot.services.approvals.passing import no_longer_yours, pass_on
 from mailbot.services.approvals.stranded import may_strand, strand
 from mailbot.services.desk import Desk
-from mailbot.services.desk.alerts import believed
+from mailbot.services.desk.alerts import stands_as_told
 from mailbot.services.desk.onebyone import one_by_one
 from mailbot.services.ports import Tx
 
@@ -75,7 +75,7 @@ def _seat(desk: Desk, tx: Tx, request_ids: Collection[str], away: Away, at: date
     moved = 0
     for request_id in request_ids:
         file = tx.request_file(request_id, lock=True)
-        if file and any(_moves(desk, tx, file, away)) and not believed(desk, tx, file, at):
+        if file and any(_moves(desk, tx, file, away)) and not stands_as_told(desk, tx, file, at):
             continue
         while file and (move := next(_moves(desk, tx, file, away), None)):
             approval, to = move

@@ -9,7 +9,7 @@ from mailbot.core.understanding import Intent, read_appeal
 from mailbot.core.understanding.language.tokens import tokens
 from mailbot.core.understanding.purpose.intents import request_ids
 from mailbot.services.desk import lines, records
-from mailbot.services.desk.alerts import believed
+from mailbot.services.desk.alerts import stands_as_told
 from mailbot.services.desk.evidence import with_warnings
 from mailbot.services.desk.natures import APPEAL_WITHIN
 from mailbot.services.desk.refusals import is_asked, is_over
@@ -108,7 +108,7 @@ def _barred(turn: Turn, file: RequestFile) -> str:
         return f"it {lines.STATE_WORDS[request.state]}; an appeal is against a no."
     if request.nature == "emergency":
         return "an emergency is decided once: ask for the access in the ordinary way."
-    if not believed(turn.desk, turn.tx, file, turn.at):
+    if not stands_as_told(turn.desk, turn.tx, file, turn.at):
         return "its records do not agree with each other. The access office has been told."
     no = _no(file)
     if no is None or turn.at - no.decided_at > APPEAL_WITHIN:

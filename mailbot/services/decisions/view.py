@@ -11,7 +11,7 @@ from mailbot.services.approvals.staying import earlier
 from mailbot.services.desk import Desk, lines
 from mailbot.services.desk.natures import notes
 from mailbot.services.ports import Inquiry, Tx
-from mailbot.services.routing.conflicts import as_told, new_since
+from mailbot.services.routing.conflicts import new_since, still_conflicts
 
 
 class Standing(StrEnum):
@@ -133,7 +133,7 @@ def view_in(desk: Desk, tx: Tx, ids: Mapping[str, str | int], file: RequestFile 
     approval = current or Approval(slot, 0, person, (), ())
     decision = file.decision(slot) if current else None
     away = presence.away(desk, tx, [file], desk.now())
-    still, over = as_told(desk, tx, request, desk.now())
+    still, over = still_conflicts(desk, tx, request, desk.now())
     return DecisionView(
         standing=standing_of(desk, file, current, ids),
         file=file,

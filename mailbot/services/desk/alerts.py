@@ -40,7 +40,7 @@ def foreign_mail(desk: Desk, tx: Tx, mail_id: int, at: datetime) -> None:
     alert(desk, tx, f"foreign mail:{mail_id}", "somebody writes into the database", what, do, at, auditor=True)
 
 
-def believed(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> bool:
+def stands_as_told(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> bool:
     """Whether a request is as the trail tells it; where it is not, those who have to know are told."""
     if tx.is_as_told(file):
         return True

@@ -16,7 +16,7 @@ from mailbot.services.approvals.asking import decide_link
 from mailbot.services.approvals.handing import LATE, Handover, with_approval
 from mailbot.services.approvals.passing import next_in_line, pass_on
 from mailbot.services.desk import Desk, lines, records
-from mailbot.services.desk.alerts import believed
+from mailbot.services.desk.alerts import stands_as_told
 from mailbot.services.desk.outcomes import tell_people
 from mailbot.services.ports import Tx
 from mailbot.services.routing.inplace import origins
@@ -31,7 +31,7 @@ def time_is_up(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> bool:
     if request.paused_at:
         return over and _waits_no_longer(desk, tx, file, at)
     late = [row for row in file.approvals if _is_late(row, at)]
-    if (late or over) and not believed(desk, tx, file, at):
+    if (late or over) and not stands_as_told(desk, tx, file, at):
         return False
     others = _others(desk, tx, file, late, at)
     if others is None:

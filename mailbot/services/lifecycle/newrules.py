@@ -14,7 +14,7 @@ from mailbot.services.approvals.handing import HANDED, Handover, barred, given_b
 from mailbot.services.approvals.passing import no_longer_yours, pass_on
 from mailbot.services.approvals.stranded import may_strand, strand
 from mailbot.services.desk import Desk, lines, records
-from mailbot.services.desk.alerts import believed
+from mailbot.services.desk.alerts import stands_as_told
 from mailbot.services.desk.onebyone import one_by_one
 from mailbot.services.lifecycle.lateness import go_on
 from mailbot.services.ports import Passed, Tx
@@ -73,7 +73,7 @@ class NewRules:
             return False
         if not self.desk.person(file.request.beneficiary).active:
             end_for_leaver(self.desk, tx, file, now)
-        elif not believed(self.desk, tx, file, now):
+        elif not stands_as_told(self.desk, tx, file, now):
             return False
         elif not look_again(self.desk, tx, file, now) and file.stages:
             file = Rerouting(self.desk, tx, now).follow(file)

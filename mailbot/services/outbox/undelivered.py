@@ -7,7 +7,7 @@ from mailbot.core.register import Approval, RequestFile
 from mailbot.services.approvals.handing import Handover
 from mailbot.services.approvals.passing import next_in_line, pass_on
 from mailbot.services.desk import Desk, lines, records
-from mailbot.services.desk.alerts import alert, believed
+from mailbot.services.desk.alerts import alert, stands_as_told
 from mailbot.services.ports import Notice, Tx
 
 _LONGEST_WHY = 300
@@ -39,7 +39,7 @@ def _pass_on(desk: Desk, tx: Tx, notice: Notice, at: datetime) -> str:
     approval = _asked_for(desk, notice, file) if file else None
     if file is None or approval is None:
         return ""
-    if not believed(desk, tx, file, at):
+    if not stands_as_told(desk, tx, file, at):
         return f"{file.request.request_id} stays where it is: its records do not agree with each other"
     other = next_in_line(desk, tx, file, approval)
     if other is None:

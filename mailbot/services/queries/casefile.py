@@ -17,7 +17,7 @@ from mailbot.services.ports import Question, Reader, Sight, StoredMail, Tx
 from mailbot.services.queries.listing import Waiting, is_overdue, standing, waiting
 from mailbot.services.queries.original import Original, mail_of, original
 from mailbot.services.queries.timeline import Happened, happened
-from mailbot.services.routing.conflicts import as_told
+from mailbot.services.routing.conflicts import still_conflicts
 
 _NAMED = 20
 _COUNTED = 1_000
@@ -146,7 +146,7 @@ class CaseFiles:
         subjects = [request.request_id, *(row.task_id for row in tasks), *(row.grant_id for row in grants)]
         evidence, warnings = parts(request.evidence)
         taken = {row.slot: row.reason for row in tx.recalls(request.request_id, request.version)}
-        still, over = as_told(desk, tx, request, now)
+        still, over = still_conflicts(desk, tx, request, now)
         asked = "" if viewer == request.requester else desk.name(request.requester)
         return CaseFile(
             file=file,

@@ -8,7 +8,7 @@ from mailbot.core.catalog import Entitlement, Person
 from mailbot.core.register import AccessRequest, RequestFile
 from mailbot.core.understanding import Intent, Reading, choose, choose_several
 from mailbot.services.desk import records
-from mailbot.services.desk.alerts import believed
+from mailbot.services.desk.alerts import stands_as_told
 from mailbot.services.desk.evidence import evidence, parts
 from mailbot.services.ports import Question, Thread
 from mailbot.services.requests.answers import (
@@ -104,7 +104,7 @@ class Answering:
         return self._complete(draft, choices[number - 1]) if number else self._none_of_these(draft)
 
     def _believes(self, draft: RequestFile) -> bool:
-        return believed(self.turn.desk, self.turn.tx, draft, self.turn.at)
+        return stands_as_told(self.turn.desk, self.turn.tx, draft, self.turn.at)
 
     def _apart(self, draft: RequestFile) -> str:
         """Somebody has changed what was asked: nothing comes of an answer to that, and it can be given once more."""

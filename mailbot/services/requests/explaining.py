@@ -19,7 +19,7 @@ from mailbot.services.desk.refusals import is_over, may_not_ask_for
 from mailbot.services.ports import Rulebook
 from mailbot.services.requests import emergencies
 from mailbot.services.requests.filed import people_of
-from mailbot.services.routing.reactions import way_of
+from mailbot.services.routing.reactions import ordinary_way
 from mailbot.services.routing.ways import emergency_way
 
 Line = tuple[Piece, ...]
@@ -120,7 +120,7 @@ class Explaining:
         if refused := may_not or is_over(reading.until, asked.rulebook.policy.calendar.day(asked.at)):
             return Way(wanted.label, person.name, conflicts, refused)
         request = replace(_request(wanted, person, reading, asked), conflicts=conflicts)
-        way = way_of(asked.rulebook, request, asked.at)
+        way = ordinary_way(asked.rulebook, request, asked.at)
         days = counted(wanted.max_days, "day") if wanted.max_days else ""
         note = f"it is given for {days} from the day IT sets it up" if days else ""
         if days and reading.until:

@@ -10,7 +10,7 @@ from mailbot.core.catalog import RISKS, Entitlement, Person
 from mailbot.core.register import AccessRequest, Grant
 from mailbot.core.understanding import OpenWish, Wish, is_one_more
 from mailbot.services.desk import records
-from mailbot.services.desk.alerts import believed
+from mailbot.services.desk.alerts import stands_as_told
 from mailbot.services.desk.evidence import evidence, quoted, said_to_begin, with_warnings
 from mailbot.services.desk.refusals import is_asked, is_over, may_not_ask_for, never_begins
 from mailbot.services.ports import Question
@@ -242,7 +242,8 @@ class Filing(Wished):
             if request.state == "draft" and request.system == system
             if request.requester == self.requester.person_id
         )
-        return next((file.request for file in drafts if file and believed(self.desk, self.tx, file, self.at)), None)
+        sound = (file.request for file in drafts if file and stands_as_told(self.desk, self.tx, file, self.at))
+        return next(sound, None)
 
     def _superfluous(
         self,

@@ -101,7 +101,9 @@ def new_since(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> tuple
     return tuple(f"New since this was asked: {conflict_words(row)}" for row in worse)
 
 
-def as_told(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> tuple[tuple[Conflict, ...], tuple[str, ...]]:
+def still_conflicts(
+    desk: Desk, tx: Tx, request: AccessRequest, at: datetime
+) -> tuple[tuple[Conflict, ...], tuple[str, ...]]:
     """The conflicts that a request was asked about with, without those that are none any more; and these in words.
 
     What has ended keeps them all: they are what it was decided with.

@@ -14,7 +14,7 @@ from mailbot.services.ports import Rulebook
 from mailbot.services.routing.numbers import asked_for
 
 
-def way_of(rulebook: Rulebook, request: AccessRequest, at: datetime) -> Route:
+def ordinary_way(rulebook: Rulebook, request: AccessRequest, at: datetime) -> Route:
     """The way of a request, with its conflicts, under these rules.
 
     One conflict that blocks denies it; one that needs an exception holds it; one may ask another role. A bundle is

@@ -27,7 +27,7 @@ def way_of(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> Route:
 
 def way_by_rules(rulebook: Rulebook, request: AccessRequest, at: datetime) -> Route:
     """The route, as far as the rules alone tell: that of an appeal hangs on who said no."""
-    ordinary = reactions.way_of(rulebook, request, at)
+    ordinary = reactions.ordinary_way(rulebook, request, at)
     special = _WAYS.get(request.nature)
     return ordinary if ordinary.deny or special is None else special(rulebook, request, ordinary, at)
 
