@@ -87,9 +87,9 @@ class Signature:
 
     def covers(self, mail: Signable) -> bool:
         """Whether all of the text and every field that makes what is read are signed, and there is one author."""
-        signed = all(self.names.count(name) >= len(mail.all(name)) for name in _DECIDING)
+        signed = all(self.names.count(name) >= mail.count(name) for name in _DECIDING)
         named = all(name in self.names for name in _ALWAYS_SIGNED)
-        return signed and named and len(mail.all("from")) == 1 and "l" not in self.tags
+        return signed and named and mail.count("from") == 1 and "l" not in self.tags
 
     def covers_head(self, mail: Signable) -> bool:
         """Whether to whom and when it was written is signed, too."""

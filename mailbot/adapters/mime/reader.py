@@ -114,7 +114,7 @@ def _refusals(fields: Fields, content: Content, who: Identity) -> list[str]:
     """Everything that forbids to act on this mail, in words, each once."""
     found = [who.refused]
     found += ["a line of its header is no header field"] if fields.all("") else []
-    found += ["it has two Subject headers"] if len(fields.all("subject")) > 1 else []
+    found += ["it has two Subject headers"] if fields.count("subject") > 1 else []
     found += ["its signature covers only a part of its text (DKIM l=)"] if signed_in_part(fields) else []
     return [why for why in dict.fromkeys([*found, *content.refused]) if why]
 

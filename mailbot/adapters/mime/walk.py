@@ -74,7 +74,7 @@ class _Walk:
         if not _is_attached_event(part):
             self.content.kinds.setdefault(part.content_type, part.parameters)
         for name in _ONCE:
-            if len(part.fields.all(name)) > 1:
+            if part.fields.count(name) > 1:
                 self.content.refused.append(f"a part has two {name} headers")
         if part.content_type == "multipart/alternative" and part.children:
             return self._alternative(part)

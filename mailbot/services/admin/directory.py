@@ -1,8 +1,7 @@
 """The people of the company as an admin looks them up, and what an admin ends for one of them."""
 
 from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -71,8 +70,8 @@ class Directory:
             return Profile(
                 person=person,
                 roles=roles_of(person, self.desk.policy.roles),
-                manager=self.desk.catalog.person_at(person.manager) if person.manager else None,
-                reports=self._reports.get(person.email, ()),
+                manager=self.desk.catalog.person_at(person.manager),
+                reports=[row for row in self.desk.catalog.reports.get(person_id, ()) if row.active],
                 delegations=_of_either(tx.delegations(today, (person_id,)), tx.delegations(today, to=person_id)),
                 absent=person_id in away,
                 away=away.get(person_id),
@@ -109,19 +108,9 @@ class Directory:
         return sorted((_place(each), self._text(each), each) for each in self.desk.catalog.people)
 
     def _text(self, person: Person) -> str:
-        manager = self.desk.catalog.person_at(person.manager) if person.manager else None
+        manager = self.desk.catalog.person_at(person.manager)
         parts = (person.name, person.email, *person.other_addresses, person.person_id, person.employee_id)
         return "\n".join((*parts, person.department, person.manager, manager.name if manager else "")).casefold()
-
-    @cached_property
-    def _reports(self) -> Mapping[str, list[Person]]:
-        """Who works for whom, by the manager's address."""
-        found: dict[str, list[Person]] = defaultdict(list)
-        for person in self.desk.catalog.people:
-            manager = self.desk.catalog.person_at(person.manager) if person.manager and person.active else None
-            if manager:
-                found[manager.email].append(person)
-        return found
 
 
 def _of_either(theirs: Sequence[Delegation], to_them: Sequence[Delegation]) -> list[Delegation]:
