@@ -6,7 +6,7 @@ from datetime import timedelta
 from math import inf
 
 from mailbot.core.register import RequestFile
-from mailbot.services.fulfilment.closing import Outcome
+from mailbot.services.fulfilment.closing import TaskOutcome
 from tests.model.beyond.jobs import Jobs
 from tests.model.company import BIRTHRIGHT, POLICIES, START, Person
 from tests.model.service import BEGIN, Installation, Service
@@ -250,7 +250,7 @@ class History:
             for row in file.approvals if file.request.state == "pending" and not file.request.paused_at else ():
                 assert self.service.reminded(row), "whoever has let half of their time pass has been reminded"
 
-    def stops(self, which: int, outcome: Outcome) -> None:
+    def stops(self, which: int, outcome: TaskOutcome) -> None:
         """Whoever asked takes it back while IT has it, and IT says whether it was too late."""
         self.agree(which)
         self.exports()
@@ -265,11 +265,11 @@ class History:
         self.model.exports()
         self.service.exports()
 
-    def finishes(self, which: int, outcome: Outcome) -> None:
+    def finishes(self, which: int, outcome: TaskOutcome) -> None:
         if tasks := [(request, kind) for request in self.model.requests for kind in request.tasks]:
             self._finish(*tasks[which % len(tasks)], outcome)
 
-    def _finish(self, request: Request, kind: str, outcome: Outcome) -> None:
+    def _finish(self, request: Request, kind: str, outcome: TaskOutcome) -> None:
         self.told.append(f"IT says {outcome} to {kind} what {self._id(request)} asks for")
         self.model.finishes(request, kind, outcome)
         self.service.finishes(self.service.tasks()[self._id(request), kind][0], outcome)

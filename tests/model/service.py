@@ -34,7 +34,7 @@ from mailbot.services.conversation.forms import FormRefused, Forms, Sender
 from mailbot.services.conversation.mineacts import MineActs
 from mailbot.services.decisions import By, DecisionRefused, Decisions, Said
 from mailbot.services.desk import Desk
-from mailbot.services.fulfilment.closing import Outcome
+from mailbot.services.fulfilment.closing import TaskOutcome
 from mailbot.services.fulfilment.daily import Fulfilment
 from mailbot.services.lifecycle.birthrights import Birthrights
 from mailbot.services.lifecycle.due import Overdue
@@ -245,7 +245,7 @@ class Service:
     def exports(self) -> None:
         Fulfilment(self.desk).export()
 
-    def finishes(self, task_id: str, outcome: Outcome) -> None:
+    def finishes(self, task_id: str, outcome: TaskOutcome) -> None:
         Fulfilment(self.desk).finish([task_id], outcome, "Kim of IT", "so it came out")
 
     # --- records ---------------------------------------------------------------------------------------------------

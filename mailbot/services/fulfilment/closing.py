@@ -14,7 +14,7 @@ from mailbot.services.fulfilment.following import follow
 from mailbot.services.fulfilment.proof import tampered
 from mailbot.services.ports import Tx
 
-Outcome = Literal["done", "failed"]
+TaskOutcome = Literal["done", "failed"]
 
 _TAGS = {"done": Tag.TASK_DONE, "failed": Tag.TASK_FAILED}
 
@@ -26,7 +26,7 @@ class TaskAnswer:
     `by` is whom the register names, `actor` the person_id of whoever is signed in and says so.
     """
 
-    outcome: Outcome
+    outcome: TaskOutcome
     note: str
     by: str
     actor: str = MAILBOT
@@ -76,7 +76,7 @@ def already(state: str) -> str:
     return f"is {'marked as ' if state == 'failed' else ''}{state} already"
 
 
-def hindrance(desk: Desk, tx: Tx, task: Task, outcome: Outcome, note: str, known: Around) -> str:
+def hindrance(desk: Desk, tx: Tx, task: Task, outcome: TaskOutcome, note: str, known: Around) -> str:
     """Why a task cannot end so, in words; nothing when it can.
 
     The policy's `all_ticks` is held here and not in the database, which does not know the lists of the policy.

@@ -15,9 +15,9 @@ from mailbot.core.trail import UNREADABLE
 from mailbot.services.desk import Desk, records
 from mailbot.services.desk.onebyone import one_by_one
 from mailbot.services.fulfilment import sheet
-from mailbot.services.fulfilment.closing import Outcome, TaskAnswer, around, close, comes_first
+from mailbot.services.fulfilment.closing import TaskAnswer, TaskOutcome, around, close, comes_first
 from mailbot.services.fulfilment.proof import doubts, tampered
-from mailbot.services.fulfilment.returning import Reading, Returned, ReturnedFile
+from mailbot.services.fulfilment.returning import Returned, ReturnedFile, SheetReading
 from mailbot.services.fulfilment.sheet import DEFAULT_COLUMNS, Columns
 from mailbot.services.ports import Batch, Enclosure, Tx
 
@@ -163,7 +163,9 @@ class Fulfilment:
         with self.desk.store.read() as tx:
             return tuple(tx.tasks((), batch))
 
-    def finish(self, task_ids: Sequence[str], outcome: Outcome, by: str, note: str, actor: str = MAILBOT) -> list[str]:
+    def finish(
+        self, task_ids: Sequence[str], outcome: TaskOutcome, by: str, note: str, actor: str = MAILBOT
+    ) -> list[str]:
         """Marks tasks done or failed; returns a sentence for each that could not be.
 
         `by` is whom the register names, `actor` the person_id of whoever is signed in and says so.
@@ -214,7 +216,7 @@ class Fulfilment:
         result.problems += taken.problems
         result.waiting += taken.waiting
 
-    def preview(self, data: bytes) -> Reading:
+    def preview(self, data: bytes) -> SheetReading:
         """What a file would change now; nothing is written. Raises ValueError when it is no table."""
         with self.desk.store.read() as tx:
             return ReturnedFile(self.desk, self.columns, tx).read(data)

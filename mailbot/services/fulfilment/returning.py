@@ -13,8 +13,8 @@ from mailbot.services.desk import Desk
 from mailbot.services.fulfilment import sheet
 from mailbot.services.fulfilment.closing import (
     Around,
-    Outcome,
     TaskAnswer,
+    TaskOutcome,
     already,
     around,
     close,
@@ -25,7 +25,7 @@ from mailbot.services.fulfilment.closing import (
 from mailbot.services.fulfilment.sheet import Columns
 from mailbot.services.ports import Tx
 
-_OUTCOMES: tuple[Outcome, ...] = ("done", "failed")
+_OUTCOMES: tuple[TaskOutcome, ...] = ("done", "failed")
 
 _NEEDED = ("task_id", "done")
 """Columns without which a file says nothing about any task."""
@@ -44,7 +44,7 @@ class ReturnedRow:
     line: int
     named: str
     task: Task | None = None
-    outcome: Outcome = "done"
+    outcome: TaskOutcome = "done"
     done_by: str = ""
     note: str = ""
     news: bool = False
@@ -52,7 +52,7 @@ class ReturnedRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class SheetReading:
     """A whole file; `silent` rows say nothing about their tasks, of which those in `waiting` are still to be done."""
 
     rows: tuple[ReturnedRow, ...]
@@ -81,7 +81,7 @@ class ReturnedFile:
     tx: Tx
     locked: bool = False
 
-    def read(self, data: bytes) -> Reading:
+    def read(self, data: bytes) -> SheetReading:
         """Raises ValueError with words for people when it is no table, or none of IT's."""
         ours = {heading.strip().lower(): name for name, heading in self.columns.items()}
         rows = [
@@ -94,7 +94,7 @@ class ReturnedFile:
         if missing := [self.columns.get(name, name) for name in unsaid]:
             raise ValueError(f"it is not the file that IT was sent: it has no column {' and no column '.join(missing)}")
         telling = [(line, cells) for line, cells in rows if cells.get("done", "").strip()]
-        said: dict[str, dict[Outcome, int]] = {}
+        said: dict[str, dict[TaskOutcome, int]] = {}
         for line, cells in telling:
             if outcome := _outcome(cells):
                 said.setdefault(cells.get("task_id", ""), {}).setdefault(outcome, line)
@@ -108,7 +108,7 @@ class ReturnedFile:
             read.append(replace(row, news=False) if named in news else row)
             news |= {named} if row.news else set()
         silent = [cells.get("task_id", "") for _, cells in rows if not cells.get("done", "").strip()]
-        return Reading(tuple(read), len(silent), tuple(filter(self._waits, dict.fromkeys(silent))))
+        return SheetReading(tuple(read), len(silent), tuple(filter(self._waits, dict.fromkeys(silent))))
 
     def _waits(self, named: str) -> bool:
         task = self.tx.task(named) if named else None
@@ -149,7 +149,7 @@ class ReturnedFile:
 
     def take(
         self,
-        reading: Reading,
+        reading: SheetReading,
         by: str,
         at: datetime,
         *,
@@ -182,7 +182,7 @@ class ReturnedFile:
         result.problems += [problems[line] for line in sorted(problems)]
         return result
 
-    def _tell(self, task: Task, outcome: Outcome, result: Returned) -> None:
+    def _tell(self, task: Task, outcome: TaskOutcome, result: Returned) -> None:
         whose, said = self.desk.name(task.person), "is done" if outcome == "done" else "could not be done"
         result.applied.append(f"{task.task_id} {whose}: {task.kind} {task.what} {said}")
         if outcome == "failed":
@@ -193,7 +193,7 @@ def _written(row: ReturnedRow) -> tuple[int, str]:
     return number(row.task) if row.task else (0, "")
 
 
-def _contradicted(line: int, named: str, said: Mapping[Outcome, int]) -> ReturnedRow | None:
+def _contradicted(line: int, named: str, said: Mapping[TaskOutcome, int]) -> ReturnedRow | None:
     """A row about a task that the file says two things of: none of them counts."""
     if len(said) < 2:
         return None
@@ -201,7 +201,7 @@ def _contradicted(line: int, named: str, said: Mapping[Outcome, int]) -> Returne
     return ReturnedRow(line, named, wrong=f"{_cut(named)} is {words}: say one of them.")
 
 
-def _outcome(cells: Mapping[str, str]) -> Outcome | None:
+def _outcome(cells: Mapping[str, str]) -> TaskOutcome | None:
     said = TICKS.get(fold(cells.get("done", "").strip()))
     return next((outcome for outcome in _OUTCOMES if outcome == said), None)
 

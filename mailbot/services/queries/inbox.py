@@ -19,7 +19,7 @@ LATELY = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
-class Waiting:
+class ToDecide:
     """One row: the request, the approval that is asked for, its facts for a template, and why it is decided by itself
     (empty when it can be approved together with others)."""
 
@@ -56,8 +56,8 @@ class Overview:
     """All of an inbox as it stands at one moment; `systems` and `people` (person_id, name) are what it can be filtered
     by, `errands` what else the person is asked."""
 
-    waiting: list[Waiting]
-    later: list[Waiting]
+    waiting: list[ToDecide]
+    later: list[ToDecide]
     decided: list[Lately]
     systems: list[str]
     people: list[tuple[str, str]]
@@ -80,7 +80,7 @@ class Inbox:
         people = [(one, self.desk.name(one)) for one in sorted({other for _, other in facets if other})]
         return Overview(self._rows(files, person), later, decided, systems, people, errands)
 
-    def later(self, person: str, after: str, limit: int) -> list[Waiting]:
+    def later(self, person: str, after: str, limit: int) -> list[ToDecide]:
         """What they are asked about once others have approved."""
         with self.desk.store.read() as tx:
             return self._later(tx, person, after, limit)
@@ -97,16 +97,16 @@ class Inbox:
         slot = seat_of(file, person)
         return decide_ids(file.request, slot) if file and slot else None
 
-    def _later(self, tx: Tx, person: str, after: str, limit: int) -> list[Waiting]:
+    def _later(self, tx: Tx, person: str, after: str, limit: int) -> list[ToDecide]:
         return self._rows(tx.asked_later(person, after, limit), person)
 
     def _decided(self, tx: Tx, person: str, before: _Key | None, limit: int) -> list[Lately]:
         return [self._lately(row) for row in tx.decided_by(person, self.desk.now() - LATELY, before, limit)]
 
-    def _rows(self, files: list[RequestFile], person: str) -> list[Waiting]:
+    def _rows(self, files: list[RequestFile], person: str) -> list[ToDecide]:
         return [self._waiting(file, row) for file in files if (row := seat_of(file, person))]
 
-    def _waiting(self, file: RequestFile, approval: Approval) -> Waiting:
+    def _waiting(self, file: RequestFile, approval: Approval) -> ToDecide:
         line = lines.line(self.desk, file) | {
             "decide_by": approval.due_at,
             "for_whom": self.desk.name(approval.deputy_for) if approval.deputy_for else "",
@@ -114,7 +114,7 @@ class Inbox:
             "paused": file.request.paused_at is not None,
         }
         late = approval.due_at is not None and approval.due_at < self.desk.now()
-        return Waiting(file, approval, line, ticked(file).name, why_alone(file, approval), late)
+        return ToDecide(file, approval, line, ticked(file).name, why_alone(file, approval), late)
 
     def _lately(self, row: Decided) -> Lately:
         current = row.file.request.version == row.decision.version

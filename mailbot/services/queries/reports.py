@@ -49,7 +49,7 @@ class Figures:
 
 
 @dataclass(frozen=True)
-class Span:
+class Scope:
     """The time and the part of the desk that a report is about; both days belong to it, in the company's zone."""
 
     first: date
@@ -64,14 +64,14 @@ class Reports:
 
     desk: Desk
 
-    def figures(self, span: Span, names: Iterable[str] = ()) -> list[Figures]:
+    def figures(self, scope: Scope, names: Iterable[str] = ()) -> list[Figures]:
         """All tables, or those with these names, from one state of the records."""
         calendar = self.desk.policy.calendar
-        since = calendar.start_of(span.first)
-        which = ReportFilter(since, calendar.end_of(span.last), span.system, span.department)
+        since = calendar.start_of(scope.first)
+        which = ReportFilter(since, calendar.end_of(scope.last), scope.system, scope.department)
         wanted = tuple(names) or tuple(TABLES)
         with self.desk.store.read() as tx:
-            return [TABLES[name](_Making(self.desk, tx, which, span)) for name in wanted]
+            return [TABLES[name](_Making(self.desk, tx, which, scope)) for name in wanted]
 
 
 @dataclass(frozen=True)
@@ -81,7 +81,7 @@ class _Making:
     desk: Desk
     tx: Tx
     which: ReportFilter
-    span: Span
+    scope: Scope
 
     @property
     def targets(self) -> Mapping[Risk, int]:
@@ -137,7 +137,7 @@ class _Making:
         return Figures("open", columns, rows, 1)
 
     def asked_back(self) -> Figures:
-        weeks = _weeks(self.span)
+        weeks = _weeks(self.scope)
         bounds = [self.desk.policy.calendar.end_of(last) for _, last in weeks]
         found = self.tx.asked_back(self.which, bounds)
         rows: tuple[tuple[Value, ...], ...] = tuple(
@@ -205,11 +205,11 @@ def _ages() -> Sequence[str]:
     return [f"over {_AGES[-1]} days", *reversed(between), "under 1 day"]
 
 
-def _weeks(span: Span) -> list[tuple[date, date]]:
-    """The first and the last day of each week, Monday to Sunday, that the days of a span are in, cut to them."""
-    weeks, first = [], span.first
-    while first <= span.last:
+def _weeks(scope: Scope) -> list[tuple[date, date]]:
+    """The first and the last day of each week, Monday to Sunday, that the days of a report are in, cut to them."""
+    weeks, first = [], scope.first
+    while first <= scope.last:
         sunday = first + timedelta(days=6 - first.weekday())
-        weeks.append((first, min(sunday, span.last)))
+        weeks.append((first, min(sunday, scope.last)))
         first = sunday + timedelta(days=1)
     return weeks

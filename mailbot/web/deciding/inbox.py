@@ -9,7 +9,7 @@ from fastapi import APIRouter
 from fastapi.responses import Response
 
 from mailbot.services.ports import InboxFilter
-from mailbot.services.queries.inbox import Inbox, Lately, Waiting
+from mailbot.services.queries.inbox import Inbox, Lately, ToDecide
 from mailbot.web.frame.door import Door, Facts, Guest, SignedIn
 
 ROWS = 25
@@ -100,7 +100,7 @@ def _address(path: str, asked: dict[str, str], further: str = "") -> str:
     return f"{path}?{query}" if query else path
 
 
-def _of(row: Waiting | Lately) -> str:
+def _of(row: ToDecide | Lately) -> str:
     """Where the list goes on after this row."""
     at, request_id = row.key
     return f"{at.astimezone(UTC).strftime(_STAMP)}.{request_id}"

@@ -10,7 +10,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from mailbot.core.roles import Role
-from mailbot.services.queries.reports import TABLES, Column, Figures, Reports, Span, Value
+from mailbot.services.queries.reports import TABLES, Column, Figures, Reports, Scope, Value
 from mailbot.services.queries.rows import Export
 from mailbot.web.frame.door import Door, Facts, SignedIn
 from mailbot.web.frame.guard import PostedForm
@@ -37,13 +37,13 @@ class ReportPages:
 
     def show(self, request: Request, guest: SignedIn) -> Response:
         """The report over a time, the last 90 days unless the address says otherwise."""
-        span, wrong = self._span(request.query_params)
+        scope, wrong = self._scope(request.query_params)
         catalog = self.door.desk.catalog
-        given = {"from": span.first.isoformat(), "to": span.last.isoformat()}
-        given |= {"system": span.system, "department": span.department}
+        given = {"from": scope.first.isoformat(), "to": scope.last.isoformat()}
+        given |= {"system": scope.system, "department": scope.department}
         facts: Facts = {
             "given": given,
-            "span": span,
+            "span": scope,
             "wrong": wrong,
             "most": _MOST_DAYS,
             "at": self.door.desk.now(),
@@ -51,24 +51,24 @@ class ReportPages:
             "departments": [
                 (name, name) for name in sorted({row.department for row in catalog.people if row.department})
             ],
-            "tables": {} if wrong else {one.name: _shown(one) for one in Reports(self.door.desk).figures(span)},
+            "tables": {} if wrong else {one.name: _shown(one) for one in Reports(self.door.desk).figures(scope)},
         }
         return self.door.page(guest, "records/reports", facts)
 
     def export(self, guest: SignedIn, form: PostedForm) -> Response:
         """One table as a file, its values as numbers."""
         fields = {name: form.text(name) for name in _NAMES}
-        span, wrong = self._span(fields)
+        scope, wrong = self._scope(fields)
         name = form.text("table")
         if wrong or name not in TABLES:
             raise Refused("absent")
-        (one,) = Reports(self.door.desk).figures(span, (name,))
+        (one,) = Reports(self.door.desk).figures(scope, (name,))
         labels = tuple(_heading(column) for column in one.columns)
         rows = (dict(zip(labels, map(_plain, row), strict=True)) for row in one.rows)
         export = Export(rows, labels)
         return taken(self.door, guest, export, form.text("form"), f"report {name.replace('_', ' ')}", fields)
 
-    def _span(self, fields: Mapping[str, str]) -> tuple[Span, str]:
+    def _scope(self, fields: Mapping[str, str]) -> tuple[Scope, str]:
         """What the report is about, and in which way its days are wrong: `day`, `order` or `long`."""
         desk = self.door.desk
         today = desk.today(desk.now())
@@ -76,12 +76,12 @@ class ReportPages:
         days = [_day(text) for text in texts]
         last = days[1] or today
         first = days[0] or last - timedelta(days=_DAYS - 1)
-        span = Span(first, last, fields.get("system", "").strip(), fields.get("department", "").strip())
+        scope = Scope(first, last, fields.get("system", "").strip(), fields.get("department", "").strip())
         if any(text and day is None for text, day in zip(texts, days, strict=True)):
-            return span, "day"
+            return scope, "day"
         if first > last or first > today:
-            return span, "order"
-        return span, "long" if (last - first).days >= _MOST_DAYS else ""
+            return scope, "order"
+        return scope, "long" if (last - first).days >= _MOST_DAYS else ""
 
 
 def _day(text: str) -> date | None:

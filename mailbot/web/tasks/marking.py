@@ -2,13 +2,13 @@
 
 from collections.abc import Collection
 
-from mailbot.services.fulfilment.closing import Outcome
+from mailbot.services.fulfilment.closing import TaskOutcome
 from mailbot.web.frame.guard import Form
 
 LONGEST_NOTE = 500
 
 
-def outcome(form: Form) -> Outcome:
+def outcome(form: Form) -> TaskOutcome:
     """What the form says; only to be asked once `mistake` has found nothing."""
     return "done" if form.text("outcome") == "done" else "failed"
 

@@ -13,7 +13,7 @@ from starlette.datastructures import UploadFile
 from starlette.exceptions import HTTPException
 from starlette.types import Message
 
-from mailbot.services.fulfilment.returning import Reading
+from mailbot.services.fulfilment.returning import SheetReading
 from mailbot.web.frame.door import Door, Facts, Guest, SignedIn
 from mailbot.web.frame.guard import Form, form_reader, read_body
 from mailbot.web.tasks.listing import ACT
@@ -86,7 +86,7 @@ class UploadPages:
             return self._form(guest, f"{sent.name}: {error}.")
         return self.door.page(guest, "tasks/task_preview", self._facts(sent, reading))
 
-    def _facts(self, sent: Uploaded, reading: Reading) -> Facts:
+    def _facts(self, sent: Uploaded, reading: SheetReading) -> Facts:
         news = [row for row in reading.rows if row.news and row.task]
         return {
             "name": sent.name,

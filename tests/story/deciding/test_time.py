@@ -15,7 +15,7 @@ from mailbot.adapters.keys import KeyFolder
 from mailbot.core.rules import Rule, StageRule
 from mailbot.services.approvals import clock
 from mailbot.services.auditing.checkpoints import Checkpoints
-from mailbot.services.queries.reports import Reports, Span
+from mailbot.services.queries.reports import Reports, Scope
 
 MARGARET = "margaret.oyelaran@larkspur.example"
 
@@ -154,7 +154,7 @@ def test_what_lapses_is_in_the_report_of_deciding_and_not_within_its_target(aske
     at(asked, "2026-11-30T09:05")
     at(asked, "2026-12-02T09:10")
     assert asked.requests() == {ONE: "lapsed"}
-    span = Span(date(2026, 11, 26), date(2026, 12, 2))
+    span = Scope(date(2026, 11, 26), date(2026, 12, 2))
     (table,) = Reports(asked.mailbot.desk).figures(span, ("decided",))
     labels = [column.label for column in table.columns]
     (row,) = [dict(zip(labels, row, strict=True)) for row in table.rows if row[0] == file.request.risk]
