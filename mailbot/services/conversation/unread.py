@@ -39,7 +39,7 @@ def _say_unreadable(desk: Desk, tx: Tx, message: Message, person: Person, why: s
             "subject": message.subject,
             "why": why,
             "access_office": desk.policy.access_office,
-            "why_you": f"You get this because you wrote to {desk.notices.address}.",
+            "why_you": desk.notices.wrote_to_us,
         },
         dedupe_key=f"unreadable:{person.person_id}:{now:%Y-%m-%d}",
         at=now,

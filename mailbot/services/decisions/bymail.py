@@ -119,7 +119,7 @@ def _refuse(turn: Turn, file: RequestFile, approval: Approval | None) -> str:
         turn.person.email,
         {
             "approver": turn.desk.name(approval.approver) if approval else "the approver who was asked last",
-            "why_you": f"You get this because you wrote to {turn.desk.notices.address}.",
+            "why_you": turn.why_you,
         },
         dedupe_key=f"reply_refused:{file.request.request_id}:{turn.person.person_id}:{turn.at.date()}",
         at=turn.at,

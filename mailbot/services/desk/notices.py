@@ -94,6 +94,11 @@ class Notices:
         asked = tx.queued(recipient, "confirm_sender", at - CONFIRM_CAP[0]) if category == "confirm" else 0
         return asked >= CONFIRM_CAP[1]
 
+    @property
+    def wrote_to_us(self) -> str:
+        """Why somebody whose mail is answered gets this."""
+        return f"You get this because you wrote to {self.address}."
+
     def tagged(self, tag: str) -> str:
         """The desk's address with a plus-tag (RFC 5233), or the bare address when the tag is empty."""
         local, _, domain = self.address.partition("@")

@@ -27,7 +27,7 @@ def tell_sender(desk: Desk, reader: Reader, tx: Tx, stored: StoredMail, cap: int
             "subject": message.subject,
             "size": _megabytes(stored.oversize),
             "cap": _megabytes(cap),
-            "why_you": f"You get this because you wrote to {desk.notices.address}.",
+            "why_you": desk.notices.wrote_to_us,
         },
         dedupe_key=f"too_large:{message.message_id}:{person.person_id}",
         at=now,

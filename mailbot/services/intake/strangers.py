@@ -12,7 +12,7 @@ def answer_stranger(desk: Desk, tx: Tx, message: Message, now: datetime) -> Hand
     """Whom we do not know gets silence, or one line a day where the policy says so; an office of ours, whose mail is
     nobody's act, how to do it under one's own name. Only a sender who is proved gets a word, and one a day."""
     address, policy = message.sender.email, desk.policy
-    facts: dict[str, object] = {"why_you": f"You get this because you wrote to {desk.notices.address}."}
+    facts: dict[str, object] = {"why_you": desk.notices.wrote_to_us}
     if page := _page_of_office(policy, address):
         why, kind, answers = f"several people read {address}", "shared_address", True
         facts |= {"shared": address, "takes_files": address == policy.it_team.lower(), "link": desk.links.page(page)}

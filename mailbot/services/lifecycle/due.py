@@ -53,7 +53,7 @@ class Overdue:
                 "state_word": "Ended",
                 "refused": [{"what": question.about or "Your wish", "why": why}],
                 "unknown": [],
-                "why_you": f"You get this because you wrote to {self.desk.notices.address}.",
+                "why_you": self.desk.notices.wrote_to_us,
             },
             dedupe_key=f"lapsed:{question.question_id}",
             at=now,

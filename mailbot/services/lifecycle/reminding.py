@@ -100,7 +100,7 @@ class Reminders:
         request_id: str = "",
         tag: str = "",
     ) -> bool:
-        key = f"reminder:{approval.approver}:{self.desk.policy.calendar.day(now)}"
+        key = f"reminder:{approval.approver}:{self.desk.today(now)}"
         return any(
             self.desk.notices.queue(
                 tx,

@@ -66,7 +66,7 @@ class Turn:
         """Why its sender gets an answer."""
         if self.form:
             return f"You get this because you were signed in to the pages of {self.desk.notices.company}."
-        return f"You get this because you wrote to {self.desk.notices.address}."
+        return self.desk.notices.wrote_to_us
 
     def known_thread(self) -> Thread | None:
         """The person's own conversation that this mail belongs to: by the plus-tag, else by the mails it refers to.
