@@ -140,3 +140,9 @@ def notice(number: int, **facts: Any) -> Notice:
         "dedupe_key": f"key-{number}",
     }
     return Notice(f"notice-{number}", **(usual | facts))
+
+
+def queued(store: SqlStore, *notices: Notice) -> None:
+    with store.write() as tx:
+        for each in notices:
+            assert tx.enqueue(each)

@@ -10,7 +10,7 @@ import pytest
 from cryptography.fernet import Fernet
 from sealing import ENVELOPES
 from sqlalchemy import Engine, insert, select, text
-from store_cast import NOW, notice
+from store_cast import NOW, notice, queued
 
 from mailbot.adapters.database.mail.letterrows import notice_of, payload
 from mailbot.adapters.database.schema.engine import begin_write
@@ -20,12 +20,6 @@ from mailbot.adapters.envelopes import Envelopes
 from mailbot.services.ports import Enclosure, Notice
 
 LEASE = 600
-
-
-def _queued(store: SqlStore, *notices: Notice) -> None:
-    with store.write() as tx:
-        for each in notices:
-            assert tx.enqueue(each)
 
 
 def _under(engine: Engine, *keys: bytes) -> SqlStore:
@@ -46,7 +40,7 @@ def test_the_bytes_of_a_notice_are_canonical_and_read_back() -> None:
 
 
 def test_who_reads_the_database_reads_no_letter(store: SqlStore, engine: Engine) -> None:
-    _queued(store, notice(1, text="https://access.larkspur.example/d/the-link", subject="a subject"))
+    queued(store, notice(1, text="https://access.larkspur.example/d/the-link", subject="a subject"))
     with engine.connect() as connection:
         row = repr(connection.execute(select(outbox)).one())
     assert not [said for said in ("the-link", "a subject", "Received") if said in row]
@@ -56,7 +50,7 @@ def test_a_letter_goes_that_an_older_mailbot_wrote_and_sealed(engine: Engine, st
     facts = asdict(notice(1)) | {"created_at": NOW.isoformat()}
     key = base64.urlsafe_b64encode(hmac.digest(b"ours", b"mailbot envelope", "sha256"))
     ours = _under(engine, b"ours", b"newer")
-    _queued(ours, notice(2))
+    queued(ours, notice(2))
     with begin_write(engine) as connection:
         row = dict(connection.execute(select(outbox)).mappings().one())
         row |= {"notice_id": "notice-1", "seq": 1_001, "dedupe_key": "key-1"}
@@ -75,16 +69,16 @@ def test_what_is_no_envelope_of_ours_cannot_be_opened() -> None:
 def test_a_letter_goes_that_was_sealed_with_keys_newer_than_the_service(engine: Engine, store: SqlStore) -> None:
     keys = [b"first"]
     running = SqlStore(engine, "larkspur", Envelopes(lambda: keys))
-    _queued(running, notice(1))
+    queued(running, notice(1))
     keys.append(b"second")
-    _queued(_under(engine, *keys), notice(2))
+    queued(_under(engine, *keys), notice(2))
     assert _claimed(running) == [notice(1), notice(2)]
 
 
 def test_a_letter_whose_key_is_gone_is_set_aside_and_the_others_go(engine: Engine, store: SqlStore) -> None:
-    _queued(_under(engine, b"lost"), notice(1))
+    queued(_under(engine, b"lost"), notice(1))
     ours = _under(engine, b"ours")
-    _queued(ours, notice(2))
+    queued(ours, notice(2))
     assert _claimed(ours) == [notice(2)]
     with ours.read() as tx:
         shut, _ = tx.unsent()
@@ -93,7 +87,7 @@ def test_a_letter_whose_key_is_gone_is_set_aside_and_the_others_go(engine: Engin
 
 
 def test_it_goes_once_its_key_is_back_and_it_is_released(engine: Engine, store: SqlStore) -> None:
-    _queued(_under(engine, b"lost"), notice(1))
+    queued(_under(engine, b"lost"), notice(1))
     assert _claimed(_under(engine, b"ours")) == []
     with store.write() as tx:
         tx.release("notice-1", NOW)
@@ -119,7 +113,7 @@ def _written_by_hand(engine: Engine, letter: bytes) -> None:
 
 @pytest.mark.parametrize("letter", ["of another key", "of another row", "that lies open"])
 def test_a_letter_that_somebody_else_wrote_is_never_sent(engine: Engine, store: SqlStore, letter: str) -> None:
-    _queued(store, notice(1))
+    queued(store, notice(1))
     assert _claimed(store) == [notice(1)]
     with store.write() as tx:
         tx.sent({"notice-1": "p1"}, NOW)

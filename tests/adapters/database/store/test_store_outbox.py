@@ -4,20 +4,14 @@ from threading import Barrier, Thread
 from typing import TypeVar
 
 from sqlalchemy import Engine, select
-from store_cast import ANA, EVE, HOUR, MIA, NOW, notice
+from store_cast import ANA, EVE, HOUR, MIA, NOW, notice, queued
 
 from mailbot.adapters.database.schema.tables import outbox
 from mailbot.adapters.database.store import SqlStore
-from mailbot.services.ports import Claimed, Enclosure, Notice
+from mailbot.services.ports import Claimed, Enclosure
 
 LEASE = 600
 T = TypeVar("T")
-
-
-def _queued(store: SqlStore, *notices: Notice) -> None:
-    with store.write() as tx:
-        for each in notices:
-            assert tx.enqueue(each)
 
 
 def _one_by_one(store: SqlStore, at: datetime = NOW) -> list[Claimed]:
@@ -66,12 +60,12 @@ def _row(engine: Engine, number: int) -> tuple[object, ...]:
 
 def test_a_notice_comes_back_as_it_was_queued_enclosures_included(store: SqlStore) -> None:
     sent = notice(1, enclosures=(Enclosure("a.csv", "text/csv", b"\xef\xbb\xbfa\r\n\x00\xff"),), references=("<a@x>",))
-    _queued(store, sent)
+    queued(store, sent)
     assert store.claim(NOW, LEASE, 10) == [Claimed(sent, 1, NOW)]
 
 
 def test_the_same_dedupe_key_is_queued_once_even_after_it_was_sent(store: SqlStore) -> None:
-    _queued(store, notice(1))
+    queued(store, notice(1))
     with store.write() as tx:
         assert not tx.enqueue(notice(2, dedupe_key="key-1"))
     store.claim(NOW, LEASE, 1)
@@ -101,19 +95,19 @@ def test_what_a_failed_transaction_queued_is_not_sent(store: SqlStore) -> None:
 
 
 def test_notices_are_claimed_oldest_first_and_by_one_only(store: SqlStore) -> None:
-    _queued(store, *(notice(number) for number in (3, 1, 2)))
+    queued(store, *(notice(number) for number in (3, 1, 2)))
     assert _numbers(_one_by_one(store)) == [3, 1, 2]
     assert store.claim(NOW, LEASE, 1) == []
 
 
 def test_a_notice_is_not_due_before_its_time(store: SqlStore) -> None:
-    _queued(store, notice(1, created_at=NOW + HOUR))
+    queued(store, notice(1, created_at=NOW + HOUR))
     assert store.claim(NOW, LEASE, 1) == []
     assert _numbers(store.claim(NOW + HOUR, LEASE, 1)) == [1]
 
 
 def test_two_threads_that_claim_at_once_get_different_notices(store: SqlStore) -> None:
-    _queued(store, *(notice(number) for number in range(40)))
+    queued(store, *(notice(number) for number in range(40)))
 
     def all_there_are() -> list[int]:
         found: list[int] = []
@@ -127,14 +121,14 @@ def test_two_threads_that_claim_at_once_get_different_notices(store: SqlStore) -
 
 
 def test_a_lease_that_ran_out_is_due_again_and_was_not_handed_over(store: SqlStore) -> None:
-    _queued(store, notice(1))
+    queued(store, notice(1))
     store.claim(NOW, 60, 1)
     assert store.claim(NOW + HOUR / 100, 60, 1) == []
     assert store.claim(NOW + HOUR, 60, 1) == [Claimed(notice(1), 2, NOW)]
 
 
 def test_what_was_handed_over_and_not_heard_of_comes_back_with_the_time_since_when(store: SqlStore) -> None:
-    _queued(store, notice(1))
+    queued(store, notice(1))
     (claimed,) = store.claim(NOW, 60, 1)
     assert store.handing_over(claimed, NOW + HOUR / 60, LEASE)
     assert store.claim(NOW + HOUR / 30, 60, 1) == []  # the lease was renewed
@@ -142,7 +136,7 @@ def test_what_was_handed_over_and_not_heard_of_comes_back_with_the_time_since_wh
 
 
 def test_a_claim_that_hands_over_at_once_says_so_ever_after(store: SqlStore) -> None:
-    _queued(store, notice(1))
+    queued(store, notice(1))
     assert store.claim(NOW, 60, 1, handed=True) == [Claimed(notice(1), 1, NOW)]
     assert store.claim(NOW + HOUR, 60, 1, handed=True) == [Claimed(notice(1), 2, NOW, NOW)]
     assert store.claim(NOW + 2 * HOUR, 60, 1, handed=True) == [Claimed(notice(1), 3, NOW, NOW)]
@@ -151,7 +145,7 @@ def test_a_claim_that_hands_over_at_once_says_so_ever_after(store: SqlStore) -> 
 def test_a_sender_that_was_slower_than_its_lease_may_neither_hand_over_nor_put_back(
     store: SqlStore, engine: Engine
 ) -> None:
-    _queued(store, notice(1))
+    queued(store, notice(1))
     slow = store.claim(NOW, 60, 1)
     (quick,) = store.claim(NOW + HOUR, LEASE, 1)
     assert not store.handing_over(slow[0], NOW + HOUR, LEASE)
@@ -161,7 +155,7 @@ def test_a_sender_that_was_slower_than_its_lease_may_neither_hand_over_nor_put_b
 
 
 def test_a_notice_that_was_put_back_is_tried_again_at_its_time(store: SqlStore, engine: Engine) -> None:
-    _queued(store, notice(1))
+    queued(store, notice(1))
     _not_sent(store, store.claim(NOW, LEASE, 1, handed=True), "451 later", NOW + HOUR)
     assert _row(engine, 1) == ("queued", 1, "", "451 later")
     assert store.claim(NOW + HOUR / 2, LEASE, 1) == []
@@ -169,14 +163,14 @@ def test_a_notice_that_was_put_back_is_tried_again_at_its_time(store: SqlStore, 
 
 
 def test_a_notice_set_aside_for_review_is_not_claimed_again(store: SqlStore, engine: Engine) -> None:
-    _queued(store, notice(1))
+    queued(store, notice(1))
     _not_sent(store, store.claim(NOW, LEASE, 1), "550 no such user", None)
     assert _row(engine, 1) == ("review", 1, "", "550 no such user")
     assert store.claim(NOW + 99 * HOUR, LEASE, 1) == []
 
 
 def test_what_was_sent_stays_sent(store: SqlStore, engine: Engine) -> None:
-    _queued(store, notice(1))
+    queued(store, notice(1))
     claimed = store.claim(NOW, LEASE, 1)
     _sent(store, 1, "p1")
     _sent(store, 1, "p2")
@@ -187,7 +181,7 @@ def test_what_was_sent_stays_sent(store: SqlStore, engine: Engine) -> None:
 
 def test_a_conversation_goes_out_in_order_also_in_batches(store: SqlStore) -> None:
     ours = {"thread_id": "t1"}
-    _queued(store, notice(1, **ours), notice(2, **ours), notice(3, recipient=MIA.email, **ours), notice(4))
+    queued(store, notice(1, **ours), notice(2, **ours), notice(3, recipient=MIA.email, **ours), notice(4))
     claimed = store.claim(NOW, LEASE, 10)
     assert _numbers(claimed) == [1, 3, 4]
     _not_sent(store, claimed, "451 later", NOW + HOUR)
@@ -199,17 +193,17 @@ def test_a_conversation_goes_out_in_order_also_in_batches(store: SqlStore) -> No
 
 
 def test_a_notice_in_review_does_not_hold_up_its_conversation(store: SqlStore) -> None:
-    _queued(store, notice(1, thread_id="t1"), notice(2, thread_id="t1"))
+    queued(store, notice(1, thread_id="t1"), notice(2, thread_id="t1"))
     _not_sent(store, store.claim(NOW, LEASE, 10), "550", None)
     assert _numbers(store.claim(NOW, LEASE, 10)) == [2]
 
 
 def test_a_batch_keeps_its_composition_and_its_key_until_all_of_it_is_sent(store: SqlStore) -> None:
-    _queued(store, *(notice(number) for number in (3, 1, 2)))
+    queued(store, *(notice(number) for number in (3, 1, 2)))
     first = store.claim(NOW, 60, 2, handed=True)
     assert _numbers(first) == [3, 1]
     assert first[0].batch == first[1].batch != ""
-    _queued(store, notice(4))
+    queued(store, notice(4))
     again = store.claim(NOW + HOUR, LEASE, 100, handed=True)  # as after a crash: the lease ran out
     assert (_numbers(again), again[0].batch) == ([3, 1], first[0].batch)
     _not_sent(store, again, "502", NOW + 2 * HOUR)
@@ -222,7 +216,7 @@ def test_a_batch_keeps_its_composition_and_its_key_until_all_of_it_is_sent(store
 
 def test_one_that_was_tried_alone_or_has_an_enclosure_never_comes_in_a_batch(store: SqlStore) -> None:
     file = Enclosure("a.csv", "text/csv", b"a\r\n")
-    _queued(store, notice(1), notice(2, enclosures=(file,)), notice(3))
+    queued(store, notice(1), notice(2, enclosures=(file,)), notice(3))
     _not_sent(store, store.claim(NOW, LEASE, 1), "timed out", NOW)
     rounds = [store.claim(NOW, LEASE, 100) for _ in range(3)]
     assert [_numbers(claimed) for claimed in rounds] == [[1], [2], [3]]
@@ -230,13 +224,13 @@ def test_one_that_was_tried_alone_or_has_an_enclosure_never_comes_in_a_batch(sto
 
 
 def test_a_dissolved_batch_goes_one_by_one(store: SqlStore) -> None:
-    _queued(store, notice(1), notice(2))
+    queued(store, notice(1), notice(2))
     _not_sent(store, store.claim(NOW, LEASE, 100), "422", NOW, alone=True)
     assert [_numbers(store.claim(NOW, LEASE, 100)) for _ in range(3)] == [[1], [2], []]
 
 
 def test_two_threads_that_claim_a_batch_at_once_never_share_one(store: SqlStore) -> None:
-    _queued(store, *(notice(number) for number in range(40)))
+    queued(store, *(notice(number) for number in range(40)))
     for _ in range(4):
         store.claim(NOW, 0, 10)  # four batches whose leases are over
 
@@ -254,7 +248,7 @@ def test_two_threads_that_claim_a_batch_at_once_never_share_one(store: SqlStore)
 
 
 def test_answers_and_refusals_are_found_by_address_and_time_with_their_conversation(store: SqlStore) -> None:
-    _queued(
+    queued(
         store,
         notice(1, created_at=NOW - HOUR),
         notice(2, category="refusal", thread_id="t1"),
