@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from mailbot.core.audit import MAILBOT, AuditValue, Tag, Who
 from mailbot.core.birthrights import applies, conditions_of
 from mailbot.core.calendar import in_words
-from mailbot.core.catalog import Entitlement, Label, Person
+from mailbot.core.catalog import Entitlement, Label, Named, Person
 from mailbot.core.register import Approval, Assurance, RequestFile, StandingApproval, sure_enough
 from mailbot.core.rules import Birthright
 from mailbot.services.desk import Desk, records
@@ -76,7 +76,7 @@ class StandingApprovals:
     def look(self, standing: StandingApproval) -> StandingApprovalView:
         """How this one stands."""
         rule = self._rule(standing)
-        row = self.desk.catalog.by_label.get(_label(standing))
+        row = self.desk.catalog.row_of(standing)
         covers = tuple(person for person in self.desk.catalog.people if rule and applies(rule, person))
         owner = self.desk.person(standing.approver)
         lasting = not standing.signed_at and not standing.ended_at and self._why_over(standing) == ""
@@ -128,11 +128,11 @@ class StandingApprovals:
         """Whether nothing is signed or asked for that lasts as long as the rule says, or the next fortnight."""
         soon = self.desk.today(self.desk.now()) + ANEW
         mine = [one for one in kept if (one.birthright, *_label(one)) == (rule.id, row.system, row.access_level)]
-        return not any(one.until >= min(rule.until, soon) for one in mine) and self._owner(_label_of(row)) is not None
+        return not any(one.until >= min(rule.until, soon) for one in mine) and self._owner(row) is not None
 
     def _why_over(self, standing: StandingApproval) -> str:
         """Why a standing approval counts no more, in words; empty while it does."""
-        rule, owner = self._rule(standing), self._owner(_label(standing))
+        rule, owner = self._rule(standing), self._owner(standing)
         if rule is None or _label(standing) not in rule.gives:
             return f"{standing.birthright} no longer gives this"
         if owner is None or owner.person_id != standing.approver:
@@ -145,7 +145,7 @@ class StandingApprovals:
 
     def _ask(self, tx: Tx, wanted: tuple[Birthright, Entitlement]) -> bool:
         (rule, row), at = wanted, self.desk.now()
-        owner = self._owner(_label_of(row))
+        owner = self._owner(row)
         if owner is None:
             return False
         standing = StandingApproval(
@@ -205,8 +205,8 @@ class StandingApprovals:
     def _rule(self, standing: StandingApproval) -> Birthright | None:
         return next((rule for rule in self.desk.rulebook.birthrights if rule.id == standing.birthright), None)
 
-    def _owner(self, label: Label) -> Person | None:
-        row = self.desk.catalog.by_label.get(label)
+    def _owner(self, one: Named) -> Person | None:
+        row = self.desk.catalog.row_of(one)
         owner = self.desk.catalog.person_at(row.owner) if row else None
         return owner if owner and owner.active else None
 
@@ -231,7 +231,3 @@ def signing_facts(standing: StandingApproval, assurance: str) -> dict[str, Audit
 
 def _label(standing: StandingApproval) -> Label:
     return standing.system, standing.access_level
-
-
-def _label_of(row: Entitlement) -> Label:
-    return row.system, row.access_level

@@ -60,8 +60,8 @@ class Taking:
     def give_back(self, grants: Sequence[Grant]) -> str:
         """Ends what requests gave that are named by number, and answers; what was stopped besides is said, too."""
         for grant in grants:
-            person, label = self.turn.desk.person(grant.person), (grant.system, grant.access_level)
-            if role := _role(self.turn, person, self.turn.desk.catalog.by_label.get(label)):
+            person = self.turn.desk.person(grant.person)
+            if role := _role(self.turn, person, self.turn.desk.catalog.row_of(grant)):
                 self._end(grant, role)
             else:
                 self._refuse(grant.what, person, grant.system)

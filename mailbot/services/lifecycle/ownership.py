@@ -47,7 +47,7 @@ class Owners:
     def look(self, tx: Tx, claim_id: str, person: str, lock: bool = False) -> OwnerView | None:
         """The same within a transaction."""
         asked, who = tx.claim_of(claim_id), self.desk.person(person)
-        row = self.desk.catalog.by_label.get(asked.label) if asked else None
+        row = self.desk.catalog.row_of(asked) if asked else None
         if asked is None or row is None or person not in asked.asked or not who.active:
             return None
         owner = claimant(self.desk, tx.claims(*asked.label, lock=lock))

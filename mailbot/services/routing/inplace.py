@@ -101,7 +101,7 @@ def level_before(desk: Desk, tx: Tx, person: str, wanted: Entitlement, at: datet
     shown.
     """
     held = [grant for grant in held_now(desk, tx, person, at) if grant.system == wanted.system]
-    before = desk.catalog.by_label.get((wanted.system, held[0].access_level)) if len(held) == 1 else None
+    before = desk.catalog.row_of(held[0]) if len(held) == 1 else None
     if before is None or not is_above(desk.catalog, wanted, before):
         return None
     both = Access((wanted.system, wanted.access_level)), [Access((before.system, before.access_level))]
