@@ -15,7 +15,7 @@ In reading order:
 - `appeals`: a second look at a no
 - `numbered`: the number for which a request is held
 - `controls`: evidence that a control works
-- `pace`: how fast one sender's mail is taken up
+- `pace`: how fast what one person sends is taken up
 - `forms`: forms sent from the pages, each acts once
 - `wanting`: asking for access on a page
 - `mineacts`: what people do on pages with their own requests and access

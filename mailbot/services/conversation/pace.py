@@ -1,4 +1,4 @@
-"""Mail from one sender is taken up so fast and no faster: what is too much waits its turn, behind everybody else's."""
+"""How fast what one person sends is taken up: more mail waits behind everybody else's, more forms are refused."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ class Limit:
 Limits = Sequence[Limit]
 
 PACE: Limits = (Limit(timedelta(minutes=10), 30), Limit(timedelta(hours=1), 100))
-"""How many mails of one sender are taken up."""
+"""How many mails of one sender, or forms of one person, are taken up."""
 
 
 def lane(message: Message) -> str:
