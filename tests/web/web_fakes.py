@@ -15,6 +15,7 @@ from mailbot.core.catalog import Catalog, Conflict, Person
 from mailbot.core.register import AccessRequest, Approval, Assurance, Decision, RequestFile, Stage, Task
 from mailbot.services.decisions import By, DecisionRefused, DecisionView, Said, Standing
 from mailbot.services.desk.notices import Notices
+from mailbot.services.intake.shown import Waiting
 from mailbot.services.people.sessions import Sessions
 from mailbot.services.people.signin import SignIn
 from mailbot.services.ports import Ask, Notice, Session
@@ -266,9 +267,9 @@ class FakeFulfilment:
 
 @dataclass
 class FakeMails:
-    unsure: dict[int, tuple[str, str, datetime, str]]
+    unsure: dict[int, Waiting]
 
-    def waiting(self, mail_id: int) -> tuple[str, str, datetime, str] | None:
+    def waiting(self, mail_id: int) -> Waiting | None:
         return self.unsure.get(mail_id)
 
     def question_in(self, mail_id: int, person: str) -> str:
@@ -297,7 +298,7 @@ class FakeDesk:
             }
         )
         self.fulfilment = FakeFulfilment({name: task_of(name) for name in ("T-1", "T-2", "T-3")})
-        self.mails = FakeMails({5: ("ana@larkspur.example", "Access please", NOW, "Edit on the drive, please")})
+        self.mails = FakeMails({5: Waiting("ana@larkspur.example", "Access please", NOW, "Edit on the drive, please")})
         notices = Notices("Larkspur", "access@larkspur.example", self.renderer, self.links)
         self.people = Catalog(PEOPLE, ())
         self.notices = notices

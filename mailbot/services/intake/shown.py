@@ -1,17 +1,30 @@
 """What a stored mail says, shown behind a link: to its sender, who confirms it, and to an approver who asked in it."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 
 from mailbot.core.audit import MAILBOT, Tag
 from mailbot.core.mail import Unreadable
-from mailbot.core.understanding import own_text, read_question
+from mailbot.core.understanding import read_question
 from mailbot.services.decisions import LONGEST_REASON
 from mailbot.services.desk import Desk, records
 from mailbot.services.ports import Reader, ReaderStopped, ReaderUnavailable
 
-_SHOWN = 1_000
-"""How much of an unproved mail its supposed sender is shown, in characters."""
+_EMPTY = re.compile(r"\n{3,}")
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """A mail that waits for its supposed sender's word: all of it that would be acted on, what it passes on included,
+    since whoever forged it chooses where in it the wish stands."""
+
+    sender: str
+    subject: str
+    received_at: datetime
+    text: str
+    files: tuple[str, ...] = ()
+    """The names of what is attached."""
 
 
 @dataclass(frozen=True)
@@ -21,14 +34,16 @@ class ShownMails:
     desk: Desk
     reader: Reader
 
-    def waiting(self, mail_id: int) -> tuple[str, str, datetime, str] | None:
-        """(sender, subject, time, own words) of a mail that waits for its sender's confirmation."""
+    def waiting(self, mail_id: int) -> Waiting | None:
+        """A mail that waits for its sender's confirmation; None when it does not, or no more."""
         with self.desk.store.read() as tx:
             stored = tx.mail(mail_id)
         if stored is None or stored.state != "waiting":
             return None
         message = self.reader.read(stored.raw, stored.received_at)
-        return message.sender.email, message.subject, stored.received_at, own_text(message.text)[:_SHOWN]
+        files = tuple(each.name or each.content_type for each in message.attachments)
+        text = _EMPTY.sub("\n\n", message.text)
+        return Waiting(message.sender.email, message.subject, stored.received_at, text, files)
 
     def confirm(self, mail_id: int) -> bool:
         """The sender says that the mail is theirs: it is handled as if it had been proved; False when none waits."""

@@ -1,11 +1,11 @@
 """The page where a sender says that a mail is theirs."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from fastapi import APIRouter
 from fastapi.responses import Response
 
+from mailbot.services.intake.shown import Waiting
 from mailbot.web.frame.guard import PostedForm
 from mailbot.web.frame.pages import Pages, Refused
 
@@ -36,21 +36,18 @@ class ConfirmPages:
         if not self.pages.services.mails.confirm(mail_id):
             raise Refused("settled")
         self.pages.services.changed()
-        return self.pages.page("mailed/confirmed", {"subject": mail[1]})
+        return self.pages.page("mailed/confirmed", {"subject": mail.subject})
 
-    def _waiting(self, token: str) -> tuple[int, tuple[str, str, datetime, str]]:
+    def _waiting(self, token: str) -> tuple[int, Waiting]:
         mail_id = int(self.pages.ids("confirm", token)["m"])
         mail = self.pages.services.mails.waiting(mail_id)
         if mail is None:
             raise Refused("settled")
         return mail_id, mail
 
-    def _form(self, token: str, mail_id: int, mail: tuple[str, str, datetime, str], mistake: str) -> Response:
-        sender, subject, received_at, words = mail
-        facts = {"link": token, "sender": sender, "subject": subject, "at": received_at, "words": words}
-        return self.pages.page(
-            "mailed/confirm", facts | {"number": _number(mail_id), "mistake": mistake}, 422 if mistake else 200
-        )
+    def _form(self, token: str, mail_id: int, mail: Waiting, mistake: str) -> Response:
+        facts = {"link": token, "mail": mail, "number": _number(mail_id), "mistake": mistake}
+        return self.pages.page("mailed/confirm", facts, 422 if mistake else 200)
 
 
 def _number(mail_id: int) -> str:

@@ -1,5 +1,7 @@
 """Whose mail counts: the proved sender's, once; machines, strangers and forgers get nothing, the unproved a link."""
 
+from email.message import EmailMessage
+
 import pytest
 from world import ANA, DESK, EVE, MIA, WISH, World, link_in, text_of
 
@@ -200,3 +202,34 @@ def test_the_supposed_sender_sees_the_words_before_confirming_them(world: World)
     world.writes(ANA, "I need Admin in Orchard Finance.", subject="Lunch", proof="mx.larkspur.example; none")
     world.works()
     assert "Admin in Orchard Finance" in world.browser().open(link_in(world.mail(ANA)))
+
+
+AT_LENGTH = "The drawings for the new line are on paper only; I bring them along.\n" * 20
+PASSED_ON = """Please see below.
+
+---------- Forwarded message ---------
+From: Mia Berg <mia.berg@larkspur.example>
+Subject: Access
+"""
+NEEDED = "Ana needs Edit on the Finance Shared Drive for the month-end closing."
+
+
+@pytest.mark.parametrize("before", [AT_LENGTH, PASSED_ON], ids=["far down", "passed on"])
+def test_the_supposed_sender_sees_all_that_confirming_would_do(world: World, before: str) -> None:
+    world.writes(ANA, f"{before}\n{NEEDED}", proof="mx.larkspur.example; none")
+    world.works()
+    browser = world.browser()
+    assert NEEDED in browser.open(link_in(world.mail(ANA)))
+    browser.send()
+    world.works()
+    assert list(world.requests().values()) == ["pending"]
+
+
+def test_the_supposed_sender_sees_which_files_the_mail_brings(world: World) -> None:
+    message = EmailMessage()
+    message["From"], message["To"], message["Subject"] = ANA, DESK, "For you"
+    message.set_content("As agreed.")
+    message.add_attachment("task_id,done\nT-00001,yes\n", subtype="csv", filename="tasks <b>.csv")
+    world.delivers(message.as_bytes())
+    world.works()
+    assert "tasks &lt;b&gt;.csv" in world.browser().open(link_in(world.mail(ANA)))
