@@ -15,14 +15,17 @@ from mailbot.adapters.mime.selectors import Reached, Ways
 _ATTRIBUTE = re.compile(r"""([^\s=/"'<>]++)(?:\s*+=\s*+("[^"]*"|'[^']*'|[^\s"']++))?""")
 _BRACE = re.compile(r"([{}])")
 _SELECTOR = re.compile(r"[a-z][a-z0-9]*(?:[.#][\w-]+)?|[.#][\w-]+")
-_CONDITIONAL = re.compile(r"@(?!media\s*(?:all|screen|only\s+screen)?\s*$)")
+_CONDITIONAL = re.compile(r"@(?!media\s*(?:all|screen|only\s+screen)?\s*$|layer\b|supports\b(?!\s*not\b))")
 _NUMBER = r"(?:\d++(?:\.\d++)?|\.\d++)"
 _LENGTH = re.compile(rf"(-?{_NUMBER})([a-z%]*+)")
 _FONT = re.compile(rf"[a-z-]*+({_NUMBER}(?:px|pt|r?em|ex|%|v[wh])?)(?=[/a-z\"'])")  # in "bold0/0a"
 _SHRUNK = re.compile(r"scale[xy]?\(0*+(?:\.0\d*+)?[,)]")
 _NO_SHAPE = re.compile(r"(?:circle|ellipse)\(0(?:\.0*+)?(?![.\d])|inset\((?:[5-9]\d%\)|\d{3,}%)")
 _MOVED = re.compile(r"translate(?:x|y|3d)?\((?:\d+,)?-\d{3,}")
-_OFF = re.compile(r"-(?:\d{4,}|[5-9]\d\d)(?:\.\d+)?(?:px|pt|em|rem)?$|-[1-9]\d\d+(?:\.\d+)?(?:%|em|rem|vw|vh)$")
+_AWAY = r"(?:\d{4,}|[5-9]\d\d)(?:\.\d+)?(?:px|pt|em|rem)|[1-9]\d\d+(?:\.\d+)?(?:%|em|rem|vw|vh)|[5-9]\d(?:\.\d+)?r?em"
+_OFF = re.compile(rf"-(?:{_AWAY}|(?:\d{{4,}}|[5-9]\d\d)(?:\.\d+)?)$")
+_FAR = re.compile(rf"[^()]*?-(?:{_AWAY})")  # one of several, and nothing that is reckoned
+_RECKONED = re.compile(rf"calc\(\s*+(-?{_NUMBER}[a-z%]*+)\s*+\)")
 _FUNCTION = re.compile(r"\b(rgb|hsl)a?\(([^()]*+)\)")
 _BETWEEN = re.compile(r"[\s,/]++")
 _HEX = re.compile(r"#([0-9a-f]{3,8})|^([0-9a-f]{6})$")  # attributes may leave the # out
@@ -42,6 +45,8 @@ _NAMES = {
 _NO_COLOUR = frozenset(("none", "inherit", "initial", "unset", "currentcolor", "url", "auto", "windowtext", "window"))
 _SMALLEST = {"px": 2.0, "pt": 1.5, "": 2.0, "em": 0.2, "rem": 0.2, "ex": 0.4, "%": 20.0, "vw": 0.2, "vh": 0.2}
 """A font below this size, in the unit, is no text for a reader."""
+_FAINT = 0.1
+"""Text of which so little is seen is none for a reader."""
 _ALIKE = 24
 """How far each of red, green and blue may differ (of 255) for the eye to see no letters."""
 _MOST_STYLE = 4_000
@@ -164,6 +169,7 @@ def _declared(style: str) -> dict[str, str]:
     """The declarations by property, without blanks and `!important`; of two the later counts."""
     found: dict[str, str] = {}
     plain = _ESCAPED.sub(_unescaped, without(html.unescape(style).lower(), "/*", "*/"))
+    plain = _RECKONED.sub(r"\1", plain)
     plain = _FUNCTION.sub(lambda found: f"{found[1]}({_BETWEEN.sub(',', found[2].strip())})", plain)
     for declaration in _BLANK.sub("", plain).split(";"):
         name, _, value = declaration.partition(":")
@@ -212,19 +218,22 @@ def _takes_away(rules: Mapping[str, str]) -> bool:
     """Whether nothing inside the element can be seen, whatever it says itself."""
     if "line-through" in rules.get("text-decoration", "") + rules.get("text-decoration-line", ""):
         return True
-    if rules.get("display") == "none" or rules.get("mso-hide") == "all" or _is_zero(rules.get("opacity", "")):
+    if rules.get("display") == "none" or rules.get("mso-hide") == "all" or _is_faint(rules.get("opacity", "")):
         return True
     if any(_is_zero(rules.get(name, "")) for name in ("max-height", "max-width", "line-height")):
         return True
     if rules.get("content-visibility") == "hidden" or "opacity(0)" in rules.get("filter", ""):
         return True
     clips = "hidden" in (rules.get(name, "") for name in ("overflow", "overflow-x", "overflow-y"))
-    if clips and any(_is_zero(rules.get(name, "")) for name in ("height", "width")):
+    if clips and any(_is_flat(rules.get(name, "")) for name in ("height", "width", "max-height", "max-width")):
         return True
     if any(_OFF.match(rules.get(name, "")) for name in ("text-indent", "margin-left", "margin-top")):
         return True
+    if any(_FAR.match(rules.get(name, "")) for name in ("margin", "translate")):
+        return True
     placed = rules.get("position") in ("absolute", "fixed", "relative")
-    if placed and any(_OFF.match(rules.get(name, "")) for name in ("left", "top", "right", "bottom")):
+    sides = any(_OFF.match(rules.get(name, "")) for name in ("left", "top", "right", "bottom"))
+    if placed and (sides or _FAR.match(rules.get("inset", ""))):
         return True
     clipped = rules.get("clip", "").startswith(("rect(0", "rect(1px,1px,1px,1px"))
     return clipped or _has_no_shape(rules.get("clip-path", "")) or _is_shrunk(rules)
@@ -250,6 +259,17 @@ def _is_zero(value: str) -> bool:
     return bool(found) and float(found[1]) <= 0.01 if found else False
 
 
+def _is_flat(value: str) -> bool:
+    """Whether a box is too low, or too narrow, for a line of text."""
+    found = _LENGTH.fullmatch(value)
+    return _is_zero(value) or (found is not None and found[2] != "%" and _is_tiny(value))
+
+
+def _is_faint(value: str) -> bool:
+    found = _LENGTH.fullmatch(value)
+    return found is not None and float(found[1]) < (100 * _FAINT if found[2] == "%" else _FAINT)
+
+
 def _is_tiny(value: str) -> bool:
     found = _LENGTH.match(value)
     return bool(found) and float(found[1]) < _SMALLEST.get(found[2], 0.1) if found else False
@@ -271,7 +291,7 @@ def _mixed(how: str, parts: list[str]) -> Colour | None:
     """A colour of its parts, with how much of it is seen as the fourth."""
     if len(parts) not in (3, 4) or not all(_LENGTH.fullmatch(part) for part in parts):
         return None
-    if parts[3:] and _is_zero(parts[3]):
+    if parts[3:] and _is_faint(parts[3]):
         return "transparent"
     one, two, three = (_part(part, 255 if how == "rgb" else 1) for part in parts[:3])
     if how == "rgb":
@@ -294,7 +314,7 @@ def _turn(hue: str) -> float:
 
 def _hex(digits: str) -> Colour | None:
     wide = "".join(digit * 2 for digit in digits) if len(digits) < 6 else digits
-    if wide[6:8] == "00":
+    if wide[6:8] and int(wide[6:8], 16) < 255 * _FAINT:
         return "transparent"
     return int(wide[:2], 16), int(wide[2:4], 16), int(wide[4:6], 16)
 
