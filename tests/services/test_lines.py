@@ -24,6 +24,7 @@ from mailbot.services.desk.lines import unlinked
         "https꞉∕∕evil｡com",
         "evil.com⧸approve",
         "evil\u3164.com/approve",
+        "пример.рф/approve",  # domains that are not written in Latin letters are links as well
     ],
 )
 def test_a_link_is_left_out(link: str) -> None:
@@ -32,6 +33,10 @@ def test_a_link_is_left_out(link: str) -> None:
 
 def test_the_bare_name_of_a_host_stays_readable_and_is_no_link() -> None:
     assert unlinked("for the booking.com exports") == "for the booking[.]com exports"
+
+
+def test_the_name_of_a_host_in_other_letters_is_no_link_either() -> None:
+    assert unlinked("see пример.рф and 例子.中国 today") == "see пример[.]рф and 例子[.]中国 today"
 
 
 def test_the_full_stop_of_chinese_makes_no_link_either() -> None:

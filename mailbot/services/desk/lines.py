@@ -150,14 +150,15 @@ def numbers_wanted(request: AccessRequest) -> list[str]:
 
 _LINK = re.compile(
     r"""\b\w[\w+.-]{0,20}:/{2}\S+ | \b(?:mailto|tel|javascript|data|file):\S+ | \\\\\w\S+ | (?<!\w)//\w\S+
-    | \bwww\.\S+ | \b(?:[\w-]{1,63}\.){1,8}[a-z]{2,20}/\S*""",
+    | \bwww\.\S+ | \b(?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,20}/\S*""",
     re.IGNORECASE | re.VERBOSE,
 )
 """What a mail program would make a link of: with a scheme, as a share, or as the name of a host with a path."""
 
 _HOST = re.compile(
     r"""(?<![@\w.-])(?:[\w-]{1,63}\.){1,8}(?!(?:js|ts|py|md|cs|db|gz|ps)\b)
-    (?:com|net|org|info|biz|app|dev|top|xyz|online|site|shop|cloud|link|click|[a-z]{2})(?![\w@])""",
+    (?:com|net|org|info|biz|app|dev|top|xyz|online|site|shop|cloud|link|click|[a-z]{2}
+    |рф|рус|онлайн|сайт|бел|укр|срб|中国|中國|公司|网络|香港)(?![\w@])""",
     re.IGNORECASE | re.VERBOSE,
 )
 """The name of a host under a domain that mail programs know; "report.pdf" is none."""
