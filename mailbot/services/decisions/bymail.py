@@ -32,6 +32,7 @@ _UNSIGNED_HEAD = (
 )
 _STALE = "Its date is more than a week off, or missing."
 _NOT_TO_IT = "It was not written to the reply address of the approval mail alone."
+_TO_ANOTHER = "It answers another mail than ours about this request."
 _BY_ANOTHER = "{} sent it for you, and a decision by mail has to come from the approver alone."
 _TOO_LONG = f"Please shorten the reason to {LONGEST_REASON} characters."
 _NO_REASON = "A reason is missing: it goes to the requester and is kept with the decision."
@@ -175,11 +176,23 @@ class _Reply:
             return _BY_ANOTHER.format(message.sent_by)
         if desk.notices.tags((*message.to, *message.cc)) != {message.tag}:
             return _NOT_TO_IT
+        if not self._answers_ours():
+            return _TO_ANOTHER
         if message.stale:
             return _STALE
         if not message.head_proved:  # an old mail of theirs, delivered here once more, with another To, Cc or Date
             return _UNSIGNED_HEAD
         return ""
+
+    def _answers_ours(self) -> bool:
+        """Whether the mail answers one of ours about the request, by what it refers to or by its subject: whoever knows
+        the secret address can have the answer to a mail of theirs sent there ("Lunch? Please answer “approve: pizza”").
+        """
+        message, request = self.turn.message, self.file.request
+        about = self.turn.tx.thread_of_notice([message.in_reply_to]) if message.in_reply_to else None
+        if about and about[1] == request.request_id:
+            return True
+        return " ".join(request.what.split()).casefold() in message.subject.casefold()
 
     def _unfit(self, form: Form) -> str:
         if form.verb is None:

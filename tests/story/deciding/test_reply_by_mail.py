@@ -2,6 +2,7 @@
 
 import re
 from contextlib import closing
+from copy import copy
 from email.message import EmailMessage
 from email.utils import format_datetime
 from pathlib import Path
@@ -17,6 +18,7 @@ CHIDI = "chidi.okafor@larkspur.example"
 WISH = "I need Viewer in StockPilot for the stock count."
 PASS = "mx.larkspur.example; dmarc=pass header.from=larkspur.example"
 UNPROVED = "mx.larkspur.example; none"
+RE = "Re: StockPilot (Viewer) for Ana Costa"
 
 
 def changed_rules(folder: Path, file: str, old: str, new: str) -> Path:
@@ -235,6 +237,26 @@ def test_a_reply_that_lost_the_secret_address_gets_the_link(world: World) -> Non
     assert decisions(world) == ()
 
 
+def test_an_answer_to_somebody_elses_mail_that_named_the_secret_address_decides_nothing(world: World) -> None:
+    """Whoever got to know it by a copy of an answer makes it the Reply-To of a vote about lunch."""
+    mail, vote = ask(world), EmailMessage()
+    vote["Subject"], vote["Message-ID"], vote["Reply-To"] = "Lunch", "<vote@larkspur.example>", mail["Reply-To"]
+    world.writes(MIA, "approve: pizza", reply_to=vote)
+    world.works()
+    assert "It answers another mail than ours" in text_of(world.mail(MIA))
+    assert decisions(world) == ()
+
+
+@pytest.mark.parametrize(("name", "value"), [("Message-ID", "<1@of.the.provider.example>"), ("Subject", "Access")])
+def test_an_answer_is_known_by_what_it_refers_to_or_by_its_subject(world: World, name: str, value: str) -> None:
+    """Some providers give our mails ids of their own, and some people write another subject."""
+    mail = copy(ask(world))
+    mail.replace_header(name, value)
+    world.writes(MIA, "approve: ok", reply_to=mail)
+    world.works()
+    assert [taken.verb for taken in decisions(world)] == ["approve"]
+
+
 # --- too late -------------------------------------------------------------------------------------------------------
 
 
@@ -385,7 +407,7 @@ def test_the_address_of_another_request_does_not_decide_this_one(world: World) -
     assert [row.via for row in file.decisions] == ["reply"]
 
 
-def from_mia(to: str, text: str, subject: str = "Re: it", subtype: str = "plain", **headers: str) -> EmailMessage:
+def from_mia(to: str, text: str, subject: str = RE, subtype: str = "plain", **headers: str) -> EmailMessage:
     """A mail that Mia wrote, with the proof of her provider."""
     message = EmailMessage()
     for name, value in headers.items():
