@@ -4,13 +4,14 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from email.message import EmailMessage
 from email.utils import format_datetime
 
 import pytest
 from beginnings import told_once
 from everyday import enter, own_page, seats, takes_up, with_staff
 from sheets_of_it import confirmed
-from world import ANA, DANIEL, EVE, MIA, NADIA, OTO, WISH, World, link_in, meddle, text_of
+from world import ANA, DANIEL, DESK, EVE, MIA, NADIA, OTO, WISH, World, link_in, meddle, text_of
 
 from mailbot.services.people import delegations
 from mailbot.services.ports import GrantFilter
@@ -79,6 +80,27 @@ def test_who_only_tells_who_stands_in_is_asked_and_a_yes_arranges_it(world: Worl
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_who_answers_somebody_elses_mail_is_asked_as_well(world: World) -> None:
+    """Eve asks who decides for Mia, with our address as the Reply-To."""
+    asks(world)
+    hers = EmailMessage()
+    hers["Subject"], hers["Message-ID"], hers["Reply-To"] = "Holidays", "<asked@larkspur.example>", DESK
+    world.writes(MIA, "Eve Marlow decides for me until 1 December.", reply_to=hers)
+    world.works()
+    asked = world.mail(MIA, "Shall Eve Marlow decide for you")
+    assert lasting(world) == []
+    world.writes(MIA, "yes", reply_to=asked)
+    world.works()
+    assert [row.partition(" ")[2] for row in lasting(world)] == ["2026-11-26 2026-12-01"]
+
+
+def test_who_says_so_in_answer_to_a_mail_of_ours_is_not_asked(world: World) -> None:
+    asks(world)
+    world.writes(MIA, "Daniel Weber decides for me until 1 December.", reply_to=world.mail(MIA))
+    world.works()
+    assert len(lasting(world)) == 1
+
+
 def test_a_yes_arranges_the_days_that_were_asked_about_whenever_it_comes_and_once(world: World) -> None:
     says(world, MIA, "I'm on holiday. Daniel covers for me.")
     asked = world.mail(MIA)
