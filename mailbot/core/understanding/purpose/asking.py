@@ -70,11 +70,11 @@ def _order(sentence: Sentence, clause: Clause) -> Iterator[int]:
     at = _behind_opening(sentence, clause)
     first = next((cue for cue in sentence.cues if cue.kind == "grant" and cue.start == at), None)
     opened = clause.start < at < clause.end
-    if first or (opened and not sentence.words[at].capital and not _tells_level(sentence, at)):
+    if first or (opened and not sentence.words[at].capital):
         yield from range(at, first.end if first else at + 1)
     last = sentence.words[clause.end - 1]
     ends = opened and any(cue.kind == "grant" and cue.end == clause.end for cue in _within(sentence, clause))
-    ends |= opened and not last.capital and bool(deed_of(last.fold)) and not _tells_level(sentence, clause.end - 1)
+    ends |= opened and not last.capital and bool(deed_of(last.fold))
     yield from range(clause.end - ends, clause.end)
 
 
@@ -97,14 +97,6 @@ def _only_opens(sentence: Sentence, cue: Cue) -> bool:
     )
 
 
-def _tells_level(sentence: Sentence, at: int) -> bool:
-    """Whether the word is a kind of access, "read access", or no verb but the name of a person or a thing."""
-    words = sentence.words
-    named = at in sentence.systems_at or any(one.start <= at < one.end for one in sentence.people)
-    beside = at + 1 < len(words) and is_kind(words[at + 1], "access")
-    return named or (beside and meaning_of(words[at].fold) in _KINDS_OF_ACCESS)
-
-
 def _halves(sentence: Sentence, clause: Clause) -> Iterator[int]:
     """The "read" of "read and write": who may write may read."""
     for at in range(clause.start, clause.end - 2):
@@ -125,5 +117,5 @@ def _nouns(sentence: Sentence, clause: Clause) -> Iterator[int]:
         if before < at - 1:
             yield at
         ordered = before < at - 1 or (before > clause.start and is_kind(words[before - 1], "to"))
-        if before >= clause.start and ordered and not _tells_level(sentence, before):
+        if before >= clause.start and ordered:
             yield before

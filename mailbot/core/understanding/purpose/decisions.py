@@ -29,7 +29,6 @@ Verdict = Literal["approve", "reject", "unclear"]
 _PAUSE = re.compile(r"[,;:.!()–—]|\s-\s|\n")
 _BETWEEN = 4  # words between "nothing" and what is not refused: "nothing in here that I wouldn't sign"
 _MOST = 60  # sentences of a reply that still can be a clear decision
-_LEADS = frozenset(("yes", "fine", "polite", "for", "limit"))  # what may stand before a limit of the verdict itself
 _WANTS_TO_KNOW = frozenset(
     ("inquire", "question", "condition", "limit", "until", "doubt", "for", "yes", "no", "not", "when.or", "same")
 )

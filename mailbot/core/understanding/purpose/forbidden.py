@@ -22,7 +22,6 @@ _ENDS = frozenset(("strike", "remove", "taken_off", "revoke"))
 _SPARED, _REMOVING = frozenset(("keep", "not")), frozenset(("revoke", "strike", "remove", "take"))
 _LOOKS = frozenset(("idle", "tell", "knows"))
 _GIVES = frozenset(("first_person", "me", "grant", "needs", "when.my", "my_team", "unnamed", "newcomer"))
-_GIVING = frozenset(("grant", "access", "again"))
 _NOTHING_THERE = frozenset(("idiom", "nothing"))
 _BY_NOW = frozenset(("when.now", "second_thought"))
 _NEAR = 2  # words from what is forbidden to what limits that
@@ -41,7 +40,7 @@ def allowed(lines: Sequence[Sentence]) -> list[Sentence]:
         elif meant is not None:
             heads = (place for place, head in enumerate(lines) if head.segment.subject)
             left -= {meant, *heads, *([at] if takes_back(line) else ())}
-        if _wants_to_be_told(line) or _is_for_later(line) or _asks_what_is_shown(lines, at) or _is_to_whoever(line):
+        if _wants_to_be_told(line) or _is_for_later(line) or _asks_what_is_shown(lines, at):
             left.discard(at)
         if (helps and "example" in line.told and _asks(line)) or _leaves_it_at_that(line):
             left.discard(at)
@@ -99,15 +98,6 @@ def _kept_by(lines: Sequence[Sentence], at: int, order: Clause) -> tuple[int, Cl
     last = lines[at - 1].clauses[-1]
     stays = "stay" in last.kinds and not lines[at - 1].named.isdisjoint(range(last.start, last.end))
     return at - 1, last if stays else None
-
-
-def _is_to_whoever(line: Sentence) -> bool:
-    """Whether a sentence asks something of whoever has what it names: "Whoever is Editor there, please come at two"."""
-    first, behind = line.clauses[0], line.clauses[1:]
-    names = first.stance is Stance.AGAINST and not line.named.isdisjoint(range(first.start, first.end))
-    who = any(cue.kind == "anybody" and cue.start == 0 for cue in line.cues)
-    gives = any(one.kinds & _GIVING for one in behind) or any(hit.start >= first.end for hit in line.hits)
-    return names and who and any("polite" in one.kinds for one in behind) and not gives and not _asks(line)
 
 
 def _leaves_it_at_that(line: Sentence) -> bool:

@@ -11,7 +11,6 @@ from mailbot.core.understanding.said.sentences import Sentence
 
 _ASKS = frozenset(("tell", "polite", "wish"))
 _OTHER = frozenset(("trouble", "lack", "not", "my_request"))
-_NEEDS = frozenset(("needs", "must", "shall"))
 _MOST = 16  # words from what asks to the end of what is asked
 _DONE = frozenset(("withdraw", "not", "trouble"))
 _MINE = ("first_person", "me", "when.my", "my_own")
@@ -31,7 +30,7 @@ def asks_for_ones_own(line: Sentence) -> bool:
     me = any(map(_is_writer, (line.words[at] for at in rest)))
     strange = line.unexplained.intersection(rest) - asked - may - mine
     told = bool(mine) or (me and (bool(may) or access))
-    return told and not _needs(line, rest, may) and len(rest) <= _MOST and len(strange) <= _OWN
+    return told and len(rest) <= _MOST and len(strange) <= _OWN
 
 
 def asks_what_waits(line: Sentence) -> bool:
@@ -57,15 +56,6 @@ def _asks(line: Sentence) -> bool:
 def _places(line: Sentence, kind: str, among: Iterable[int]) -> frozenset[int]:
     """The places of the words of such phrases that begin among these."""
     return frozenset(place for at in among for place in range(at, at + phrase_at(kind, line.words, at)))
-
-
-def _needs(line: Sentence, rest: range, may: frozenset[int]) -> bool:
-    """Whether it is the writer who needs or must: "which rights do I need?" """
-    return any(
-        any(map(_is_writer, line.words[max(cue.start - 1, 0) : cue.end + 1]))
-        for cue in line.cues
-        if cue.kind in _NEEDS and cue.start in rest and not may.issuperset(range(cue.start, cue.end))
-    )
 
 
 def _is_writer(word: Token) -> bool:

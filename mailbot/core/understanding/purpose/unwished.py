@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from mailbot.core.understanding.language.clauses import Clause, Stance
 from mailbot.core.understanding.language.cues import is_kind
-from mailbot.core.understanding.language.words import ARTICLES, WRITER
+from mailbot.core.understanding.language.words import ARTICLES
 from mailbot.core.understanding.purpose.corrected import as_corrected
 from mailbot.core.understanding.purpose.declared import declares_nothing
 from mailbot.core.understanding.purpose.declined import ruled_out, undeclined
@@ -63,8 +63,6 @@ def without_unwished(lines: Sequence[Sentence]) -> list[Sentence]:
 def _condition(line: Sentence, clause: Clause, *, over: bool) -> Clause | None:
     """The clause on which it hangs whether what a clause names is wished for at all: "I'd only ask for Edit *if Tom
     changed his mind*"; where words behind say that it is `over`, also "*if Tom leaves*, somebody must be Admin"."""
-    if over and line.words[clause.start].capital and is_kind(line.words[clause.start], "shall"):
-        return clause  # "should the merger come about, I would need …"
     for one in line.clauses:
         own = line.unexplained.intersection(range(one.start, one.end))
         opening = {cue.kind for cue in line.cues if cue.start == one.start}
@@ -192,13 +190,8 @@ def _is_had_by_another(line: Sentence, clause: Clause) -> bool:
     has = [cue for cue in line.cues if cue.kind == "has" and clause.start < cue.start]
     has = [cue for cue in has if any(0 <= hit - cue.end <= 1 for hit in hits)]
     return clause.kinds.isdisjoint(_TO_COME) and any(
-        cue.start in people or (is_kind(line.words[cue.start], "when.was") and not _is_writer(line, cue.start - 1))
-        for cue in has
+        cue.start in people or is_kind(line.words[cue.start], "when.was") for cue in has
     )
-
-
-def _is_writer(line: Sentence, at: int) -> bool:
-    return line.words[at].fold in WRITER or any(is_kind(line.words[at], kind) for kind in (*_ME, "and"))
 
 
 def _others(line: Sentence, clause: Clause) -> tuple[Named, ...]:

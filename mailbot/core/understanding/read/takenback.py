@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from mailbot.core.understanding.language.clauses import Clause, Stance
+from mailbot.core.understanding.language.clauses import Stance
 from mailbot.core.understanding.language.cues import Cue, is_kind
 from mailbot.core.understanding.language.tokens import ID, Token
 from mailbot.core.understanding.language.words import ARTICLES, FILLERS, kinds_of
@@ -17,7 +17,6 @@ _POINTING = frozenset(("when.it", "both", "they"))
 _BESIDE_ID = ("polite", "petition", "when.my", "both")
 _ID_WORDS = 3
 _OPENS = frozenset(("settles", "greeting", "polite", "and", "title"))  # what may open a sentence before an id
-_TAKING = frozenset(("strike", "revoke", "take", "withdraw"))
 _OF_A_REQUEST = frozenset(("my_request", "petition"))
 _WISHED = frozenset(("wish", "needs", "grant"))
 _ORDERS = frozenset(("strike", "take", "away", "polite", "grant"))
@@ -26,8 +25,7 @@ _ORDERS = frozenset(("strike", "take", "away", "polite", "grant"))
 def takes_a_request_back(lines: Sequence[Sentence]) -> bool:
     """Whether a clause, though no phrase alone, takes one's request back: "you can strike my request for Viewer"."""
     body = [line for line in lines if not line.segment.subject]
-    withdraws = any("withdraw" in clause.kinds for line in body for clause in line.clauses)
-    return withdraws or any(map(_is_over, body)) or drops_an_id(body)
+    return any("withdraw" in clause.kinds for line in body for clause in line.clauses)
 
 
 def drops_an_id(lines: Sequence[Sentence]) -> bool:
@@ -143,26 +141,14 @@ def takes_back(lines: Sequence[Sentence], found: Found) -> bool:
     clauses = [*ends, *((line, clause) for line in lines for clause in line.asked)]
     named = any(word.fold == ID for line, clause in clauses for word in line.words[clause.start : clause.end])
     named = named or _points_to_ids(lines)
-    more = any("access" in clause.kinds or _is_about_somebody(line, clause) for line, clause in clauses)
-    revoked = {draft.action for draft in found.drafts} == {"revoke"} and not any(map(_is_named, found.drafts))
+    more = any("access" in clause.kinds for _, clause in clauses)
+    revoked = {draft.action for draft in found.drafts} == {"revoke"}
     return named and not more and revoked and not found.unknown
-
-
-def _is_named(draft: Draft) -> bool:
-    """Whether words that ask name a system, or its level: "the customer has gone" names no customer portal."""
-    return bool(draft.systems) and (draft.asked or draft.named or draft.sure)
-
-
-def _is_about_somebody(line: Sentence, clause: Clause) -> bool:
-    """Whether what shall be taken away is told to be somebody's, not only why: "drop REQ-2026-00012, Tom is there"."""
-    return bool(clause.kinds & _TAKING) and not line.people_at.isdisjoint(range(clause.start, clause.end))
 
 
 def _is_only_needless(lines: Sequence[Sentence], found: Found) -> bool:
     """Whether nothing that a mail names is ordered to be taken away, but only said not to be needed: "you can drop
     REQ-2026-00012, I have no use for the Archive"."""
-    if any(line.asked and (0 in line.joints or "too" in line.told) for line in lines):  # "And I don't need …, either"
-        return False
     orders = [
         clause
         for line in lines

@@ -77,7 +77,7 @@ def _asks_behind(lines: Sequence[Sentence], draft: Draft) -> bool:
 def _asks_about_the_content(lines: Sequence[Sentence], found: Found) -> bool:
     """Whether a mail says that its writer gets in and asks what nobody's access answers, so that what others want to do
     with what is in there is no wish: "I get into both. Tom wants to show one of them. Which is right?" """
-    if not says(lines, "gets_in") or found.unknown or any(draft.named or draft.asked for draft in found.drafts):
+    if not says(lines, "gets_in") or found.unknown or any(draft.named for draft in found.drafts):
         return False
     asks = any(is_kind(line.words[0], "inquire") and _is_mere_question(line) for line in lines)
     return asks and not any(clause.kinds & _WISHING for line in lines for clause in line.asked)
@@ -93,7 +93,7 @@ def _by_its_sound(mail: Apart, lines: Sequence[Sentence], found: Found) -> Readi
     vague = found.drafts and not found.unknown and not any(draft.systems for draft in found.drafts)
     if intent is Intent.WITHDRAW and says(lines, "access"):  # "take my old access away" takes back no request
         return None
-    if vague and (says(lines, "my_access") or any(map(asks_for_ones_own, lines))):
+    if vague and says(lines, "my_access"):
         intent = Intent.MY_ACCESS
     return sounding_like(mail, intent) if intent and vague and mail.sender else None
 
@@ -144,4 +144,4 @@ def _may_wish(line: Sentence) -> bool:
     """Whether a sentence may be a wish for access; "I'd like to come prepared" is none."""
     speaks = line.mentions or line.hits or "access" in line.told
     wishes = (line.asked or "wish" in line.told) and speaks
-    return bool(wishes or line.segment.item or line.told & {"grant", "lack", "needs"})
+    return bool(wishes or line.told & {"grant", "lack", "needs"})

@@ -107,8 +107,6 @@ def find_reason(sentences: Sequence[Sentence], asking: Sequence[int]) -> str | N
         if length + size <= _MOST:
             chosen.append(-minus)
             length += size + 1
-    if not chosen and ranked:
-        return sentences[-ranked[0][1]].segment.text[:_MOST]
     return " ".join(_ungreeted(sentences[at]) for at in sorted(chosen)) or None
 
 

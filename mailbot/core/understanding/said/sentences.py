@@ -386,17 +386,12 @@ def _slipped(
     """What a short row names, with its one level, or its one system, though that is misspelt: "Legder - vewer"."""
     if len(found) == 1 and len(found[0].systems) == 1 and len(index.levels[found[0].systems[0]]) > 1:
         level = level_beside(words, found[0].systems[0], range(found[0].start, found[0].end), index)
-        verb = level is not None and level[2] == found[0].start and _touch(words, level[2])  # "dispense the Stock"
-        return found, (LevelHit(*level, proper=True),) if level and not verb else hits
+        return found, (LevelHit(*level, proper=True),) if level else hits
     if len(hits) == 1:
         hit = hits[0]
         system = system_beside(words, hit.name, range(hit.start, hit.end), index, hit.proper)
         return ((Mention((system[0],), *system[1:]),) if system else found), hits
     return found, hits
-
-
-def _touch(words: Sequence[Token], at: int) -> bool:
-    return words[at].start - words[at - 1].end == 1
 
 
 _SHORT = 4

@@ -86,11 +86,6 @@ def _out_of_forms(lines: Sequence[str], index: Index) -> list[str]:
     return found
 
 
-def is_note(line: str) -> bool:
-    """Whether a line of a form says only until when, or why: "Until: 30 June"."""
-    return _field(line)[0] in _NOTES
-
-
 def _field(line: str) -> tuple[str, str]:
     """What a line of a form says of what; empty for any other line."""
     match = _FIELD.match(line)

@@ -189,12 +189,6 @@ def levels_named(index: Index, systems: Iterable[str], hits: Sequence[LevelHit])
     return [level for system in systems for level in index.levels[system] if level.name in names]
 
 
-def either(sentence: Sentence, hits: Sequence[LevelHit]) -> bool:
-    """Whether several level names are alternatives, or mere verbs, rather than several wishes."""
-    inner = sentence.words[hits[0].start : hits[-1].end]
-    return any(is_kind(word, "or") for word in inner) or not all(hit.proper for hit in hits)
-
-
 def is_short(sentences: Sequence[Sentence]) -> bool:
     """Whether a mail has so few words that it can hardly be for more than one thing."""
     return sum(len(line.words) for line in sentences if not line.is_name) <= _SHORT

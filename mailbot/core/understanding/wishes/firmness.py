@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from mailbot.core.understanding.language.clauses import Clause, Stance
+from mailbot.core.understanding.language.clauses import Stance
 from mailbot.core.understanding.language.tokens import ID, Token
 from mailbot.core.understanding.naming.index import Index
 from mailbot.core.understanding.naming.mentions import Mention
@@ -12,13 +12,12 @@ from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import Draft, Site, is_asked, is_entry, is_short
 from mailbot.core.understanding.wishes.evidence import Whole
 from mailbot.core.understanding.wishes.levels.held import in_brackets
-from mailbot.core.understanding.wishes.orders.pointing import ending_it, only_points
+from mailbot.core.understanding.wishes.orders.pointing import only_points
 from mailbot.core.understanding.wishes.orders.prolonging import RUNS_OUT
 from mailbot.core.understanding.wishes.orders.speaking import SPEAKING_ONLY, SPOKEN
-from mailbot.core.understanding.wishes.setting import is_asked_after, is_plain, is_wished, says_no_more
+from mailbot.core.understanding.wishes.setting import is_asked_after, says_no_more
 from mailbot.core.understanding.wishes.sureness import (
     ACTION_SURE,
-    ASKS,
     ASKS_NOTHING,
     CLEAR,
     DOUBTED,
@@ -28,10 +27,6 @@ from mailbot.core.understanding.wishes.sureness import (
     STORY,
     WORTH,
 )
-
-_ONCE = frozenset(("limit", "condition", "aside", "later"))
-"""What says that something is taken away only once something else is over."""
-
 
 _REASONS = frozenset(
     [
@@ -54,14 +49,14 @@ _REASONS = frozenset(
     ]
 )
 """What tells why somebody should have what they have not."""
-_BUT_NOT, _UNABLE = frozenset(("contrast", "not")), frozenset(("able", "lack", "trouble", "wish"))
 _WORTH_ASKING = frozenset(("duty", "suffice"))
 _MEANT = frozenset(("rather", "hopes", "needs", "duty", "shall"))
+_BUT_NOT, _UNABLE = frozenset(("contrast", "not")), frozenset(("able", "lack", "trouble", "wish"))
 _POINTING = frozenset(("again", "for_me"))
 _ANEW = frozenset(("grant", "polite", "access", "too"))
 
 
-def firm(mail: Whole, draft: Draft, sites: Sequence[Site], index: Index) -> Draft:
+def firm(mail: Whole, draft: Draft, sites: Sequence[Site]) -> Draft:
     """The draft, to be asked back where it is not sure enough that its system is wanted at all, or what for."""
     sentences = mail.sentences
     mine = [site for site in sites if set(site.mention.systems) & set(draft.systems)]
@@ -69,83 +64,25 @@ def firm(mail: Whole, draft: Draft, sites: Sequence[Site], index: Index) -> Draf
     surely = max((site.sureness.surely for site in mine if site.sureness.action == draft.action), default=0.0)
     agreed = surely >= ACTION_SURE or _says_so(sentences, draft, sites)
     told = not draft.asked and (not _in_words(sentences, draft, sites) or _in_a_story(sentences, mine))
-    enough = STORY if told and not _sounds_so(mail, draft) else FIRM
+    enough = STORY if told else FIRM
     if mine and max(site.verdict for site in mine) < DOUBTED:
         return replace(draft, sure=False)
-    spoken = _is_turned_down(sentences, mine) if draft.named else _only_reports(sentences, mine)
-    if spoken and not draft.asked and draft.action == "request":
-        return replace(draft, sure=False)
-    if draft.action == "request" and not draft.named and _is_story(sentences, mine, index):
+    turned_down = draft.named and any(is_denied_behind(sentences[site.at], site.mention) for site in mine)
+    if turned_down and not draft.asked and draft.action == "request":
         return replace(draft, sure=False)
     firm = draft.asked or wanted >= enough or _can_be_for_nothing_else(mail, draft, mine)
     firm |= any(is_asked_after(sentences, site) for site in mine)
     agreed = agreed and _orders(sentences, draft) and not _moves_on(sentences, mine)
-    ends = not draft.asked and _may_end(sentences, mine)
-    agreed = agreed and not (draft.action == "request" and (_may_go_on(sentences, mine) or ends))
-    return draft if firm and agreed and not _only_headed(sentences, draft, sites) else replace(draft, sure=False)
-
-
-def _is_story(sentences: Sequence[Sentence], sites: Sequence[Site], index: Index) -> bool:
-    """Whether only plain words of a story name it, and nothing wishes for it: "the cage is full again"."""
-    return bool(sites) and all(_is_told(sentences, site, index) for site in sites)
-
-
-def _is_beside_names(mail: Whole, draft: Draft, sites: Sequence[Site], index: Index) -> bool:
-    """Whether only plain words of a story name it, beside systems that are called by their names."""
-    story = draft.action == "request" and not draft.named and _is_story(mail.sentences, sites, index)
-    return story and _names_others(mail.sentences, draft.systems)
-
-
-def _names_others(sentences: Sequence[Sentence], systems: Sequence[str]) -> bool:
-    """Whether a mail calls other systems by their names."""
-    names = (one for line in sentences for one in line.mentions if not is_plain(line, one))
-    return any(set(one.systems).isdisjoint(systems) for one in names)
-
-
-def _is_told(sentences: Sequence[Sentence], site: Site, index: Index) -> bool:
-    line, mention = sentences[site.at], site.mention
-    one_level = all(len(index.levels[system]) == 1 for system in mention.systems)
-    plain = mention.everyday or (one_level and is_plain(line, mention))
-    meant = line.asked or line.clause_at(mention.start).kinds & _MEANT
-    return plain and not meant and not is_wished(sentences, site)
-
-
-def _only_reports(sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:
-    """Whether a mail that asks for nothing gives no reason either why what somebody does there should be new: "I enter
-    the contacts in the CRM, and Tom looks at them"."""
-    mine = any("first_person" in sentences[site.at].told for site in sites)
-    near = {place for site in sites for place in range(max(site.at - 1, 0), site.at + 2)}
-    body = [(at, line) for at, line in enumerate(sentences) if not line.segment.subject]
-    return mine and not any(line.asked or (at in near and line.told & _REASONS) for at, line in body)
-
-
-def _is_turned_down(sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:
-    """Whether what a mail only tells of is denied right behind, in a clause that names nothing: "Tom wanted me to have
-    Edit on the Drive, but that is not my job"."""
-    return any(is_denied_behind(sentences[site.at], site.mention) for site in sites)
+    agreed = agreed and not (draft.action == "request" and _may_go_on(sentences, mine))
+    return draft if firm and agreed else replace(draft, sure=False)
 
 
 def is_denied_behind(line: Sentence, mention: Mention) -> bool:
     """Whether what a clause only tells of is denied right behind: "Tom wanted Edit on the Drive, but was told no"."""
     clause = line.clause_at(mention.start)
     behind = next((one for one in line.clauses if one.start == clause.end), clause)
-    denied = (
-        behind.stance is Stance.AGAINST and behind.kinds >= _BUT_NOT and not behind.kinds & _UNABLE - _for_me(behind)
-    )
+    denied = behind.stance is Stance.AGAINST and behind.kinds >= _BUT_NOT and behind.kinds.isdisjoint(_UNABLE)
     return denied and clause.stance is Stance.PLAIN and line.named.isdisjoint(range(behind.start, behind.end))
-
-
-def _for_me(clause: Clause) -> frozenset[str]:
-    """What a clause wishes for by no more than its "for me": "but that is not for me" wishes for nothing."""
-    return clause.kinds & {"wish"} if "for_me" in clause.kinds else frozenset()
-
-
-def _only_headed(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site]) -> bool:
-    """Whether nothing but the subject names the system, and the text asks a question, or tells, rather than wishes."""
-    mine = [site for site in sites if set(site.mention.systems) & set(draft.systems)]
-    speaks = any(line.told & SPEAKING_ONLY or line.segment.text.endswith("?") for line in sentences)
-    headed = all(sentences[site.at].segment.subject for site in mine)
-    return headed and speaks and not any(line.asked for line in sentences)
 
 
 def _says_so(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site]) -> bool:
@@ -158,42 +95,27 @@ def _says_so(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site])
     return any(clause.stance is Stance.ASKED and clause.action == draft.action for clause in clauses)
 
 
-def only_spoken_of(mail: Whole, draft: Draft, sites: Sequence[Site], index: Index) -> bool:
+def only_spoken_of(mail: Whole, draft: Draft, sites: Sequence[Site]) -> bool:
     """Whether nothing asks for a draft, neither words nor a story that is sure enough to be worth a question."""
     mine = [site for site in sites if set(site.mention.systems) & set(draft.systems)]
     wanted = max((site.sureness.wanted for site in mine), default=0.0)
     if any(site.verdict >= CLEAR for site in mine):
         return False
-    refused = draft.named and draft.action == "request" and _is_refused_beside(mail.sentences, mine)
-    if not draft.asked and (refused or _is_thanked_for(mail.sentences, mine)):
+    if not draft.asked and _is_thanked_for(mail.sentences, mine):
         return True
     asks = any(line.asked for line in mail.sentences)
-    clear = (draft.sure or not asks) and not _is_beside_names(mail, draft, mine, index)
-    if clear and _can_be_for_nothing_else(mail, draft, mine):
+    if (draft.sure or not asks) and _can_be_for_nothing_else(mail, draft, mine):
         return False
     told = not draft.asked and not _in_words(mail.sentences, draft, sites)
     if draft.action == "request" and _sounds_otherwise(mail) and not any(_is_for_itself(mail, site) for site in mine):
         return True
-    worth = FIRM if _sounds_so(mail, draft) else WORTH if draft.named else STORY
-    return told and wanted < worth
+    return told and wanted < (WORTH if draft.named else STORY)
 
 
 def _is_thanked_for(sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:
     """Whether a mail that asks for nothing says of it that it works: "the Ledger let me in, the lists are there"."""
     lines = [sentences[site.at] for site in sites]
     return not any(line.asked for line in sentences) and all("thanks_for" in line.told | line.kinds for line in lines)
-
-
-def _is_refused_beside(sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:
-    """Whether it is denied right behind, in a mail that asks for something else: "Please open the VPN. The Ledger was
-    on the list, too, but that's not for me"."""
-    return _is_turned_down(sentences, sites) and any(line.asked for line in sentences)
-
-
-def _sounds_so(mail: Whole, draft: Draft) -> bool:
-    """Whether a mail that asks for nothing in words we know sounds as a whole like one that asks for access."""
-    sounds = mail.sounds.shares[Intent.REQUEST] >= ASKS
-    return draft.action == "request" and sounds and not any(line.asked for line in mail.sentences)
 
 
 def _sounds_otherwise(mail: Whole) -> bool:
@@ -283,9 +205,7 @@ def _in_asking(sentences: Sequence[Sentence], site: Site) -> bool:
     clause = line.clause_at(site.mention.start)
     near = [*sentences[site.at + 1 : site.at + 3], *_pointing_back(sentences, site)]
     action = site.sureness.action
-    plain = action == "request" and site.mention.everyday and not is_wished(sentences, site)
-    told = plain and _names_others(sentences, site.mention.systems)  # "they get visitors of the lido from Insight"
-    told |= action == "revoke" and "first_person" in clause.kinds and not any(one.asked for one in sentences)
+    told = action == "revoke" and "first_person" in clause.kinds and not any(one.asked for one in sentences)
     return (
         line.segment.item
         or (action != "request" and any(one.action == action for one in line.asked if one.start >= site.mention.end))
@@ -326,12 +246,6 @@ def _orders(sentences: Sequence[Sentence], draft: Draft) -> bool:
         line.named or not only_points(line, clause) or line.unexplained.isdisjoint(range(clause.start))
         for line, clause in orders
     )
-
-
-def _may_end(sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:
-    """Whether words right beside or behind it order that something be taken away which they only point to: "I don't
-    need Viewer, so please remove it"."""
-    return any(not line.told & _ONCE for line in ending_it(sentences, sites))
 
 
 def _runs_out(line: Sentence, mention: Mention) -> bool:

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from mailbot.core.understanding.language.clauses import Clause
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.words import HEADS
 from mailbot.core.understanding.naming.index import Index, meaning
@@ -13,11 +12,6 @@ from mailbot.core.understanding.wishes.sureness import FIRM
 
 _SHORT = 8  # words of a line of a list, and of what stands above it
 _NOT_LISTED = frozenset(("not", "have", "past", "stay", "keep", "lack", "trouble", "revoke", "extend", "question"))
-_OF_TIME = "when."
-_BARE = frozenset(
-    ("to", "for", "purpose", "because", "of", "title", "pick", "polite", "whom", "and", "alike", "access", "called")
-) | {"abbreviation", "away_subject", "still_on", "in_order_to", "closing", "header_line"}
-"""What the small words beside a name may be taken for, none of which says that it is not wanted."""
 _GOES_TOO = frozenset(("too", "my_own", "when.my"))
 _HELP = frozenset(("help", "help_alone"))
 _GIVING = frozenset(("grant", "access"))
@@ -71,8 +65,8 @@ def in_one_breath(sentences: Sequence[Sentence], sites: Sequence[Site]) -> list[
 def with_their_like(
     sentences: Sequence[Sentence], chosen: Sequence[Site], sites: Sequence[Site], index: Index
 ) -> list[Site]:
-    """Those chosen, and every line beside one of theirs, and part of one of their sentences, that is a system with its
-    level and no more: none is left out where the others are taken, "für A Viewer, für B Editor bitte"."""
+    """Those chosen, every line beside one of theirs that is a system with its level and no more, so that none is left
+    out where the others are taken, and what may be meant instead of one."""
     rows = {
         sentences[site.at].segment.paragraph: site.sureness
         for site in chosen
@@ -80,17 +74,14 @@ def with_their_like(
         if site.sureness.action == "request" or not sentences[site.at].asked  # "Tom: VPN off; Mia: Viewer"
     }
     beside = {site.at: site.sureness for site in chosen}
-    taken = {(site.at, sentences[site.at].clause_at(site.mention.start).start) for site in chosen}
     found = list(chosen)
     for site in sites:
         line = sentences[site.at]
-        clause = line.clause_at(site.mention.start)
         bare = _is_row(line, site) and (_is_bare_line(line) or _is_described(line, site, index))
         row = bare or is_for_somebody(line) or line.labelled
         listed = site.at not in beside and row
         like = rows.get(line.segment.paragraph) if listed else beside.get(site.at)
-        bare_part = (site.at, clause.start) not in taken and _is_bare_part(line, clause)
-        if like and (listed or bare_part or _is_other_choice(line, site, chosen)):
+        if like and (listed or _is_other_choice(line, site, chosen)):
             found.append(replace(site, sureness=like))
     return sorted(found, key=lambda site: (site.at, site.mention.start))
 
@@ -105,17 +96,6 @@ def _is_other_choice(line: Sentence, site: Site, chosen: Sequence[Site]) -> bool
         0 < right[0] - left[1] <= EITHER and any(is_kind(word, "or") for word in line.words[left[1] : right[0]])
         for left, right in gaps
     )
-
-
-def _is_bare_part(line: Sentence, clause: Clause) -> bool:
-    """Whether a clause says nothing but what it names, with its level."""
-    span = range(clause.start, clause.end)
-    told = {cue.kind for cue in line.cues if cue.start in span and not cue.kind.startswith(_OF_TIME)}
-    follows = next((one for one in line.clauses if one.start == clause.end), clause)
-    noted = set(range(follows.start, follows.end)) <= line.named  # "the Ledger (Viewer)"
-    named = any(hit.start in span or (noted and follows.start <= hit.start < follows.end) for hit in line.hits)
-    bare = len((line.unexplained - line.people_at).intersection(span)) <= 1
-    return named and bare and not line.segment.subject and told <= _BARE
 
 
 def _is_listed(line: Sentence) -> bool:

@@ -10,7 +10,6 @@ from mailbot.core.understanding.naming.index import Index
 from mailbot.core.understanding.naming.slips import is_parted
 from mailbot.core.understanding.said.sentences import Sentence
 
-_NOT_A_NAME = ("greeting", "closing", "trouble")
 _LONGEST = 4  # words of a name, with its level
 _LEADING = ("wish", "grant", "to", "access", "polite", "me")
 _WISHING = ("wish", "grant", "access")
@@ -148,7 +147,7 @@ def _introduced(sentences: Sequence[Sentence], at: int, index: Index) -> Iterato
     wants = of_us or any((line.asked and not line.mentions) or "if_yours" in line.told for line in near)
     for clause in sentence.clauses:
         for place in sorted(strange.intersection(range(clause.start, clause.end))):
-            if not _is_written_as_name(sentence, place, index) or _in_cue(sentence, place):
+            if not _is_written_as_name(sentence, place, index):
                 continue
             called = any(cue.kind in _CALLED and cue.end == place for cue in sentence.cues)
             name = _whole(sentence, place, clause, index)
@@ -229,7 +228,7 @@ def _names(sentence: Sentence, wants: bool, listing: bool, asked: bool, index: I
             written = told and _camel(sentence.words[at]) and _may_name(sentence, at, True, heads, index)
             begins = written or _may_name(sentence, at, asks, heads, index)
             fresh = begins and (at == clause.start or not _nameable(sentence.words[at - 1], index))
-            if fresh and not _in_cue(sentence, at):
+            if fresh:
                 yield _whole(sentence, at, clause, index)
 
 
@@ -290,7 +289,3 @@ def _wished(sentence: Sentence, at: int) -> bool:
     after = next((place for place in range(at, clause.end) if not sentence.words[place].capital), clause.end)
     licence = after < clause.end and is_kind(sentence.words[after], "access")
     return licence or any(cue.kind == "wish" and cue.end == at for cue in sentence.cues)
-
-
-def _in_cue(sentence: Sentence, at: int) -> bool:
-    return any(cue.start <= at < cue.end for cue in sentence.cues if cue.kind in _NOT_A_NAME)

@@ -147,7 +147,7 @@ def _says_enough(sentence: Sentence, index: Index) -> bool:
     one that only one system has is written like a name, "look in Receivables"."""
     words = [word for clause in sentence.asked for word in sentence.words[clause.start : clause.end]]
     mention = parts_of_names(words, index)
-    if _is_object(sentence, index) or (_place(sentence) and parts_of_names(_place(sentence), index)):
+    if _is_object(sentence, index):
         return True
     if mention is None or _live(sentence):
         return bool(_live(sentence))

@@ -84,9 +84,9 @@ def read_wishes(sentences: Sequence[Sentence], index: Index, marks: frozenset[st
     if other and mail.sounds.asks < ASKS and not asks_in_words(sentences, sites):
         sites = [site for site in sites if site.sureness.wanted >= CERTAIN]
     drafts = [
-        firm(mail, draft, sites, index)
+        firm(mail, draft, sites)
         for draft in _merged(drafts_of(mail, sites, index))
-        if not only_spoken_of(mail, draft, sites, index)
+        if not only_spoken_of(mail, draft, sites)
     ]
     drafts = [replace(draft, sure=False) if is_unasked(sentences, draft.at) else draft for draft in drafts]
     found.drafts = asked_before_told(sentences, drafts, sites, index)

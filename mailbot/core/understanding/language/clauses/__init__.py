@@ -24,13 +24,11 @@ from mailbot.core.understanding.language.clauses.sharing import (
     for_that_person,
     gives_instead,
     goes_on,
-    goes_too,
     is_all_that_is_wished,
     is_next_wish,
     is_no_wish_either,
     kept_on,
     led_up_to,
-    shared_out,
     turns_back,
 )
 from mailbot.core.understanding.language.clauses.stance import action_of, asks_about, stance_of
@@ -40,7 +38,6 @@ from mailbot.core.understanding.language.words import MONTHS
 
 __all__ = ["Action", "Clause", "Stance", "clauses"]
 
-_FOR_ONE = 4  # words of somebody's name, and what joins it to what it is for
 _SHORT = 5  # words of a clause in which politeness beside a bare name is a wish: "VPN please"
 
 
@@ -55,7 +52,6 @@ def clauses(
     dates = {at for at, word in enumerate(segment.tokens) if word.fold.isdigit() or word.fold in MONTHS}
     read: list[Clause] = []
     bare: list[bool] = []
-    others: list[bool] = []
     for start, end, aside in bounds(segment, found, systems, levels):
         part = Part(segment, found, start, end, named, levels)
         kinds = with_ends(part, meaning_of(part), read[-1] if read else None)
@@ -73,8 +69,6 @@ def clauses(
             stance, action = Stance.ASKED, read[-1].action
         if stance is Stance.PLAIN and read and start in joints and gives_instead(read[-1], kinds):
             stance = Stance.ASKED
-        if stance is Stance.ASKED and start in joints and read and goes_too(read[-1], kinds, len(rest)):
-            action = read[-1].action
         if stance is Stance.PLAIN and "contrast" in kinds and turns_back(read, kinds, len(rest)):
             stance, action = Stance.ASKED, read[-2].action
         if stance is Stance.PLAIN and (is_all_that_is_wished(part, read, kinds, len(rest)) or is_next_wish(part, read)):
@@ -87,6 +81,5 @@ def clauses(
         parted = (parted or both or start in joints) and not is_kind(segment.tokens[start], "purpose")
         names = any(start <= at < end for at, _ in systems)
         bare.append(parted and len(rest) <= HARDLY and names)
-        others.append("purpose" in kinds and len(rest) <= _FOR_ONE and names and part.has_level)
-    meant = for_that_person(segment, found, kept_on(shared_out(segment, read, others), named), named)
+    meant = for_that_person(segment, found, kept_on(read, named), named)
     return tuple(led_up_to(meant, bare))

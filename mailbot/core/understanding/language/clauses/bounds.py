@@ -3,12 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from mailbot.core.understanding.language.clauses.beside import is_led, is_whose, lets_have
+from mailbot.core.understanding.language.clauses.beside import is_led, lets_have
 from mailbot.core.understanding.language.clauses.removing import taken_away
 from mailbot.core.understanding.language.cues import Cue, is_kind
 from mailbot.core.understanding.language.text import Segment
 from mailbot.core.understanding.language.tokens import Token
-from mailbot.core.understanding.language.words import FILLERS
 
 _PART = re.compile(r"[,;:()–—]|\s-+\s|[.!?]")
 _TAIL = 3  # words that "please" and the like at the end of a sentence may have
@@ -42,7 +41,6 @@ def bounds(
     opening |= dict.fromkeys(_turns(words, found), "split")
     opening |= dict.fromkeys(_comes_to_wish(segment, found), "split")
     if any(cue.kind == "and" for cue in found):
-        opening |= dict.fromkeys(_takes_next(segment.tokens, found, named, levels), "split")
         opening |= dict.fromkeys(_next_pairs(segment, found, named, levels), "split")
         opening |= dict.fromkeys(_goes_on_behind_reason(words, found, named, levels), "split")
     beside = {at for cue in found if cue.kind == "that_is_me" for at in (cue.start, cue.end)}
@@ -143,22 +141,6 @@ def _is_parted(segment: Segment, at: int) -> bool:
 
 def _gap(segment: Segment, at: int) -> str:
     return segment.text[segment.tokens[at - 1].end : segment.tokens[at].start]
-
-
-def _takes_next(
-    words: Sequence[Token], found: Sequence[Cue], named: Sequence[tuple[int, int]], levels: Sequence[int]
-) -> set[int]:
-    """Where a sentence that gives something goes on, by an "and", with what it takes away: "give me Viewer in A and
-    remove Editor in B"; "to add and remove invoices" takes nothing."""
-    given = min((cue.end for cue in found if cue.kind == "grant"), default=len(words))
-    things = {*levels, *(at for first, last in named for at in range(first, last))}
-    turns = set()
-    for joint in (cue for cue in found if cue.kind == "and" and cue.start >= given):
-        for cue in (one for one in found if one.kind == "strike" and 0 <= one.start - joint.end <= 1):
-            next_ = next((at for at in range(cue.end, len(words)) if not is_whose(words[at])), len(words))
-            if next_ in things and all(word.fold in FILLERS for word in words[joint.end : cue.start]):
-                turns.add(joint.start)
-    return turns
 
 
 def _next_pairs(

@@ -155,7 +155,7 @@ def _is_of_a_deed(part: Part, ended: Sequence[str]) -> bool:
     if not part.named.isdisjoint(part.places):
         return False
     last = words[part.end - 1]
-    verb = not (last.capital or last.fold in FILLERS or is_kind(last, "me") or is_kind(last, "one"))
+    verb = not (last.capital or last.fold in FILLERS)
     if verb and any(
         cue.kind in ended and cue.end == part.end - 2 and is_kind(words[cue.end], "to") for cue in part.cues
     ):

@@ -66,7 +66,6 @@ def _opens(part: Part, order: Cue) -> bool:
     joined = part.start > 0 and is_kind(part.words[part.start], "and")
     return all(
         is_kind(word, "polite")
-        or is_kind(word, "greeting")
         or (then and (is_kind(word, "later") or is_kind(word, "split")))
         or (then and joined and (is_kind(word, "and") or word.fold in FILLERS))
         for word in part.words[may if whose else part.start : order.start]
@@ -103,8 +102,7 @@ def _ends_at_somebody(part: Part, begins: Cue, ends: Cue) -> bool:
     whom = part.words[ends.end]
     given = {one.end for one in part.found if one.kind == "grant"}
     handed = any(one.kind == "when.it" and one.start in given for one in part.found)
-    somebody = whom.capital or is_kind(whom, "stands_for")
-    return somebody and not handed and whom.fold not in WEEKDAYS and whom.fold not in MONTHS
+    return whom.capital and not handed and whom.fold not in WEEKDAYS and whom.fold not in MONTHS
 
 
 def _names_next(part: Part, at: int) -> bool:

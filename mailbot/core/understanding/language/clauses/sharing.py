@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
-from itertools import pairwise
 
 from mailbot.core.understanding.language.clauses.beside import is_led
 from mailbot.core.understanding.language.clauses.clause import Clause, Part, Stance
@@ -12,7 +11,6 @@ from mailbot.core.understanding.language.words import WRITER
 
 _OF_ITS_OWN = frozenset(("have", "past", "keep", "first_person", "trouble", "not", "report", "question", "duty"))
 HARDLY = 2  # words of a clause that says hardly more than what it names
-_POLITELY_TOO, _ANEW = frozenset(("polite", "too")), frozenset(("wish", "grant", "again", "needs", "me", "purpose"))
 _NOT_MUCH = frozenset(("first_person", "not", "wish"))
 _NOT_TAKEN = frozenset(("grant", "stay"))
 _ELSE = frozenset(("revoke", "extend", "have", "inquire", "keep"))
@@ -34,13 +32,6 @@ def gives_instead(before: Clause, kinds: frozenset[str]) -> bool:
     from Tom and give him Viewer"."""
     ends = before.stance is Stance.ASKED and before.action == "revoke"
     return ends and "grant" in kinds and not kinds & (_OF_ITS_OWN | _ELSE)
-
-
-def goes_too(before: Clause, kinds: frozenset[str], rest: int) -> bool:
-    """Whether a clause that is polite only adds a name to what the one before it takes away: "her Viewer has to go, and
-    the VPN as well, please"."""
-    adds = kinds >= _POLITELY_TOO and kinds.isdisjoint(_ANEW) and not rest
-    return adds and before.stance is Stance.ASKED and before.action == "revoke"
 
 
 def is_all_that_is_wished(part: Part, read: Sequence[Clause], kinds: frozenset[str], rest: int) -> bool:
@@ -89,19 +80,6 @@ def turns_back(read: Sequence[Clause], kinds: frozenset[str], rest: int) -> bool
     """Whether a clause goes on with the wish before what is not wanted: "A as Viewer, not B, but C as Clerk"."""
     denied = len(read) > 1 and read[-1].stance is Stance.AGAINST and "not" in read[-1].kinds
     return denied and read[-2].action == "request" and goes_on(read[-2], False, kinds, rest)
-
-
-def shared_out(segment: Segment, read: Sequence[Clause], others: Sequence[bool]) -> list[Clause]:
-    """The clauses; what is for somebody asks with what is for the writer: "Viewer in A for Priya, for me B, please"."""
-    found = list(read)
-    for at, (before, after) in enumerate(pairwise(read)):
-        mine = [
-            is_kind(word, kind) for word, kind in zip(segment.tokens[after.start :], ("purpose", "me"), strict=False)
-        ]
-        asks = after.stance is Stance.ASKED and after.action == "request" and mine == [True, True]
-        if asks and others[at] and before.stance is Stance.PLAIN and not before.kinds & _OF_ITS_OWN:
-            found[at] = replace(before, stance=Stance.ASKED, action=after.action)
-    return found
 
 
 def kept_on(read: Sequence[Clause], named: Set[int]) -> list[Clause]:

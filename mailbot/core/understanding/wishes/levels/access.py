@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from mailbot.core.understanding.language.clauses import Clause, Stance
+from mailbot.core.understanding.language.clauses import Stance
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.tokens import Token
 from mailbot.core.understanding.language.words import FILLERS, meaning_of
@@ -14,7 +14,6 @@ from mailbot.core.understanding.wishes.levels.ability import ENOUGH, is_turned
 from mailbot.core.understanding.wishes.levels.stretches import span_of
 
 _DENIED = 4  # words around one in which a "not" denies it
-_MORE = KINDS - {"read"}
 _SO_FAR = frozenset(("able", "have", "hold", "was", "past", "not", "needless"))
 
 
@@ -68,29 +67,11 @@ def _denied(line: Sentence, at: int) -> bool:
     return any(is_kind(word, "not") for word in near)
 
 
-def wants_more(sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:
-    """Whether somebody wishes in so many words to do more than read beside a system: "I need to change things"."""
-    lines = [sentences[site.at] for site in sites]
-    return any(
-        meaning_of(line.words[at].fold) in _MORE and _is_wished(line, clause, at) and not _denied(line, at)
-        for line in lines
-        for clause in line.asked
-        for at in range(clause.start, clause.end)
-    )
-
-
 def barred_words(sentences: Sequence[Sentence]) -> list[Token] | None:
     """What somebody sees and cannot use, "the field for the reserve is grey"; None where nothing is."""
     barred = [(line, clause) for line in sentences for clause in line.clauses if "barred" in clause.kinds]
     words = [word for line, clause in barred for word in line.said(clause.start, clause.end, idle(line, clause))]
     return words if barred else None
-
-
-def _is_wished(line: Sentence, clause: Clause, at: int) -> bool:
-    """Whether a word is the verb of a wish: right behind it, "need to change", or at the end, "muss … ändern"."""
-    wishes = [cue for cue in line.cues if cue.kind == "wish" and clause.start <= cue.start and cue.end <= at]
-    behind = any(all(is_kind(word, "to") for word in line.words[cue.end : at]) for cue in wishes)
-    return behind or (bool(wishes) and at == clause.end - 1 and not line.words[at].capital)
 
 
 def _is_access(words: Sequence[Token], at: int) -> bool:

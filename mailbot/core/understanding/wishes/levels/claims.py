@@ -24,7 +24,6 @@ from mailbot.core.understanding.wishes.levels.held import (
 from mailbot.core.understanding.wishes.orders.giving import is_wanted_back, is_wanted_too
 from mailbot.core.understanding.wishes.sureness import LEVEL_SURE, weigh_level
 
-_BESIDE = 2  # words between a level and the system that it is of
 _KINDS_OF_ACCESS = frozenset(("read", "write", "administer"))
 _MINE, _NOT_HAD = frozenset(("first_person", "was")), frozenset(("wish", "lack", "not", "merely", "too_little"))
 _KEEPING = frozenset(("stay", "keeps_on"))
@@ -48,11 +47,10 @@ def claims_of(mail: Whole, groups: Groups, systems: Systems, index: Index) -> li
     """The level names in the mail that are probably wanted of these systems."""
     names = {level.name for system in systems for level in index.levels[system]}
     action = _action(groups[systems])
-    headed = all(mail.sentences[site.at].segment.subject for site in groups[systems])
     claims = [
         Claim(at, hit, sureness, _is_asked(sentence, hit))
         for at, sentence in enumerate(mail.sentences)
-        for hit in _own_hits(sentence, at, groups, systems, index, headed=headed)
+        for hit in _own_hits(sentence, at, groups, systems, index)
         if hit.name in names
         and _is_in_reach(mail.sentences, at, hit, groups, systems, index)
         and not _is_half(sentence, hit, names)
@@ -152,10 +150,8 @@ def _goes(sentence: Sentence, hit: LevelHit) -> bool:
 
 
 def _is_kept(sentence: Sentence, hit: LevelHit) -> bool:
-    """Whether words for keeping stand right before a level, or end the clause that names it."""
-    end = sentence.clause_at(hit.start).end
-    keeps = [cue for cue in sentence.cues if cue.kind in _KEEPING]
-    return any(0 <= hit.start - cue.end <= _NEAR or (hit.end <= cue.start and cue.end == end) for cue in keeps)
+    """Whether words for keeping stand right before a level."""
+    return any(cue.kind in _KEEPING and 0 <= hit.start - cue.end <= _NEAR for cue in sentence.cues)
 
 
 def _wanted_of(mail: Whole, at: int, hit: LevelHit, systems: Systems, action: Action, index: Index) -> float:
@@ -196,9 +192,7 @@ def _is_entered(sentence: Sentence, hit: LevelHit, systems: Systems) -> bool:
     return alone and any(entered(sentence, one) == sentence.clause_at(hit.start) for one in mine)
 
 
-def _own_hits(
-    sentence: Sentence, at: int, groups: Groups, systems: Systems, index: Index, *, headed: bool = False
-) -> Sequence[LevelHit]:
+def _own_hits(sentence: Sentence, at: int, groups: Groups, systems: Systems, index: Index) -> Sequence[LevelHit]:
     """The level names of a sentence that no other wanted system in it is nearer to."""
     if not sentence.hits:
         return ()
@@ -208,18 +202,11 @@ def _own_hits(
         key=lambda mention: mention.start,
     )
     if not here:
-        others = [hit for hit in sentence.hits if headed and _is_of_another(sentence, hit, index)]
-        return [hit for hit in sentence.hits if hit not in left and hit not in others]
+        return [hit for hit in sentence.hits if hit not in left]
     pairs = paired(sentence, here, index)
     mine = [hit for mention, hits in pairs.items() if mention.systems == systems for hit in hits]
     taken = [hit for mention, hits in pairs.items() if mention.systems != systems for hit in hits]
     return [hit for hit in sentence.hits if hit not in left and (hit in mine or hit not in taken)]
-
-
-def _is_of_another(sentence: Sentence, hit: LevelHit, index: Index) -> bool:
-    """Whether a level stands right beside another system that has it: of "A. And Viewer in B" it is B's."""
-    gaps = ((one, hit.start - one.end if hit.start >= one.end else one.start - hit.end) for one in sentence.mentions)
-    return any(gap <= _BESIDE and index.level_systems[hit.name] & set(one.systems) for one, gap in gaps)
 
 
 def _is_in_reach(

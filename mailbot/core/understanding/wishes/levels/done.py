@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.tokens import Token
-from mailbot.core.understanding.naming.doing import deeds_of, deeds_told, doers
-from mailbot.core.understanding.naming.index import Level, meaning
+from mailbot.core.understanding.naming.doing import deeds_of, doers
+from mailbot.core.understanding.naming.index import Level
 from mailbot.core.understanding.naming.levels import KINDS, scores
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import Site
@@ -53,13 +53,6 @@ def _in_one_breath(line: Sentence) -> bool:
 def is_or(word: Token) -> bool:
     """Whether a word parts two that are not both meant."""
     return is_kind(word, "or")
-
-
-def is_of_things(words: Sequence[Token], every: Sequence[Level]) -> bool:
-    """Whether a word for access is what one does something to, by a description: "I need to change memberships"."""
-    done = deeds_told(words, every) & frozenset().union(*map(deeds_of, every))
-    things = {thing for _, thing in done}
-    return any(is_kind(word, "access") and meaning(word) in things for word in words)
 
 
 def level_freed(every: Sequence[Level], barred: Sequence[Token]) -> Level | None:

@@ -6,7 +6,7 @@ from mailbot.core.understanding.language.clauses import Action, Clause, Stance
 from mailbot.core.understanding.language.cues import Cue, is_kind
 from mailbot.core.understanding.language.words import FILLERS, HEADS, PROGRAM, WRITER, is_in_group, names_of
 from mailbot.core.understanding.said.sentences import LevelHit, Sentence
-from mailbot.core.understanding.wishes.standing import is_kept, is_settled, is_too_much, is_unlikely
+from mailbot.core.understanding.wishes.standing import is_settled, is_too_much
 
 _NO_MORE = frozenset(("able", "merely"))
 _SO_FAR, _NOT_SO_FAR = frozenset(("until_now", "first_person")), frozenset(("lack", "not"))
@@ -111,7 +111,7 @@ def is_held(sentence: Sentence, hit: LevelHit) -> bool:
     if is_too_much(sentence, clause) or _is_entered_as(sentence, clause, hit):
         return True
     if clause.stance is Stance.ASKED:
-        return is_kept(sentence, clause) or is_unlikely(sentence, clause)
+        return False
     if (
         is_settled(sentence, clause)
         or clause.kinds >= _NO_MORE
@@ -144,7 +144,6 @@ def is_held(sentence: Sentence, hit: LevelHit) -> bool:
         governed
         or any("have" in other.kinds and clause.end == hit.end for other in after)
         or _is_called(sentence, clause)
-        or _is_there(sentence, clause)
     )
 
 
@@ -263,13 +262,6 @@ def _is_called(sentence: Sentence, clause: Clause) -> bool:
     """Whether a clause only says how what one had is called: "I had a login which is called Viewer"."""
     had = any(other.end == clause.start and other.kinds >= _MINE_HAD for other in sentence.clauses)
     return clause.aside and had and sentence.is_fragment(clause)
-
-
-def _is_there(sentence: Sentence, clause: Clause) -> bool:
-    """Whether the clause behind one says of what is enough that one has it: "Viewer is plenty and I have that"."""
-    behind = next((one for one in sentence.clauses if one.start == clause.end), clause)
-    named = any(behind.start <= at < behind.end for at in sentence.named)
-    return bool(clause.kinds & _ENOUGH) and "have" in behind.kinds and not behind.kinds & _DENIED and not named
 
 
 def _is_too_little(sentence: Sentence, clause: Clause) -> bool:

@@ -11,10 +11,9 @@ from mailbot.core.understanding.naming.levels import DEEDS, covered, is_telling,
 from mailbot.core.understanding.purpose.asking import idle
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import Draft, Site, is_short
-from mailbot.core.understanding.wishes.levels.access import barred_words, kinds_of_access, wants_more
+from mailbot.core.understanding.wishes.levels.access import barred_words, kinds_of_access
 from mailbot.core.understanding.wishes.levels.done import (
     done_both,
-    is_of_things,
     is_or,
     level_freed,
     levels_done,
@@ -126,8 +125,6 @@ def _implied(wish: Unnamed, base: Draft, told: Level | None) -> Draft:
     plain = base.action == "request" and len(base.systems) == 1
     done = levels_done(wish.every, wish.said["here"]) if plain else ()
     done = done or (levels_done(wish.every, wish.said["asked"]) if plain else ())
-    if told and only_looks(told) and done and told not in done:
-        told = None
     if len(done) > 1 and any(any(map(is_or, line.words)) for line in wish.lines):
         return replace(base, levels=done)
     best = _best(wish, done)
@@ -179,7 +176,7 @@ def _called_by_its_kind(wish: Unnamed, told: Level | None) -> Level | None:
     """The one level that the kind of access is called after, "read access", unless what is done tells another."""
     kinds = kinds_of_access(wish.sentences, wish.sites)
     called = [level for level in wish.every if level.named & kinds]
-    others = (told and told not in called) or is_of_things(wish.said["here"], wish.every)
+    others = told and told not in called
     return called[0] if len(called) == 1 and (not others or only_looks(called[0])) else None
 
 
@@ -190,9 +187,7 @@ def _best(wish: Unnamed, done: Sequence[Level]) -> _Best:
         key=lambda pair: (-pair[0], pair[1] not in done),
     )
     (fits, level), (rival, _), *_ = ranked
-    beneath = reads_only(level) and (
-        _goes_no_further(level, wish.every, wish.said["limited"]) or wants_more(wish.sentences, wish.sites)
-    )
+    beneath = reads_only(level) and _goes_no_further(level, wish.every, wish.said["limited"])
     return _Best(level, fits, rival, beneath)
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.naming.index import Index
 from mailbot.core.understanding.said.sentences import LevelHit, Sentence
-from mailbot.core.understanding.wishes.drafts import Draft, either, levels_named
+from mailbot.core.understanding.wishes.drafts import Draft, levels_named
 from mailbot.core.understanding.wishes.levels.claims import Claim, Systems
 
 _BEHIND = 0.15  # how much less sure than the best a second level may be that is wanted, too
@@ -71,10 +71,10 @@ def _all_wanted(sentences: Sequence[Sentence], claims: Sequence[Claim]) -> bool:
 
 
 def _joined(sentence: Sentence, hits: Sequence[LevelHit]) -> bool:
-    """Whether an "and", and no "or", stands between the level names of a sentence, where it has several."""
+    """Whether an "and" stands between the level names of a sentence, where it has several."""
     found = sorted(hits, key=lambda hit: hit.start)
     joined = sentence.has_and(found[0].end, found[-1].start) or _shared_out(sentence, found)
-    return len(found) == 1 or (joined and not either(sentence, found))
+    return len(found) == 1 or joined
 
 
 def _shared_out(sentence: Sentence, hits: Sequence[LevelHit]) -> bool:

@@ -8,7 +8,6 @@ from mailbot.core.understanding.language.tokens import Token
 from mailbot.core.understanding.language.words import ARTICLES
 from mailbot.core.understanding.naming.index import Index, meaning
 from mailbot.core.understanding.said.sentences import Sentence
-from mailbot.core.understanding.said.tables import is_note
 from mailbot.core.understanding.wishes.drafts import LINKS, Site, is_drawn, only_names
 from mailbot.core.understanding.wishes.evidence import Whole
 from mailbot.core.understanding.wishes.levels.ability import MY_LOGIN
@@ -31,7 +30,7 @@ _ONESELF = frozenset(("first_person", "me"))
 
 def is_terse(sentences: Sequence[Sentence]) -> bool:
     """Whether a mail consists of nothing but systems with their levels: "Drive - Edit"."""
-    body = [line for line in sentences if not (line.segment.subject or line.is_name or is_note(line.segment.text))]
+    body = [line for line in sentences if not (line.segment.subject or line.is_name)]
     bare = (is_for_somebody(line) or _is_bare(line) for line in body)  # "Priya: Ledger Viewer"
     return all(bare) and any(line.mentions for line in body) and any(line.hits for line in body)
 

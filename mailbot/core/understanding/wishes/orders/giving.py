@@ -11,7 +11,7 @@ from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import NO_MORE, Site
 from mailbot.core.understanding.wishes.orders.pointing import only_points
 from mailbot.core.understanding.wishes.orders.prolonging import ENDS_ON
-from mailbot.core.understanding.wishes.orders.speaking import LONGER, OTHER_BUSINESS, SPEAKING_ONLY, SPOKEN, UNWISHED
+from mailbot.core.understanding.wishes.orders.speaking import LONGER, OTHER_BUSINESS, SPEAKING_ONLY, UNWISHED
 
 _ONCE, _NO_ONCE = frozenset(("limit", "condition")), frozenset(("contrast", "merely"))
 _HAVING = ("hold", "have", "having")
@@ -128,16 +128,6 @@ def _is_about(line: Sentence, clause: Clause, site: Site) -> bool:
     points = [cue for cue in line.cues if cue.kind in _POINTING and cue.start in span]
     near = any(max(one.start, cue.start) - min(one.end, cue.end) <= _POINTS for one in points for cue in longer)
     return near or levels or not systems.isdisjoint(site.mention.systems)
-
-
-def is_the_next(line: Sentence, mention: Mention) -> bool:
-    """Whether a sentence that asks goes on with it by a mere "it's": "I need A for the till, and for the sheets it's
-    Editor in B"."""
-    clause = line.clause_at(mention.start)
-    opened = any(cue.kind == "lists" and cue.start == clause.start for cue in line.cues)
-    level = any(clause.start <= hit.start < clause.end and hit.proper for hit in line.hits)
-    before = any(one.action == "request" and one.end <= clause.start for one in line.asked)
-    return opened and level and before and line.is_fragment(clause) and not clause.kinds & SPOKEN
 
 
 def can_too_little(line: Sentence, mention: Mention) -> bool:

@@ -14,7 +14,6 @@ from mailbot.core.understanding.wishes.orders.giving import (
     gives_its_level,
     has_another_level_instead,
     is_given_where_none_goes,
-    is_the_next,
     is_wanted_of_whatever_level,
     is_wanted_too,
     plainly_wished,
@@ -90,7 +89,7 @@ def _told_around_it(sentences: Sequence[Sentence], site: Site, index: Index) -> 
         return "extend"
     if _ends(sentences, site, index):
         return "revoke"
-    wanted = is_wanted_too(sentences, site.at, mention) or is_the_next(line, mention)
+    wanted = is_wanted_too(sentences, site.at, mention)
     wanted = wanted or (site.sureness.action == "request" and can_too_little(line, mention))
     wanted = wanted or (site.sureness.action == "extend" and plainly_wished(sentences, site))
     wanted = wanted or (site.sureness.action == "revoke" and is_given_where_none_goes(sentences, site))

@@ -31,7 +31,7 @@ def shall_be_taken_off(line: Sentence, mention: Mention) -> bool:
     start = min(wishes or shall)
     other = line.unexplained - line.people_at  # what may be meant instead
     off = [cue for cue in line.cues if cue.kind == "taken_off" and cue.start >= start]
-    there = any(_is_behind(line, mention, cue) or _is_from(line, cue, mention) for cue in off)
+    there = any(_is_behind(line, mention, cue) for cue in off)
     there = there or any(_is_before(line, cue, mention) for cue in off)
     return there and other.isdisjoint(range(start, mention.start))
 
@@ -62,13 +62,6 @@ def _is_before(line: Sentence, cue: Cue, mention: Mention) -> bool:
         at in line.named | line.people_at or line.words[at].fold in FILLERS or is_kind(line.words[at], "access")
         for at in between
     )
-
-
-def _is_from(line: Sentence, cue: Cue, mention: Mention) -> bool:
-    """Whether "from" leads from what is said to a system, or its level: "removed from Viewer in the Ledger"."""
-    led = cue.end < mention.start and is_kind(line.words[cue.end], "from")
-    between = range(cue.end + 1, mention.start)
-    return led and all(at in line.named or line.words[at].fold in FILLERS for at in between)
 
 
 def is_needless(clause: Clause) -> bool:

@@ -22,7 +22,6 @@ _HOLDING = frozenset(("has", "hold"))
 _SET_UP = frozenset(("ago", "grant"))
 _GIVING = frozenset(("grant", "access"))
 _GIVEN = frozenset(("grant", "has"))
-_NO_NEED = frozenset(("not", "needs"))
 _NOT_YET = frozenset(("lack", "not", "contrast", "trouble"))
 _MY_RIGHTS = frozenset(("access", "my_access_alone"))
 _STUCK = frozenset(("access", "trouble"))
@@ -45,7 +44,6 @@ def is_had(sentences: Sequence[Sentence], at: int, mention: Mention) -> bool:
         or _is_locked(sentences, line, mention)
         or _is_enough_so_far(sentences, line, mention)
         or _is_had_by_what_follows(sentences, at, mention)
-        or _is_had_enough(sentences, line, mention)
         or _lacks_nothing(sentences, line)
         or is_there_by_now(line, mention)
         or _is_given_already(sentences, line, mention)
@@ -114,16 +112,6 @@ def _is_enough_so_far(sentences: Sequence[Sentence], line: Sentence, mention: Me
     clause = line.clause_at(mention.start)
     told = clause.stance is Stance.AGAINST and clause.kinds >= _SO_FAR_ENOUGH
     return told and not any(one.asked for one in sentences)
-
-
-def _is_had_enough(sentences: Sequence[Sentence], line: Sentence, mention: Mention) -> bool:
-    """Whether its writer does not need more of it, and has what is enough: "I don't need Edit on the Drive, Read is
-    plenty and I have that"."""
-    clause = line.clause_at(mention.start)
-    needless = clause.stance is Stance.AGAINST and clause.kinds >= _NO_NEED and "lack" not in clause.kinds
-    behind = [one for one in line.clauses if one.start >= clause.end]
-    enough = any("suffice" in one.kinds for one in behind) and any("have" in one.kinds for one in behind)
-    return needless and enough and not any(one.asked for one in sentences)
 
 
 def _is_had_by_what_follows(sentences: Sequence[Sentence], at: int, mention: Mention) -> bool:

@@ -99,10 +99,9 @@ def _is_settled(sentences: Sequence[Sentence], at: int) -> bool:
 
 def stays(line: Sentence, mention: Mention, action: Action = "request") -> bool:
     """Whether a line of a list says of a system that it is had already, and stays; what is had may still go."""
-    mine = line.clause_at(mention.start)
-    listed = line.segment.item and not line.asked and mine.stance is not Stance.ASKED and line.told >= _HAD
     if action == "revoke":
-        return listed or _is_gone_already(line, mention)
+        return _is_gone_already(line, mention)
+    listed = line.segment.item and not line.asked and line.told >= _HAD
     return listed or (action == "request" and (_is_noted_as_had(line, mention) or _ends_as_had(line)))
 
 

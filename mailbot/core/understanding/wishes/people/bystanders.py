@@ -21,7 +21,6 @@ _NO_WORK = frozenset(("", "order", "write"))
 _ABSENT = frozenset(("leaves", "when.away"))
 _OUT = frozenset(("away_subject", "bows_out"))
 _MEANWHILE = ("aside", "condition", "when.clause", "when.during", "because")
-_GOES_ON = frozenset(("and", "contrast", "needs"))
 _RETURN = 3  # words between "until" and whose return it is
 _AWAY = 1  # words between a name and that its bearer is away
 

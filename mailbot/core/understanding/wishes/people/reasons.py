@@ -21,12 +21,6 @@ def is_only_why(sentence: Sentence, name: Named) -> bool:
     return told and (_says_why(sentence, clause, name) or any(_is_concluded(sentence, one) for one in does))
 
 
-def does_instead(sentence: Sentence, name: Named) -> bool:
-    """Whether somebody does it for the reason that is told of another before."""
-    whys = [one for one in sentence.people if one.end <= name.start and is_only_why(sentence, one)]
-    return bool(whys) and _does_it(sentence, name) and not is_only_why(sentence, name)
-
-
 def _says_why(sentence: Sentence, clause: Clause, name: Named) -> bool:
     """Whether a clause opens with a word that gives a reason, and its next word is a name."""
     words = sentence.words

@@ -5,7 +5,7 @@ import re
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.said.names import Named, governed
 from mailbot.core.understanding.said.sentences import Sentence
-from mailbot.core.understanding.wishes.people.beside import owns_item, stands_aside
+from mailbot.core.understanding.wishes.people.beside import stands_aside
 from mailbot.core.understanding.wishes.people.joining import are_joined
 
 _NOTE, _IN_BRACKETS = 4, 8  # words that somebody adds to their name
@@ -52,10 +52,9 @@ def only_speaks(sentence: Sentence, name: Named) -> bool:
     others = {other.start for other in sentence.people} | {
         at for at, word in enumerate(sentence.words) if is_kind(word, "me") or is_kind(word, "one")
     }
-    theirs = any(one is not name and owns_item(sentence, one) for one in sentence.people)  # "that Priya's VPN …"
     beside = [one for one in sentence.people if one.start > name.start and are_joined(sentence, name, one)]
     speaks = "speaks" in behind or any(only_speaks(sentence, one) for one in beside)  # "Oto and Mia say I need …"
-    return speaks or (whom > 0 and (whom in others or theirs or _for_writer(sentence, name)))
+    return speaks or (whom > 0 and (whom in others or _for_writer(sentence, name)))
 
 
 def _for_writer(sentence: Sentence, name: Named) -> bool:

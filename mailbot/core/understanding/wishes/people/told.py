@@ -12,8 +12,7 @@ from mailbot.core.understanding.wishes.people.handover import takes_up
 from mailbot.core.understanding.wishes.people.helpers import helps_another
 from mailbot.core.understanding.wishes.people.holders import keeps_it, loses_it, must_keep
 from mailbot.core.understanding.wishes.people.joining import goes_on_with, is_added, is_alike
-from mailbot.core.understanding.wishes.people.pronouns import of_one, she_needs
-from mailbot.core.understanding.wishes.people.reasons import does_instead
+from mailbot.core.understanding.wishes.people.pronouns import she_needs
 from mailbot.core.understanding.wishes.people.recipients import is_given_it, is_the_one, is_wished_for, needs_it
 from mailbot.core.understanding.wishes.people.writer import with_writer
 
@@ -51,8 +50,6 @@ def is_told(mail: Whole, naming: Naming, asking: Sequence[int], *, ends: bool) -
     if ends and no_longer(line, name) and _needs_it_alone(line.clause_at(name.start)):
         return True
     if not ends and is_for_somebody(line):
-        return True
-    if not ends and does_instead(line, name) and of_one(line):
         return True
     return with_writer(line, name) or any(way(line, name) for way in ((loses_it,) if ends else _GETTING))
 

@@ -22,13 +22,7 @@ def is_the_writer(mail: Whole, named: Sequence[Naming], asking: Sequence[int], *
     said = {at for at, line in enumerate(mail.sentences) if is_oneself(line)}
     near = any(abs(at - one) <= NEAR for at in said for one in asking)
     others = [one for one in named if one.at not in said] if near else []
-    return near and not any(is_told(mail, one, asking, ends=ends) or _has_to(mail, one) for one in others)
-
-
-def _has_to(mail: Whole, naming: Naming) -> bool:
-    """Whether a clause begins with somebody and says what they have to do: "Priya has to book slots"."""
-    clause = mail.sentences[naming.at].clause_at(naming.name.start)
-    return clause.start == naming.name.start and "must" in clause.kinds
+    return near and not any(is_told(mail, one, asking, ends=ends) for one in others)
 
 
 def is_one_of_us(mail: Whole, naming: Naming, asking: Sequence[int]) -> bool:
