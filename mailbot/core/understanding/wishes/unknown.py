@@ -201,8 +201,6 @@ def _is_light(word: Token) -> bool:
 
 def _is_asked_of_us(sentences: Sequence[Sentence], at: int) -> bool:
     """Whether the next words, which name nothing, ask if what is named here is had from the desk: "is that you?" """
-    if "through_you" in sentences[at].told and sentences[at].segment.text.endswith("?"):
-        return False
     return any(
         "through_you" in line.told
         and line.segment.text.rstrip().endswith("?")

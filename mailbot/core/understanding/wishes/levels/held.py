@@ -13,12 +13,10 @@ _SO_FAR, _NOT_SO_FAR = frozenset(("until_now", "first_person")), frozenset(("lac
 _ONESELF = frozenset(("being", "first_person"))
 _MINE_HAD = frozenset(("have", "first_person"))
 _I_CAN = frozenset(("able", "first_person"))
-_MINE_WAS = frozenset(("when.my", "was"))
 _ENTERED = frozenset(("first_person", "grant"))
 _LINKED = 2  # words between what lacks and that it does: "missing is the"
 _ONCE = 3  # words between "I worked" and as what
 _STILL_TO_COME = frozenset(("wish", "needs", "shall", "lack", "not", "hopes", "duty", "grant"))
-_ENOUGH = frozenset(("fits", "suffice", "enough"))
 _DOES = frozenset(("fits", "suffice", "enough", "using"))
 _DENIED = frozenset(("lack", "not"))
 _IN = frozenset(("able", "having", "grant", "being", "hold", "have", "to"))
@@ -117,7 +115,6 @@ def is_held(sentence: Sentence, hit: LevelHit) -> bool:
         or clause.kinds >= _NO_MORE
         or ("by_my_name" in clause.kinds and clause.kinds.isdisjoint(_WISHES))
         or (not hit.proper and clause.kinds >= _SO_FAR and not clause.kinds & _NOT_SO_FAR)  # "so far I only read"
-        or (clause.kinds >= _MINE_WAS and clause.kinds & _ENOUGH)  # "my Edit was quite sufficient for that"
         or _was_once(sentence, clause, hit)
         or is_in_as(sentence, clause, hit)
         or _is_too_little(sentence, clause)

@@ -152,6 +152,5 @@ def _is_kept(line: Sentence, clause: Clause) -> bool:
     """Whether somebody wishes to keep what is named until some day: "I'd like to keep Viewer in it until May"."""
     names = [at for at in line.named if clause.start <= at < clause.end]
     keeps = [cue for cue in line.cues if cue.kind == "stay" and clause.start <= cue.start < clause.end]
-    near = any(0 <= at - cue.end < _NEAR_KEEP for cue in keeps for at in names)
-    beside = near or any(cue.start == clause.end - 1 for cue in keeps)
+    beside = any(0 <= at - cue.end < _NEAR_KEEP for cue in keeps for at in names)
     return beside and clause.kinds >= KEPT_UNTIL and clause.action == "request"

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from mailbot.core.understanding.language.clauses import Clause, Stance
+from mailbot.core.understanding.language.clauses import Stance
 from mailbot.core.understanding.naming.doing import deeds_of, deeds_told
 from mailbot.core.understanding.naming.index import Index, meanings
 from mailbot.core.understanding.naming.levels import DEEDS
@@ -13,7 +13,6 @@ from mailbot.core.understanding.wishes.drafts import Site, is_asked
 _ARTICLES = 2  # words that may stand between "for" and the name of a system
 _CONCERNED = frozenset(("first_person", "me", "wish", "lack", "hold", "have", "trouble", "too"))
 _WISHING = frozenset(("first_person", "wish"))
-_NEEDLESS = frozenset(("first_person", "not", "wish"))
 _OWN_BUSINESS = frozenset(("first_person", "me", "wish", "duty", "lack", "needs", "my_team", "one", "newcomer"))
 _GIVING = frozenset(("grant", "access"))
 
@@ -26,7 +25,6 @@ def in_passing(sentences: Sequence[Sentence], site: Site, sites: Sequence[Site],
     others = [other for other in sites if not other.mention.everyday]
     if (
         _is_left_alone(sentences, site, sites)
-        or _is_needless(sentences, site, sites)
         or _is_small_talk(sentences[site.at], site.mention)
         or _is_a_place(sentences, site, sites)
         or _is_cited(sentences, site, sites)
@@ -55,29 +53,6 @@ def _is_left_alone(sentences: Sequence[Sentence], site: Site, sites: Sequence[Si
     )
     others = any(set(other.mention.systems).isdisjoint(site.mention.systems) for other in sites)
     return denied and others and not behind and not line.people
-
-
-def _is_needless(sentences: Sequence[Sentence], site: Site, sites: Sequence[Site]) -> bool:
-    """Whether somebody says that they do not need it, while they want another one: "the Archive I do not need"."""
-    clause = _continued(sentences[site.at], site.mention)
-    needless = clause.kinds >= _NEEDLESS or clause.kinds >= {"needless", "first_person"}
-    denied = clause.stance is Stance.AGAINST and needless and "merely" not in clause.kinds
-    others = any(set(other.mention.systems).isdisjoint(site.mention.systems) for other in sites)
-    return denied and others and site.sureness.action == "request"
-
-
-def _continued(line: Sentence, mention: Mention) -> Clause:
-    """The clause of a name; where it is nothing but "and" and this name, the one before it that names something, and
-    where an aside parts it from its verb, that one's: "the Archive, where it comes from, I do not need"."""
-    clause = line.clause_at(mention.start)
-    last, alone = line.clauses[-1], clause.stance is Stance.PLAIN and line.is_fragment(clause, 0) and not clause.start
-    if alone and clause.end < last.start and line.named.isdisjoint(range(clause.end, last.end)):
-        return last
-    bare = line.joints | line.systems_at >= set(range(clause.start, clause.end))
-    if clause.start not in line.joints or not bare:
-        return clause
-    before = [one for one in line.mentions if one.end <= clause.start]
-    return line.clause_at(before[-1].start) if before else clause
 
 
 def _is_cited(sentences: Sequence[Sentence], site: Site, sites: Sequence[Site]) -> bool:

@@ -21,7 +21,6 @@ _LISTED_OTHERWISE = frozenset(("agreed", "lack", "trouble"))
 _HOLDING = frozenset(("has", "hold"))
 _SET_UP = frozenset(("ago", "grant"))
 _GIVING = frozenset(("grant", "access"))
-_GIVEN = frozenset(("grant", "has"))
 _NOT_YET = frozenset(("lack", "not", "contrast", "trouble"))
 _MY_RIGHTS = frozenset(("access", "my_access_alone"))
 _STUCK = frozenset(("access", "trouble"))
@@ -46,27 +45,7 @@ def is_had(sentences: Sequence[Sentence], at: int, mention: Mention) -> bool:
         or _is_had_by_what_follows(sentences, at, mention)
         or _lacks_nothing(sentences, line)
         or is_there_by_now(line, mention)
-        or _is_given_already(sentences, line, mention)
     )
-
-
-def _is_given_already(sentences: Sequence[Sentence], line: Sentence, mention: Mention) -> bool:
-    """Whether it is only told that somebody was given it, while another system is asked for: "Please give Tom the VPN,
-    Viewer in the Ledger has been set up already"."""
-    clause = line.clause_at(mention.start)
-    told = [cue.start for cue in line.cues if cue.kind == "was" and clause.start <= cue.start < clause.end]
-    over = any(not is_kind(line.words[at], "having") for at in told)
-    given = (
-        clause.stance is Stance.PLAIN
-        and clause.kinds >= _GIVEN
-        and clause.kinds.isdisjoint(_AMISS | _STILL_WISHED - _GIVEN)
-    )
-    asked = any(
-        set(other.systems).isdisjoint(mention.systems) and one.clause_at(other.start).stance is Stance.ASKED
-        for one in sentences
-        for other in one.mentions
-    )
-    return over and given and asked
 
 
 def _is_thought_to_be_had(line: Sentence, mention: Mention) -> bool:

@@ -31,7 +31,6 @@ def is_left(sentences: Sequence[Sentence], at: int, mention: Mention) -> bool:
         or is_to_stay(sentences, line, mention)
         or _is_settled(sentences, at)
         or _is_entered_as_needless(line, mention)
-        or _may_lapse(line, mention)
         or _is_taken_back(line, mention)
     )
 
@@ -53,15 +52,6 @@ def _is_entered_as_needless(line: Sentence, mention: Mention) -> bool:
     denied = all(one.stance is Stance.AGAINST or "no" in one.kinds for one in behind)
     left = not line.hits and denied and bool(line.told & _LEFT_ALONE)
     return bare and noted and (left or "withdraw" in behind[-1].kinds)
-
-
-def _may_lapse(line: Sentence, mention: Mention) -> bool:
-    """Whether words right behind say no more of what a clause tells of than that it is not needed: "my Viewer in the
-    Ledger ends on Friday, that one may lapse"."""
-    clause = line.clause_at(mention.start)
-    behind = next((one for one in line.clauses if one.start == clause.end), clause)
-    told = clause.stance is not Stance.ASKED and "needless" in behind.kinds - clause.kinds
-    return told and "hold" in clause.kinds and line.is_fragment(behind, 0)
 
 
 def _is_spared(clause: Clause) -> bool:

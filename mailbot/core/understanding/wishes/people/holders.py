@@ -7,8 +7,6 @@ from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.people.beside import (
     WHOSE,
     is_before_item,
-    kinds_behind,
-    led_in,
     owns_item,
     stands_aside,
 )
@@ -23,8 +21,6 @@ def loses_it(sentence: Sentence, name: Named) -> bool:
     """Whether what words end is somebody's: "delete Priya's VPN", "retirer à Priya Edit", "the VPN removed from Oto",
     "le VPN de Priya supprimé"."""
     clause = sentence.clause_at(name.start)
-    if led_in(sentence, name, "neither"):  # "neither Priya nor Oto needs Viewer any more, please remove it"
-        return bool(clause.kinds & {"needs", "wish"}) and "first_person" not in kinds_behind(sentence, name)
     asks = clause.stance is Stance.ASKED or (clause.stance is Stance.PLAIN and bool(clause.kinds & {"duty", "shall"}))
     led = name.start > 0 and any(is_kind(sentence.words[name.start - 1], kind) for kind in WHOSE)
     off = led and any(

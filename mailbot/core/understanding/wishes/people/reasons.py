@@ -18,7 +18,7 @@ def is_only_why(sentence: Sentence, name: Named) -> bool:
     does = [one for one in sentence.people if one.start >= clause.end and _does_it(sentence, one)]
     out = any(cue.kind in _OUT and name.end <= cue.start < clause.end for cue in sentence.cues)
     told = out and not name.possessive and any(one.people != name.people for one in does)
-    return told and (_says_why(sentence, clause, name) or any(_is_concluded(sentence, one) for one in does))
+    return told and _says_why(sentence, clause, name)
 
 
 def _says_why(sentence: Sentence, clause: Clause, name: Named) -> bool:
@@ -27,12 +27,6 @@ def _says_why(sentence: Sentence, clause: Clause, name: Named) -> bool:
     opened = [cue for cue in sentence.cues if cue.start == clause.start and cue.end <= name.start]
     why = any(cue.kind in _WHY for cue in opened) and not any(is_kind(words[clause.start], one) for one in _NO_WHY)
     return why and name.start - clause.start <= _BEFORE and not any(cue.kind == "agreed" for cue in opened)
-
-
-def _is_concluded(sentence: Sentence, name: Named) -> bool:
-    """Whether a "so" leads to a name: "…, so Priya books them"."""
-    start = sentence.clause_at(name.start).start
-    return start > 0 and any(cue.kind == "settles" and cue.start == start < name.start for cue in sentence.cues)
 
 
 def _does_it(sentence: Sentence, name: Named) -> bool:
