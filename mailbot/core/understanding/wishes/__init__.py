@@ -10,6 +10,7 @@
 - `orders/`: what is to be done with what is named: given, taken away, prolonged
 - `noun`: mails that only name access, why, for whom and until when
 - `listed`: lists, and the words above them that say what is done with each line
+- `around`: what stands around a name
 - `verdict`: whether what has the form of a wish is one, by all that stands around its name
 - `verdict_weights`: what each fact around a name weighs, learned
 - `firmness`: whether words ask for what was found, or only tell of it
