@@ -7,9 +7,10 @@ usage: python bench/learn.py [COMPANY …]         the figures of each company, 
 Four small models (logistic regression, the first with three classes): is a mention of a system wanted and to be done
 what with, is a level's name what is wanted of it, does a deed mean a level, is a named person the one who shall have
 it. Their weights start from `PRIORS`, what any clerk would say before the first example, and are drawn back to them.
-Two more have thousands of facts and no priors, and are learned with scikit-learn (`pip install -e '.[learn]'`), which
-mailbot itself does not need: the gist, what a mail is for as a whole, and the verdict, whether what has the form of a
-wish is one, which the `traps.jsonl` of the companies and the pairs of `wish_or_not/` teach, too. What a mail sounds
+Three more have thousands of facts and no priors, and are learned with scikit-learn (`pip install -e '.[learn]'`), which
+mailbot itself does not need: the gist, what a mail is for as a whole; the verdict, whether what has the form of a wish
+is one, which the `traps.jsonl` of the companies and the pairs of `wish_or_not/` teach, too; and which level is meant of
+those that are named, which the traps teach, too. What a mail sounds
 like is a fact of its mentions: to learn from, it is told by a gist that other companies taught, for it is not as sure
 of unseen mails.
 """
@@ -41,7 +42,9 @@ from mailbot.core.understanding.purpose.unwished import wishing
 from mailbot.core.understanding.wishes import sureness, verdict, verdict_weights, weights
 from mailbot.core.understanding.wishes.drafts import Site
 from mailbot.core.understanding.wishes.evidence import Whole, facts, pair_facts, person_facts, whole
+from mailbot.core.understanding.wishes.levels import meant, meant_weights
 from mailbot.core.understanding.wishes.levels.fitting import level_facts
+from mailbot.core.understanding.wishes.levels.meant import around_level
 from mailbot.core.understanding.wishes.levels.saying import saying
 from mailbot.core.understanding.wishes.people.whom import namings
 from mailbot.core.understanding.wishes.sureness import Sureness
@@ -69,7 +72,7 @@ UNTAUGHT_TRAPS = ("valle", "velmar")
 PAIRS = HERE.parent / "core" / "understanding" / "wishes" / "wish_or_not"
 FOLDS = 6
 """In so many parts the companies are heard, each with the gist that the other parts teach."""
-FREEDOM = {"GIST": 0.1, "VERDICT": 0.05}
+FREEDOM = {"GIST": 0.1, "VERDICT": 0.05, "MEANT": 0.05}
 """How little the weights are drawn to 0 (scikit-learn's C)."""
 SEEN = 5
 """A fact of the verdict teaches that so many mentions have."""
@@ -77,6 +80,7 @@ PLACES = {
     "weights.py": Path(sureness.__file__).parent,
     "gist_weights.py": Path(gist_weights.__file__).parent,
     "verdict_weights.py": Path(verdict.__file__).parent,
+    "meant_weights.py": Path(meant.__file__).parent,
 }
 SHOWN = [
     "intent",
@@ -140,7 +144,11 @@ PRIORS: Mapping[str, Mapping[str, Row]] = {
     "PERSON": {fact: (weight, 0.0, 0.0) for fact, weight in PERSON.items()},
     "DEED": {},
 }
-MODELS = (*PRIORS, "GIST", "VERDICT")
+MODELS = (*PRIORS, "GIST", "VERDICT", "MEANT")
+
+
+TRAPPED = ("VERDICT", "MEANT")
+"""What the traps teach, too."""
 
 
 class Learned(NamedTuple):
@@ -228,6 +236,24 @@ def deed_examples(one: Labelled) -> Iterator[Example]:
                 yield found, int(level.name in wanted)
 
 
+def meant_examples(one: Labelled) -> Iterator[Example]:
+    """Each level's name for each system that may be wished for, with what stands around it, and whether it is what is
+    wanted."""
+    mail = whole(wishing(sentences_of(one.mail)), marks_of(one.mail))
+    wanted = {system for system, _ in one.rows} if one.filed else set()
+    actions = {name: site.sureness.action for site in sites_of(mail, one.index) for name in site.mention.systems}
+    actions |= dict.fromkeys(wanted, one.expect["intent"])
+    for system, action in sorted(actions.items()):
+        levels = {level.name: level.row.access_level for level in one.index.levels[system]}
+        possible = {level for name, level in one.rows if name == system} if system in wanted else set()
+        is_open = possible == set(levels.values())
+        for at, line in enumerate(mail.sentences):
+            for hit in line.hits if len(levels) > 1 else ():
+                if hit.name in levels:
+                    found = around_level(mail, at, hit, system, action, one.index)
+                    yield found, int(not is_open and levels[hit.name] in possible)
+
+
 def person_examples(one: Labelled) -> Iterator[Example]:
     """Each person named in a mail that asks for something, and whether it is for them."""
     systems = {system for system, _ in one.rows} if one.filed else set()
@@ -296,6 +322,7 @@ EXAMPLES = {
     "PERSON": person_examples,
     "GIST": gist_examples,
     "VERDICT": verdict_examples,
+    "MEANT": meant_examples,
 }
 Taught = Mapping[str, Mapping[str, Sequence[Example]]]
 
@@ -382,7 +409,7 @@ def examples_of(
     examples["patterns"]["VERDICT"] = list(pair_examples())
     for name, mails in traps.items():
         nothing: dict[str, list[Example]] = {model: [] for model in MODELS}
-        examples[name] = nothing | {"VERDICT": [row for one in mails for row in verdict_examples(one)]}
+        examples[name] = nothing | {model: [row for one in mails for row in EXAMPLES[model](one)] for model in TRAPPED}
     return examples
 
 
@@ -394,7 +421,7 @@ def learned_from(examples: Taught, companies: Sequence[str], models: Sequence[st
 def _learned(examples: Taught, companies: Sequence[str], model: str) -> Learned:
     if model == "GIST":
         return learn_gist({name: examples[name][model] for name in companies})
-    if model == "VERDICT":
+    if model in TRAPPED:
         rows = [example for name in companies for example in examples[name][model]]
         often = Counter(fact for found, _ in rows for fact in found)
         return _regressed(rows, {fact for fact, count in often.items() if count >= SEEN}, model)
@@ -406,7 +433,7 @@ def _learned(examples: Taught, companies: Sequence[str], model: str) -> Learned:
 
 def as_written(model: str) -> Learned:
     """The model that mailbot reads with today."""
-    where = {"GIST": gist_weights, "VERDICT": verdict_weights}.get(model, weights)
+    where = {"GIST": gist_weights, "VERDICT": verdict_weights, "MEANT": meant_weights}.get(model, weights)
     rows: Mapping[str, Any] = getattr(where, f"{model}_WEIGHTS")
     bias = getattr(where, f"{model}_BIAS")
     one = isinstance(bias, float)
@@ -417,7 +444,7 @@ def use(models: Mapping[str, Learned]) -> None:
     """Reads mail with these models from now on, in this process."""
     for name, model in models.items():
         one = len(model.bias) == 1
-        where = {"GIST": gist_module, "VERDICT": verdict}.get(name, sureness)
+        where = {"GIST": gist_module, "VERDICT": verdict, "MEANT": meant}.get(name, sureness)
         rows = {fact: _rounded(row) for fact, row in model.weights.items()}
         setattr(where, f"{name}_WEIGHTS", {fact: row[0] if one else row for fact, row in rows.items()})
         setattr(where, f"{name}_BIAS", model.bias[0] if one else model.bias)
@@ -434,6 +461,7 @@ def write(models: Mapping[str, Learned]) -> None:
     """Writes the models as rows that a person can read and compare."""
     _write("weights.py", {name: model for name, model in models.items() if name in PRIORS}, "fact", ())
     _write("verdict_weights.py", {"VERDICT": models["VERDICT"]}, "fact around a name", ())
+    _write("meant_weights.py", {"MEANT": models["MEANT"]}, "fact around a level", ())
     intents = f"INTENTS = ({', '.join(json.dumps(name) for name in SOUNDS)})"
     _write("gist_weights.py", {"GIST": models["GIST"]}, "fact of a whole mail", ("", intents))
 

@@ -40,6 +40,13 @@ MAYBE = 0.35
 LEVEL_SURE = 0.5
 """A level's name that is meant with at least this probability counts as wanted."""
 
+LEVEL_MEANT, LEVEL_NOT_MEANT = 0.55, 0.3
+"""Where the forms leave the level open, one that is meant with at least the first by all that stands around its name is
+filed, if every other that is named is less probable than the second."""
+
+LEVEL_TOLD = 0.5
+"""But no level is, where what is done tells one with at least this probability that nobody names."""
+
 DEED_SURE = 0.75
 """A level that the wished deeds mean with at least this probability is filed; no other may be near it."""
 

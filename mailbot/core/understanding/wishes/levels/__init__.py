@@ -4,6 +4,8 @@
 - `claims`: which levels' names are probably wanted of a system
 - `held`: levels that are had already, left behind or stay
 - `everyday`: levels' names that are only words of what somebody does
+- `meant`: the level that is meant by all that stands around the names of several, where it would have to be asked
+- `meant_weights`: what each fact around a level's name weighs, learned
 - `named`: the level that is named, or the several that are all wanted
 - `unsaid`: levels that are not known, or called by another name
 - `saying`: what the words tell of what somebody wants to do, cannot do yet, or may do already

@@ -43,12 +43,11 @@ class Claim:
     asked: bool
 
 
-def claims_of(mail: Whole, groups: Groups, systems: Systems, index: Index) -> list[Claim]:
-    """The level names in the mail that are probably wanted of these systems."""
+def hits_of(mail: Whole, groups: Groups, systems: Systems, index: Index) -> list[tuple[int, LevelHit]]:
+    """The level names in the mail that may be of these systems, each with the place of its sentence."""
     names = {level.name for system in systems for level in index.levels[system]}
-    action = _action(groups[systems])
-    claims = [
-        Claim(at, hit, sureness, _is_asked(sentence, hit))
+    return [
+        (at, hit)
         for at, sentence in enumerate(mail.sentences)
         for hit in _own_hits(sentence, at, groups, systems, index)
         if hit.name in names
@@ -58,6 +57,17 @@ def claims_of(mail: Whole, groups: Groups, systems: Systems, index: Index) -> li
         and not _does_more(sentence, hit)
         and not _orders(sentence, hit)
         and not _is_asked_about(sentence, hit)
+    ]
+
+
+def claims_of(
+    mail: Whole, groups: Groups, systems: Systems, hits: Sequence[tuple[int, LevelHit]], index: Index
+) -> list[Claim]:
+    """Those of the level names that are probably wanted of these systems."""
+    action = _action(groups[systems])
+    claims = [
+        Claim(at, hit, sureness, is_asked(mail.sentences[at], hit))
+        for at, hit in hits
         if (sureness := _wanted_of(mail, at, hit, systems, action, index)) >= LEVEL_SURE
     ]
     dismissed = _dismissed(mail.sentences) if claims else {}
@@ -89,7 +99,7 @@ def _is_had_after_all(sentences: Sequence[Sentence], at: int, hit: LevelHit) -> 
     return any(one.name != hit.name and not is_held(after, one) for after, one in behind)
 
 
-def _is_asked(sentence: Sentence, hit: LevelHit) -> bool:
+def is_asked(sentence: Sentence, hit: LevelHit) -> bool:
     """Whether words ask for a level: its clause, or one right behind that only says for whom: "Viewer, for me"."""
     clause = sentence.clause_at(hit.start)
     behind = (one for one in sentence.clauses if one.start == clause.end and "for_me" in one.kinds)

@@ -33,7 +33,7 @@ def named_drafts(
 def _telling(sentences: Sequence[Sentence], claims: Sequence[Claim]) -> Sequence[Claim]:
     """Of several level names those that can only be names and those that are asked, where there are any, and that are
     about as sure as the best; all of them where a sentence begins with "or", or a question goes on with it."""
-    if any(_is_in_doubt(sentences[claim.at], claim.hit) for claim in claims):
+    if any(is_in_doubt(sentences[claim.at], claim.hit) for claim in claims):
         return claims
     found = [claim for claim in claims if claim.hit.proper] or list(claims)
     if not _each_for_somebody(sentences, found):
@@ -42,7 +42,7 @@ def _telling(sentences: Sequence[Sentence], claims: Sequence[Claim]) -> Sequence
     return [claim for claim in found if claim.sureness >= best - _BEHIND]
 
 
-def _is_in_doubt(line: Sentence, hit: LevelHit) -> bool:
+def is_in_doubt(line: Sentence, hit: LevelHit) -> bool:
     """Whether it is asked if another level would be better: "Or is Editor the right one?", "Viewer please, or would
     Editor be better?" """
     clause = line.clause_at(hit.start)

@@ -9,9 +9,10 @@ from mailbot.core.understanding.naming.levels import told_in_full
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import EITHER, Draft, Site
 from mailbot.core.understanding.wishes.evidence import Whole
-from mailbot.core.understanding.wishes.levels.claims import Claim, Groups, Systems, claims_of
+from mailbot.core.understanding.wishes.levels.claims import Claim, Groups, Systems, claims_of, hits_of
 from mailbot.core.understanding.wishes.levels.everyday import is_thing_done, mere_words
 from mailbot.core.understanding.wishes.levels.implied import Unnamed, implied_drafts
+from mailbot.core.understanding.wishes.levels.meant import settled
 from mailbot.core.understanding.wishes.levels.named import named_drafts
 from mailbot.core.understanding.wishes.levels.saying import saying
 from mailbot.core.understanding.wishes.levels.unsaid import calls_another, is_not_known
@@ -20,11 +21,13 @@ from mailbot.core.understanding.wishes.levels.unsaid import calls_another, is_no
 def drafts_of(mail: Whole, sites: Sequence[Site], index: Index) -> list[Draft]:
     """One draft or more for every system that is wanted; `sites` are the mentions that want it."""
     groups = _groups(mail.sentences, sites)
-    return [
-        draft
-        for systems, places in groups.items()
-        for draft in _drafts(mail.sentences, systems, places, sites, claims_of(mail, groups, systems, index), index)
-    ]
+    found: list[Draft] = []
+    for systems, places in groups.items():
+        hits = hits_of(mail, groups, systems, index)
+        claims = claims_of(mail, groups, systems, hits, index)
+        drafts = _drafts(mail.sentences, systems, places, sites, claims, index)
+        found += [settled(mail, draft, hits, places, sites, index) for draft in drafts]
+    return found
 
 
 def _groups(sentences: Sequence[Sentence], sites: Sequence[Site]) -> Groups:
