@@ -49,7 +49,7 @@ def init(
     if interview.kept:
         there = "What was there, and what somebody has written into it since, is kept as"
         talk.print(f"{there} {', '.join(interview.kept)}.", markup=False, soft_wrap=True)
-    commands = "`mailbot rules check`, `mailbot doctor`, `mailbot run`"
+    commands = "`mailbot rules check`, `mailbot db upgrade`, `mailbot doctor`, `mailbot run`"
     talk.print(f"Next, in {folder.resolve()}: put the secrets into their files, then {commands}.", soft_wrap=True)
 
 
