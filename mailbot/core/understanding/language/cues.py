@@ -67,18 +67,18 @@ def _but_forbidden(words: Sequence[Token], found: list[Cue]) -> list[Cue]:
     return [cue for cue in found if cue.kind not in _TAKEN_BACK or cue.start not in denied]
 
 
-def _cues(words: Sequence[Token], starts: int) -> list[Cue]:
-    """The cue phrases that begin at one of so many first words."""
+def _cues(words: Sequence[Token], starts: int, kind: str = "") -> list[Cue]:
+    """The cue phrases that begin at one of so many first words; where a kind is given, those of it and some others."""
     folds = [word.fold for word in words]
     names = [later_names_of(fold) for fold in folds]
     owners = _possessors(words)
     found: list[Cue] = []
     for start in range(min(starts, len(folds))):
-        open_ends = [(step, start + 1, False) for step in beginnings(folds[start])]
+        open_ends = [(step, start + 1, False) for step in beginnings(folds[start]) if not kind or kind in step.leads]
         while open_ends:
             step, end, loose = open_ends.pop()
             if kinds := step.kinds & _SPREADING if loose else step.kinds:
-                found += [Cue(kind, start, end) for kind in kinds]
+                found += [Cue(name, start, end) for name in kinds]
             if step.steps and end < len(folds):
                 if names[end]:
                     open_ends += [(after, end + 1, loose) for name in names[end] if (after := step.steps.get(name))]
@@ -117,7 +117,13 @@ def kinds(words: Sequence[Token]) -> frozenset[str]:
 
 def begins(words: Sequence[Token], kind: str) -> int:
     """How many words the longest phrase of this kind at the very beginning has; 0 when there is none."""
-    return max((cue.end for cue in _cues(words[:LONGEST], 1) if cue.kind == kind), default=0)
+    return max((cue.end for cue in _cues(words[:LONGEST], 1, kind) if cue.kind == kind), default=0)
+
+
+def holds(text: str, kind: str) -> bool:
+    """Whether a phrase of this kind stands in a line; of a very long one in its beginning."""
+    words = tokens(text[:_LONG])
+    return any(cue.kind == kind for cue in _cues(words, len(words), kind))
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,13 +134,9 @@ class Line:
     kinds: frozenset[str]
     openings: Mapping[str, int]
 
-    def begins(self, kind: str) -> int:
-        """The length in words of the longest phrase of this kind at the beginning; 0 when there is none."""
-        return self.openings.get(kind, 0)
-
     def is_all(self, kind: str) -> bool:
         """Whether the line is nothing but a phrase of this kind."""
-        return self.begins(kind) == self.words > 0
+        return self.openings.get(kind, 0) == self.words > 0
 
 
 def line(text: str) -> Line:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import takewhile
 
+from mailbot.core.understanding.language.cues import begins, holds
 from mailbot.core.understanding.language.cues import line as told
 from mailbot.core.understanding.language.tokens import clean, tokens
 from mailbot.core.understanding.language.words import WRITER
@@ -22,6 +23,7 @@ _NUMBERED = re.compile(r"\s*\(?\d{1,2}[.)]\s")
 _RULE = re.compile(r"\s*[_=*-]{5,}\s*$")
 _DATED = re.compile(r"[\d@]")
 _INITIALS = re.compile(r"(?<=\w)[ ,]{1,3}((?:[^\W\d_]\.[ -]?){2,4})\Z")  # the end of "OK Y.C."
+_CLOSING = 7  # words of a line that closes a mail
 _MARKER = 80  # characters a line has that only parts a mail
 _FROM = frozenset(word.fold for word in tokens(FROM))
 _OUR_HEAD = re.compile(
@@ -68,7 +70,7 @@ def _opens_quote(lines: Sequence[str], at: int) -> bool:
     """Whether an older mail begins at this line: a marker line, or a block of its headers."""
     line = lines[at]
     bare = line.strip(" -_*=>:")
-    if len(bare) < _MARKER and told(bare).is_all("original"):
+    if bare and len(bare) < _MARKER and begins(tokens(bare), "original") == len(tokens(bare)) > 0:
         return True
     if _header(line, "from_line") and any(_header(after, "header_line") for after in lines[at + 1 : at + 3]):
         return True
@@ -213,12 +215,8 @@ def _signs(line: str, sender: frozenset[str]) -> bool:
 
 
 def _closes(line: str) -> bool:
-    return (
-        len(line) < _MARKER
-        and 0 < told(line).words <= 7
-        and told(line).begins("closing") > 0
-        and line.rstrip()[-1] != ":"
-    )
+    words = tokens(line) if len(line) < _MARKER else ()
+    return len(words) <= _CLOSING and begins(words, "closing") > 0 and line.rstrip()[-1] != ":"
 
 
 def _is_postscript(line: str) -> bool:
@@ -258,7 +256,7 @@ def _unsigned(lines: Sequence[str], sender: frozenset[str]) -> list[str]:
 
 
 def _is_footer(line: str) -> bool:
-    return told(line[:_MARKER]).begins("phone") > 0 or bool(_RULE.match(line))
+    return begins(tokens(line[:_MARKER]), "phone") > 0 or bool(_RULE.match(line))
 
 
 def _undisclaimed(lines: Sequence[str]) -> list[str]:
@@ -273,8 +271,9 @@ def _undisclaimed(lines: Sequence[str]) -> list[str]:
 def _is_disclaimer(line: str) -> bool:
     """Whether a line is of those below a mail, in which nobody speaks of themselves: not "our Geschäftsführer told me
     that I should …"."""
-    kinds = told(line).kinds
-    return "disclaimer" in kinds and not kinds >= _OWN_WISH and all(word.fold not in WRITER for word in tokens(line))
+    if not holds(line, "disclaimer"):
+        return False
+    return not told(line).kinds >= _OWN_WISH and all(word.fold not in WRITER for word in tokens(line))
 
 
 def _names(name: str) -> frozenset[str]:

@@ -23,10 +23,11 @@ _KEPT = 50_000  # words whose place in the phrases is remembered
 
 @dataclass(slots=True)
 class Step:
-    """A place in the tree of phrases: what may follow, and the kinds of the phrase that ends here."""
+    """A place in the tree of phrases: what may follow, the kinds of the phrase that ends here, and all it leads to."""
 
     steps: dict[str, "Step"] = field(default_factory=dict)
     kinds: frozenset[str] = frozenset()
+    leads: set[str] = field(default_factory=set)
 
     def after(self, word: str) -> Iterator["Step"]:
         """The places reached by this word: as itself, by how it begins, or as one of a group."""
@@ -62,6 +63,7 @@ def _grow() -> Step:
         step = root
         for word in words:
             step = step.steps.setdefault(word, Step())
+            step.leads.add(kind)
         step.kinds |= {kind}
     return root
 
