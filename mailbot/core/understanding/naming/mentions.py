@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.tokens import Token
-from mailbot.core.understanding.language.words import ARTICLES, FILLERS, MONTHS, UNITS
+from mailbot.core.understanding.language.words import ARTICLES, FILLERS, MONTHS, NUMBERS, ORDINALS, UNITS
 from mailbot.core.understanding.naming.index import Index, Name, meanings
 
 _BREAK = re.compile(r"[,;()]|[:.!?]\s|\s[-–—]\s")
@@ -180,7 +180,8 @@ def parts_of_names(words: Sequence[Token], index: Index) -> Mention | None:
         return None
     first, last, systems = best
     systems -= _bundles_of(index, systems)
-    if first == last and words[at[first]].stem != stems[first]:  # one word of a name, misspelt, may be any word
+    alone = words[at[first]] if first == last else None  # misspelt, it may be any word; "the first" only counts
+    if alone and (alone.stem != stems[first] or alone.fold in ORDINALS or alone.fold in NUMBERS):
         return None
     numbers = {token.fold for token in words[max(0, at[first] - 2) : at[last] + 3] if token.fold.isdigit()}
     fitting = frozenset(system for system in systems if not numbers or _carries(index, system, numbers))

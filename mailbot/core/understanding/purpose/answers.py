@@ -30,7 +30,7 @@ _NOTED = re.compile(
 )
 _LISTED = re.compile(r"^[> ]{0,12}\(?(\d{1,2})[.)]\s+([^\n]{1,200})$", re.MULTILINE)
 _NUMERO = re.compile(rf"\b(?:{one_of('number')})\s?(?=\d)|\A\s*no\s(?=\d+\D*\Z)", re.IGNORECASE)  # "no 1 please"
-_TURNS = ("last_one", "last_but_one", "middle_one")
+_TURNS = ("first_one", "last_one", "last_but_one", "middle_one")
 _STEPS = {"one_before": -1, "one_after": 1}
 _JOINTS = frozenset(("or", "and", "until", "when.to"))
 _PAUSE = re.compile(r"[,;:.!()–—\n]")
@@ -197,7 +197,7 @@ def _announced(words: Sequence[Token], found: Sequence[Cue], small: Set[int]) ->
 def _turns(words: Sequence[Token], labels: int, found: Sequence[Cue]) -> dict[int, int]:
     """The choices that are named by their place in the question, by where they are named: "the last one"."""
     middle = labels // 2 + 1 if labels % 2 else 0
-    place = {"last_one": labels, "last_but_one": labels - 1, "middle_one": middle}
+    place = {"first_one": 1, "last_one": labels, "last_but_one": labels - 1, "middle_one": middle}
     settled = _settled(words, found)
     plain = len(words) <= _CHATTY
     turns = [

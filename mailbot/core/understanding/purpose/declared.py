@@ -1,5 +1,5 @@
-"""What a mail declares of itself in a sentence that names nothing: that its writer wants nothing, only tells of
-something, or keeps out of it."""
+"""What a mail declares of itself: that its writer wants nothing, only tells of something, or keeps out of it; and what
+sounds like a wish and is only told of: what was needed once, what somebody else said, an example."""
 
 from collections.abc import Sequence
 
@@ -19,6 +19,13 @@ _MINE = frozenset(("first_person", "me"))
 _ONLY = frozenset(("merely", "suffice"))
 _ANOTHER = frozenset(("polite", "stands_for", "they", "unnamed"))
 _OTHERWISE = frozenset(("lack", "needs", "access", "trouble", "until_now"))
+_FOR_ONE = _MINE | {"grant", "third"}
+_AWAY = frozenset(("away_subject", "when.away"))
+_PRESENT = frozenset(("again", "now"))
+_INTRO = 8  # words that lead up to an example, or to what somebody else wrote
+_QUOTED = 3  # sentences in which what somebody else wrote may come to its wish
+_MARKS = frozenset('"“”„«»')
+_OPENED, _ASKED, _DOUBTED = 3, 3, 2  # words before a doubt, and behind it in a question, and in a statement
 _SHORT = 2  # letters of a word that may be another one in another language: "an"
 
 
@@ -75,3 +82,117 @@ def _only_tells(line: Sentence) -> bool:
     only = first.kinds & _ONLY or any(phrase_at("purely", line.words, at) for at in span)
     mine = first.kinds & _MINE or (not line.people and first.kinds.isdisjoint(_ANOTHER))  # "lo pregunto solo por …"
     return bool(writes and only and mine) and not line.asked and line.told.isdisjoint(_OTHERWISE)
+
+
+def only_told_of(lines: Sequence[Sentence]) -> frozenset[int]:
+    """The places of the sentences whose wish is only told of, or doubted, so that it is not filed unasked: "Oto says
+    that I need Edit. Is that true?", "last year I needed Edit", "whom would I ask if I needed Edit?", "Example: I need
+    Edit", "Mia wrote: 'I need Edit'"."""
+    body = [(at, line) for at, line in enumerate(lines) if not line.segment.subject]
+    asked = [at for at, line in body if line.asked or "polite" in line.told]
+    first, last = min(asked, default=len(lines)), max(asked, default=-1)
+    found = set[int]()
+    for at, line in body if any(line.mentions for line in lines) else ():
+        before, behind = lines[max(at - _QUOTED, 0) : at], lines[at + 1 : at + 2]
+        over = first >= at >= last and _is_over(line)
+        sample = first >= at and _is_sample(before, line)
+        doubted = any(_doubts(one) or _calls_off(one) for one in behind)
+        if over or sample or doubted or _asks_whom(line) or _is_quoted(before, line):
+            found.add(at)
+    return frozenset(found)
+
+
+def offered(lines: Sequence[Sentence]) -> frozenset[int]:
+    """The places of the sentences in which somebody who is away says what others are to do who need what is named: "I
+    am on vacation. If you need Edit, write to Oto"."""
+    away = any(_AWAY.intersection(line.told) and _opens_with_writer(line) and not line.mentions for line in lines)
+    others = [at for at, line in enumerate(lines) if away and _supposes(line) and line.told.isdisjoint(_FOR_ONE)]
+    return frozenset(others)
+
+
+def _opens_with_writer(line: Sentence) -> bool:
+    return any(cue.kind == "first_person" and cue.start == 0 for cue in line.cues)
+
+
+def _supposes(line: Sentence) -> bool:
+    """Whether what a sentence names is only supposed: "if I needed Edit"."""
+    supposed = [one.start for one in line.clauses if phrase_at("supposed", line.words, one.start)]
+    return any(one.start > min(supposed, default=len(line.words)) for one in line.mentions)
+
+
+def _spans(line: Sentence, kind: str, end: int | None = None) -> list[range]:
+    """Where phrases of this kind stand, up to a place."""
+    last = len(line.words) if end is None else end
+    found = (range(at, at + phrase_at(kind, line.words, at)) for at in range(last))
+    return [one for one in found if one]
+
+
+def _is_question(line: Sentence) -> bool:
+    return line.segment.text.rstrip(" )\"'»").endswith("?")
+
+
+def _doubts(line: Sentence) -> bool:
+    """Whether a sentence that names nothing says no more than that its writer doubts what was said before it."""
+    most = _ASKED if _is_question(line) else _DOUBTED
+    spans = _spans(line, "doubted", _OPENED) if not line.mentions else ()
+    return any(len(line.words) - one.stop <= most for one in spans)
+
+
+def _calls_off(line: Sentence) -> bool:
+    """Whether a sentence says no more than that nothing shall come of it: "Forget it." """
+    alone = any(cue.kind == "withdraw_alone" and cue.end - cue.start == len(line.words) for cue in line.cues)
+    return alone or phrase_at("called_off", line.words, 0) == len(line.words)
+
+
+def _is_over(line: Sentence) -> bool:
+    """Whether a sentence tells only of a need that is over: "last year I needed Edit"; not what is needed once more."""
+    needed = {at for one in _spans(line, "needed_once") for at in one}
+    wishes = [cue for cue in line.cues if cue.kind in ("wish", "needs")]
+    over = bool(needed) and all(not needed.isdisjoint(range(cue.start, cue.end)) for cue in wishes)
+    return over and bool(_spans(line, "once")) and line.told.isdisjoint(_PRESENT)
+
+
+def _asks_whom(line: Sentence) -> bool:
+    """Whether a question asks how, or whom, one would ask if one needed what it names."""
+    return _supposes(line) and _is_question(line) and bool(_spans(line, "asks_whom"))
+
+
+def _led(before: Sequence[Sentence], line: Sentence) -> tuple[Sentence, int, str]:
+    """The line with the words before a colon that lead up to what a sentence names, how many these are, and what stands
+    behind the colon before the name; without such words the line itself, and 0."""
+    first = min((one.start for one in line.mentions), default=len(line.words))
+    said = line.segment.text[: line.words[first].start] if first < len(line.words) else line.segment.text
+    for place in range(len(before), -1, -1):
+        one = line if place == len(before) else before[place]
+        if one is not line and (one.mentions or one.segment.subject):
+            break
+        text = said if one is line else one.segment.text
+        behind = " ".join(other.segment.text for other in before[place + 1 :]) + " " + said if one is not line else ""
+        lead, colon, rest = text.partition(":")
+        words = sum(word.end <= len(lead) for word in one.words)
+        if colon and words <= _INTRO:
+            return one, words, f"{rest} {behind}".strip()
+    return line, 0, ""
+
+
+def _is_quoted(before: Sequence[Sentence], line: Sentence) -> bool:
+    """Whether words before a colon say that somebody else wrote the wish behind it, in a line of their own, or with the
+    marks of a quotation that no other has ended."""
+    one, end, rest = _led(before, line)
+    mine = any(
+        cue.kind == "first_person" and cue.end <= end and not is_kind(one.words[cue.start], "me") for cue in one.cues
+    )
+    told = bool(_spans(one, "cites", end)) or any(cue.kind == "wrote" and cue.end <= end for cue in one.cues)
+    apart = bool(before) and one is before[-1] and one.segment.opens
+    first = min((name.start for name in line.mentions), default=0)
+    speaks = any(
+        cue.kind == "first_person" and cue.start < first for cue in line.cues if one is not line or cue.start >= end
+    )
+    inside = rest[:1] in _MARKS and _MARKS.isdisjoint(rest[1:]) if rest else False
+    return told and not mine and speaks and (apart or inside)
+
+
+def _is_sample(before: Sequence[Sentence], line: Sentence) -> bool:
+    """Whether words right before a colon say that the wish behind it is an example, or a text that is there for all."""
+    one, end, _ = _led(before[-1:], line)
+    return bool(_spans(one, "sample", end)) and (one is line or one.segment.opens)

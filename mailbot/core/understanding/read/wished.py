@@ -1,11 +1,12 @@
 """What a mail asks for: access given, taken away or prolonged, or something else that only sounds like it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.naming.index import Index
 from mailbot.core.understanding.purpose.apart import Apart, marks_of
-from mailbot.core.understanding.purpose.declared import wants_nothing
+from mailbot.core.understanding.purpose.declared import offered, only_told_of, wants_nothing
 from mailbot.core.understanding.purpose.intents import request_ids
 from mailbot.core.understanding.purpose.onesown import asks_for_ones_own
 from mailbot.core.understanding.purpose.unwished import wishing
@@ -30,6 +31,12 @@ def read_wish(mail: Apart, said: Sequence[Sentence]) -> Reading | None:
     if says(lines, "newsletter"):
         return None
     found = read_wishes(lines, mail.index, marks_of(mail))
+    told, others = only_told_of(lines), offered(lines)
+    found.drafts = [
+        replace(draft, sure=draft.sure and draft.at not in told and not mail.parts.below_name)
+        for draft in found.drafts
+        if draft.at not in others
+    ]
     if wants_nothing(lines):  # "no action needed": then only what is asked for in so many words is a wish
         sure = [draft for draft in found.drafts if draft.sure and (draft.named or _has_one_level(draft, mail.index))]
         found.drafts = [draft for draft in sure if _asks_for(lines, draft) or _asks_behind(lines, draft)]

@@ -9,7 +9,7 @@ from itertools import takewhile
 from mailbot.core.understanding.language.cues import begins, holds
 from mailbot.core.understanding.language.cues import line as told
 from mailbot.core.understanding.language.tokens import clean, tokens
-from mailbot.core.understanding.language.words import WRITER
+from mailbot.core.understanding.language.words import MONTHS, WEEKDAYS, WRITER
 from mailbot.core.understanding.language.words.headers import FROM
 
 _POSTSCRIPT = re.compile(r"\s*(?:P\.? ?[SD]\b|(?i:p\.?[sd])(?:\.| ?:))")  # "PS", "p.s.", "PD:"
@@ -21,6 +21,9 @@ _BLOCK, _LONGEST_HEADER = 5, 300
 _HEADERS = 3  # header lines, one with a moment, that no filled-in form has
 _NUMBERED = re.compile(r"\s*\(?\d{1,2}[.)]\s")
 _RULE = re.compile(r"\s*[_=*-]{5,}\s*$")
+_QUOTES = re.compile(r"[ \t]*(?:»|[|│](?=[ \t][^|│]*$))[ \t]*(?=\S)")  # "» I need …", "| I need …", no row of a table
+_URL = re.compile(r"\b(?:https?://|www\.)\S+")
+_WHOLE_NAME = 4  # words of somebody's whole name
 _DATED = re.compile(r"[\d@]")
 _INITIALS = re.compile(r"(?<=\w)[ ,]{1,3}((?:[^\W\d_]\.[ -]?){2,4})\Z")  # the end of "OK Y.C."
 _CLOSING = 7  # words of a line that closes a mail
@@ -47,12 +50,14 @@ _SAID = frozenset(("wish", "polite", "greeting", "closing", "wrote", "from_line"
 @dataclass(frozen=True, slots=True)
 class Parts:
     """A mail's text parted: what was written now, the quoted lines, whether they have the header of an older mail, and
-    whose that was; empty where no language that is known says so."""
+    whose that was; empty where no language that is known says so. `below_name` says that all that asks stands below its
+    sender's closing and name, where it may be somebody else's."""
 
     own: str
     quoted: str = ""
     forwarded: bool = False
     forwarded_from: str = ""
+    below_name: bool = False
 
 
 def _header(line: str, kind: str) -> bool:
@@ -74,7 +79,20 @@ def _opens_quote(lines: Sequence[str], at: int) -> bool:
         return True
     if _header(line, "from_line") and any(_header(after, "header_line") for after in lines[at + 1 : at + 3]):
         return True
-    return _is_header_block(lines, at)
+    return _is_header_block(lines, at) or _says_from_whom(lines, at)
+
+
+def _says_from_whom(lines: Sequence[str], at: int) -> bool:
+    """Whether a line alone heads what somebody else wrote, by their address or whole name, "From: Mia Chen", and no
+    other line of a form follows."""
+    if (at and lines[at - 1].strip(" -_*=")) or not _header(lines[at], "from_line"):
+        return False
+    value = lines[at].partition(":")[2].strip(" *>")
+    words = tokens(value)
+    whole = 1 < len(words) <= _WHOLE_NAME and value.replace(" ", "").replace("-", "").isalpha()
+    whole = whole and all(word.capital and word.fold not in MONTHS and word.fold not in WEEKDAYS for word in words)
+    behind = next((line for line in lines[at + 1 :] if line.strip()), "")
+    return bool((whole or _ADDRESS.search(value)) and behind) and not _LABEL.match(behind[:_MARKER])
 
 
 def _is_header_block(lines: Sequence[str], at: int) -> bool:
@@ -127,6 +145,13 @@ def unmarked(text: str) -> str:
     return "\n".join(line.strip()[1:].strip() for line in lines) if own and len(marked) <= _BULLETS else text
 
 
+def _quotes(line: str) -> bool:
+    """Whether a line with another sign of a quote before it says what somebody said of themselves: "» I need Edit"."""
+    sign = _QUOTES.match(line)
+    said = told(line[sign.end() :]).kinds if sign and "«" not in line else frozenset[str]()
+    return said >= _OWN_WISH
+
+
 def _is_choice(block: Sequence[str]) -> bool:
     """Whether lines are a question, its choices numbered: an answer may end in any words before them."""
     return sum(_NUMBERED.match(line) is not None for line in block) > 1
@@ -164,7 +189,7 @@ def _unquoted(lines: Sequence[str]) -> tuple[list[str], list[str]]:
             own.append(line)
         elif _opens_quote(lines, at):
             return own, [*quoted, *lines[at:]]
-        if line.lstrip().startswith(">"):
+        if line.lstrip().startswith(">") or _quotes(line):
             bullets = bullets if inside else not attributed and _are_bullets(lines, at, last)
             inside = True
             (own if bullets else quoted).append(line)
@@ -305,8 +330,21 @@ def _forwarder(quoted: Sequence[str]) -> str:
 
 def parts(text: str, sender: str = "") -> Parts:
     """The text parted into the sender's own words and what was quoted; `sender` is the name in the From header."""
-    quoted = _parted(text)[1]
-    return Parts(own_text(text, sender), "\n".join(quoted), len(_head(quoted)) > 0, _forwarder(quoted))
+    own, quoted = _parted(text)
+    below = _asks_below_name(own, _names(sender))
+    return Parts(own_text(text, sender), "\n".join(quoted), len(_head(quoted)) > 0, _forwarder(quoted), below)
+
+
+def _asks_below_name(lines: Sequence[str], sender: frozenset[str]) -> bool:
+    """Whether only what stands below a closing with the sender's name, and is no postscript, asks for anything."""
+    filled = [at for at, line in enumerate(lines) if line.strip()]
+    for closing in filter(lambda at: _closes(lines[at]), filled):
+        named = not sender.isdisjoint(word.fold for word in tokens(lines[closing]))  # "Thanks, Ana"
+        name, below, *_ = *[at for at in filled if at >= closing + (not named)][:2], len(lines), len(lines)
+        if below < len(lines) and (named or _signs(lines[name], sender)):
+            apart = below > name + 1 and not any(map(_is_postscript, lines[below:]))
+            return apart and not any(map(_asks, lines[:closing])) and any(map(_asks, lines[below:]))
+    return False
 
 
 def _uninitialled(own: str, sender: str) -> str:
@@ -318,11 +356,17 @@ def _uninitialled(own: str, sender: str) -> str:
     return own[: found.start()] if found and signs else own
 
 
+def _without_wish(url: re.Match[str]) -> str:
+    """An address on the web; of one that holds a wish, "https://…/ask?q=I+need+Edit", the site alone, for nobody says
+    it."""
+    return "/".join(url[0].split("/")[:3]) if told(url[0]).kinds >= _OWN_WISH else url[0]
+
+
 @lru_cache(maxsize=4)
 def _parted(text: str) -> tuple[Sequence[str], Sequence[str]]:
     """The sender's lines without footer and disclaimer, and the quoted ones; a mail is asked for them more than once,
     with and without the name of its sender."""
-    own, quoted = _unquoted(clean(text).split("\n")[:_LINES])
+    own, quoted = _unquoted(_URL.sub(_without_wish, clean(text)).split("\n")[:_LINES])
     return tuple(line for line in _undisclaimed(own) if not _is_footer(line)), tuple(quoted)
 
 

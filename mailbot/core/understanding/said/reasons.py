@@ -14,6 +14,7 @@ _TOLD = 4  # words of a clause that tells what somebody does
 _CALLED = 4  # words that call something the reason: "the reason for this:"
 _OWN = frozenset(("first_person", "closing"))  # "I thank you all"
 _NEW = frozenset(("duty", "replaces"))
+_GONE = frozenset(("leaves", "bows_out"))
 _NOW = frozenset(("my_team", "must", "away", "when.away", "when.now"))
 
 
@@ -36,7 +37,7 @@ def _begins(sentence: Sentence, kind: str) -> int:
 def _is_no_reason(sentence: Sentence, *, asks: bool) -> bool:
     """Whether a sentence only says what is wished for, for whom and until when: it asks, is the name of a thing or a
     day, and nothing of it is its writer's own."""
-    if "because" in sentence.kinds or sentence.told & (_NEW | _NOW):
+    if "because" in sentence.kinds or sentence.told & (_NEW | _NOW | _GONE):
         return False
     own = sentence.unexplained - sentence.people_at
     if asks and any(_tells_of_oneself(sentence, clause) for clause in sentence.clauses):

@@ -32,6 +32,7 @@ _DESCRIBED = frozenset(
 )
 _IN_PART = 2  # words of a name that is said in part
 _LIGHT = ("access", "and", "polite", "wish", "for_me", "first_person", "closing")
+_OF_REASON = 2  # words behind "for" within which its trouble stands
 _SPELT_RIGHT = 5  # a shorter word is no misspelt level: "Reed" is not "read"
 
 
@@ -230,6 +231,8 @@ def _but_for_the_reason(
 ) -> tuple[Cue, ...]:
     """The cues without the trouble that is only why somebody wishes for a system with its level: "I need Editor in the
     Ledger to fix a broken report"; "I need my Editor to work again" is trouble."""
+    if (reason := _of_access(words, cues, systems)) is not None:
+        return tuple(cue for cue in cues if cue.kind not in _ASIDE or cue.start < reason)
     wish = next((cue.end for cue in cues if cue.kind == "wish"), None)
     if wish is None or not systems or not levels or min(*systems, *levels) < wish:
         return tuple(cues)
@@ -239,6 +242,19 @@ def _but_for_the_reason(
     aside = {cue for cue in cues if cue.kind in _ASIDE and cue.start > why}
     plain = not mine and not any(cue.kind in _TROUBLED and cue not in aside for cue in cues)
     return tuple(cue for cue in cues if not plain or cue not in aside)
+
+
+def _of_access(words: Sequence[Token], cues: Sequence[Cue], systems: Set[int]) -> int | None:
+    """Where the reason begins for which a sentence that opens with access politely asks for a system, with no pause
+    from there on: "badge for the dock pls for fridge repair"; None for any other sentence."""
+    opens = any(cue.kind == "access" and cue.start == 0 for cue in cues)
+    polite = min((cue.start for cue in cues if cue.kind == "polite"), default=0)
+    if not opens or not systems or polite < max(systems) or any(cue.kind == "not" for cue in cues):
+        return None
+    why = min((cue.end for cue in cues if cue.kind == "purpose" and cue.start > polite), default=0)
+    trouble = [cue.start for cue in cues if cue.kind in _TROUBLED]
+    near = all(0 < why <= at <= why + _OF_REASON and words[at].start - words[at - 1].end == 1 for at in trouble)
+    return why if why and near else None
 
 
 def _but_described(

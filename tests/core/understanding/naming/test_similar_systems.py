@@ -58,6 +58,14 @@ def test_a_name_said_in_part_fits_every_system_that_has_it(hospital: Catalog) ->
     assert found.systems == ("Ward 3 Drive", "Ward 13 Drive")
 
 
+@pytest.mark.parametrize("text", ["the first one please", "First", "the first and not the second"])
+def test_a_word_that_counts_is_no_name_by_itself(text: str) -> None:
+    rows = tuple(Entitlement(name, "User", "app", "", ()) for name in ("People First", "First Aid"))
+    index = index_of(Catalog((), rows))
+    assert parts_of_names(tokens(text), index) is None
+    assert parts_of_names(tokens("the aid one"), index) is not None
+
+
 def test_a_number_decides_between_systems_named_in_part(hospital: Catalog) -> None:
     found = parts_of_names(tokens("the folder of ward 13"), index_of(hospital))
     assert found is not None

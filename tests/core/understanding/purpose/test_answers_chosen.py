@@ -28,6 +28,8 @@ SUBJECT = "Re: Which of these did you mean?"
         ("Of the three it is the last one that I mean.", 3),
         ("number two, cheers", 2), ("1 is wrong, 3 is too much, so number 2", 2), ("die Nummer zwei bitte", 2),
         ("Nummer eins reicht vollkommen, danke.", 1),
+        ("the former please", 1), ("the top one", 1), ("der obere bitte", 1), ("celui du haut", 1), ("el de arriba", 1),
+        ("der untere", 3), ("celui du bas", 3),
         ("none of these", 0), ("Keine davon.", 0), ("aucun", 0), ("ninguno", 0),
         ("none of them, I meant the old list", 0),
     ],

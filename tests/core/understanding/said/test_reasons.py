@@ -107,3 +107,16 @@ def test_what_its_writer_does_beside_the_wish_and_what_is_called_the_reason_says
 def test_where_the_text_gives_no_reason_the_subject_may(read: Callable[..., Reading]) -> None:
     reading = read(_WISH, subject="Tom is away and nobody prints the lists")
     assert reading.justification == "Tom is away and nobody prints the lists"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I need Viewer in Theatre Planner, Priya is leaving the team",
+        "Ich brauche Viewer im Theatre Planner, Priya verlässt das Team",
+        "J'ai besoin de Viewer dans Theatre Planner, Priya quitte l'équipe",
+        "Necesito Viewer en Theatre Planner, Priya deja el equipo",
+    ],
+)
+def test_that_somebody_leaves_is_why_its_writer_asks(read: Callable[..., Reading], text: str) -> None:
+    assert read(text).justification == text

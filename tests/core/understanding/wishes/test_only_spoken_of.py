@@ -968,3 +968,98 @@ def test_what_may_run_out_is_not_prolonged(read: Read, text: str) -> None:
 def test_what_shall_be_ignored_is_not_asked_for(read: Read) -> None:
     text = "Please ignore what the form says about Edit on the Ward 3 Drive. I need Scheduler in Theatre Planner."
     assert labels(read(text)) == [PLANNER]
+
+
+ONLY_TOLD = [
+    'Mia wrote: "I need Edit on the Finance Shared Drive for closing." No idea what that is',
+    "Mia wrote:\n\n    I need Edit on the Finance Shared Drive for closing.\n\nWhat is it?",
+    'Mia said: "Hi there! I need Edit on the Finance Shared Drive for closing." Hm.',
+    "Mia schrieb: „Ich brauche Edit auf dem Finance Shared Drive.“ Keine Ahnung, was das ist",
+    "Mia a écrit : « J'ai besoin de Edit sur Finance Shared Drive. » Aucune idée de ce que c'est",
+    "Mia escribió: «Necesito Edit en Finance Shared Drive.» Ni idea de qué es",
+    "Hi,\n\n» I need Edit on the Finance Shared Drive.\n\nnot mine",
+    "Hi,\n\n| I need Edit on the Finance Shared Drive.\n\nnot mine",
+    "Oto told me that I need Edit on the Finance Shared Drive. Is that true?",
+    "Oto sagt, dass ich Edit auf dem Finance Shared Drive brauche. Stimmt das?",
+    "Oto m'a dit que j'ai besoin de Edit sur Finance Shared Drive. Est-ce vrai ?",
+    "Oto me dijo que necesito Edit en Finance Shared Drive. ¿Es verdad?",
+    "Last year I needed Edit on the Finance Shared Drive for closing. Those were the days.",
+    "Letztes Jahr brauchte ich Edit auf dem Finance Shared Drive. Das waren noch Zeiten.",
+    "L'année dernière j'avais besoin de Edit sur Finance Shared Drive. C'était le bon temps.",
+    "El año pasado necesitaba Edit en Finance Shared Drive. Qué tiempos.",
+    "If I needed Edit on the Finance Shared Drive for closing, whom would I ask?",
+    "Wenn ich Edit auf dem Finance Shared Drive bräuchte, wen müsste ich fragen?",
+    "Si j'avais besoin de Edit sur Finance Shared Drive, à qui devrais-je demander ?",
+    "Si necesitara Edit en Finance Shared Drive, ¿a quién tendría que preguntar?",
+    "Great, now I need Edit on the Finance Shared Drive too? Forget it.",
+    "Toll, jetzt brauche ich auch noch Edit auf dem Finance Shared Drive? Vergesst es.",
+    "Super, j'ai aussi besoin de Edit sur Finance Shared Drive ? Laissez tomber.",
+    "Genial, ¿ahora también necesito Edit en Finance Shared Drive? Olvidadlo.",
+    "The template in the manual says:\n\n    I need Edit on the Finance Shared Drive.\n\nIs it up to date?",
+    "Example request: I need Edit on the Finance Shared Drive for closing. Is this how one writes?",
+    "Beispiel: Ich brauche Edit auf dem Finance Shared Drive. Schreibt man das so?",
+    "Exemple de demande : J'ai besoin de Edit sur Finance Shared Drive. On écrit ça comme ça ?",
+    "Ejemplo de solicitud: Necesito Edit en Finance Shared Drive. ¿Se escribe así?",
+    "https://intra.example/ask?q=I+need+Edit+on+the+Finance+Shared+Drive",
+    "From: Mia Chen\nI need Edit on the Finance Shared Drive for closing.",
+    "De : Mia Chen <mia@stbrigid.example>\nJ'ai besoin de Edit sur Finance Shared Drive.",
+    "I am on vacation until Monday. If you need Edit on the Finance Shared Drive, write to Oto.",
+    "Ich bin bis Montag im Urlaub. Wenn Sie Edit auf dem Finance Shared Drive brauchen, schreiben Sie an Oto.",
+    "Je suis en vacances. Si vous avez besoin de Edit sur Finance Shared Drive, écrivez à Oto.",
+    "Estoy de vacaciones. Si necesitáis Edit en Finance Shared Drive, escribid a Oto.",
+]
+
+
+@pytest.mark.parametrize("text", ONLY_TOLD)
+@pytest.mark.parametrize("subject", ["access", "Hello"])
+def test_a_wish_that_is_only_told_of_or_doubted_is_not_filed_unasked(read: Read, text: str, subject: str) -> None:
+    assert labels(read(text, subject)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The note says: "Edit for Ana". I need Edit on the Finance Shared Drive.',
+        "I need some more. Example: Edit on the Finance Shared Drive.",
+        "Last year I needed Edit on the Finance Shared Drive, and now I need it again.",
+        "Oto told me to ask: I need Edit on the Finance Shared Drive.",
+        "I need Edit on the Finance Shared Drive. Can that be arranged before Friday?",
+        "I need Edit on the Finance Shared Drive. Admin not needed.",
+        "I'm on leave from Monday. If you could give me Edit on the Finance Shared Drive today, I could finish it.",
+        "From: Monday\n\nI need Edit on the Finance Shared Drive",
+        "I need:\n» Edit on the Finance Shared Drive\n\nThanks",
+    ],
+)
+def test_a_wish_beside_words_of_others_or_other_times_is_filed(read: Read, text: str) -> None:
+    assert labels(read(text)) == ["Finance Shared Drive (Edit)"]
+
+
+@pytest.mark.parametrize(
+    ("text", "filed"),
+    [
+        ("Thanks,\nAna\n\nI need Edit on the Finance Shared Drive.", []),
+        ("Danke, Ana\n\nIch brauche Edit auf dem Finance Shared Drive.", []),
+        ("Thanks,\nAna\n\nPS: I need Edit on the Finance Shared Drive.", ["Finance Shared Drive (Edit)"]),
+        ("I need VPN.\n\nThanks,\nAna\n\nI need Edit on the Finance Shared Drive, too.", None),
+    ],
+)
+def test_what_asks_below_its_writers_name_alone_may_be_anothers(read: Read, text: str, filed: list[str] | None) -> None:
+    found = labels(read(text))
+    assert found == filed if filed is not None else "Finance Shared Drive (Edit)" in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "badge for the loading dock pls for gate repair 3 dec - 10 dec",
+        "Badge Loading Dock bitte für Reparatur des Tors",
+        "accès Badge Loading Dock svp pour panne du portail",
+    ],
+)
+def test_trouble_that_is_only_why_access_is_asked_for_is_no_trouble(read: Read, text: str) -> None:
+    assert labels(read(text, "Badge")) == ["Badge Loading Dock (Entry)"]
+
+
+def test_a_sentence_that_adds_a_system_for_that_wishes_for_it_as_well(read: Read) -> None:
+    reading = read("I need Scheduler in Theatre Planner. For that also the CRM, read only.")
+    assert labels(reading) == ["Theatre Planner (Scheduler)", "CareBook CRM (Read Only)"]

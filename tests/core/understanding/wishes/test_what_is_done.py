@@ -26,6 +26,9 @@ STOCK = ["Pharmacy Stock (Dispenser)", "Pharmacy Stock (Controller)"]
         ("Bitte geben Sie mir Theatre Planner, damit ich die Liste sehen kann.", [VIEWER]),
         ("J'ai besoin de Theatre Planner pour voir la liste.", [VIEWER]),
         ("Necesito Theatre Planner para ver la lista.", [VIEWER]),
+        ("Bitte Zugang zum Theatre Planner als Beobachter.", [VIEWER]),
+        ("Je voudrais un accès à Theatre Planner comme observateur.", [VIEWER]),
+        ("Necesito acceso a Theatre Planner como observadora.", [VIEWER]),
         ("Theatre Planner won't let me book operations, please change that.", [SCHEDULER]),
     ],
 )

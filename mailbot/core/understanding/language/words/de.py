@@ -1644,7 +1644,8 @@ _PHRASES = {
     "other_one": "das andere; die andere; den anderen; der andere; andere; anderen; verbleibende; übrige",
     "last_one": """
         das letzte; die letzte; der letzte; den letzten; letzte; letzten; letztere; letzteren; letzteres; unterste;
-        unterster; das unterste
+        unterster; das unterste; untersten; der untere; die untere; das untere; den unteren; letztgenannte;
+        letztgenannten; letztgenanntes
     """,
     "settles": """
         alles in allem; alles zusammengenommen; alles zusammen genommen; unterm strich; unter dem strich; letztlich;
@@ -1665,6 +1666,10 @@ _PHRASES = {
     "one_after": """
         die danach; das danach; den danach; der danach; eins danach; die darunter; das darunter; den darunter;
         der darunter; eins darunter; die nächste; das nächste; die folgende
+    """,
+    "first_one": """
+        oberste; obersten; oberster; oberstes; der obere; die obere; das obere; den oberen; erstgenannte; erstgenannten;
+        erstgenanntes
     """,
     "middle_one": "die mittlere; das mittlere; der mittlere; den mittleren; die in der mitte; das in der mitte",
     "option": """
@@ -2241,6 +2246,7 @@ _PHRASES = {
 
 _MEANINGS = {
     "read": """
+        beobachter; beobachterin; beobachtern; beobachterrolle; beobachterrecht~;
         mitschau~;
         sehe; sieht; schaut; schaue; guckt; gucke;
         lesen; lese; leser; leserin; lesend; lesende; lesenden; lesender; liest; leserecht~; lesezugr~; lesezugang;
@@ -2287,6 +2293,7 @@ _MEANINGS = {
         abzuzeichn~; visier~; zeichnungsberecht~; zeichnen; gegengezeichnet
     """,
     "administer": """
+        konfigurator; konfiguratorin; hauptbenutzer; hauptbenutzerin;
         administrator~; administrier~; administration; admin~; konfigurier~; konfiguration~; verwalten; verwalte;
         verwalter~; zu verwalten; parametrier~; systemverwalt~; benutzerverwalt~; customizing; adminrecht~;
         einstellungen
@@ -2460,7 +2467,7 @@ _MEANINGS = {
     "reconcile": "abstimm~; abzustimm~; abgleich~; kontoabstimm~; abzugleich~",
     "estimate": "schätzen; schätzung~; abschätz~; abzuschätz~; aufwandsschätz~",
     "calculate": "berechnen; berechnet; berechnung~; neuberechn~; nachrechn~; ausrechn~",
-    "comment": "kommentier~; kommentar~; anmerk~; anzumerk~; annotier~",
+    "comment": "kommentator; kommentatorin; kommentier~; kommentar~; anmerk~; anzumerk~; annotier~",
     "classify": "klassifizier~; kategorisier~; verschlagwort~; einstufen; einstufung~",
     "share": "weitergeb~; weiterzugeb~",
     "invite": "einlad~; einzulad~; eingeladen",

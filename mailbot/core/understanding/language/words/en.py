@@ -2205,6 +2205,7 @@ EN = Language(
             one after; one below; next one; the following; following one; one just after; one just below; one right
             below; one right after; one underneath; one under
         """,
+        "first_one": "the former; former one; top one; the top; upper one; the upper; one above; one on top; topmost",
         "middle_one": "middle one; one in the middle; the middle option; the middle of the three; the middle please",
         "option": """
             number; option; choice; no; nr; answer; point; item; variant; bullet; opt; alternative

@@ -1551,6 +1551,7 @@ ES = Language(
         el siguiente; la siguiente; el de después; la de después; el de debajo; la de debajo; la que va después;
         el que va después
     """,
+        "first_one": "el de arriba; la de arriba; lo de arriba; primero mencionado; primera mencionada",
         "middle_one": "la del medio; el del medio; la de en medio; el de en medio; la de enmedio; el de enmedio",
         "option": "número; opción; núm; num; nro; respuesta; punto; alternativa; numero",
         "pick": "la; el; es; elijo; escojo; quiero; me refería a; me refiero a; quería decir; sería; con",
@@ -2075,12 +2076,14 @@ ES = Language(
     things=things_es.THINGS,
     meanings={
         "read": """
+            observador; observadora; observadores;
             leer; leerlo; leerla; leerlos; leen; lectura; lecturas; lector; lectora; lectores; ver; verlo;
             verla; verlos; verlas; vea; vean; veo; vemos; viendo; visto; consultar~; consulta; consultas;
             consulto; consulte; consulten; consultando; consultor; visualiz~; mirar; mirarlo; mirarla; mirarlos;
             miro; mirando; mire; ojear; vistazo; observar; observador; observadora; visor
         """,
         "write": """
+            contribuidor; contribuidora;
             escribir~; escribo; escritura; escriba; editar~; edito; edita; edite; editen; editando; edición;
             editora; editores; modific~; cambiar~; cambio; cambios; cambie; cambien; cambia; cambiando;
             actualizar~; actualizo; actualiza; actualice; actualicen; actualización; actualizaciones; corregir~;
@@ -2108,6 +2111,7 @@ ES = Language(
         """,
         "sign": "firmar~; firmo; firmas; firmante; firmantes; firmando",
         "administer": """
+            configurador; configuradora; superusuario; superusuaria;
             administrar~; administrador; administradora; administradores; administración; administro;
             configurar~; configuro; configuración; configuraciones; gestionar; gestionarlo; gestiono;
             parametrizar~; parametrización
@@ -2232,7 +2236,7 @@ ES = Language(
         "reconcile": "conciliar~; conciliación; conciliaciones",
         "estimate": "estimar~; estimación; estimaciones",
         "calculate": "calcular~; calculo; cálculos; recalcul~",
-        "comment": "comentar~; comentario; comentarios; anotación; anotaciones",
+        "comment": "comentador; comentadora; comentar~; comentario; comentarios; anotación; anotaciones",
         "classify": "clasificar~; clasificación; clasificaciones; etiquetar~; categoriz~",
         "share": "compart~",
         "invite": "invitar~; invitación; invitaciones; convocar~; convocatoria; convocatorias",

@@ -1596,7 +1596,10 @@ FR = Language(
         """,
         "other_than": "autre que; autre que le; autre que la; l'autre que",
         "other_one": "l'autre; autre; celui qui reste; celle qui reste",
-        "last_one": "le dernier; la dernière; dernier; dernière; en dernier",
+        "last_one": """
+            le dernier; la dernière; dernier; dernière; en dernier; celui du bas; celle du bas; celui d'en bas; celle
+            d'en bas
+        """,
         "settles": """
         tout compte fait; tout bien pesé; tout bien considéré; en fin de compte; au final; au bout du compte; somme
         toute; en somme; en résumé; bref; pour résumer; je dirais; je pencherais pour; ce doit être; ce doit donc
@@ -1615,6 +1618,7 @@ FR = Language(
         celui d'après; celle d'après; celui du dessous; celle du dessous; celui en dessous; celle en dessous; le
         suivant; la suivante; celui juste après; celle juste après; celui qui suit; celle qui suit
     """,
+        "first_one": "celui du haut; celle du haut; celui d'en haut; celle d'en haut; premier cité; première citée",
         "middle_one": "celui du milieu; celle du milieu; la proposition du milieu; celui du centre; celle du centre",
         "option": "numéro; num; option; choix; proposition; réponse; ligne; variante; nr; no; n",
         "pick": """
@@ -2296,12 +2300,14 @@ FR = Language(
     things=things_fr.THINGS,
     meanings={
         "read": """
+            observateur; observatrice; observateurs; visionneur; visionneuse;
             affiche; regarde;
             lire; lecture; lectures; consulter; consultation; consultations; consulté; consultée; consulte;
             voir; visualis~; visualisation; regarder; lecteur; lectrice; visionner; visu; afficher; affichage;
             parcourir
         """,
         "write": """
+            contributeur; contributrice;
             rédige; rédigeons;
             écrire; écriture; écritures; écrivez; modif~; édit~; changer; corrig~; correction; corrections;
             rectifi~; rédiger; rédaction; rédacteur; rédactrice; actualis~; maj; amender; retoucher; remanier;
@@ -2324,6 +2330,7 @@ FR = Language(
             signer; signe; signature; signatures; signataire; signataires; contresigner; parapher
         """,
         "administer": """
+            configurateur; configuratrice; superutilisateur; superutilisatrice;
             administrateur; administratrice; administrateurs; administrer; administration; admin; admins;
             configurer; configuration; configurations; paramétr~; gérer; gère; paramètres
         """,
@@ -2431,7 +2438,9 @@ FR = Language(
         "reconcile": "rapproch~; lettrage; réconcili~",
         "estimate": "estimer; estimation; estimations",
         "calculate": "calcul~",
-        "comment": "commenter; commentaire; commentaires; annoter; annotation; annotations",
+        "comment": """
+            commentateur; commentatrice; commenter; commentaire; commentaires; annoter; annotation; annotations
+        """,
         "classify": "classification; classifier; catégoris~; classement; étiqueter",
         "share": "partag~",
         "invite": "invitation; invitations; inviter; convoqu~; convocation; convocations",

@@ -3,6 +3,48 @@
 from collections.abc import Mapping
 
 OPENINGS: Mapping[str, str] = {
+    "cites": """
+        sagte; sagt; meinte; meint; schreibt; lautet; lautete; heißt es; liest sich so; zitat;
+        zitiere; wortlaut
+    """,
+    "sample": """
+        beispiel; beispiele; beispielantrag; beispieltext; beispielsatz; beispielmail; muster; mustertext;
+        musterantrag; mustersatz; vorlage; textvorlage; textbaustein; mailvorlage; formulierungsvorschlag
+    """,
+    "doubted": """
+        stimmt das; stimmt es; ist das wahr; ist das so; ist das richtig; ist das korrekt; ist es wahr; hat er recht;
+        hat sie recht; haben sie recht; kann das sein; kann das stimmen; kann das wahr sein; brauche ich das wirklich;
+        brauche ich den wirklich; brauche ich die wirklich; muss das sein; was ist das; was soll das; was meint er;
+        was meint sie; was meinen die; das bezweifle ich; ich bezweifle das; bezweifle ich; das glaube ich nicht;
+        glaube ich nicht; ich glaube das nicht; kann ich mir nicht vorstellen; keine ahnung was; keine ahnung wieso;
+        keine ahnung warum; keine ahnung wozu; weiß nicht was das; weiß nicht wozu; ich frage mich ob das
+    """,
+    "called_off": """
+        vergesst es; vergiss es; vergessen sie es; vergesst das; vergiss das; vergessen sie das; vergessen wir es;
+        lass gut sein; lasst gut sein; lassen sie gut sein; lass es; lasst es; schon gut; nein danke; danke nein;
+        nicht mit mir; niemals; auf keinen fall; kommt nicht in frage; ohne mich; kein interesse; im ernst; ernsthaft;
+        ist das euer ernst; das ist nicht euer ernst; das kann nicht euer ernst sein; soll das ein witz sein; das soll
+        wohl ein witz sein; war nur spaß; kleiner scherz; von wegen; na toll; das könnt ihr vergessen; geschenkt;
+        lächerlich
+    """,
+    "needed_once": """
+        brauchte; benötigte; brauchten; benötigten; gebraucht habe; gebraucht hatte; hatte gebraucht; nötig hatte
+    """,
+    "once": """
+        letztes jahr; letzten jahres; im letzten jahr; voriges jahr; im vorigen jahr; vergangenes jahr; vorletztes
+        jahr; im vergangenen jahr; letzten monat; im letzten monat; letztes quartal; im letzten quartal; letzten
+        sommer; letzten winter; letzten herbst; letztes frühjahr; letztes mal; letzte woche; vor einem jahr; vor
+        jahren; vor monaten; vor langer zeit; damals; seinerzeit; früher; in meinem alten job; auf meiner alten stelle
+    """,
+    "supposed": "wenn; falls; sofern; sollte; sollten; angenommen; vorausgesetzt; gesetzt den fall; für den fall",
+    "asks_whom": """
+        wen muss; wen müsste; wen soll; wen sollte; wen kann; wen könnte; wen frage; wen fragt; wem muss; wem müsste;
+        wem schreibe; bei wem; an wen; von wem; wer ist zuständig; wer wäre zuständig; wer entscheidet; wer genehmigt;
+        wer müsste; wer würde; wer wäre; wo muss; wo müsste; wo kann; wo könnte; wo beantrage; wo beantragt; wie muss;
+        wie müsste; wie kann; wie könnte; wie beantrage; wie beantragt; wie bekomme; wie bekäme; wie käme; wie komme;
+        wie lange dauert; wie lange würde; was muss; was müsste; was soll ich; welches formular; gibt es ein formular;
+        müsste ich; muss ich; wäre das; ginge das
+    """,
     "desk": "euch; ihnen",
     "keeps_out": """
         lasst mich außen vor; lasst mich da raus; haltet mich da raus; zählt nicht auf mich;

@@ -3,6 +3,44 @@
 from collections.abc import Mapping
 
 OPENINGS: Mapping[str, str] = {
+    "cites": """
+        said; says; told me; reads; read as follows; goes like this; states; put it like this; quote; quoting
+    """,
+    "sample": """
+        example; examples; sample; template; specimen; model; sample request; example request; example text; sample
+        text; boilerplate; placeholder text
+    """,
+    "doubted": """
+        is that true; is this true; is it true; is that right; is this right; is that correct; is this correct; is
+        that so; is this so; is he right; is she right; are they right; can that be true; can this be true; can that
+        be right; could that be true; do i really; do i actually; do we really; do i even; does that make sense; why
+        would i; why would he say; why would she say; what does he mean; what does she mean; what do they mean; what
+        is that; what's that; what is this about; i doubt it; i doubt that; i don't think so; i do not think so; i
+        don't believe it; i don't believe that; i don't believe so; i am not convinced; i'm not convinced; no idea
+        what; no idea why; no clue what; no clue why; i wonder if that; i wonder whether that
+    """,
+    "called_off": """
+        forget it; forget that; forget about it; forget about that; never mind; nevermind; no way; no thanks; no thank
+        you; no thank you very much; not happening; not going to happen; not on your life; you must be joking; you've
+        got to be joking; you must be kidding; are you kidding; are you serious; seriously; as if; scrap that; scratch
+        that; leave it; spare me; don't bother; no chance; over my dead body; count me out; just kidding; only joking;
+        joking; i pass; ignore that; disregard that; in your dreams; what a joke; ridiculous
+    """,
+    "needed_once": "needed; had to have; was in need of; were in need of; used to need; used to require; required",
+    "once": """
+        last year; last month; last quarter; last summer; last winter; last autumn; last spring; last time; last week;
+        a year ago; years ago; months ago; weeks ago; long ago; back then; in the past; in those days; at the time; in
+        my old job; in my last job; in my previous job; in my former job; at my old job; formerly; once upon a time
+    """,
+    "supposed": "if; in case; should you; supposing; suppose; assuming; provided",
+    "asks_whom": """
+        who would i; whom would i; who do i; whom do i; who should i; whom should i; who can i; whom can i; who must
+        i; whom must i; who could i; whom could i; to whom; who is the one; who's the one; who is the right person;
+        who would be; who decides; who approves; who would approve; who would have to; where would i; where do i;
+        where should i; where can i; where must i; how would i; how do i; how should i; how can i; how would one; how
+        does one; how long would; how long does; what would i; what do i have to; what must i; what should i; which
+        form; what would happen; is there a form; would that be; would i have to; would i need to; do i have to
+    """,
     "desk": "you",
     "keeps_out": """
         don't count me in; do not count me in; count me out; leave me out; leave us out;

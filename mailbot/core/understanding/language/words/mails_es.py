@@ -3,6 +3,40 @@
 from collections.abc import Mapping
 
 OPENINGS: Mapping[str, str] = {
+    "cites": "dijo; dice; ha dicho; me dijo; escribe; decía; reza; cita; cito",
+    "sample": """
+        ejemplo; ejemplos; modelo; plantilla; muestra; ejemplo de solicitud; modelo de solicitud; texto modelo; texto
+        tipo; solicitud tipo
+    """,
+    "doubted": """
+        es verdad; es cierto; es eso verdad; es eso cierto; es correcto; es así; es eso así; es verdad eso; es cierto
+        eso; tiene razón; tienen razón; de verdad lo necesito; lo necesito de verdad;
+        realmente lo necesito; qué es eso; qué es esto; qué quiere decir; lo dudo; no lo creo; no creo; no me lo creo;
+        ni idea de qué; ni idea de por qué; ni idea de para qué; no sé qué es; no sé para qué; me pregunto si eso
+    """,
+    "called_off": """
+        olvidadlo; olvídalo; olvídenlo; olvídelo; olvidad eso; olvida eso; olviden eso; déjalo; dejadlo; déjenlo;
+        déjelo; da igual; no importa; no gracias; ni hablar; de ninguna manera; ni loco; ni loca; ni en sueños; nunca;
+        jamás; conmigo no; sin mí; estáis de broma; están de broma; es una broma; es broma; era broma; qué broma; en
+        serio; lo que faltaba; paso; ridículo
+    """,
+    "needed_once": """
+        necesitaba; necesité; necesitábamos; necesitamos entonces; me hacía falta; nos hacía falta; hacía falta; me
+        hizo falta; precisaba
+    """,
+    "once": """
+        el año pasado; el mes pasado; el trimestre pasado; la semana pasada; el verano pasado; el invierno pasado; la
+        última vez; la vez pasada; hace un año; hace años; hace meses; hace mucho; hace tiempo; entonces; en aquel
+        entonces; en aquella época; antaño; antiguamente; antes; en mi antiguo puesto; en mi anterior puesto
+    """,
+    "supposed": "si; en caso; en el caso; suponiendo; supongamos; en el supuesto",
+    "asks_whom": """
+        a quién; con quién; quién decide; quién aprueba; quién autoriza; quién sería; quién tendría; dónde tengo;
+        dónde tendría; dónde debo; dónde puedo; dónde se; cómo tengo; cómo tendría; cómo debo; cómo puedo; cómo
+        podría; cómo se; cómo hago; cómo haría; cómo lo; qué tengo; qué tendría; qué debo; qué debería; qué hay que;
+        qué habría que; qué formulario; cuánto tarda; cuánto tardaría; hay algún formulario; tendría que; tengo que;
+        sería
+    """,
     "desk": "os; les; ustedes; vosotros",
     "keeps_out": "dejadme fuera; déjenme fuera; no contéis conmigo; no cuenten conmigo; no es cosa mía",
     "purely": "puramente; meramente; por curiosidad",

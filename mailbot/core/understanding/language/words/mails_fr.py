@@ -3,6 +3,42 @@
 from collections.abc import Mapping
 
 OPENINGS: Mapping[str, str] = {
+    "cites": "disait; dit; m'a dit; a dit; dit ceci; se lit; citation; je cite",
+    "sample": """
+        exemple; exemples; modèle; modèle de demande; exemple de demande; texte type; phrase type; demande type; mail
+        type; gabarit
+    """,
+    "doubted": """
+        est ce vrai; est ce que c'est vrai; c'est vrai; est ce exact; est ce correct; est ce juste; est ce bien le
+        cas; est ce le cas; a t il raison; a t elle raison; ont ils raison; en ai je vraiment besoin; ai je vraiment
+        besoin; qu'est ce que c'est; c'est quoi; qu'est ce qu'il veut dire; qu'est ce qu'elle veut dire; j'en doute;
+        je n'y crois pas; je ne crois pas; je ne le crois pas; je ne pense pas; aucune idée de ce que; aucune idée
+        pourquoi; je ne sais pas ce que c'est; je ne sais pas pourquoi; je me demande si c'est
+    """,
+    "called_off": """
+        laissez tomber; laisse tomber; oubliez ça; oublie ça; oubliez cela; oubliez; oublie; n'y pensez plus; tant
+        pis; non merci; merci non; pas question; hors de question; jamais de la vie; sans moi; vous plaisantez; tu
+        plaisantes; c'est une blague; quelle blague; je plaisante; sérieusement; n'importe quoi; et puis quoi encore;
+        on oublie; ridicule; peu importe
+    """,
+    "needed_once": """
+        j'avais besoin; avais besoin; avions besoin; avait besoin; il me fallait; il nous fallait; j'ai eu besoin; ai
+        eu besoin; avons eu besoin; me fallait
+    """,
+    "once": """
+        l'année dernière; l'an dernier; l'an passé; l'année passée; le mois dernier; le mois passé; le trimestre
+        dernier; la semaine dernière; l'été dernier; l'hiver dernier; la dernière fois; il y a un an; il y a des
+        années; il y a longtemps; à l'époque; autrefois; jadis; dans le temps; auparavant; dans mon ancien poste; à
+        mon ancien poste
+    """,
+    "supposed": "si; s'il; s'ils; au cas où; en cas; à supposer; supposons; dans le cas où",
+    "asks_whom": """
+        à qui; qui dois je; qui devrais je; qui faut il; qui faudrait il; auprès de qui; qui décide; qui approuve; qui
+        serait; où dois je; où devrais je; où faut il; où faudrait il; où puis je; comment dois je; comment devrais
+        je; comment faut il; comment faudrait il; comment puis je; comment pourrais je; comment faire; comment
+        obtenir; comment demander; que dois je; que devrais je; que faut il; que faudrait il; quel formulaire; combien
+        de temps; y a t il un formulaire; faudrait il; faut il; dois je; devrais je; serait ce
+    """,
     "desk": "vous",
     "keeps_out": "laissez moi en dehors; ne me comptez pas; ne comptez pas sur moi; pas mon affaire",
     "purely": "purement; par curiosité",

@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 
-from mailbot.core.understanding.language.clauses import Stance
+from mailbot.core.understanding.language.clauses import Clause, Stance
+from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.naming.mentions import Mention
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import Site
 from mailbot.core.understanding.wishes.orders.pointing import only_points
 from mailbot.core.understanding.wishes.orders.speaking import SPOKEN
 
+_FOR_THAT = 2  # words of that
 _KEPT = frozenset(("keep", "stay", "not", "grant", "wish", "extend"))
 _LEFT_ALONE = frozenset(("stay", "needless", "not"))
 NOT_ADDED = frozenset(("keep", "revoke", "strike", "take", "extend", "any_more", "leaves"))
@@ -33,13 +35,20 @@ def added(sentences: Sequence[Sentence], site: Site) -> Site:
 
 
 def _is_one_more(line: Sentence, mention: Mention) -> bool:
-    """Whether a sentence only adds a system with its level: "The Ledger too, but with Viewer", "PS: and the VPN"."""
+    """Whether a sentence only adds a system with its level: "The Ledger too, but with Viewer", "PS: and the VPN", "for
+    that also the Ledger, Viewer"."""
     clause = line.clause_at(mention.start)
-    one = len(line.mentions) == 1 and bool(line.hits) and clause.start <= 1 and not line.people
-    bare = all(line.is_fragment(part, 1) and not part.kinds & SPOKEN for part in line.clauses)
+    led = clause.start <= 1 or (clause.start == _FOR_THAT and is_kind(line.words[0], "purpose"))
+    one = len(line.mentions) == 1 and bool(line.hits) and led and not line.people
+    bare = all(line.is_fragment(part, 1) and not _speaks(part) for part in line.clauses)
     joined = clause.start in line.joints or "too" in clause.kinds
     plain = all(part.stance is Stance.PLAIN for part in line.clauses) and not line.segment.text.endswith("?")
     return one and bare and joined and plain
+
+
+def _speaks(clause: Clause) -> bool:
+    """Whether a clause tells of what is or was there; "read only" holds nothing."""
+    return bool(clause.kinds & SPOKEN - ({"hold"} if "merely" in clause.kinds else set()))
 
 
 def _if_so_too(line: Sentence) -> bool:
