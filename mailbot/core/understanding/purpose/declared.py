@@ -1,6 +1,7 @@
 """What a mail declares of itself: that its writer wants nothing, only tells of something, or keeps out of it; and what
 sounds like a wish and is only told of: what was needed once, what somebody else said, an example."""
 
+import re
 from collections.abc import Sequence
 
 from mailbot.core.understanding.language.clauses import Clause, Stance
@@ -24,7 +25,7 @@ _AWAY = frozenset(("away_subject", "when.away"))
 _PRESENT = frozenset(("again", "now"))
 _INTRO = 8  # words that lead up to an example, or to what somebody else wrote
 _QUOTED = 3  # sentences in which what somebody else wrote may come to its wish
-_MARKS = frozenset('"“”„«»')
+_MARKS = re.compile(r'["“”„«»]')
 _OPENED, _ASKED, _DOUBTED = 3, 3, 2  # words before a doubt, and behind it in a question, and in a statement
 _SHORT = 2  # letters of a word that may be another one in another language: "an"
 
@@ -97,7 +98,7 @@ def only_told_of(lines: Sequence[Sentence]) -> frozenset[int]:
         over = first >= at >= last and _is_over(line)
         sample = first >= at and _is_sample(before, line)
         doubted = any(_doubts(one) or _calls_off(one) for one in behind)
-        if over or sample or doubted or _asks_whom(line) or _is_quoted(before, line):
+        if over or sample or doubted or _asks_whom(line) or _asks_whether(line) or _is_quoted(before, line):
             found.add(at)
     return frozenset(found)
 
@@ -106,8 +107,8 @@ def offered(lines: Sequence[Sentence]) -> frozenset[int]:
     """The places of the sentences in which somebody who is away says what others are to do who need what is named: "I
     am on vacation. If you need Edit, write to Oto"."""
     away = any(_AWAY.intersection(line.told) and _opens_with_writer(line) and not line.mentions for line in lines)
-    others = [at for at, line in enumerate(lines) if away and _supposes(line) and line.told.isdisjoint(_FOR_ONE)]
-    return frozenset(others)
+    told = [at for at, line in enumerate(lines) if line.mentions and (_supposes(line) or _spans(line, "turn_to"))]
+    return frozenset(at for at in told if away and lines[at].told.isdisjoint(_FOR_ONE))
 
 
 def _opens_with_writer(line: Sentence) -> bool:
@@ -133,9 +134,10 @@ def _is_question(line: Sentence) -> bool:
 
 def _doubts(line: Sentence) -> bool:
     """Whether a sentence that names nothing says no more than that its writer doubts what was said before it."""
-    most = _ASKED if _is_question(line) else _DOUBTED
+    asks, words = _is_question(line), len(line.words)
     spans = _spans(line, "doubted", _OPENED) if not line.mentions else ()
-    return any(len(line.words) - one.stop <= most for one in spans)
+    plain = [one for one in spans if asks or len(one) > _DOUBTED or len(one) == words]  # "wofür: …" doubts nothing
+    return any(words - one.stop <= (_ASKED if asks else _DOUBTED) for one in plain)
 
 
 def _calls_off(line: Sentence) -> bool:
@@ -157,42 +159,44 @@ def _asks_whom(line: Sentence) -> bool:
     return _supposes(line) and _is_question(line) and bool(_spans(line, "asks_whom"))
 
 
-def _led(before: Sequence[Sentence], line: Sentence) -> tuple[Sentence, int, str]:
-    """The line with the words before a colon that lead up to what a sentence names, how many these are, and what stands
-    behind the colon before the name; without such words the line itself, and 0."""
-    first = min((one.start for one in line.mentions), default=len(line.words))
-    said = line.segment.text[: line.words[first].start] if first < len(line.words) else line.segment.text
-    for place in range(len(before), -1, -1):
-        one = line if place == len(before) else before[place]
-        if one is not line and (one.mentions or one.segment.subject):
-            break
-        text = said if one is line else one.segment.text
-        behind = " ".join(other.segment.text for other in before[place + 1 :]) + " " + said if one is not line else ""
-        lead, colon, rest = text.partition(":")
+def _lead(before: Sequence[Sentence], line: Sentence) -> tuple[Sentence, int]:
+    """The line with the words before a colon that lead up to what a sentence names, itself or the one before it, and
+    how many these are; 0 without such words."""
+    first = min((one.start for one in line.mentions), default=0)
+    lines = [(line, line.segment.text[: line.words[first].start])]
+    lines += [(one, one.segment.text) for one in before[-1:] if one.segment.opens]
+    for one, text in lines:
+        lead, colon, _ = text.partition(":")
         words = sum(word.end <= len(lead) for word in one.words)
         if colon and words <= _INTRO:
-            return one, words, f"{rest} {behind}".strip()
-    return line, 0, ""
+            return one, words
+    return line, 0
 
 
 def _is_quoted(before: Sequence[Sentence], line: Sentence) -> bool:
-    """Whether words before a colon say that somebody else wrote the wish behind it, in a line of their own, or with the
-    marks of a quotation that no other has ended."""
-    one, end, rest = _led(before, line)
-    mine = any(
-        cue.kind == "first_person" and cue.end <= end and not is_kind(one.words[cue.start], "me") for cue in one.cues
-    )
+    """Whether a wish stands between the marks of a quotation, or below words that say that somebody else wrote it."""
+    first = min((one.start for one in line.mentions), default=0)
+    speaks = [cue.start for cue in line.cues if cue.kind == "first_person" and cue.start < first]
+    if not speaks:
+        return False
+    one, end = _lead(before, line)
+    mine = any(cue.kind == "first_person" and not is_kind(one.words[cue.start], "me") for cue in one.cues)
     told = bool(_spans(one, "cites", end)) or any(cue.kind == "wrote" and cue.end <= end for cue in one.cues)
-    apart = bool(before) and one is before[-1] and one.segment.opens
-    first = min((name.start for name in line.mentions), default=0)
-    speaks = any(
-        cue.kind == "first_person" and cue.start < first for cue in line.cues if one is not line or cue.start >= end
-    )
-    inside = rest[:1] in _MARKS and _MARKS.isdisjoint(rest[1:]) if rest else False
-    return told and not mine and speaks and (apart or inside)
+    above = " ".join(other.segment.text for other in before)
+
+    def inside(at: int) -> bool:
+        return len(_MARKS.findall(above + line.segment.text[: line.words[at].start])) % 2 == 1
+
+    return (one is not line and told and not mine) or (inside(first) and any(map(inside, speaks)))
 
 
 def _is_sample(before: Sequence[Sentence], line: Sentence) -> bool:
     """Whether words right before a colon say that the wish behind it is an example, or a text that is there for all."""
-    one, end, _ = _led(before[-1:], line)
-    return bool(_spans(one, "sample", end)) and (one is line or one.segment.opens)
+    one, end = _lead(before, line)
+    return bool(_spans(one, "sample", end))
+
+
+def _asks_whether(line: Sentence) -> bool:
+    """Whether a question is only whether its writer needs what it names: "Brauche ich Edit?" """
+    asks = _is_question(line) and bool(line.mentions) and phrase_at("do_i_need", line.words, 0) > 0
+    return asks and line.segment.text.rfind("¿") <= 0 and "polite" not in line.told

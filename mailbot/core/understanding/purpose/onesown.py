@@ -1,5 +1,5 @@
 """Whether a sentence asks what its writer may use: "which programs am I allowed into?", "the list of all I'm cleared
-for"; or what waits for its writer's decision."""
+for"; or what waits for its writer's decision, or whether something has been decided."""
 
 from collections.abc import Iterable
 
@@ -47,6 +47,14 @@ def asks_what_waits(line: Sentence) -> bool:
     owned = {at for at in mine if is_kind(line.words[at], "when.my")}
     told = bool(waits) or decides | owned == set(every)  # "my approvals"
     return bool(mine and decides) and told and len(strange) <= _OWN and all(at < max(decides) for at in strange)
+
+
+def asks_if_ruled(line: Sentence) -> bool:
+    """Whether a sentence asks if what somebody wished for has been decided: "could you check whether the new role for
+    me has been approved?" """
+    every = range(len(line.words))
+    whether = min(_places(line, "whether", every), default=len(line.words))
+    return _asks(line) and bool(_places(line, "been_ruled", range(whether, len(line.words))))
 
 
 def _asks(line: Sentence) -> bool:

@@ -10,7 +10,7 @@ from mailbot.core.understanding.purpose.apart import Apart
 from mailbot.core.understanding.purpose.decisions import read_decision
 from mailbot.core.understanding.purpose.gist import gist
 from mailbot.core.understanding.purpose.intents import commanded_intent, request_ids, spoken_intent
-from mailbot.core.understanding.purpose.onesown import asks_for_ones_own, asks_what_waits
+from mailbot.core.understanding.purpose.onesown import asks_for_ones_own, asks_if_ruled, asks_what_waits
 from mailbot.core.understanding.purpose.openings import is_acknowledgement
 from mailbot.core.understanding.read.takenback import takes_a_request_back
 from mailbot.core.understanding.reading import Intent, Reading
@@ -36,6 +36,7 @@ def read_spoken(mail: Apart, lines: Sequence[Sentence]) -> Reading:
         or (Intent.STATUS if any(map(asks_what_waits, lines)) else None)
         or spoken_intent(words)
         or spoken_intent(tokens(topic))
+        or (Intent.STATUS if any(map(asks_if_ruled, lines)) else None)
     )
     shielded = says(lines, "shield") or (mail.parts.forwarded and says(lines, "forbid"))
     if (len(words) > _SHORT_QUESTION or mail.parts.forwarded) and shielded:

@@ -534,3 +534,16 @@ def test_a_status_told_in_a_story_and_help_in_odd_words_are_known(
     read: Callable[..., Reading], intent: Intent, text: str
 ) -> None:
     assert read(text).intent is intent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Could you please check whether the new buyer role for me has been approved? I asked Mia last week by phone.",
+        "Könnt ihr bitte nachsehen, ob die neue Rolle für mich schon genehmigt wurde?",
+        "Pouvez-vous vérifier si le nouveau rôle a été approuvé ?",
+        "¿Podéis mirar si el nuevo rol ha sido aprobado?",
+    ],
+)
+def test_a_question_whether_something_has_been_approved_asks_how_it_stands(read: Read, text: str) -> None:
+    assert read(text, "Hello").intent is Intent.STATUS

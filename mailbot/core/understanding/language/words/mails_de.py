@@ -12,12 +12,15 @@ OPENINGS: Mapping[str, str] = {
         musterantrag; mustersatz; vorlage; textvorlage; textbaustein; mailvorlage; formulierungsvorschlag
     """,
     "doubted": """
-        stimmt das; stimmt es; ist das wahr; ist das so; ist das richtig; ist das korrekt; ist es wahr; hat er recht;
-        hat sie recht; haben sie recht; kann das sein; kann das stimmen; kann das wahr sein; brauche ich das wirklich;
-        brauche ich den wirklich; brauche ich die wirklich; muss das sein; was ist das; was soll das; was meint er;
-        was meint sie; was meinen die; das bezweifle ich; ich bezweifle das; bezweifle ich; das glaube ich nicht;
-        glaube ich nicht; ich glaube das nicht; kann ich mir nicht vorstellen; keine ahnung was; keine ahnung wieso;
-        keine ahnung warum; keine ahnung wozu; weiß nicht was das; weiß nicht wozu; ich frage mich ob das
+        stimmt das; stimmt es; ist das wahr; ist das so; ist das richtig; ist das korrekt; ist es wahr; hat er
+        recht; hat sie recht; haben sie recht; kann das sein; kann das stimmen; kann das wahr sein; brauche ich das
+        wirklich; brauche ich den wirklich; brauche ich die wirklich; muss das sein; was ist das; was soll das; was
+        meint er; was meint sie; was meinen die; das bezweifle ich; ich bezweifle das; bezweifle ich; das glaube ich
+        nicht; glaube ich nicht; ich glaube das nicht; kann ich mir nicht vorstellen; keine ahnung was; keine ahnung
+        wieso; keine ahnung warum; keine ahnung wozu; weiß nicht was das; weiß nicht wozu; ich frage mich ob das;
+        wirklich; echt; ach ja; wozu; wozu das; wofür; seit wann; wer sagt das; wisst ihr warum; wisst ihr was;
+        wissen sie warum; wissen sie was; weiß jemand warum; was soll ich antworten; was soll ich sagen; was
+        antworte ich; keine ahnung
     """,
     "called_off": """
         vergesst es; vergiss es; vergessen sie es; vergesst das; vergiss das; vergessen sie das; vergessen wir es;
@@ -34,9 +37,15 @@ OPENINGS: Mapping[str, str] = {
         letztes jahr; letzten jahres; im letzten jahr; voriges jahr; im vorigen jahr; vergangenes jahr; vorletztes
         jahr; im vergangenen jahr; letzten monat; im letzten monat; letztes quartal; im letzten quartal; letzten
         sommer; letzten winter; letzten herbst; letztes frühjahr; letztes mal; letzte woche; vor einem jahr; vor
-        jahren; vor monaten; vor langer zeit; damals; seinerzeit; früher; in meinem alten job; auf meiner alten stelle
+        jahren; vor monaten; vor langer zeit; damals; seinerzeit; früher; in meinem alten job; auf meiner alten
+        stelle; als ich noch; als ich in; als ich im; als ich bei
     """,
     "supposed": "wenn; falls; sofern; sollte; sollten; angenommen; vorausgesetzt; gesetzt den fall; für den fall",
+    "turn_to": """
+        wenden; wendet; wende; melden; meldet; schreiben sie; schreibt; kontaktieren; kontaktiert; fragen sie;
+        fragt; ansprechpartner; ansprechpartnerin; ist zuständig; hilft
+    """,
+    "do_i_need": "brauche ich; brauch ich; benötige ich; brauchen wir; benötigen wir; bräuchte ich da wirklich",
     "asks_whom": """
         wen muss; wen müsste; wen soll; wen sollte; wen kann; wen könnte; wen frage; wen fragt; wem muss; wem müsste;
         wem schreibe; bei wem; an wen; von wem; wer ist zuständig; wer wäre zuständig; wer entscheidet; wer genehmigt;
@@ -68,6 +77,12 @@ OPENINGS: Mapping[str, str] = {
         schließen; schließt; beenden; beendet; verwerfen; verwerft; fallen lassen; fallenlassen; zumachen; einstellen;
         stoppen; stoppt; abbrechen; nicht weiterverfolgen; nicht weiter verfolgen; zurückziehen; streichen;
         streicht
+    """,
+    "whether": "ob",
+    "been_ruled": """
+        genehmigt wurde; genehmigt worden; genehmigt ist; schon genehmigt; bereits genehmigt; freigegeben wurde;
+        freigegeben worden; freigegeben ist; bewilligt wurde; bewilligt worden; bewilligt ist; abgelehnt wurde;
+        abgelehnt worden; entschieden wurde; entschieden worden; durchgegangen ist; durch ist
     """,
     "deciding": """
         genehmigen; genehmigung; genehmigungen; entscheiden; entscheidung; entscheidungen; freigeben; freizugeben;

@@ -17,7 +17,10 @@ OPENINGS: Mapping[str, str] = {
         would i; why would he say; why would she say; what does he mean; what does she mean; what do they mean; what
         is that; what's that; what is this about; i doubt it; i doubt that; i don't think so; i do not think so; i
         don't believe it; i don't believe that; i don't believe so; i am not convinced; i'm not convinced; no idea
-        what; no idea why; no clue what; no clue why; i wonder if that; i wonder whether that
+        what; no idea why; no clue what; no clue why; i wonder if that; i wonder whether that; do i; really; oh
+        really; whatever for; what for; since when; says who; do you know why; do you know what; any idea why; any
+        idea what; what should i tell; what shall i tell; what should i answer; what do i answer; can you answer; i
+        have no clue; i have no idea; no clue; no idea
     """,
     "called_off": """
         forget it; forget that; forget about it; forget about that; never mind; nevermind; no way; no thanks; no thank
@@ -28,11 +31,17 @@ OPENINGS: Mapping[str, str] = {
     """,
     "needed_once": "needed; had to have; was in need of; were in need of; used to need; used to require; required",
     "once": """
-        last year; last month; last quarter; last summer; last winter; last autumn; last spring; last time; last week;
-        a year ago; years ago; months ago; weeks ago; long ago; back then; in the past; in those days; at the time; in
-        my old job; in my last job; in my previous job; in my former job; at my old job; formerly; once upon a time
+        last year; last month; last quarter; last summer; last winter; last autumn; last spring; last time; last
+        week; a year ago; years ago; months ago; weeks ago; long ago; back then; in the past; in those days; at the
+        time; in my old job; in my last job; in my previous job; in my former job; at my old job; formerly; once
+        upon a time; back in; when i was; when i still; before i moved
     """,
     "supposed": "if; in case; should you; supposing; suppose; assuming; provided",
+    "turn_to": """
+        contact; write to; ask; turn to; get in touch with; reach out to; speak to; talk to; call; mail; email; go
+        to; apply to; is responsible; will help; can help
+    """,
+    "do_i_need": "do i need; do i really need; do we need; am i supposed to have; must i have; should i have",
     "asks_whom": """
         who would i; whom would i; who do i; whom do i; who should i; whom should i; who can i; whom can i; who must
         i; whom must i; who could i; whom could i; to whom; who is the one; who's the one; who is the right person;
@@ -71,6 +80,12 @@ OPENINGS: Mapping[str, str] = {
         scrapped; can be annulled; may be annulled; should be annulled; can be voided; may be voided; should be
         voided; can be stopped; may be stopped; should be stopped; can be shelved; may be shelved; should be shelved;
         can be deleted; may be deleted; should be deleted; can be pulled; may be pulled; should be pulled
+    """,
+    "whether": "whether; if",
+    "been_ruled": """
+        been approved; was approved; were approved; is approved; got approved; been granted; was granted; been
+        signed off; was signed off; gone through; went through; been decided; was decided; been refused; was
+        refused; been rejected; was rejected; been authorised; been authorized
     """,
     "deciding": """
         approve; approval; approvals; decide; decision; decisions; sign off; signing off; authorise; authorize; say

@@ -9,10 +9,12 @@ OPENINGS: Mapping[str, str] = {
         tipo; solicitud tipo
     """,
     "doubted": """
-        es verdad; es cierto; es eso verdad; es eso cierto; es correcto; es así; es eso así; es verdad eso; es cierto
-        eso; tiene razón; tienen razón; de verdad lo necesito; lo necesito de verdad;
-        realmente lo necesito; qué es eso; qué es esto; qué quiere decir; lo dudo; no lo creo; no creo; no me lo creo;
-        ni idea de qué; ni idea de por qué; ni idea de para qué; no sé qué es; no sé para qué; me pregunto si eso
+        es verdad; es cierto; es eso verdad; es eso cierto; es correcto; es así; es eso así; es verdad eso; es
+        cierto eso; tiene razón; tienen razón; de verdad lo necesito; lo necesito de verdad; realmente lo necesito;
+        qué es eso; qué es esto; qué quiere decir; lo dudo; no lo creo; no creo; no me lo creo; ni idea de qué; ni
+        idea de por qué; ni idea de para qué; no sé qué es; no sé para qué; me pregunto si eso; de verdad; en serio;
+        ah sí; para qué; por qué; desde cuándo; sabéis por qué; saben por qué; sabéis qué; saben qué; qué le digo;
+        qué contesto; qué le contesto; ni idea
     """,
     "called_off": """
         olvidadlo; olvídalo; olvídenlo; olvídelo; olvidad eso; olvida eso; olviden eso; déjalo; dejadlo; déjenlo;
@@ -25,11 +27,19 @@ OPENINGS: Mapping[str, str] = {
         hizo falta; precisaba
     """,
     "once": """
-        el año pasado; el mes pasado; el trimestre pasado; la semana pasada; el verano pasado; el invierno pasado; la
-        última vez; la vez pasada; hace un año; hace años; hace meses; hace mucho; hace tiempo; entonces; en aquel
-        entonces; en aquella época; antaño; antiguamente; antes; en mi antiguo puesto; en mi anterior puesto
+        el año pasado; el mes pasado; el trimestre pasado; la semana pasada; el verano pasado; el invierno pasado;
+        la última vez; la vez pasada; hace un año; hace años; hace meses; hace mucho; hace tiempo; entonces; en
+        aquel entonces; en aquella época; antaño; antiguamente; antes; en mi antiguo puesto; en mi anterior puesto;
+        cuando estaba; cuando era; cuando trabajaba
     """,
     "supposed": "si; en caso; en el caso; suponiendo; supongamos; en el supuesto",
+    "turn_to": """
+        contacten; contactad; contacte; contactar; escribid; escriban; escriba; diríjanse; dirigíos; diríjase;
+        pregunten; preguntad; hablad con; hablen con; llamad; llamen
+    """,
+    "do_i_need": """
+        necesito; necesitamos; de verdad necesito; realmente necesito; me hace falta; nos hace falta; me hará falta
+    """,
     "asks_whom": """
         a quién; con quién; quién decide; quién aprueba; quién autoriza; quién sería; quién tendría; dónde tengo;
         dónde tendría; dónde debo; dónde puedo; dónde se; cómo tengo; cómo tendría; cómo debo; cómo puedo; cómo
@@ -54,6 +64,12 @@ OPENINGS: Mapping[str, str] = {
         cancelar; cancelad; cancelen; anulen;
         cerrar; cerrad; cierren; abandonar; dejar caer; parar; archivar; anular; anulad; retirar; no seguir con;
         dar por cerrada; dar por cerradas
+    """,
+    "whether": "si",
+    "been_ruled": """
+        sido aprobado; sido aprobada; sido autorizado; sido autorizada; sido concedido; sido concedida; sido
+        rechazado; sido rechazada; fue aprobado; fue aprobada; está aprobado; está aprobada; han aprobado; se ha
+        aprobado; se aprobó; fue autorizado; fue autorizada
     """,
     "deciding": """
         aprobar; aprobación; aprobaciones; decidir; decisión; decisiones; autorizar; autorización; autorizaciones;

@@ -13,7 +13,9 @@ OPENINGS: Mapping[str, str] = {
         cas; est ce le cas; a t il raison; a t elle raison; ont ils raison; en ai je vraiment besoin; ai je vraiment
         besoin; qu'est ce que c'est; c'est quoi; qu'est ce qu'il veut dire; qu'est ce qu'elle veut dire; j'en doute;
         je n'y crois pas; je ne crois pas; je ne le crois pas; je ne pense pas; aucune idée de ce que; aucune idée
-        pourquoi; je ne sais pas ce que c'est; je ne sais pas pourquoi; je me demande si c'est
+        pourquoi; je ne sais pas ce que c'est; je ne sais pas pourquoi; je me demande si c'est; vraiment; ah bon;
+        pour quoi faire; pourquoi donc; depuis quand; savez vous pourquoi; savez vous ce que; que dois je répondre;
+        que répondre; je n'en sais rien; aucune idée
     """,
     "called_off": """
         laissez tomber; laisse tomber; oubliez ça; oublie ça; oubliez cela; oubliez; oublie; n'y pensez plus; tant
@@ -29,9 +31,17 @@ OPENINGS: Mapping[str, str] = {
         l'année dernière; l'an dernier; l'an passé; l'année passée; le mois dernier; le mois passé; le trimestre
         dernier; la semaine dernière; l'été dernier; l'hiver dernier; la dernière fois; il y a un an; il y a des
         années; il y a longtemps; à l'époque; autrefois; jadis; dans le temps; auparavant; dans mon ancien poste; à
-        mon ancien poste
+        mon ancien poste; quand j'étais; lorsque j'étais; du temps où
     """,
     "supposed": "si; s'il; s'ils; au cas où; en cas; à supposer; supposons; dans le cas où",
+    "turn_to": """
+        contacter; contactez; contacte; adressez vous; vous adresser; écrivez; écrire à; demandez; joindre; voir
+        avec; voyez avec; appelez
+    """,
+    "do_i_need": """
+        ai je besoin; ai je vraiment besoin; est ce que j'ai besoin; est ce que j'ai vraiment besoin; avons nous
+        besoin; est ce que nous avons besoin; me faut il
+    """,
     "asks_whom": """
         à qui; qui dois je; qui devrais je; qui faut il; qui faudrait il; auprès de qui; qui décide; qui approuve; qui
         serait; où dois je; où devrais je; où faut il; où faudrait il; où puis je; comment dois je; comment devrais
@@ -56,6 +66,12 @@ OPENINGS: Mapping[str, str] = {
         supprimée; être classée; être arrêtée;
         clore; clôturer; clôturez; fermer; fermez; abandonner; abandonnez; arrêter; arrêtez; laisser tomber; classer;
         annuler; annulez; retirer; ne pas poursuivre
+    """,
+    "whether": "si",
+    "been_ruled": """
+        été approuvé; été approuvée; été approuvés; été approuvées; été validé; été validée; été accordé; été
+        accordée; été accepté; été acceptée; été refusé; été refusée; est approuvé; est approuvée; est validé; est
+        validée; est passé; est passée
     """,
     "deciding": """
         approuver; approbation; approbations; décider; décision; décisions; valider; validation; validations;
