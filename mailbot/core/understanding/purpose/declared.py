@@ -136,7 +136,7 @@ def _doubts(line: Sentence) -> bool:
     """Whether a sentence that names nothing says no more than that its writer doubts what was said before it."""
     asks, words = _is_question(line), len(line.words)
     spans = _spans(line, "doubted", _OPENED) if not line.mentions else ()
-    plain = [one for one in spans if asks or len(one) > _DOUBTED or len(one) == words]  # "wofür: …" doubts nothing
+    plain = [one for one in spans if (asks and not one.start) or len(one) > _DOUBTED or len(one) == words]
     return any(words - one.stop <= (_ASKED if asks else _DOUBTED) for one in plain)
 
 
