@@ -17,6 +17,7 @@
 - `onesown`: whether a sentence asks what its writer may use
 - `corrected`: what it corrects of its own wish
 - `declared`: that its writer wants nothing, or only tells
+- `hearsay`: what is only told of: what somebody else said, what was needed once, an example
 - `declined`: what somebody else proposed and its writer will not have
 - `unwished`: what was refused, is another's, is only asked about or supposed
 - `forbidden`: what somebody else wants and shall not get

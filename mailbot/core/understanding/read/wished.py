@@ -6,7 +6,8 @@ from dataclasses import replace
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.naming.index import Index
 from mailbot.core.understanding.purpose.apart import Apart, marks_of
-from mailbot.core.understanding.purpose.declared import offered, only_told_of, wants_nothing
+from mailbot.core.understanding.purpose.declared import wants_nothing
+from mailbot.core.understanding.purpose.hearsay import offered, only_told_of
 from mailbot.core.understanding.purpose.intents import request_ids
 from mailbot.core.understanding.purpose.onesown import asks_for_ones_own
 from mailbot.core.understanding.purpose.unwished import wishing
