@@ -269,5 +269,6 @@ _OLDEST_REQUEST = (
     .limit(1)
 )
 _MAILS = _some(mail, "outcome")
-_CHECKED = find(trail_check).where(trail_check.c.made_at > _EVER).order_by(trail_check.c.made_at.desc()).limit(1)
+_LAST_CHECK = (trail_check.c.made_at.desc(), trail_check.c.check_id.desc())
+_CHECKED = find(trail_check).where(trail_check.c.made_at > _EVER).order_by(*_LAST_CHECK).limit(1)
 _CHECKPOINT = find(audit_checkpoint).where(audit_checkpoint.c.seq >= 0).order_by(audit_checkpoint.c.seq.desc()).limit(1)

@@ -67,7 +67,8 @@ def _is_question(line: Sentence) -> bool:
 def _doubts(line: Sentence) -> bool:
     """Whether a sentence that names nothing says no more than that its writer doubts what was said before it."""
     asks, words = _is_question(line), len(line.words)
-    spans = _spans(line, "doubted", _OPENED) if not line.mentions else ()
+    kinds = () if line.mentions else ("doubted", "surprised") if asks else ("doubted",)  # "Really." only stresses it
+    spans = [one for kind in kinds for one in _spans(line, kind, _OPENED)]
     plain = [one for one in spans if (asks and not one.start) or len(one) > _DOUBTED or len(one) == words]
     return any(words - one.stop <= (_ASKED if asks else _DOUBTED) for one in plain)
 

@@ -1041,6 +1041,10 @@ def test_a_wish_that_is_only_told_of_or_doubted_is_not_filed_unasked(read: Read,
         "I'm on leave from Monday. If you could give me Edit on the Finance Shared Drive today, I could finish it.",
         "From: Monday\n\nI need Edit on the Finance Shared Drive",
         "I need:\n» Edit on the Finance Shared Drive\n\nThanks",
+        "I need Edit on the Finance Shared Drive. Really.",
+        "Ich brauche Edit auf dem Finance Shared Drive. Wirklich.",
+        "J'ai besoin de Edit sur Finance Shared Drive. Vraiment.",
+        "Necesito Edit en Finance Shared Drive. De verdad.",
     ],
 )
 def test_a_wish_beside_words_of_others_or_other_times_is_filed(read: Read, text: str) -> None:

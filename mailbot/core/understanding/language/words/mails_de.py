@@ -13,15 +13,16 @@ OPENINGS: Mapping[str, str] = {
     """,
     "doubted": """
         stimmt das; stimmt es; ist das wahr; ist das so; ist das richtig; ist das korrekt; ist es wahr; hat er
-        recht; hat sie recht; haben sie recht; kann das sein; kann das stimmen; kann das wahr sein; brauche ich das
-        wirklich; brauche ich den wirklich; brauche ich die wirklich; muss das sein; was ist das; was soll das; was
-        meint er; was meint sie; was meinen die; das bezweifle ich; ich bezweifle das; bezweifle ich; das glaube ich
-        nicht; glaube ich nicht; ich glaube das nicht; kann ich mir nicht vorstellen; keine ahnung was; keine ahnung
-        wieso; keine ahnung warum; keine ahnung wozu; weiß nicht was das; weiß nicht wozu; ich frage mich ob das;
-        wirklich; echt; ach ja; wozu; wozu das; wofür; seit wann; wer sagt das; wisst ihr warum; wisst ihr was;
-        wissen sie warum; wissen sie was; weiß jemand warum; was soll ich antworten; was soll ich sagen; was
-        antworte ich; keine ahnung
+        recht; hat sie recht; haben sie recht; kann das sein; kann das stimmen; kann das wahr sein; brauche ich
+        das wirklich; brauche ich den wirklich; brauche ich die wirklich; muss das sein; was ist das; was soll
+        das; was meint er; was meint sie; was meinen die; das bezweifle ich; ich bezweifle das; bezweifle ich;
+        das glaube ich nicht; glaube ich nicht; ich glaube das nicht; kann ich mir nicht vorstellen; keine
+        ahnung was; keine ahnung wieso; keine ahnung warum; keine ahnung wozu; weiß nicht was das; weiß nicht
+        wozu; ich frage mich ob das; wozu; wozu das; wofür; seit wann; wer sagt das; wisst ihr warum; wisst ihr
+        was; wissen sie warum; wissen sie was; weiß jemand warum; was soll ich antworten; was soll ich sagen;
+        was antworte ich; keine ahnung
     """,
+    "surprised": "wirklich; echt; ach ja",
     "called_off": """
         vergesst es; vergiss es; vergessen sie es; vergesst das; vergiss das; vergessen sie das; vergessen wir es;
         lass gut sein; lasst gut sein; lassen sie gut sein; lass es; lasst es; schon gut; nein danke; danke nein;

@@ -11,17 +11,18 @@ OPENINGS: Mapping[str, str] = {
         text; boilerplate; placeholder text
     """,
     "doubted": """
-        is that true; is this true; is it true; is that right; is this right; is that correct; is this correct; is
-        that so; is this so; is he right; is she right; are they right; can that be true; can this be true; can that
-        be right; could that be true; do i really; do i actually; do we really; do i even; does that make sense; why
-        would i; why would he say; why would she say; what does he mean; what does she mean; what do they mean; what
-        is that; what's that; what is this about; i doubt it; i doubt that; i don't think so; i do not think so; i
-        don't believe it; i don't believe that; i don't believe so; i am not convinced; i'm not convinced; no idea
-        what; no idea why; no clue what; no clue why; i wonder if that; i wonder whether that; do i; really; oh
-        really; whatever for; what for; since when; says who; do you know why; do you know what; any idea why; any
-        idea what; what should i tell; what shall i tell; what should i answer; what do i answer; can you answer; i
-        have no clue; i have no idea; no clue; no idea
+        is that true; is this true; is it true; is that right; is this right; is that correct; is this correct;
+        is that so; is this so; is he right; is she right; are they right; can that be true; can this be true;
+        can that be right; could that be true; do i really; do i actually; do we really; do i even; does that
+        make sense; why would i; why would he say; why would she say; what does he mean; what does she mean;
+        what do they mean; what is that; what's that; what is this about; i doubt it; i doubt that; i don't
+        think so; i do not think so; i don't believe it; i don't believe that; i don't believe so; i am not
+        convinced; i'm not convinced; no idea what; no idea why; no clue what; no clue why; i wonder if that; i
+        wonder whether that; do i; whatever for; what for; since when; says who; do you know why; do you know
+        what; any idea why; any idea what; what should i tell; what shall i tell; what should i answer; what do
+        i answer; can you answer; i have no clue; i have no idea; no clue; no idea
     """,
+    "surprised": "really; oh really",
     "called_off": """
         forget it; forget that; forget about it; forget about that; never mind; nevermind; no way; no thanks; no thank
         you; no thank you very much; not happening; not going to happen; not on your life; you must be joking; you've

@@ -9,13 +9,14 @@ OPENINGS: Mapping[str, str] = {
         tipo; solicitud tipo
     """,
     "doubted": """
-        es verdad; es cierto; es eso verdad; es eso cierto; es correcto; es así; es eso así; es verdad eso; es
-        cierto eso; tiene razón; tienen razón; de verdad lo necesito; lo necesito de verdad; realmente lo necesito;
-        qué es eso; qué es esto; qué quiere decir; lo dudo; no lo creo; no creo; no me lo creo; ni idea de qué; ni
-        idea de por qué; ni idea de para qué; no sé qué es; no sé para qué; me pregunto si eso; de verdad; en serio;
-        ah sí; para qué; por qué; desde cuándo; sabéis por qué; saben por qué; sabéis qué; saben qué; qué le digo;
-        qué contesto; qué le contesto; ni idea
+        es eso verdad; es eso cierto; es correcto; es así; es eso así; es verdad eso; es cierto eso; tiene
+        razón; tienen razón; de verdad lo necesito; lo necesito de verdad; realmente lo necesito; qué es eso;
+        qué es esto; qué quiere decir; lo dudo; no lo creo; no creo; no me lo creo; ni idea de qué; ni idea de
+        por qué; ni idea de para qué; no sé qué es; no sé para qué; me pregunto si eso; para qué; por qué; desde
+        cuándo; sabéis por qué; saben por qué; sabéis qué; saben qué; qué le digo; qué contesto; qué le
+        contesto; ni idea
     """,
+    "surprised": "de verdad; en serio; ah sí; es verdad; es cierto",
     "called_off": """
         olvidadlo; olvídalo; olvídenlo; olvídelo; olvidad eso; olvida eso; olviden eso; déjalo; dejadlo; déjenlo;
         déjelo; da igual; no importa; no gracias; ni hablar; de ninguna manera; ni loco; ni loca; ni en sueños; nunca;

@@ -9,14 +9,15 @@ OPENINGS: Mapping[str, str] = {
         type; gabarit
     """,
     "doubted": """
-        est ce vrai; est ce que c'est vrai; c'est vrai; est ce exact; est ce correct; est ce juste; est ce bien le
-        cas; est ce le cas; a t il raison; a t elle raison; ont ils raison; en ai je vraiment besoin; ai je vraiment
-        besoin; qu'est ce que c'est; c'est quoi; qu'est ce qu'il veut dire; qu'est ce qu'elle veut dire; j'en doute;
-        je n'y crois pas; je ne crois pas; je ne le crois pas; je ne pense pas; aucune idée de ce que; aucune idée
-        pourquoi; je ne sais pas ce que c'est; je ne sais pas pourquoi; je me demande si c'est; vraiment; ah bon;
-        pour quoi faire; pourquoi donc; depuis quand; savez vous pourquoi; savez vous ce que; que dois je répondre;
+        est ce vrai; est ce que c'est vrai; est ce exact; est ce correct; est ce juste; est ce bien le cas; est
+        ce le cas; a t il raison; a t elle raison; ont ils raison; en ai je vraiment besoin; ai je vraiment
+        besoin; qu'est ce que c'est; c'est quoi; qu'est ce qu'il veut dire; qu'est ce qu'elle veut dire; j'en
+        doute; je n'y crois pas; je ne crois pas; je ne le crois pas; je ne pense pas; aucune idée de ce que;
+        aucune idée pourquoi; je ne sais pas ce que c'est; je ne sais pas pourquoi; je me demande si c'est; pour
+        quoi faire; pourquoi donc; depuis quand; savez vous pourquoi; savez vous ce que; que dois je répondre;
         que répondre; je n'en sais rien; aucune idée
     """,
+    "surprised": "vraiment; ah bon; c'est vrai",
     "called_off": """
         laissez tomber; laisse tomber; oubliez ça; oublie ça; oubliez cela; oubliez; oublie; n'y pensez plus; tant
         pis; non merci; merci non; pas question; hors de question; jamais de la vie; sans moi; vous plaisantez; tu
