@@ -23,11 +23,12 @@ _KEPT = 50_000  # words whose place in the phrases is remembered
 
 @dataclass(slots=True)
 class Step:
-    """A place in the tree of phrases: what may follow, the kinds of the phrase that ends here, and all it leads to."""
+    """A place in the tree of phrases: what may follow, the kinds of the phrase that ends here; and of a first word the
+    kinds of all that begin with it."""
 
     steps: dict[str, "Step"] = field(default_factory=dict)
     kinds: frozenset[str] = frozenset()
-    leads: set[str] = field(default_factory=set)
+    leads: frozenset[str] = frozenset()
 
     def after(self, word: str) -> Iterator["Step"]:
         """The places reached by this word: as itself, by how it begins, or as one of a group."""
@@ -63,8 +64,8 @@ def _grow() -> Step:
         step = root
         for word in words:
             step = step.steps.setdefault(word, Step())
-            step.leads.add(kind)
         step.kinds |= {kind}
+        root.steps[words[0]].leads |= {kind}
     return root
 
 
