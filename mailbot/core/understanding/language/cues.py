@@ -122,7 +122,13 @@ def begins(words: Sequence[Token], kind: str) -> int:
 
 def holds(text: str, kind: str) -> bool:
     """Whether a phrase of this kind stands in a line; of a very long one in its beginning."""
-    words = tokens(text[:_LONG])
+    return _holds(text[:_LONG], kind)
+
+
+@lru_cache(maxsize=2_048)
+def _holds(text: str, kind: str) -> bool:
+    """The same disclaimer stands under every mail of a company."""
+    words = tokens(text)
     return any(cue.kind == kind for cue in _cues(words, len(words), kind))
 
 
@@ -146,7 +152,7 @@ def line(text: str) -> Line:
 
 @lru_cache(maxsize=2_048)
 def _read(text: str) -> Line:
-    """The same lines are asked about again and again, and the same disclaimer stands under every mail of a company."""
+    """The same lines are asked about again and again."""
     words = tokens(text)
     found = tuple(cues(words))
     openings = {cue.kind: cue.end for cue in sorted(found, key=lambda cue: cue.end) if cue.start == 0}

@@ -2,7 +2,7 @@
 are to do meanwhile."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.purpose.openings import phrase_at
@@ -17,15 +17,16 @@ _MARKS = re.compile(r'["“”„«»]')
 _OPENED, _ASKED, _DOUBTED = 3, 3, 2  # words before a doubt, and behind it in a question, and in a statement
 
 
-def only_told_of(lines: Sequence[Sentence]) -> frozenset[int]:
-    """The places of the sentences whose wish is only told of, or doubted, so that it is not filed unasked: "Oto says
+def only_told_of(lines: Sequence[Sentence], places: Set[int]) -> frozenset[int]:
+    """Those of the places at which a wish is only told of, or doubted, so that it is not filed unasked: "Oto says
     that I need Edit. Is that true?", "last year I needed Edit", "whom would I ask if I needed Edit?", "Example: I need
     Edit", "Mia wrote: 'I need Edit'"."""
-    body = [(at, line) for at, line in enumerate(lines) if not line.segment.subject]
-    asked = [at for at, line in body if line.asked or "polite" in line.told]
+    body = {at: line for at, line in enumerate(lines) if not line.segment.subject}
+    asked = [at for at, line in body.items() if line.asked or "polite" in line.told]
     first, last = min(asked, default=len(lines)), max(asked, default=-1)
     found = set[int]()
-    for at, line in body if any(line.mentions for line in lines) else ():
+    for at in places & body.keys():
+        line = lines[at]
         before, behind = lines[max(at - _QUOTED, 0) : at], lines[at + 1 : at + 2]
         over = first >= at >= last and _is_over(line)
         sample = first >= at and _is_sample(before, line)
@@ -39,8 +40,8 @@ def offered(lines: Sequence[Sentence]) -> frozenset[int]:
     """The places of the sentences in which somebody who is away says what others are to do who need what is named: "I
     am on vacation. If you need Edit, write to Oto"."""
     away = any(_AWAY.intersection(line.told) and _opens_with_writer(line) and not line.mentions for line in lines)
-    told = [at for at, line in enumerate(lines) if line.mentions and (_supposes(line) or _spans(line, "turn_to"))]
-    return frozenset(at for at in told if away and lines[at].told.isdisjoint(_FOR_ONE))
+    others = (at for at, line in enumerate(lines) if away and line.mentions and line.told.isdisjoint(_FOR_ONE))
+    return frozenset(at for at in others if _supposes(lines[at]) or _spans(lines[at], "turn_to"))
 
 
 def _opens_with_writer(line: Sentence) -> bool:

@@ -32,7 +32,8 @@ def read_wish(mail: Apart, said: Sequence[Sentence]) -> Reading | None:
     if says(lines, "newsletter"):
         return None
     found = read_wishes(lines, mail.index, marks_of(mail))
-    told, others = only_told_of(lines), offered(lines)
+    told = only_told_of(lines, {draft.at for draft in found.drafts if draft.sure})
+    others = offered(lines) if found.drafts else frozenset()
     found.drafts = [
         replace(draft, sure=draft.sure and draft.at not in told and not mail.parts.below_name)
         for draft in found.drafts
