@@ -117,6 +117,8 @@ def kinds(words: Sequence[Token]) -> frozenset[str]:
 
 def begins(words: Sequence[Token], kind: str) -> int:
     """How many words the longest phrase of this kind at the very beginning has; 0 when there is none."""
+    if not words or not any(kind in step.leads for step in beginnings(words[0].fold)):  # a quick no for nearly all
+        return 0
     return max((cue.end for cue in _cues(words[:LONGEST], 1, kind) if cue.kind == kind), default=0)
 
 

@@ -22,7 +22,7 @@ _HEADERS = 3  # header lines, one with a moment, that no filled-in form has
 _NUMBERED = re.compile(r"\s*\(?\d{1,2}[.)]\s")
 _RULE = re.compile(r"\s*[_=*-]{5,}\s*$")
 _QUOTES = re.compile(r"[ \t]*(?:»|[|│](?=[ \t][^|│]*$))[ \t]*(?=\S)")  # "» I need …", "| I need …", no row of a table
-_URL = re.compile(r"\b(?:https?://|www\.)\S+")
+_URL = re.compile(r"(?:https?://|www\.)\S+")
 _WHOLE_NAME = 4  # words of somebody's whole name
 _DATED = re.compile(r"[\d@]")
 _INITIALS = re.compile(r"(?<=\w)[ ,]{1,3}((?:[^\W\d_]\.[ -]?){2,4})\Z")  # the end of "OK Y.C."
@@ -343,7 +343,7 @@ def _asks_below_name(lines: Sequence[str], sender: frozenset[str]) -> bool:
         name, below, *_ = *[at for at in filled if at >= closing + (not named)][:2], len(lines), len(lines)
         if below < len(lines) and (named or _signs(lines[name], sender)):
             apart = below > name + 1 and not any(map(_is_postscript, lines[below:]))
-            return apart and not any(map(_asks, lines[:closing])) and any(map(_asks, lines[below:]))
+            return apart and any(map(_asks, lines[below:])) and not any(map(_asks, lines[:closing]))
     return False
 
 
