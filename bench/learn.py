@@ -10,9 +10,8 @@ it. Their weights start from `PRIORS`, what any clerk would say before the first
 Three more have thousands of facts and no priors, and are learned with scikit-learn (`pip install -e '.[learn]'`), which
 mailbot itself does not need: the gist, what a mail is for as a whole; the verdict, whether what has the form of a wish
 is one, which the `traps.jsonl` of the companies and the pairs of `wish_or_not/` teach, too; and which level is meant of
-those that are named, which the traps teach, too. What a mail sounds
-like is a fact of its mentions: to learn from, it is told by a gist that other companies taught, for it is not as sure
-of unseen mails.
+those that are named, which the traps teach, too. What a mail sounds like is a fact of its mentions: to learn from, it
+is told by a gist that other companies taught, for it is not as sure of unseen mails.
 """
 
 import json
@@ -145,8 +144,6 @@ PRIORS: Mapping[str, Mapping[str, Row]] = {
     "DEED": {},
 }
 MODELS = (*PRIORS, "GIST", "VERDICT", "MEANT")
-
-
 TRAPPED = ("VERDICT", "MEANT")
 """What the traps teach, too."""
 

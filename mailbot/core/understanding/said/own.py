@@ -75,7 +75,8 @@ def _opens_quote(lines: Sequence[str], at: int) -> bool:
     """Whether an older mail begins at this line: a marker line, or a block of its headers."""
     line = lines[at]
     bare = line.strip(" -_*=>:")
-    if bare and len(bare) < _MARKER and begins(tokens(bare), "original") == len(tokens(bare)) > 0:
+    words = tokens(bare) if len(bare) < _MARKER else ()
+    if words and begins(words, "original") == len(words):
         return True
     if _header(line, "from_line") and any(_header(after, "header_line") for after in lines[at + 1 : at + 3]):
         return True

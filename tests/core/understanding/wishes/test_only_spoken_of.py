@@ -1005,6 +1005,7 @@ ONLY_TOLD = [
     "In dem Ticket steht: „Ich brauche Edit auf dem Finance Shared Drive.“ Ist das erledigt?",
     'Is this wording ok: "I need Edit on the Finance Shared Drive for closing"?',
     "Oto says I need Edit on the Finance Shared Drive. Really?",
+    "Now I need Edit on the Finance Shared Drive as well. Seriously?",
     "Brauche ich Edit auf dem Finance Shared Drive für den Abschluss?",
     "Ai-je besoin de Edit sur Finance Shared Drive ?",
     "¿Necesito Edit en Finance Shared Drive?",
@@ -1045,6 +1046,10 @@ def test_a_wish_that_is_only_told_of_or_doubted_is_not_filed_unasked(read: Read,
         "Ich brauche Edit auf dem Finance Shared Drive. Wirklich.",
         "J'ai besoin de Edit sur Finance Shared Drive. Vraiment.",
         "Necesito Edit en Finance Shared Drive. De verdad.",
+        "I need Edit on the Finance Shared Drive. Seriously.",
+        "Ich brauche Edit auf dem Finance Shared Drive. Im Ernst.",
+        "J'ai besoin de Edit sur Finance Shared Drive. Sérieusement.",
+        "Necesito Edit en Finance Shared Drive. En serio.",
     ],
 )
 def test_a_wish_beside_words_of_others_or_other_times_is_filed(read: Read, text: str) -> None:

@@ -22,14 +22,14 @@ OPENINGS: Mapping[str, str] = {
         was; wissen sie warum; wissen sie was; weiß jemand warum; was soll ich antworten; was soll ich sagen;
         was antworte ich; keine ahnung
     """,
-    "surprised": "wirklich; echt; ach ja",
+    "surprised": "wirklich; echt; ach ja; im ernst; ernsthaft",
     "called_off": """
-        vergesst es; vergiss es; vergessen sie es; vergesst das; vergiss das; vergessen sie das; vergessen wir es;
-        lass gut sein; lasst gut sein; lassen sie gut sein; lass es; lasst es; schon gut; nein danke; danke nein;
-        nicht mit mir; niemals; auf keinen fall; kommt nicht in frage; ohne mich; kein interesse; im ernst; ernsthaft;
-        ist das euer ernst; das ist nicht euer ernst; das kann nicht euer ernst sein; soll das ein witz sein; das soll
-        wohl ein witz sein; war nur spaß; kleiner scherz; von wegen; na toll; das könnt ihr vergessen; geschenkt;
-        lächerlich
+        vergesst es; vergiss es; vergessen sie es; vergesst das; vergiss das; vergessen sie das; vergessen wir
+        es; lass gut sein; lasst gut sein; lassen sie gut sein; lass es; lasst es; schon gut; nein danke; danke
+        nein; nicht mit mir; niemals; auf keinen fall; kommt nicht in frage; ohne mich; kein interesse; ist das
+        euer ernst; das ist nicht euer ernst; das kann nicht euer ernst sein; soll das ein witz sein; das soll
+        wohl ein witz sein; war nur spaß; kleiner scherz; von wegen; na toll; das könnt ihr vergessen;
+        geschenkt; lächerlich
     """,
     "needed_once": """
         brauchte; benötigte; brauchten; benötigten; gebraucht habe; gebraucht hatte; hatte gebraucht; nötig hatte

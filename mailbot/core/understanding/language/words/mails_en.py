@@ -22,13 +22,14 @@ OPENINGS: Mapping[str, str] = {
         what; any idea why; any idea what; what should i tell; what shall i tell; what should i answer; what do
         i answer; can you answer; i have no clue; i have no idea; no clue; no idea
     """,
-    "surprised": "really; oh really",
+    "surprised": "really; oh really; seriously",
     "called_off": """
-        forget it; forget that; forget about it; forget about that; never mind; nevermind; no way; no thanks; no thank
-        you; no thank you very much; not happening; not going to happen; not on your life; you must be joking; you've
-        got to be joking; you must be kidding; are you kidding; are you serious; seriously; as if; scrap that; scratch
-        that; leave it; spare me; don't bother; no chance; over my dead body; count me out; just kidding; only joking;
-        joking; i pass; ignore that; disregard that; in your dreams; what a joke; ridiculous
+        forget it; forget that; forget about it; forget about that; never mind; nevermind; no way; no thanks; no
+        thank you; no thank you very much; not happening; not going to happen; not on your life; you must be
+        joking; you've got to be joking; you must be kidding; are you kidding; are you serious; as if; scrap
+        that; scratch that; leave it; spare me; don't bother; no chance; over my dead body; count me out; just
+        kidding; only joking; joking; i pass; ignore that; disregard that; in your dreams; what a joke;
+        ridiculous
     """,
     "needed_once": "needed; had to have; was in need of; were in need of; used to need; used to require; required",
     "once": """

@@ -18,10 +18,10 @@ OPENINGS: Mapping[str, str] = {
     """,
     "surprised": "de verdad; en serio; ah sí; es verdad; es cierto",
     "called_off": """
-        olvidadlo; olvídalo; olvídenlo; olvídelo; olvidad eso; olvida eso; olviden eso; déjalo; dejadlo; déjenlo;
-        déjelo; da igual; no importa; no gracias; ni hablar; de ninguna manera; ni loco; ni loca; ni en sueños; nunca;
-        jamás; conmigo no; sin mí; estáis de broma; están de broma; es una broma; es broma; era broma; qué broma; en
-        serio; lo que faltaba; paso; ridículo
+        olvidadlo; olvídalo; olvídenlo; olvídelo; olvidad eso; olvida eso; olviden eso; déjalo; dejadlo;
+        déjenlo; déjelo; da igual; no importa; no gracias; ni hablar; de ninguna manera; ni loco; ni loca; ni en
+        sueños; nunca; jamás; conmigo no; sin mí; estáis de broma; están de broma; es una broma; es broma; era
+        broma; qué broma; lo que faltaba; paso; ridículo
     """,
     "needed_once": """
         necesitaba; necesité; necesitábamos; necesitamos entonces; me hacía falta; nos hacía falta; hacía falta; me

@@ -17,12 +17,12 @@ OPENINGS: Mapping[str, str] = {
         quoi faire; pourquoi donc; depuis quand; savez vous pourquoi; savez vous ce que; que dois je répondre;
         que répondre; je n'en sais rien; aucune idée
     """,
-    "surprised": "vraiment; ah bon; c'est vrai",
+    "surprised": "vraiment; ah bon; c'est vrai; sérieusement",
     "called_off": """
-        laissez tomber; laisse tomber; oubliez ça; oublie ça; oubliez cela; oubliez; oublie; n'y pensez plus; tant
-        pis; non merci; merci non; pas question; hors de question; jamais de la vie; sans moi; vous plaisantez; tu
-        plaisantes; c'est une blague; quelle blague; je plaisante; sérieusement; n'importe quoi; et puis quoi encore;
-        on oublie; ridicule; peu importe
+        laissez tomber; laisse tomber; oubliez ça; oublie ça; oubliez cela; oubliez; oublie; n'y pensez plus;
+        tant pis; non merci; merci non; pas question; hors de question; jamais de la vie; sans moi; vous
+        plaisantez; tu plaisantes; c'est une blague; quelle blague; je plaisante; n'importe quoi; et puis quoi
+        encore; on oublie; ridicule; peu importe
     """,
     "needed_once": """
         j'avais besoin; avais besoin; avions besoin; avait besoin; il me fallait; il nous fallait; j'ai eu besoin; ai
