@@ -1,25 +1,17 @@
 """`mailbot init`: the interview reads a company's own lists, and leaves rules that load, settings, keys and cases."""
 
-import re
 from collections.abc import Callable
 from datetime import date
-from io import StringIO
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
-from prompt_toolkit.application import create_app_session
-from prompt_toolkit.data_structures import Size
-from prompt_toolkit.input import create_pipe_input
-from prompt_toolkit.output import DummyOutput
-from prompt_toolkit.output.vt100 import Vt100_Output
 from typer.testing import CliRunner, Result
 
 from mailbot import cli, config
 from mailbot.cli import setup
-from mailbot.cli.setup import _ask
-from mailbot.interview import QUESTIONS, Interview
+from mailbot.interview import Interview
 from mailbot.interview.questions import Answer, Question
 
 SHIPPED = Path(__file__).parents[1] / "rules"
@@ -404,37 +396,3 @@ def test_a_wrong_answer_is_asked_again_with_what_is_wrong(tmp_path: Path) -> Non
         )
     )
     assert problems == ["", "“nobody”: write an address as name@company.example"]
-
-
-_ENTER, _DOWN, _ESC = "\r", "\x1b[B", "\x1b"
-
-
-@pytest.mark.parametrize(
-    ("name", "offered", "keys", "answer"),
-    [
-        ("company", "", "Larkspur" + _ENTER, "Larkspur"),
-        ("arrives", "imap", _DOWN + _ENTER, "microsoft"),
-        ("working_days", ["mon", "tue"], _DOWN + " " + _ENTER, ["mon"]),
-        ("conflicts", [], "A:x + B:y = why" + _ESC + _ENTER, ["A:x + B:y = why"]),
-        ("staff", "staff.csv", _ENTER, "staff.csv"),
-    ],
-)
-def test_each_kind_of_question_is_answered_with_the_keyboard(
-    name: str, offered: Answer, keys: str, answer: Answer
-) -> None:
-    question = next(each for each in QUESTIONS if each.name == name)
-    with create_pipe_input() as pipe, create_app_session(input=pipe, output=DummyOutput()):
-        pipe.send_text(keys)
-        assert _ask(question, offered, "") == answer
-
-
-def test_a_long_question_is_shown_to_its_end_on_a_narrow_terminal_and_says_once_how_a_list_ends() -> None:
-    words = f"We found {', '.join(f'column{at} = heading {at}' for at in range(9))}, and nothing for aliases."
-    shown = StringIO()
-    output = Vt100_Output(shown, lambda: Size(rows=40, columns=60), enable_cpr=False)
-    with create_pipe_input() as pipe, create_app_session(input=pipe, output=output):
-        pipe.send_text("aliases=also called" + _ESC + _ENTER)
-        _ask(Question("headings", words, kind="list"), [], "")
-    seen = " ".join(re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", " ", shown.getvalue()).split())
-    assert f"{words} (one a line; Esc then Enter ends)" in seen
-    assert "Alt+Enter" not in seen

@@ -30,6 +30,8 @@ def init(
     if not (answers or _is_somebody_here()):
         end(Exit.USAGE, "init asks, and here is nobody to answer: run it on a terminal, or with --answers FILE.")
     interview = Interview(folder, date.today())  # noqa: DTZ011  # the day of whoever sits here
+    if not answers:
+        talk.print("What is proposed is marked: Enter takes it, typing replaces it, the arrow keys go into it.")
     try:
         interview.unattended(answers) if answers else interview.attended(_ask)
     except AnswersInvalid as why:
@@ -77,12 +79,47 @@ def _prompt(question: "Question", offered: "Answer") -> Any:
             chosen = [questionary.Choice(name, checked=name in offered) for name in question.choices]
             return questionary.checkbox(question.words, chosen)
         case "list":
-            lines = "\n".join(offered) if isinstance(offered, list) else offered
+            lines = "".join(f"{line}\n" for line in offered) if isinstance(offered, list) else offered
             words = _wrapped(f"{question.words} (one a line; Esc then Enter ends)")
             return questionary.text(f"{words}\n>", default=lines, multiline=True, instruction="")
-        case "sheet":
-            return questionary.path(question.words, default=str(offered))
-    return questionary.text(question.words, default=str(offered))
+    return _marked(question, str(offered))
+
+
+def _marked(question: "Question", offered: str) -> Any:
+    """A line in which what is offered is marked: Enter takes it, what is typed or pasted stands in its place, and the
+    arrow keys go into it."""
+    import questionary
+    from prompt_toolkit.completion import PathCompleter
+    from prompt_toolkit.selection import SelectionState
+
+    completer = PathCompleter(expanduser=True) if question.kind == "sheet" else None
+    prompt = questionary.text(question.words, default=offered, key_bindings=_over_what_is_marked(), completer=completer)
+    if offered:
+        marked = SelectionState(original_cursor_position=0)
+        marked.enter_shift_mode()
+        prompt.application.current_buffer.selection_state = marked
+    return prompt
+
+
+def _over_what_is_marked() -> Any:
+    """The two keys that prompt_toolkit leaves what is marked alone with: a paste went behind it."""
+    from prompt_toolkit.filters import shift_selection_mode
+    from prompt_toolkit.key_binding import KeyBindings
+    from prompt_toolkit.keys import Keys
+
+    keys = KeyBindings()
+
+    @keys.add(Keys.BracketedPaste, filter=shift_selection_mode)
+    def _paste(event: Any) -> None:
+        event.current_buffer.cut_selection()
+        event.current_buffer.insert_text(event.data.strip())
+
+    @keys.add(Keys.Enter, filter=shift_selection_mode)
+    def _take(event: Any) -> None:
+        event.current_buffer.exit_selection()
+        event.current_buffer.validate_and_handle()
+
+    return keys
 
 
 def _wrapped(words: str) -> str:
