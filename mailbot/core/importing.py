@@ -1,6 +1,7 @@
 """Taking over a company's own sheets: which of their headings is which of our columns, and what would change."""
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -41,11 +42,12 @@ def with_names(sheet: Sheet, rows: Rows) -> Rows:
 
 def _two_names(sheet: Sheet, headings: Sequence[str]) -> tuple[str, str] | None:
     """The headings of the given and of the family name, if there are both and none of a whole one."""
-    called = {_folded(heading): heading for heading in reversed(headings)}
+    called = {_folded(name): heading for heading in reversed(headings) for name in _names(heading)}
     given, family = (
-        next((called[name] for name in names if name in called), "") for names in (GIVEN_NAMES, FAMILY_NAMES)
+        next((called[name] for name in map(_folded, names) if name in called), "")
+        for names in (GIVEN_NAMES, FAMILY_NAMES)
     )
-    whole = {_folded(name) for name in sheet.known.get("name", ())} - {*GIVEN_NAMES, *FAMILY_NAMES}
+    whole = {*map(_folded, sheet.known.get("name", ()))} - {*map(_folded, (*GIVEN_NAMES, *FAMILY_NAMES))}
     two = "name" in sheet.columns and given and family and given != family
     return (given, family) if two and whole.isdisjoint(called) else None
 
@@ -156,4 +158,6 @@ def _loosely(named: tuple[str, str]) -> int:
 
 
 def _folded(heading: str) -> str:
-    return " ".join(re.sub(r"[_.-]", " ", heading.casefold()).split())
+    """Without case, accents (which many an export leaves out) and what stands between its words."""
+    bare = "".join(letter for letter in unicodedata.normalize("NFKD", heading) if not unicodedata.combining(letter))
+    return " ".join(re.sub(r"[_.-]", " ", bare.casefold().replace("’", "'")).split())

@@ -46,6 +46,181 @@ def test_usual_headings_of_a_staff_list_are_told_in_four_languages(headings: lis
     assert guess(STAFF, headings) == dict(zip(columns, headings, strict=True))
 
 
+EXPORTS: dict[str, tuple[dict[str, str], tuple[str, ...]]] = {
+    "Workday": (
+        {
+            "email": "Primary Work Email", "name": "Worker", "employee_id": "Employee ID", "title": "Business Title",
+            "department": "Supervisory Organization", "type": "Worker Type", "manager": "Worker's Manager",
+            "status": "Worker Status",
+        },
+        ("Cost Center", "Hire Date"),
+    ),
+    "BambooHR": (
+        {
+            "email": "Work Email", "name": "name (First Name + Last Name)", "employee_id": "Employee #",
+            "department": "Department", "title": "Job Title", "manager": "Reporting To", "status": "Status",
+        },
+        ("First Name", "Last Name", "Location", "Division"),
+    ),
+    "Oracle HCM": (
+        {
+            "email": "Work E-Mail", "name": "Display Name", "employee_id": "Person Number", "title": "Job Name",
+            "department": "Department Name", "type": "Person Type", "manager": "Line Manager Name",
+            "status": "Assignment Status",
+        },
+        ("Legal Employer",),
+    ),
+    "ADP": (
+        {
+            "email": "Work Contact: Work Email", "name": "name (Legal First Name + Legal Last Name)",
+            "employee_id": "Associate ID", "department": "Home Department Description",
+            "title": "Job Title Description", "type": "Worker Category Description", "manager": "Reports To Name",
+            "status": "Position Status",
+        },
+        ("Legal First Name", "Legal Last Name", "Home Department Code", "Position ID"),
+    ),
+    "Microsoft Entra ID": (
+        {
+            "email": "mail", "name": "displayName", "employee_id": "employeeId", "department": "department",
+            "title": "jobTitle", "type": "userType", "status": "accountEnabled", "other_addresses": "proxyAddresses",
+        },
+        ("userPrincipalName", "givenName", "surname", "officeLocation"),
+    ),
+    "Microsoft Entra ID in German": (
+        {
+            "email": "Benutzerprinzipalname", "name": "Anzeigename", "employee_id": "Mitarbeiter-ID",
+            "department": "Abteilung", "title": "Position", "type": "Benutzertyp", "status": "Konto aktiviert",
+            "other_addresses": "Proxyadressen",
+        },
+        ("Vorname", "Nachname", "Büro"),
+    ),
+    "Google Workspace": (
+        {
+            "email": "Email Address [Required]", "name": "name (First Name [Required] + Last Name [Required])",
+            "employee_id": "Employee ID", "department": "Department", "title": "Employee Title",
+            "type": "Employee Type", "manager": "Manager Email", "status": "Status [READ ONLY]",
+            "other_addresses": "Work Secondary Email",
+        },
+        ("First Name [Required]", "Last Name [Required]", "Cost Center"),
+    ),
+    "HiBob": (
+        {
+            "email": "Email", "name": "Display name", "employee_id": "Employee ID in company", "title": "Job title",
+            "department": "Department", "type": "Employment contract", "manager": "Reports to email",
+            "status": "Lifecycle status",
+        },
+        ("Reports to", "Site"),
+    ),
+    "Personio in German": (
+        {
+            "email": "E-Mail", "name": "name (Vorname + Nachname)", "employee_id": "Personalnummer",
+            "department": "Abteilung", "title": "Position", "type": "Anstellungsart", "manager": "Vorgesetzter",
+            "status": "Beschäftigungsstatus",
+        },
+        ("Vorname", "Nachname", "Standort", "Titel", "Team"),
+    ),
+    "SAP HCM in German": (
+        {
+            "email": "E-Mail dienstlich", "name": "Name des Mitarbeiters", "employee_id": "PersNr",
+            "department": "Organisationseinheit", "title": "Planstelle", "type": "Mitarbeitergruppe",
+            "manager": "Führungskraft", "status": "Status",
+        },
+        ("Kostenstelle",),
+    ),
+    "a list of people in German": (
+        {
+            "email": "Geschäftliche E-Mail", "name": "name (Rufname + Familienname)",
+            "employee_id": "Mitarbeiternummer",
+            "department": "Bereich", "title": "Titel", "type": "Vertragsart", "manager": "Direkter Vorgesetzter",
+            "status": "Mitarbeiterstatus", "other_addresses": "Weitere E-Mail-Adressen",
+        },
+        ("Rufname", "Familienname"),
+    ),
+    "DATEV": (
+        {
+            "email": "E-Mail-Adresse", "name": "name (Vorname + Familienname)", "employee_id": "PersonalNr",
+            "department": "Abteilung", "title": "Berufsbezeichnung", "type": "Beschäftigungsart",
+        },
+        ("Vorname", "Familienname"),
+    ),
+    "Lucca": (
+        {
+            "email": "E-mail professionnel", "name": "name (Prénom + Nom)", "employee_id": "Matricule",
+            "department": "Département", "title": "Intitulé du poste", "type": "Type de contrat",
+            "manager": "Responsable hiérarchique", "status": "Statut du collaborateur",
+        },
+        ("Prénom", "Nom", "Établissement"),
+    ),
+    "a list of people in French": (
+        {
+            "email": "Adresse mail", "name": "name (Prenom + Nom d'usage)", "employee_id": "N° employé",
+            "department": "Direction", "title": "Emploi", "type": "Nature du contrat", "manager": "N+1",
+            "other_addresses": "Autres adresses",
+        },
+        ("Prenom", "Nom d'usage"),
+    ),
+    "Factorial": (
+        {
+            "email": "Correo corporativo", "name": "name (Nombre + Apellidos)", "employee_id": "Código de empleado",
+            "department": "Equipo", "title": "Puesto de trabajo", "type": "Tipo de contrato", "manager": "Responsable",
+            "status": "Estado laboral",
+        },
+        ("Nombre", "Apellidos"),
+    ),
+    "a list of people in Spanish": (
+        {
+            "email": "Correo de la empresa", "name": "Trabajador", "employee_id": "Nº de empleado",
+            "department": "Unidad organizativa", "title": "Título", "type": "Tipo de empleado",
+            "manager": "Jefe directo", "status": "Situación", "other_addresses": "Otros correos",
+        },
+        (),
+    ),
+}  # fmt: skip  # a row of a sheet reads better than one heading a line
+
+
+@pytest.mark.parametrize("product", EXPORTS)
+def test_the_headings_of_what_an_hr_system_or_a_directory_exports_are_told(product: str) -> None:
+    columns, others = EXPORTS[product]
+    headings = [*others, *(heading for heading in columns.values() if not heading.startswith("name ("))]
+    assert heads(STAFF, headings, {})
+    (row,) = with_names(STAFF, [dict.fromkeys(headings, "x")])
+    assert guess(STAFF, [*row]) == columns
+
+
+@pytest.mark.parametrize(
+    ("headings", "columns"),
+    [
+        (
+            "Application Name|Entitlement Name|Entitlement Description|Business Owner|Technical Owner",
+            "system access_level description owner second_owner",
+        ),
+        (
+            "Applikation|Zugriffsrecht|Kurzbeschreibung|Fachverantwortlicher|Stellvertreter|Schutzbedarf|Kürzel",
+            "system access_level description owner second_owner risk aliases",
+        ),
+        (
+            "Nom de l'application|Habilitation|Libellé|Propriétaire métier|Groupe de sécurité|Criticite|Alias",
+            "system access_level description owner groups risk aliases",
+        ),
+        (
+            "Nombre de la aplicación|Tipo de acceso|Detalle|Responsable|Grupo de seguridad|Clasificación|Sinónimos",
+            "system access_level description owner groups risk aliases",
+        ),
+        ("Resource Name|Permission Set|Notes", "system access_level description"),
+        ("Software|Recht|Bemerkung|Eigner", "system access_level description owner"),
+        ("Logiciel|Droit d'accès|Responsable applicatif", "system access_level owner"),
+        ("Programa|Derecho de acceso|Dueño", "system access_level owner"),
+    ],
+)
+def test_the_headings_of_what_lists_of_applications_are_exported_with_are_told(headings: str, columns: str) -> None:
+    assert guess(CATALOG, headings.split("|")) == dict(zip(columns.split(), headings.split("|"), strict=True))
+
+
+def test_a_titel_is_what_somebody_is_called_only_where_nothing_says_what_they_do() -> None:
+    assert guess(STAFF, ["Titel"]) == {"title": "Titel"}
+    assert guess(STAFF, ["Titel", "Stellenbezeichnung"]) == {"title": "Stellenbezeichnung"}
+
+
 @pytest.mark.parametrize(
     ("given", "family"),
     [("first name", "last name"), ("vorname", "name"), ("prénom", "nom"), ("nombre", "apellidos")],
@@ -102,6 +277,17 @@ def test_a_new_row_has_the_usual_values_where_nothing_is_said() -> None:
         (CATALOG, "risk", "faible", "low"),
         (STAFF, "type", "extern", "contractor"),
         (STAFF, "type", "Freelancer", "contractor"),
+        (STAFF, "type", "Full-Time", "employee"),
+        (STAFF, "type", "Teilzeit", "employee"),
+        (STAFF, "type", "CDI", "employee"),
+        (STAFF, "type", "Indefinido", "employee"),
+        (STAFF, "type", "Guest", "contractor"),
+        (STAFF, "type", "Contingent Worker", "contractor"),
+        (STAFF, "type", "Leiharbeit", "contractor"),
+        (STAFF, "status", "On Leave", "active"),
+        (STAFF, "status", "Elternzeit", "active"),
+        (STAFF, "status", "Sorti", "leaver"),
+        (STAFF, "status", "Cesado", "leaver"),
         (STAFF, "status", "TRUE", "active"),
         (STAFF, "status", "nein", "leaver"),
         (STAFF, "status", "on holiday", "on holiday"),
