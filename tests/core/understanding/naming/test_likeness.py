@@ -144,9 +144,16 @@ def test_a_system_that_is_called_like_an_everyday_word_needs_a_longer_name() -> 
     assert finding.fix == "write the system's name with one more word that staff use"
 
 
-def test_everyday_words_are_told_once_also_where_two_systems_have_them() -> None:
-    finding = only(row("Quarry", aliases="drive;folder"), row("Mill", aliases="folder;drive"))
-    assert finding.what.startswith("“drive” and “folder” (aliases of Quarry and Mill) are also everyday words, so")
+def test_everyday_words_that_two_systems_have_are_told_as_both() -> None:
+    shared, everyday = found(row("Quarry", aliases="drive;folder"), row("Mill", aliases="folder;drive"))
+    assert shared.what.startswith("“drive” and “folder” are aliases of Quarry and Mill, so mailbot asks back each time")
+    assert everyday.what.startswith("“drive” and “folder” (aliases of Quarry and Mill) are also everyday words, so")
+
+
+def test_an_everyday_word_that_is_a_name_here_and_an_alias_there_is_told_as_both() -> None:
+    told = [finding.what for finding in found(row("Access"), row("Quarry", aliases="access"))]
+    assert len(told) == 3
+    assert any("“Access” is the name of Access and an alias of Quarry, so mailbot asks back" in what for what in told)
 
 
 @pytest.mark.parametrize(

@@ -24,10 +24,9 @@ def likenesses(catalog: Catalog) -> list[Likeness]:
     """
     names = names_in(catalog.entitlements)
     bags = grouped(names, lambda name: frozenset(name.words))
-    ordinary = ordinary_names(names, catalog)
     found = chain(
-        everyday(ordinary),
-        same_names(bags, {name for name, _ in ordinary}),
+        same_names(bags),
+        everyday(ordinary_names(names, catalog)),
         near_names(bags),
         levels_like_systems(catalog.entitlements, bags),
         levels_alike(catalog.entitlements),

@@ -65,13 +65,13 @@ def place(names: Sequence[Name]) -> tuple[tuple[int, ...], Column]:
     return rows, "aliases" if aliases else "system"
 
 
-def same_names(bags: Bags, ordinary: set[Name]) -> Iterator[Likeness]:
+def same_names(bags: Bags) -> Iterator[Likeness]:
     """Names of several systems that mailbot cannot tell apart; aliases of the same systems fold into one."""
     aliases: dict[tuple[str, ...], list[Name]] = {}
     for bag in bags.values():
         for names in grouped(bag, lambda name: name.articles).values():
             systems = systems_of(names)
-            if len(systems) == 1 or ordinary.issuperset(names):
+            if len(systems) == 1:
                 continue
             if len(spellings(names)) == 1 and not any(name.official for name in names):
                 aliases.setdefault(systems, []).extend(names)
