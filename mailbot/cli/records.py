@@ -1,6 +1,8 @@
 """The commands that show and export the records: requests, the register, the audit trail."""
 
 import json
+import logging
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated
 
@@ -10,9 +12,12 @@ from mailbot.bootstrap import Mailbot
 from mailbot.cli.shared import AsJson, Config, Exit, end, known_states, like, open_desk, progress, show, talk
 from mailbot.core import workflow
 from mailbot.core.figures import counted
+from mailbot.services.auditing.checks import WHO_COULD
+from mailbot.services.auditing.entries import named
 from mailbot.services.auditing.proofs import exported
+from mailbot.services.auditing.proving import Verified
 from mailbot.services.decisions import DecisionRefused, hand_over
-from mailbot.services.ports import GrantFilter, RequestFilter
+from mailbot.services.ports import Discrepancy, GrantFilter, RequestFilter
 from mailbot.services.queries.rows import REGISTER_COLUMNS, Export
 
 app = typer.Typer()
@@ -135,17 +140,33 @@ def verify(
     """
     desk = open_desk(config_file)
     kept = [path.read_text("utf-8") for path in checkpoint or ()]
-    with progress("entries") as step:
-        found = desk.audits.checks.run(kept, lambda seq: step(seq) if seq % 1000 == 0 else None)
+    found = _verified(desk, kept)
     wrong = found.wrong
     if json_:
         facts = {"entries": found.entries, "head": found.head, "checkpoints": found.checkpoints}
         broken = {"ok": wrong is None, "seq": wrong.seq if wrong else None, "what": wrong.what if wrong else ""}
-        print(json.dumps(facts | broken))
+        print(json.dumps(facts | broken | {"texts": wrong.texts if wrong else ""}))
     if wrong:
-        end(Exit.INTEGRITY_BROKEN, f"The audit trail and the records do not agree: {wrong.what}")
+        _end_broken(desk, wrong, "The audit trail and the records do not agree:")
     signed = counted(found.checkpoints, "checkpoint")
     talk.print(f"Verified to #{found.entries}, {signed}, head {found.head[:16]}", style="green")
+
+
+def _verified(desk: Mailbot, kept: Iterable[str] = ()) -> Verified:
+    """Verifies the trail; what is logged of a finding the command tells by itself, once."""
+    logging.disable()
+    try:
+        with progress("entries") as step:
+            return desk.audits.checks.run(kept, lambda seq: step(seq) if seq % 1000 == 0 else None)
+    finally:
+        logging.disable(logging.NOTSET)
+
+
+def _end_broken(desk: Mailbot, wrong: Discrepancy, headline: str) -> None:
+    """Ends with what is wrong, with the names of people, what was and is there, and who could have done it."""
+    with desk.desk.store.read() as tx:
+        told = [named(tx, words) for words in (wrong.what, wrong.texts) if words]
+    end(Exit.INTEGRITY_BROKEN, headline, [*told, WHO_COULD])
 
 
 @audit_app.command("export")
@@ -153,8 +174,12 @@ def audit_export(
     out: Annotated[Path, typer.Argument(help="The file to write: one canonical JSON entry a line.")],
     config_file: Config = None,
 ) -> None:
-    """Writes the trail as stored, for an auditor's own tools, with its manifest beside it."""
+    """Writes the trail as stored, for an auditor's own tools, with its manifest; exit 3 where the trail does not hold.
+
+    It is written in any case: what was done to it is to be seen in it.
+    """
     desk = open_desk(config_file)
+    wrong = _verified(desk).wrong
     export = Export((), ())
     with progress("entries") as step, out.open("wb") as file:
         for piece in export.lines(exported(desk.desk.store)):
@@ -163,4 +188,6 @@ def audit_export(
     manifest = export.manifest("audit trail", desk.desk.now().isoformat(timespec="seconds"), {})
     out.with_suffix(".manifest.json").write_text(json.dumps(manifest, indent=2) + "\n", "utf-8")
     desk.note_export(manifest)
-    talk.print(f"{counted(export.count, 'entry')} in {out}, SHA-256 {export.sha256}")
+    talk.print(f"{counted(export.count, 'entry')} in {out}, SHA-256 {export.sha256}", soft_wrap=True)
+    if wrong:
+        _end_broken(desk, wrong, "It is as it is stored, but the audit trail and the records do not agree:")

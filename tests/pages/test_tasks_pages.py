@@ -139,11 +139,14 @@ def test_a_task_is_ticked_off_handed_over_and_done_by_who_is_signed_in(both: Wor
 @pytest.mark.parametrize(
     ("act", "why"),
     [
-        ("UPDATE task_check SET ticked_by = (SELECT person_id FROM person WHERE email LIKE 'eve%')", "by ="),
+        (
+            "UPDATE task_check SET ticked_by = (SELECT person_id FROM person WHERE email LIKE 'eve%')",
+            "who did it was p-",
+        ),
         ("UPDATE task_check SET item = 'another' WHERE item LIKE 'What%'", "never tells of it"),
         ("DELETE FROM task_check WHERE item LIKE 'What%'", "no longer has it"),
-        ("UPDATE hand_over SET method = 'by chat'", "method = by chat"),
-        ("UPDATE hand_over SET expires_on = '2030-01-01'", "expires = 2030-01-01"),
+        ("UPDATE hand_over SET method = 'by chat'", "and is by chat"),
+        ("UPDATE hand_over SET expires_on = '2030-01-01'", "and is 2030-01-01"),
         ("DELETE FROM hand_over", "no longer has it"),
     ],
 )

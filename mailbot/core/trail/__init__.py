@@ -23,14 +23,27 @@ from mailbot.core.trail.entries import (
     times_facts,
     times_told,
 )
-from mailbot.core.trail.facts import AS_ASKED, UNREADABLE, UNTOLD, Entry, Facts, Key, different
+from mailbot.core.trail.facts import (
+    AS_ASKED,
+    OTHERWISE,
+    UNREADABLE,
+    UNTOLD,
+    Committed,
+    Entry,
+    Facts,
+    Key,
+    committed,
+    different,
+)
 from mailbot.core.trail.fold import Fold, taken_in, written
 
 __all__ = [
     "AS_ASKED",
     "FORMAT",
+    "OTHERWISE",
     "UNREADABLE",
     "UNTOLD",
+    "Committed",
     "Entry",
     "Facts",
     "Fold",
@@ -38,6 +51,7 @@ __all__ = [
     "answers_told",
     "asked_facts",
     "asked_told",
+    "committed",
     "different",
     "instant",
     "mail_subject",

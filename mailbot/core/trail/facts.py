@@ -1,5 +1,6 @@
 """What the trail tells of a record, as facts: what the register must hold for it."""
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -14,12 +15,28 @@ Entry = Mapping[str, Any]
 AS_ASKED = "as asked"
 """What is told of a text that a task has from its request, which is told of by itself."""
 
+OTHERWISE = "something else"
+"""What stands for a text or a seal of a record that is not the one the trail means, and is none to read."""
+
 UNTOLD = "(untold)"
 """What a record may say as it likes, since the entry that began it is of a form that did not tell."""
 
 UNREADABLE = (ValueError, TypeError, AttributeError, LookupError, OverflowError, RecursionError)
 """What is raised by a record that holds something else than mailbot ever writes there: no time, no list, no number, no
 text, a moment beyond the last, lists in lists without end."""
+
+
+class Committed(str):
+    """The hash by which the trail commits to a private text, with that text as long as it is at hand."""
+
+    text: str
+
+
+def committed(text: str, salt: str) -> Committed:
+    """The hash of a text and what it was salted with, as the trail writes it."""
+    found = Committed(hashlib.sha256((salt + text).encode()).hexdigest())
+    found.text = text
+    return found
 
 
 def different(recorded: Mapping[str, str], told: Mapping[str, str]) -> list[str]:

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from mailbot.core.calendar import Allowance, Calendar
 from mailbot.core.figures import counted
+from mailbot.services.auditing.entries import named
 from mailbot.services.ports import Backlog, MailboxState, Store, Tx
 
 Row = dict[str, str]
@@ -114,7 +115,7 @@ def _records(tx: Tx, calendar: Calendar) -> Iterator[Row]:
     seq, head = tx.audit_head()
     checked = tx.trail_checked()
     wrong = checked[2] if checked else ""
-    needs = f"it does not agree with the records: {wrong}; run `mailbot audit verify`" if wrong else ""
+    needs = f"it does not agree with the records: {named(tx, wrong)}; run `mailbot audit verify`" if wrong else ""
     yield _row("audit trail", counted(seq, "entry"), head[:16], needs=needs)
     if rules := tx.rules_in_force():
         started = tx.last_run(STARTED)

@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import Any
 
 from mailbot.core.audit import ChainedEntry
-from mailbot.core.trail import UNREADABLE
+from mailbot.core.trail import UNREADABLE, committed
 from mailbot.services.auditing.checkpoints import checkpoint_text
 from mailbot.services.ports import Checkpoint, Discrepancy, PrivateText, Signer, Tx
 
@@ -16,9 +16,9 @@ from mailbot.services.ports import Checkpoint, Discrepancy, PrivateText, Signer,
 class Broken(Exception):
     """The first thing that is wrong; `seq` where it is one entry's."""
 
-    def __init__(self, seq: int | None, what: str) -> None:
+    def __init__(self, seq: int | None, what: str, texts: str = "") -> None:
         super().__init__(what)
-        self.found = Discrepancy(seq, what)
+        self.found = Discrepancy(seq, what, texts)
 
 
 class Chain:
@@ -106,8 +106,7 @@ def _as_chained(entry: dict[str, Any], texts: Iterable[PrivateText]) -> None:
         value = entry.get("data")
         for part in text.field.split("."):
             value = _part(value, part)
-        digest = hashlib.sha256((text.salt + text.text).encode()).hexdigest()
-        if value != {"sha256": digest}:
+        if value != {"sha256": committed(text.text, text.salt)}:
             raise Broken(entry["seq"], f"the text of {text.field} in entry #{entry['seq']} was changed")
 
 

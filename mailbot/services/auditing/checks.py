@@ -5,11 +5,16 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from mailbot.core.trail import UNREADABLE, instant
+from mailbot.services.auditing.entries import named
 from mailbot.services.auditing.proving import Progress, Verification, Verified
 from mailbot.services.desk import Desk
 from mailbot.services.desk.alerts import alert
 from mailbot.services.ports import Signer, TrailCheck, Tx
 
+WHO_COULD = (
+    "Only somebody who can write to the database past mailbot could do that: who has its file or its password, or puts "
+    "an older copy back."
+)
 _PATIENCE = timedelta(hours=26)
 """A day and what a verification may take: after that somebody should ask why there is no newer one."""
 
@@ -66,8 +71,8 @@ class Checks:
             tx,
             f"trail: {wrong}",
             "the audit trail and the records do not agree",
-            f"The verification found this first: {wrong}.",
-            "Find out who has written to the database. Keep it as it is, with its backups and the checkpoints that "
+            f"The verification found this first: {named(tx, wrong)}. {WHO_COULD}",
+            "Find out who has. Keep it as it is, with its backups and the checkpoints that "
             "were mailed: they are the evidence. Then run `mailbot audit verify`.",
             at,
             auditor=True,
@@ -97,7 +102,7 @@ class Checks:
             what = "The result of the last verification was not signed by mailbot, or was changed afterwards"
             return ChainState("wrong", what=what)
         if check.wrong:
-            return ChainState("wrong", check.seq, check.made_at, found.since, check.wrong)
+            return ChainState("wrong", check.seq, check.made_at, found.since, named(tx, check.wrong))
         then = tx.entry(check.seq)
         if check.seq and (then is None or then.entry_hash != check.head):
             what = f"Entry #{check.seq} is no longer the one that was verified"

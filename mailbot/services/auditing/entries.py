@@ -30,6 +30,12 @@ def decoded(entry: ChainedEntry) -> dict[str, Any]:
     return found if isinstance(found, dict) else {}
 
 
+def named(tx: Tx, words: str) -> str:
+    """The words with the names of people in place of their pseudonyms."""
+    people = tx.people_by_ref(_REF.findall(words))
+    return _REF.sub(lambda ref: people[ref[0]].name if ref[0] in people else ref[0], words)
+
+
 def moment(text: object) -> datetime | None:
     """A moment as the trail writes it; None for what is none."""
     try:

@@ -21,10 +21,14 @@ class Checkpoint:
 
 @dataclass(frozen=True, slots=True)
 class Discrepancy:
-    """One place where the records do not say what the trail says; `seq` is the first bad entry where there is one."""
+    """One place where the records do not say what the trail says; `seq` is the first bad entry where there is one.
+
+    `texts` are the private words that were and are there: they are shown to whoever looks, and kept nowhere.
+    """
 
     seq: int | None
     what: str
+    texts: str = ""
 
 
 class Signer(Protocol):

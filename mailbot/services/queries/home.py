@@ -12,6 +12,7 @@ from mailbot.core.roles import Role
 from mailbot.core.workflow import OPEN_STATES
 from mailbot.services.approvals.inadvance import StandingApprovals
 from mailbot.services.approvals.stranded import undecided
+from mailbot.services.auditing.entries import named
 from mailbot.services.desk import Desk
 from mailbot.services.ports import Purpose, Tx
 from mailbot.services.queries.mine import SOON
@@ -172,7 +173,7 @@ class Home:
     def _proof(self, tx: Tx) -> Iterator[Tile]:
         seq, _ = tx.audit_head()
         checked, signed = tx.trail_checked(), tx.last_checkpoint()
-        wrong = checked[2] if checked else ""
+        wrong = named(tx, checked[2]) if checked else ""
         unverified, unsigned = seq - (checked[0] if checked else 0), seq - (signed[0] if signed else 0)
         yield Tile(
             _many(unverified, "entry since the last verification", "entries since the last verification"),

@@ -63,7 +63,7 @@ def test_a_trail_that_was_found_not_to_agree_needs_a_person(world: World) -> Non
     meddle_unseen(world, "UPDATE decision SET reason = 'meddled'")
     world.mailbot.audits.checks.run()
     (row,) = rows(world, "audit trail").values()
-    assert row["needs"].startswith("it does not agree with the records: decision REQ-")
+    assert row["needs"].startswith("it does not agree with the records: the decision about approval ")
     assert row["needs"].endswith("run `mailbot audit verify`")
 
 

@@ -268,7 +268,7 @@ def test_a_question_that_keeps_its_place_makes_nothing_true_that_was_changed(wor
     assert world.requests() == {ONE: "draft"}
     wrong = world.trail().wrong
     assert wrong
-    assert f"request {ONE} 1" in wrong.what
+    assert f"request {ONE} (version 1) was changed" in wrong.what
 
 
 def sends(browser: Browser, **fields: str) -> None:

@@ -73,14 +73,14 @@ def test_an_answer_about_one_request_approves_no_other_because_their_addresses_w
 ASKED_OTHERWISE = {
     "an item that nobody asked for": ("UPDATE approval SET checklist = '[\"x\"]' WHERE slot = 2", "checklist"),
     "less sure": ("UPDATE approval SET assurance = 'link'", "assurance"),
-    "no reason": ("UPDATE approval SET reason_required = NOT reason_required", "reason_required"),
-    "in another role": ("UPDATE approval SET roles = '[\"ciso\"]' WHERE slot = 2", "roles"),
+    "no reason": ("UPDATE approval SET reason_required = NOT reason_required", "whether it needs a reason"),
+    "in another role": ("UPDATE approval SET roles = '[\"ciso\"]' WHERE slot = 2", "as what its approver is asked"),
     "by another rule": ("UPDATE approval SET rules = '[\"R-99\"]' WHERE slot = 2", "rules"),
-    "who let it pass": ("UPDATE approval SET passed_over = '[\"LF-2001\"]' WHERE slot = 2", "passed_over"),
+    "who let it pass": ("UPDATE approval SET passed_over = '[\"LF-2001\"]' WHERE slot = 2", "who was passed over"),
     "a conflict that nobody sees": ('UPDATE request_version SET conflicts = \'[{"rule": "S-1"}]\'', "shown"),
     "other words in the mail": ("UPDATE request_version SET evidence = 'I always had it'", "shown"),
     "another reason": ("UPDATE request_version SET justification = 'The CFO wants it'", "shown"),
-    "fewer people": ("UPDATE request_version SET approvals_required = 1", "needed"),
+    "fewer people": ("UPDATE request_version SET approvals_required = 1", "how many approvals it needs"),
     "other rules": ("UPDATE request_version SET because = '[]'", "shown"),
 }
 

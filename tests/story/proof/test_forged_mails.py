@@ -213,7 +213,8 @@ def test_nobody_speaks_in_the_conversation_of_another_because_a_row_says_so(aske
     asked.clock.forward(hours=1)
     asked.works()
     assert "somebody writes into the database" in told(asked, asked.mailbot.desk.policy.auditor)
-    assert {"the request": "mail = mail-2"}.get(what, what) in str(asked.trail().wrong)
+    named = {"the request": "the mail it came by was mail-1, as the trail tells, and is mail-2"}.get(what, what)
+    assert named in str(asked.trail().wrong)
 
 
 def test_a_request_does_not_come_by_another_mail_of_its_requester_because_a_row_says_so(asked: World) -> None:
@@ -224,7 +225,7 @@ def test_a_request_does_not_come_by_another_mail_of_its_requester_because_a_row_
     asked.decides(OTO, "approve", containing="Finance Shared Drive")
     assert asked.trail().wrong is None
     meddle_unseen(asked, OF_ANOTHER_MAIL)
-    assert "request REQ-2026-00001 1" in str(asked.trail().wrong)
+    assert "request REQ-2026-00001 (version 1)" in str(asked.trail().wrong)
     asked.clock.at += AT_FOUR
     asked.works()
     assert [task.state for task in asked.tasks()] == ["open"]

@@ -73,16 +73,22 @@ def test_a_decision_that_cannot_be_read_keeps_no_other_task_from_it(world: World
 
 
 OTHERWISE_FOR_IT = {
-    "the reason why it was asked for": ("UPDATE grant_task SET justification = 'also add eve.marlow'", "justification"),
-    "the reason why it is taken away": ("UPDATE grant_task SET cause = 'no longer needed'", "cause"),
-    "when it was approved": ("UPDATE grant_task SET approved_at = '2026-01-01 00:00:00.000000'", "approved"),
-    "who did it": ("UPDATE grant_task SET done_by = 'Eve'", "ended_by"),
-    "when it was done": ("UPDATE grant_task SET done_at = '2026-01-01 00:00:00.000000'", "ended"),
+    "the reason why it was asked for": (
+        "UPDATE grant_task SET justification = 'also add eve.marlow'",
+        "why it is needed",
+    ),
+    "the reason why it is taken away": ("UPDATE grant_task SET cause = 'no longer needed'", "its cause"),
+    "when it was approved": (
+        "UPDATE grant_task SET approved_at = '2026-01-01 00:00:00.000000'",
+        "the moment of its approval",
+    ),
+    "who did it": ("UPDATE grant_task SET done_by = 'Eve'", "who ended it"),
+    "when it was done": ("UPDATE grant_task SET done_at = '2026-01-01 00:00:00.000000'", "its end"),
     "what was noted": ("UPDATE grant_task SET note = 'see Eve'", "note"),
-    "in which file it was": ("UPDATE grant_task SET batch = NULL", "batch"),
-    "the bytes of the file": ("UPDATE task_batch SET sha256 = '00'", "sha256"),
+    "in which file it was": ("UPDATE grant_task SET batch = NULL", "the file of IT it is in"),
+    "the bytes of the file": ("UPDATE task_batch SET sha256 = '00'", "by its SHA-256"),
     "how much is in the file": ("UPDATE task_batch SET rows = 7", "rows"),
-    "who put the rules live": ("UPDATE rules_version SET loaded_by = 'mia.berg'", "by"),
+    "who put the rules live": ("UPDATE rules_version SET loaded_by = 'mia.berg'", "who did it"),
     "which rules there were": ("UPDATE rules_version SET version = '00'", "version"),
     "that there were rules": ("DELETE FROM rules_version", "no longer has it"),
 }

@@ -22,6 +22,8 @@ from mailbot.adapters.database.schema.tables import Day, Utc, metadata
 from mailbot.core.audit import Tag
 from mailbot.core.catalog import Entitlement
 from mailbot.core.provisioning import Check, HandOver
+from mailbot.core.trail import Fold
+from mailbot.services.auditing.words import CHANGED, FACTS, RECORDS
 from mailbot.services.desk import records
 from mailbot.services.ports import Proven
 
@@ -126,27 +128,36 @@ SILENT = {
     ),
     "a review is put off": ("UPDATE review SET due_at = '2028-03-01 09:00:00.000000'", "review RV-00001"),
     "a review has only just begun": ("UPDATE review SET made_at = '2028-03-01 09:00:00.000000'", "review RV-00001"),
-    "an approval is asked for no more": ("UPDATE approval SET state = 'closed' WHERE state = 'open'", "state = closed"),
-    "an approval has time": ("UPDATE approval SET due_at = '2028-03-01 09:00:00.000000' WHERE state = 'open'", "due"),
-    "an approval has no end": ("UPDATE approval SET due_at = NULL WHERE state = 'open'", "due = (nothing)"),
+    "an approval is asked for no more": (
+        "UPDATE approval SET state = 'closed' WHERE state = 'open'",
+        "its state was open, as the trail tells, and is closed",
+    ),
+    "an approval has time": (
+        "UPDATE approval SET due_at = '2028-03-01 09:00:00.000000' WHERE state = 'open'",
+        "its deadline",
+    ),
+    "an approval has no end": ("UPDATE approval SET due_at = NULL WHERE state = 'open'", "and is nothing"),
     "nobody is reminded": ("UPDATE approval SET remind_at = NULL WHERE state = 'open'", "remind"),
-    "no time passes": ("UPDATE approval SET opened_at = NULL, due_at = NULL WHERE state = 'open'", "approval REQ-"),
+    "no time passes": (
+        "UPDATE approval SET opened_at = NULL, due_at = NULL WHERE state = 'open'",
+        "the moment its approver was asked",
+    ),
     "a request has time": (
         "UPDATE request_version SET due_at = '2028-03-01 09:00:00.000000' WHERE state = 'pending'",
-        "due = 2028",
+        "and is 2028",
     ),
     "a clock stands still": (
         "UPDATE request_version SET paused_at = moved_at WHERE state = 'pending' AND paused_at IS NULL",
-        "paused",
+        "its clock stands still",
     ),
     "a holder reads nothing of the end": (
         "UPDATE access_grant SET warned_at = since WHERE warned_at IS NULL",
-        "warned",
+        "the moment its end was announced",
     ),
     "other words of an approver": ("UPDATE decision SET reason = 'For good.' WHERE reason <> ''", "reason"),
     "nobody is away": ("DELETE FROM absence", "the absence of LF-2003"),
     "nobody knows until when": ("UPDATE absence SET until = NULL", "the absence of LF-2003"),
-    "nobody wants to know anything": ("DELETE FROM inquiry", "inquiry REQ-2027-00002"),
+    "nobody wants to know anything": ("DELETE FROM inquiry", "what approver 1 asked about REQ-2027-00002"),
     "something else was asked for": (
         "UPDATE request_version SET until = '2030-03-01' WHERE state = 'draft'",
         "request REQ-2027-00004",
@@ -287,3 +298,13 @@ def _told(world: World, table: Table, act: Act) -> str:
     except sqlite3.IntegrityError as refused:
         return str(refused)
     return wrong.what if wrong and GUARDS not in wrong.what else ""
+
+
+def test_every_record_and_what_may_be_changed_of_it_has_words(lived_in: World) -> None:
+    fold = Fold()
+    with lived_in.mailbot.desk.store.read() as tx:
+        recorded = {key[0]: facts.keys() for key, facts in tx.recorded()}
+        for entry in tx.trail():
+            fold.apply(json.loads(entry.body))
+    assert recorded.keys() | {key[0] for key in fold.facts} <= RECORDS.keys()
+    assert {name for names in recorded.values() for name in names} <= CHANGED.keys() | FACTS.keys()

@@ -44,7 +44,7 @@ def test_an_approval_goes_back_to_nobody_for_whom_a_row_says_that_it_is_held(wor
         f"UPDATE approval SET approver = '{daniel}' WHERE approver = '{mia}'",
         f"UPDATE approval SET approver = '{mia}', deputy_for = '{eve}' WHERE approver = '{daniel}'",
     )
-    assert "deputy_for" in str(world.trail().wrong)
+    assert "whom its approver stands in for" in str(world.trail().wrong)
     world.clock.forward(hours=2)
     world.works()
     assert seats(world)[0] == "Mia Berg for Eve Marlow"

@@ -54,7 +54,6 @@ from mailbot.adapters.database.schema.tables import (
 from mailbot.adapters.database.trail.linkrows import ALL_REFS
 from mailbot.adapters.database.trail.taskfacts import TaskFacts
 from mailbot.adapters.database.trail.toldrows import (
-    OTHERWISE,
     RULES,
     Salts,
     approval_facts,
@@ -73,6 +72,7 @@ from mailbot.adapters.database.trail.toldrows import (
 from mailbot.core.audit import Tag
 from mailbot.core.signed import content_hash
 from mailbot.core.trail import (
+    OTHERWISE,
     Entry,
     instant,
     mail_subject,

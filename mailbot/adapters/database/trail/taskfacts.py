@@ -8,8 +8,8 @@ from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.rows import Found, among, chunks, mine, one_of
 from mailbot.adapters.database.schema.tables import audit_entry, audit_text, request_version
 from mailbot.adapters.database.trail.linkrows import LinkRows
-from mailbot.adapters.database.trail.toldrows import OTHERWISE, hashed, task_facts
-from mailbot.core.trail import AS_ASKED
+from mailbot.adapters.database.trail.toldrows import hashed, task_facts
+from mailbot.core.trail import AS_ASKED, OTHERWISE
 
 
 class TaskFacts(LinkRows):

@@ -1,7 +1,6 @@
 """Rows that give approvals to somebody count as far as the audit trail tells of them: a row is written by anybody with
 the database, an entry only by mailbot."""
 
-import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
@@ -14,11 +13,13 @@ from mailbot.adapters.database.trail.linkrows import ENTRY, LinkRows
 from mailbot.core.audit import Tag
 from mailbot.core.register import Approval, Decision
 from mailbot.core.trail import (
+    OTHERWISE,
     Fold,
     Key,
     answers_told,
     asked_facts,
     asked_told,
+    committed,
     different,
     instant,
     mail_subject,
@@ -82,15 +83,7 @@ def hashed(text: str, salt: str | None) -> str | None:
     """A private text as the trail has it; None for one that was erased there, and in the row as well."""
     if salt is None:
         return OTHERWISE if text else None
-    return digest(text, salt) if text else ""
-
-
-def digest(text: str, salt: str) -> str:
-    """The hash by which the trail commits to a text."""
-    return hashlib.sha256((salt + text).encode()).hexdigest()
-
-
-OTHERWISE = "something else"
+    return committed(text, salt) if text else ""
 
 
 def approval_facts(row: Approval | Found, refs: Mapping[str, str]) -> dict[str, str]:
@@ -115,7 +108,7 @@ def decision_facts(row: Decision | Found, refs: Mapping[str, str], salts: Salts)
     facts["until"] = row.until.isoformat() if row.until else ""
     facts["checklist"] = ";".join(map(str, answers_told(row.checklist)))
     if salt := salts.get((row.request_id, row.version, row.slot)):
-        facts["reason"] = digest(row.reason, salt)
+        facts["reason"] = committed(row.reason, salt)
     elif row.reason:
         facts["reason"] = OTHERWISE
     return facts

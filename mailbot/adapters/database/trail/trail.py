@@ -14,7 +14,7 @@ from mailbot.adapters.database.rows import Meanwhile, change, find, mine
 from mailbot.adapters.database.schema.tables import audit_checkpoint, audit_entry, audit_head, audit_text
 from mailbot.adapters.database.trail.linkrows import ENTRY, LINKS_AT_ONCE, REF, LinkRows
 from mailbot.core.audit import NOT_PEOPLE, AuditEntry, ChainedEntry, Private, Who
-from mailbot.core.trail import FORMAT, instant
+from mailbot.core.trail import FORMAT, committed, instant
 from mailbot.services.ports import Checkpoint, RecordRefused
 
 
@@ -103,7 +103,7 @@ class TrailRows(LinkRows):
             case Private():
                 salt = secrets.token_hex(16)
                 private.append({"field": field, "salt": salt, "text": str(value)})
-                return {"sha256": hashlib.sha256((salt + value).encode()).hexdigest()}
+                return {"sha256": committed(value, salt)}
             case dict():
                 return {name: self._seal(each, f"{field}.{name}", private) for name, each in value.items()}
             case str() | bool() | None:
