@@ -69,13 +69,14 @@ class Daily:
 
 @dataclass(frozen=True)
 class Job:
-    """One row: its name, when it is due, what it does.
+    """One row: its name, what it does in `words`, when it is due, and what does it.
 
     When it ran last is a row that anybody with the database can write: a job that looks for such rows has a `proof`,
     which says when it surely did, None where it may never have.
     """
 
     name: str
+    words: str
     schedule: Schedule
     run: Callable[[], object]
     proof: Callable[[], datetime | None] | None = None
@@ -88,6 +89,11 @@ class Timetable:
 
     store: Store
     jobs: Sequence[Job]
+
+    @property
+    def words(self) -> dict[str, str]:
+        """What each job does."""
+        return {job.name: job.words for job in self.jobs}
 
     def due(self, now: datetime) -> dict[str, datetime]:
         """When each job was due last."""

@@ -83,9 +83,10 @@ class Mailbot:
     def status(self) -> list[status.Row]:
         """How it stands, row by row; a row that `needs` a person says why."""
         now = self.desk.now()
-        due = self.timetable.due(now - status.PATIENCE)
+        timetable = self.timetable
+        due = timetable.due(now - status.PATIENCE)
         surely = {"verify_trail": self.audits.checks.last()}
-        return list(status.rows(self.desk.store, due, now, self.desk.policy.calendar, surely))
+        return list(status.rows(self.desk.store, timetable.words, due, now, self.desk.policy.calendar, surely))
 
     def note_export(self, manifest: Mapping[str, object]) -> None:
         """Keeps in the trail that the admin has taken a list out of the records."""
@@ -99,7 +100,7 @@ class Mailbot:
     def installation(self) -> Installation:
         """What admins look at and act on."""
         timetable, rules = self.timetable, DiskRules(rules_folder(self.settings), self.desk.clock)
-        return Installation(self.desk, self.keys, rules, self.status, timetable.due, timetable.coming)
+        return Installation(self.desk, self.keys, rules, self.status, timetable.words, timetable.due, timetable.coming)
 
     def app(self, look: Callable[[], None] = lambda: None) -> object:
         """The pages; `look` is called after each change, so that mail leaves at once."""

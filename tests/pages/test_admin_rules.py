@@ -53,6 +53,7 @@ def test_the_timetable_says_when_each_job_ran_and_when_it_is_due(world: World) -
     browser = enter(world, ADMIN)
     world.works()
     assert "due since" not in browser.open("/admin/jobs")
+    assert "gives IT its daily file" in browser.page.text
     assert "jobs ran when they were due." in browser.page.text
     assert "Times are Europe/Dublin." in browser.page.text
     assert "(Europe/Dublin)" not in browser.page.text

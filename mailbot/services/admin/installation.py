@@ -20,9 +20,9 @@ Times = Callable[[datetime], Mapping[str, datetime]]
 
 @dataclass(frozen=True, slots=True)
 class JobTimes:
-    """One recurring job: for which due time it ran last, and when it is due next."""
+    """One recurring job: what it does in `words`, for which due time it ran last, and when it is due next."""
 
-    job: str
+    words: str
     ran_for: datetime | None
     due_last: datetime
     due_next: datetime
@@ -35,13 +35,14 @@ class JobTimes:
 
 @dataclass(frozen=True)
 class Installation:
-    """What admins look at and act on besides the records. `due` and `coming` tell when each job was due last, and is
-    due next."""
+    """What admins look at and act on besides the records. `words` tell what each job does, `due` and `coming` when it
+    was due last, and is due next."""
 
     desk: Desk
     keys: KeyRing
     rules: RuleFolder
     status: Callable[[], list[Row]]
+    words: Mapping[str, str]
     due: Times
     coming: Times
 
@@ -57,7 +58,7 @@ class Installation:
         coming = self.coming(now)
         with self.desk.store.read() as tx:
             ran = tx.last_runs()
-        return [JobTimes(job, ran.get(job), due, coming[job]) for job, due in self.due(now).items()]
+        return [JobTimes(self.words[job], ran.get(job), due, coming[job]) for job, due in self.due(now).items()]
 
     def mailboxes(self) -> list[tuple[MailboxState, MailboxBacklog | None]]:
         """Each mailbox: how it is and who reads it, and what of it waits."""

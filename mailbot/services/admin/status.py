@@ -37,14 +37,15 @@ _SHOWN = {
 
 def rows(
     store: Store,
+    jobs: Mapping[str, str],
     due: Mapping[str, datetime],
     now: datetime,
     calendar: Calendar,
     surely: Mapping[str, datetime | None],
 ) -> Iterator[Row]:
-    """The rows, each with COLUMNS; `needs` says what a person has to do. `due`: when each job was due last,
-    PATIENCE ago. `surely`: when those ran of which something else tells than a row that anybody can write. Moments are
-    told in the time of the company."""
+    """The rows, each with COLUMNS; `needs` says what a person has to do. `jobs`: what each does, in words. `due`: when
+    it was due last, PATIENCE ago. `surely`: when those ran of which something else tells than a row that anybody can
+    write. Moments are told in the time of the company."""
     with store.read() as tx:
         for state in tx.mailbox_states():
             yield _mailbox(state, now)
@@ -60,7 +61,7 @@ def rows(
             if area == "mails":
                 yield from _outbox(backlog, now)
         ran = {job: surely[job] if job in surely else tx.last_run(job) for job in due}
-        yield from (_job(job, ran[job], at, calendar) for job, at in due.items())
+        yield from (_job(f"{jobs[job]} ({job})", ran[job], at, calendar) for job, at in due.items())
         yield from _records(tx, calendar)
 
 
@@ -68,7 +69,7 @@ def _mailbox(state: MailboxState, now: datetime) -> Row:
     if state.trouble:
         return _row("mailbox", state.mailbox, "cannot be read", _ago(state.trouble_since, now), state.trouble)
     if state.lease_until > now:
-        return _row("mailbox", state.mailbox, f"read by {state.holder}", _ago(state.seen_at, now))
+        return _row("mailbox", state.mailbox, f"read by mailbot on {state.reader}", _ago(state.seen_at, now))
     unseen = state.seen_at is None or now - state.seen_at > PATIENCE
     value = f"last read {_ago(state.seen_at, now)}" if state.seen_at else "never read"
     return _row("mailbox", state.mailbox, value, needs="nobody reads it: start `mailbot run`" if unseen else "")

@@ -121,8 +121,8 @@ class SharedMailbox:
                 tx.release_mailbox(self.name, self._presence.name, self._desk.now())
 
     def _who(self) -> str:
-        holder = self._state.holder if self._state else "unknown"
-        return f"the mailbox {self.name} is read by another mailbot ({holder}); this one takes over when that one ends"
+        reader = self._state.reader if self._state else "unknown"
+        return f"the mailbox {self.name} is read by another mailbot ({reader}); this one takes over when that one ends"
 
     # --- how it is -------------------------------------------------------------------------------------------------
 

@@ -175,6 +175,12 @@ class MailboxState:
     trouble: str
     trouble_since: datetime | None
 
+    @property
+    def reader(self) -> str:
+        """Who reads it, for people: of the name of a mailbot its machine and the number of its process."""
+        machine, *rest = self.holder.split("/")
+        return f"{machine} (process {rest[1]})" if len(rest) > 1 else machine
+
 
 @dataclass(frozen=True, slots=True)
 class Handled:

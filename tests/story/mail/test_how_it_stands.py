@@ -17,6 +17,11 @@ def rows(world: World, area: str) -> dict[str, dict[str, str]]:
     return {row["what"]: row for row in world.mailbot.status() if row["area"] == area}
 
 
+LAPSE = "passes on or ends what was not decided in time (lapse)"
+RELEASE = "goes on with held requests that can (release_held)"
+ENDING = "tells of access that ends, and ends it (ending)"
+
+
 def needs(world: World) -> list[tuple[str, str]]:
     """What needs a person, beside the mailbox."""
     return [(row["area"], row["what"]) for row in world.mailbot.status() if row["needs"] and row["area"] != "mailbox"]
@@ -27,7 +32,7 @@ def reads(world: World, trouble: str = "", minutes_ago: float = 0) -> None:
     now = world.clock.now() - timedelta(minutes=minutes_ago)
     state = {
         "mailbox": "access@imap.larkspur.example",
-        "holder": "desk:42",
+        "holder": "desk/4026531836/42/9f86d081/1",
         "lease_until": now + timedelta(minutes=1),
         "seen_at": now - timedelta(seconds=12),
         "trouble": trouble,
@@ -49,7 +54,8 @@ def test_a_desk_at_work_shows_what_waits_and_needs_nobody(world: World) -> None:
     assert rows(world, "mails")["stored, to be handled"]["value"] == "0"
     assert rows(world, "outbox")["sent"]["value"] == str(len(world.mails("@")))
     mailbox = rows(world, "mailbox")["access@imap.larkspur.example"]
-    assert (mailbox["value"], mailbox["since"], mailbox["needs"]) == ("read by desk:42", "12 s ago", "")
+    assert (mailbox["value"], mailbox["since"]) == ("read by mailbot on desk (process 42)", "12 s ago")
+    assert mailbox["needs"] == ""
     with world.mailbot.desk.store.read() as tx:
         seq, head = tx.audit_head()
     assert rows(world, "audit trail")[f"{seq} entries"]["value"] == head[:16]
@@ -102,17 +108,17 @@ def test_a_service_that_is_not_running_is_seen_by_its_jobs(world: World) -> None
     world.clock.forward(minutes=14)
     assert needs(world) == []
     world.clock.forward(minutes=10)
-    assert {("job", "lapse"), ("job", "release_held")} <= set(needs(world))
+    assert {("job", LAPSE), ("job", RELEASE)} <= set(needs(world))
     due = "was due on 26 November 2026 at {} (Europe/Dublin)"
-    assert due.format("09:09") in rows(world, "job")["lapse"]["needs"]  # every minute
-    assert due.format("09:05") in rows(world, "job")["release_held"]["needs"]  # every five
+    assert due.format("09:09") in rows(world, "job")[LAPSE]["needs"]  # every minute
+    assert due.format("09:05") in rows(world, "job")[RELEASE]["needs"]  # every five
     world.works()
     assert needs(world) == []
 
 
 def test_of_a_job_the_moment_for_which_it_ran_is_told_and_nothing_of_how_long_ago(world: World) -> None:
     world.works()
-    job = rows(world, "job")["lapse"]
+    job = rows(world, "job")[LAPSE]
     assert (job["value"], job["since"]) == ("ran for 26 November 2026 at 09:00 (Europe/Dublin)", "")
 
 
@@ -171,7 +177,7 @@ def test_a_verification_that_only_a_row_tells_of_needs_a_person(world: World) ->
     world.clock.forward(days=2)
     meddle_unseen(world, f"UPDATE job_run SET ran_for = '{world.clock.now():%Y-%m-%d %H:%M:%S.%f}'")
     jobs = [what for area, what in needs(world) if area == "job"]
-    assert {"verify_trail", "ending"} <= set(jobs)  # nor are the others believed
+    assert {"verifies the audit trail (verify_trail)", ENDING} <= set(jobs)  # nor are the others believed
 
 
 @pytest.mark.parametrize("area", ["mailbox", "mails", "outbox", "requests", "tasks", "job", "audit trail", "rules"])
