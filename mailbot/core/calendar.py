@@ -130,6 +130,11 @@ def in_words(day: date) -> str:
     return f"{day.day} {day:%B %Y}"
 
 
+def from_words(words: str) -> date:
+    """The day of which these are the words of `in_words`; raises ValueError for others."""
+    return datetime.strptime(words, "%d %B %Y").replace(tzinfo=UTC).date()
+
+
 @lru_cache(maxsize=1_024)
 def _moment(day: date, at: time, zone: ZoneInfo) -> datetime:
     return datetime.combine(day, at, zone).astimezone(UTC)

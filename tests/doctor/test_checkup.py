@@ -6,7 +6,7 @@ import socket
 import sys
 import threading
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from mailbox import Maildir
 from pathlib import Path
 
@@ -69,8 +69,8 @@ def test_a_running_mailbot_files_the_probes_and_answers_none(clinic: Clinic) -> 
     desk = bootstrap.build(settings)
     desk.process().once()
     with desk.desk.store.read() as tx:
-        assert tx.backlog().mails["review"] == 0
-        assert sum(desk.desk.store.outbox_states().values()) == sum(tx.backlog().notices.values())
+        assert tx.backlog(date(2026, 11, 26)).mails["review"] == 0
+        assert sum(desk.desk.store.outbox_states().values()) == sum(tx.backlog(date(2026, 11, 26)).notices.values())
     assert clinic.mailbox.folders()["Done"] == 2
     to_itself = [raw for raw in clinic.post.delivered if b"\r\nTo: access" in raw]
     assert len(to_itself) == 2

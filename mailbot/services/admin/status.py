@@ -49,7 +49,7 @@ def rows(
     with store.read() as tx:
         for state in tx.mailbox_states():
             yield _mailbox(state, now)
-        backlog = tx.backlog()
+        backlog = tx.backlog(calendar.day(now))
         counts = {"mails": backlog.mails, "requests": backlog.requests, "tasks": backlog.tasks}
         for area, names in _SHOWN.items():
             found = (_row(area, name, counts[area][state]) for state, name in names.items())

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
-from mailbot.core.calendar import in_words
+from mailbot.core.calendar import from_words, in_words
 from mailbot.core.catalog import Entitlement, Person
 from mailbot.core.register import ON_PAGE
 from mailbot.core.understanding import Candidate, OpenWish, Reading, Wish
@@ -18,6 +19,7 @@ _CLOSE = 0.5
 
 _NAMED = 2
 _BEGINS = "It is wished from "
+_FIRST = re.compile(rf"{_BEGINS}(\d{{1,2}} [A-Z][a-z]+ \d{{4}}) on[,;]")
 
 
 def quoted(wish: Wish | OpenWish) -> str:
@@ -49,15 +51,22 @@ def on_page(person: Person, taken: Entitlement) -> str:
 
 
 def begins(reading: Reading) -> tuple[str, ...]:
-    """What is told of a first day that a mail names, for access begins on no day of its own; nothing of others."""
+    """What is told of a first day that a mail names: IT reads it, and access begins on no day of its own; nothing of
+    others."""
     if reading.since is None:
         return ()
-    return (f"{_BEGINS}{in_words(reading.since)} on; access begins when IT has set it up.",)
+    return (f"{_BEGINS}{in_words(reading.since)} on, which IT is told; access begins when IT has set it up.",)
 
 
 def said_to_begin(kept: str) -> tuple[str, ...]:
     """The same of what was kept with a line of evidence."""
     return tuple(words for words in parts(kept)[1] if words.startswith(_BEGINS))
+
+
+def first_day(kept: str) -> date | None:
+    """The day that it tells of."""
+    told = (_FIRST.match(words) for words in said_to_begin(kept))
+    return next((from_words(day[1]) for day in told if day), None)
 
 
 def with_warnings(line: str, warnings: Sequence[str]) -> str:

@@ -9,6 +9,7 @@ from mailbot.core.audit import MAILBOT, AuditEntry, AuditValue, Private, Tag, Wh
 from mailbot.core.catalog import Conflict
 from mailbot.core.register import AccessRequest, Decision, Grant, RequestFile, Stage, Task
 from mailbot.core.trail import answers_told, asked_told, instant, mail_subject
+from mailbot.services.desk.evidence import first_day
 from mailbot.services.ports import Question, Thread, Tx
 
 
@@ -125,7 +126,7 @@ def create_task(
     tx: Tx, request: AccessRequest, groups: tuple[str, ...], at: datetime, conditions: tuple[str, ...] = ()
 ) -> Task:
     """The grant task of an approved request; the database refuses it when an approval is missing."""
-    task = tx.add_task(request, groups, at, conditions)
+    task = tx.add_task(request, groups, at, conditions, first_day(request.evidence))
     note(tx, at, Tag.TASK_CREATED, MAILBOT, task.task_id, task_facts(task))
     return task
 

@@ -129,6 +129,7 @@ class Fulfilment:
                 "task_id": task.task_id,
                 "what": task.what,
                 "person": self.desk.name(task.person),
+                "first_day": task.valid_from if task.valid_from > self.desk.today(batch.made_at) else None,
                 "until": task.until,
                 "days": task.days,
                 "kind": task.kind,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from mailbot.core.register import AccessRequest, Approval, Decision, Grant, RequestFile, Stage, Task
@@ -125,10 +125,15 @@ class RequestingTx(Protocol):
         ...
 
     def add_task(
-        self, request: AccessRequest, groups: Sequence[str], at: datetime, conditions: Sequence[str] = ()
+        self,
+        request: AccessRequest,
+        groups: Sequence[str],
+        at: datetime,
+        conditions: Sequence[str] = (),
+        first: date | None = None,
     ) -> Task:
-        """The grant task of an approved version, until the earliest day that anybody agreed to; raises RecordRefused
-        when the gate is not satisfied."""
+        """The grant task of an approved version, from the first day that is wished, if that is to come, until the
+        earliest that anybody agreed to; raises RecordRefused when the gate is not satisfied."""
         ...
 
     def add_revoke_task(self, grant: Grant, groups: Sequence[str], cause: str, at: datetime) -> Task:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from mailbot.services.ports.arriving import ArrivingTx
@@ -63,7 +63,9 @@ class Backlog:
 class StatusTx(Protocol):
     """How it stands, and the timetable, within one transaction."""
 
-    def backlog(self) -> Backlog: ...
+    def backlog(self, on: date) -> Backlog:
+        """How much waits on this day; with IT nothing that is wished from a later one."""
+        ...
 
     def rules_in_force(self) -> tuple[str, datetime] | None:
         """(version, since when) of the rules that were taken up last."""

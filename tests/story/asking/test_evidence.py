@@ -1,11 +1,15 @@
 """Receipt and approval mail say which words led to the row, and what it was nearly read as."""
 
+from datetime import date
+
 import pytest
+from sheets_of_it import file_leaves
 from world import ANA, MIA, OTO, World, link_in, text_of
 
+from mailbot.core.calendar import in_words
 from mailbot.core.catalog import Entitlement
-from mailbot.core.understanding import Candidate, OpenWish, Wish
-from mailbot.services.desk.evidence import cut, evidence, quoted
+from mailbot.core.understanding import Candidate, Intent, OpenWish, Reading, Wish
+from mailbot.services.desk.evidence import begins, cut, evidence, first_day, quoted, with_warnings
 
 EDIT, READ = (Entitlement("Finance Shared Drive", level) for level in ("Edit", "Read"))
 HR = Entitlement("HR Shared Drive", "Edit")
@@ -94,13 +98,38 @@ def test_an_approver_meets_no_link_that_the_requester_wrote(world: World) -> Non
 def test_a_first_day_to_come_is_told_to_whoever_asked_and_who_decides(world: World, words: str, first: str) -> None:
     world.writes(ANA, words)
     world.works()
-    told = f"It is wished from {first} on; access begins when IT has set it up."
+    told = f"It is wished from {first} on, which IT is told; access begins when IT has set it up."
     for mail in (world.mail(ANA, "Received"), world.mail(MIA, "Approve:")):
         assert told in " ".join(text_of(mail).split())
     assert told in world.signed_in(MIA, link_in(world.mail(MIA, "Approve:"))).page.text
     world.writes(ANA, "until 1 March please", reply_to=world.mail(ANA, "Received"))
     world.works()
     assert told in " ".join(text_of(world.mail(MIA, "1 March")).split())
+
+
+def test_it_reads_a_first_day_to_come_in_its_file_and_mail_and_is_not_waited_for_until_then(world: World) -> None:
+    world.writes(ANA, "From 7 January 2027 I need Edit on the Finance Shared Drive until 15 February 2027.")
+    world.works()
+    world.decides(MIA, "approve")
+    world.decides(OTO, "approve")
+    (row,) = file_leaves(world)
+    assert (row["valid_from"], row["valid_until"]) == ("2027-01-07", "2027-02-15")
+    told = " ".join(text_of(world.mail(world.mailbot.desk.policy.it_team, "attached file")).split())
+    assert "Ana Costa, from Thursday 7 January 2027, until Monday 15 February 2027" in told
+    world.clock.forward(days=20)
+    world.works()
+    assert not [row for row in world.mailbot.status() if "ask them" in row["needs"]]
+    world.clock.forward(days=30)
+    world.works()
+    assert [row["what"] for row in world.mailbot.status() if "ask them" in row["needs"]] == ["in IT's file"]
+    assert world.trail().wrong is None
+
+
+@pytest.mark.parametrize("day", ["2027-03-01", "2026-12-31", "2028-02-29"])
+def test_a_first_day_that_is_told_in_words_is_read_back(day: str) -> None:
+    first = date.fromisoformat(day)
+    assert first_day(with_warnings("“Edit”", begins(Reading(Intent.REQUEST, since=first)))) == first
+    assert first_day(f"“It is wished from {in_words(first)} on, which IT is told”") is None
 
 
 @pytest.mark.parametrize(

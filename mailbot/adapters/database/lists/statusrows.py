@@ -1,10 +1,10 @@
 """How it stands: the mailboxes, what waits, which rules are in force."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Column, Table, and_, func, select
+from sqlalchemy import Column, Table, and_, bindparam, func, select
 
 from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.rows import Rows, mine
@@ -17,7 +17,7 @@ from mailbot.services.ports import Backlog
 class StatusRows(Rows):
     """Counts by index, one query for each area."""
 
-    def backlog(self) -> Backlog:
+    def backlog(self, on: date) -> Backlog:
         waiting = select(outbox.c.state, func.min(outbox.c.created_at).label("oldest"))
         unsent = self._mine(outbox) & outbox.c.state.in_(("queued", "sending", "review"))
         to_handle = self._mine(mail, state="stored") & (mail.c.lane == "")
@@ -31,7 +31,7 @@ class StatusRows(Rows):
             oldest_notice={row.state: row.oldest for row in self._all(waiting.where(unsent).group_by(outbox.c.state))},
             requests=self._counts(request_version, request_version.c.state, OPEN_STATES),
             tasks=self._counts(grant_task, grant_task.c.state, ("open", "exported", "failed")),
-            oldest_file=self._run(_OLDEST_FILE, is_state="exported").scalar_one(),
+            oldest_file=self._run(_OLDEST_FILE, is_state="exported", on=on).scalar_one(),
         )
 
     def _counts(self, table: Table, column: Column[Any], values: Sequence[str]) -> Mapping[str, int]:
@@ -49,5 +49,5 @@ class StatusRows(Rows):
 _OLDEST_FILE = kept(
     select(func.min(task_batch.c.made_at))
     .join(grant_task, and_(*(grant_task.c[name] == task_batch.c[name] for name in ("org_id", "batch"))))
-    .where(mine(grant_task, "state"))
+    .where(mine(grant_task, "state"), grant_task.c.valid_from <= bindparam("on"))
 )

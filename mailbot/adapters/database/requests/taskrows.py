@@ -21,7 +21,12 @@ class TaskRows(ToldRows, TaskFacts):
     """Tasks, and the files in which IT gets them."""
 
     def add_task(
-        self, request: AccessRequest, groups: Sequence[str], at: datetime, conditions: Sequence[str] = ()
+        self,
+        request: AccessRequest,
+        groups: Sequence[str],
+        at: datetime,
+        conditions: Sequence[str] = (),
+        first: date | None = None,
     ) -> Task:
         task = Task(
             task_id=self._id("task", grant_task.c.task_id, "T-"),
@@ -33,7 +38,7 @@ class TaskRows(ToldRows, TaskFacts):
             system=request.system,
             access_level=request.access_level,
             groups=tuple(groups),
-            valid_from=at.date(),
+            valid_from=max(at.date(), first or at.date()),
             until=self._until(request),
             justification=request.justification,
             approved_by=self._approvers(request),

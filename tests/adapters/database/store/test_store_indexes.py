@@ -132,7 +132,7 @@ HOT: dict[str, Callable[[SqlTx], object]] = {
     "news of a mail": lambda tx: tx.delivery(Delivery("e", "delivered", "p", notice_id="notice-1"), NOW),
     "news by their id": lambda tx: tx.delivery(Delivery("e", "delivered", "p"), NOW),
     "session": lambda tx: tx.session("hash", NOW),
-    "backlog": lambda tx: tx.backlog(),
+    "backlog": lambda tx: tx.backlog(NOW.date()),
     "delegations": lambda tx: tx.delegations(NOW.date()),
     "delegations of one": lambda tx: tx.delegations(NOW.date(), ("E1", "E2")),
     "delegations_over": lambda tx: tx.delegations_over(NOW.date()),
