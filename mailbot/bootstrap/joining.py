@@ -37,7 +37,9 @@ from mailbot.services.auditing.checkpoints import Checkpoints
 from mailbot.services.decisions import Decisions
 from mailbot.services.desk import Desk, records
 from mailbot.services.desk.notices import Notices, most_answers
-from mailbot.services.fulfilment.daily import Fulfilment
+from mailbot.services.fulfilment.daily import DailyFile
+from mailbot.services.fulfilment.fulfilling import Fulfilment
+from mailbot.services.fulfilment.sheet import DEFAULT_COLUMNS
 from mailbot.services.intake.queue import Intake
 from mailbot.services.lifecycle.ending import Ending
 from mailbot.services.lifecycle.exceptions import Exceptions
@@ -79,8 +81,8 @@ def join(settings: Settings, rulebook: Rulebook, clock: Clock, reading: Reader |
     desk = _desk(settings, rulebook, clock, keys)
     take_up_rules(desk, by or f"the account {getpass.getuser()}")
     sessions = Sessions(desk)
-    headings = settings.tasks.headings()
-    fulfilment = Fulfilment(desk, headings) if headings else Fulfilment(desk)
+    columns = settings.tasks.headings() or DEFAULT_COLUMNS
+    fulfilment = Fulfilment(desk, columns)
     return Mailbot(
         settings=settings,
         desk=desk,
@@ -93,6 +95,7 @@ def join(settings: Settings, rulebook: Rulebook, clock: Clock, reading: Reader |
             prover=prover(settings),
         ),
         decisions=Decisions(desk),
+        daily=DailyFile(desk, columns),
         fulfilment=fulfilment,
         exceptions=Exceptions(desk),
         ending=Ending(desk),

@@ -23,7 +23,8 @@ from mailbot.services.auditing.audits import Audits
 from mailbot.services.auditing.checkpoints import Checkpoints
 from mailbot.services.decisions import Decisions
 from mailbot.services.desk import Desk
-from mailbot.services.fulfilment.daily import Fulfilment
+from mailbot.services.fulfilment.daily import DailyFile
+from mailbot.services.fulfilment.fulfilling import Fulfilment
 from mailbot.services.intake.mailboxes import SharedMailbox
 from mailbot.services.intake.queue import Intake
 from mailbot.services.intake.shown import ShownMails
@@ -52,6 +53,7 @@ class Mailbot:
     keys: KeyFolder
     intake: Intake
     decisions: Decisions
+    daily: DailyFile
     fulfilment: Fulfilment
     exceptions: Exceptions
     ending: Ending

@@ -37,12 +37,12 @@ def tasks_export(config_file: Config = None) -> None:
     """Puts the open tasks into a new file now, prints it, and queues it for IT's mail; nothing when none is open. One
     file holds 2,000 tasks: the rest goes into the next."""
     desk = open_desk(config_file)
-    batch = desk.fulfilment.export()
+    batch = desk.daily.export()
     if batch is None:
         talk.print("No task is open: no file was made.")
         return
     tasks = desk.fulfilment.batch_view(batch.batch)
-    sys.stdout.buffer.write(desk.fulfilment.file(batch.batch, tasks))
+    sys.stdout.buffer.write(desk.daily.file(batch.batch, tasks))
     talk.print(
         f"{counted(batch.rows, 'task')} in file {batch.batch}, SHA-256 {batch.sha256}; the mail to IT is queued."
     )

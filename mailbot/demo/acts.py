@@ -132,7 +132,7 @@ def scans(who: str, what: tuple[str, str]) -> Act:
 
 def file_leaves(play: Play) -> None:
     """It is the time of day at which IT's file leaves."""
-    play.mailbot.fulfilment.export()
+    play.mailbot.daily.export()
     play.process.look()
 
 

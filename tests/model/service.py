@@ -35,7 +35,8 @@ from mailbot.services.conversation.mineacts import MineActs
 from mailbot.services.decisions import By, DecisionRefused, Decisions, Said
 from mailbot.services.desk import Desk
 from mailbot.services.fulfilment.closing import TaskOutcome
-from mailbot.services.fulfilment.daily import Fulfilment
+from mailbot.services.fulfilment.daily import DailyFile
+from mailbot.services.fulfilment.fulfilling import Fulfilment
 from mailbot.services.lifecycle.birthrights import Birthrights
 from mailbot.services.lifecycle.due import Overdue
 from mailbot.services.lifecycle.ending import Ending
@@ -239,11 +240,11 @@ class Service:
         NewRules(self.desk).follow()
         Emergencies(self.desk).end_those_over()
         Ending(self.desk).run()
-        Fulfilment(self.desk).export_at_once()
+        DailyFile(self.desk).export_at_once()
         Birthrights(self.desk).run()
 
     def exports(self) -> None:
-        Fulfilment(self.desk).export()
+        DailyFile(self.desk).export()
 
     def finishes(self, task_id: str, outcome: TaskOutcome) -> None:
         Fulfilment(self.desk).finish([task_id], outcome, "Kim of IT", "so it came out")

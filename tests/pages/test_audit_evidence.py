@@ -422,7 +422,7 @@ def test_evidence_holds_of_what_was_taken_back_while_it_had_it(world: World, tmp
     world.works()
     for person in (MIA, OTO):
         world.decides(person, "approve")
-    world.mailbot.fulfilment.export()
+    world.mailbot.daily.export()
     world.writes(ANA, "withdraw REQ-2026-00001")
     world.works()
     if outcome:

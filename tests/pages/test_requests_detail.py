@@ -238,7 +238,7 @@ def test_what_it_has_can_be_taken_back_and_its_page_says_so(world: World) -> Non
     world.works()
     for person in (MIA, OTO):
         world.decides(person, "approve")
-    world.mailbot.fulfilment.export()
+    world.mailbot.daily.export()
     page = enter(world, ANA)
     assert "Take it back" in page.open("/requests/REQ-2026-00001")
     world.writes(ANA, "withdraw REQ-2026-00001")

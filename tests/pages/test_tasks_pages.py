@@ -38,7 +38,7 @@ def another_approved(world: World) -> None:
 
 def file_left(world: World) -> str:
     """The daily file leaves; its name."""
-    batch = world.mailbot.fulfilment.export()
+    batch = world.mailbot.daily.export()
     world.works()
     assert batch
     return batch.batch

@@ -15,7 +15,7 @@ def sheet_of(mail: EmailMessage) -> list[dict[str, str]]:
 
 def file_leaves(world: World) -> list[dict[str, str]]:
     """The newest file, after one has left if there is anything to do."""
-    world.mailbot.fulfilment.export()
+    world.mailbot.daily.export()
     world.works()
     return sheet_of(world.mail(world.mailbot.desk.policy.it_team, "attached file"))
 

@@ -12,8 +12,9 @@ from mailbot.core.provisioning import Check, HandOver
 from mailbot.core.register import AccessRequest, Task
 from mailbot.services.desk import Desk, records
 from mailbot.services.desk.lines import approved_by
+from mailbot.services.fulfilment import sheet
 from mailbot.services.fulfilment.closing import comes_first, system_kind
-from mailbot.services.fulfilment.daily import Fulfilment
+from mailbot.services.fulfilment.fulfilling import Fulfilment
 from mailbot.services.ports import Batch, Mark, TaskFilter, Tx, mark_of
 
 PAGE = 50
@@ -194,7 +195,8 @@ class Tasks:
             for enclosure in notice.enclosures if notice else ():
                 if _proves(enclosure.data, made):
                     return made, enclosure.data, "mailed"
-            rebuilt = self.fulfilment.file(batch, [_as_sent(task) for task in tx.tasks((), batch)])
+            sent = [_as_sent(task) for task in tx.tasks((), batch)]
+            rebuilt = sheet.file(self.desk, self.fulfilment.columns, batch, sent)
         return (made, rebuilt, "rebuilt") if _proves(rebuilt, made) else (made, b"", "lost")
 
 

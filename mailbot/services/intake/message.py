@@ -15,7 +15,7 @@ from mailbot.services.conversation.pace import PACE, Limits, lane, waits
 from mailbot.services.conversation.unread import ask_to_send_again
 from mailbot.services.desk import Desk, records
 from mailbot.services.desk.alerts import alert, foreign_mail
-from mailbot.services.fulfilment.daily import Fulfilment, is_sheet
+from mailbot.services.fulfilment.fulfilling import Fulfilment, is_sheet
 from mailbot.services.intake.machines import came_back, machine_mail
 from mailbot.services.intake.oversize import tell_sender
 from mailbot.services.intake.strangers import answer_stranger, ask_sender

@@ -9,7 +9,7 @@ from mailbot.services.approvals.inadvance import StandingApprovals
 from mailbot.services.auditing.audits import Audits
 from mailbot.services.decisions import Decisions
 from mailbot.services.desk import Desk
-from mailbot.services.fulfilment.daily import Fulfilment
+from mailbot.services.fulfilment.fulfilling import Fulfilment
 from mailbot.services.intake.shown import ShownMails
 from mailbot.services.lifecycle.ownership import Owners
 from mailbot.services.outbox.deliveries import Deliveries

@@ -655,7 +655,7 @@ def test_what_is_approved_and_not_with_it_yet_is_stopped(world: World) -> None:
     told = says(world, MIA, f"Please remove Ana Costa's access to the {DRIVE}.")
     assert "Nobody is asked any more, and no access is given." in told
     assert [task.state for task in world.tasks()] == ["cancelled"]
-    assert world.mailbot.fulfilment.export() is None
+    assert world.mailbot.daily.export() is None
     assert in_order(world)
 
 

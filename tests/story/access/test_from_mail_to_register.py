@@ -51,7 +51,7 @@ def test_it_gets_one_file_marks_it_done_and_the_register_shows_the_grant(world: 
     ask(world)
     world.decides(MIA, "approve")
     world.decides(OTO, "approve")
-    batch = world.mailbot.fulfilment.export()
+    batch = world.mailbot.daily.export()
     assert batch is not None
     world.works()
     mail = world.mail(world.mailbot.desk.policy.it_team)
@@ -64,7 +64,7 @@ def test_it_gets_one_file_marks_it_done_and_the_register_shows_the_grant(world: 
     world.works()
     assert world.register() == [("Ana Costa", "Finance Shared Drive", "Edit")]
     assert text_of(world.mail(ANA)).startswith("Done")
-    assert world.mailbot.fulfilment.export() is None
+    assert world.mailbot.daily.export() is None
 
 
 def test_the_trail_proves_the_whole_way(world: World) -> None:

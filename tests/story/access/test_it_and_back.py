@@ -39,7 +39,7 @@ def test_the_file_has_the_agreed_columns_and_the_real_facts(world: World) -> Non
 
 
 def test_no_file_leaves_on_a_day_without_tasks(world: World) -> None:
-    assert world.mailbot.fulfilment.export() is None
+    assert world.mailbot.daily.export() is None
     world.works()
     assert world.mails(world.mailbot.desk.policy.it_team) == []
 
@@ -169,7 +169,7 @@ def test_a_request_withdrawn_before_the_file_never_reaches_it(world: World) -> N
     world.writes(ANA, "please withdraw REQ-2026-00001")
     world.works()
     assert [task.state for task in world.tasks()] == ["cancelled"]
-    assert world.mailbot.fulfilment.export() is None
+    assert world.mailbot.daily.export() is None
     assert world.trail().wrong is None
 
 
@@ -256,7 +256,7 @@ def test_more_tasks_than_a_file_holds_leave_in_several_on_one_day(
 def test_a_task_that_the_trail_does_not_tell_of_never_reaches_it(world: World) -> None:
     approved(world)
     meddle(world, "DELETE FROM audit_text", "DELETE FROM audit_entry WHERE tag = 'task:created'")
-    assert world.mailbot.fulfilment.export() is None
+    assert world.mailbot.daily.export() is None
 
 
 # --- what IT reads, and what it may answer without a file ------------------------------------------------------------
@@ -444,7 +444,7 @@ def test_what_is_asked_again_waits_until_it_has_said_what_became_of_the_old_one(
     world.decides(MIA, "approve", "needed")
     world.decides(OTO, "approve", "needed")
     assert world.requests()["REQ-2026-00002"] == "approved"
-    assert world.mailbot.fulfilment.export() is None
+    assert world.mailbot.daily.export() is None
     assert world.mailbot.fulfilment.finish(["T-00001"], "failed", "Noah", "taken back") == []
     (row,) = file_leaves(world)
     assert (row["task_id"], row["action"]) == ("T-00002", "grant")
@@ -516,7 +516,7 @@ def test_a_further_task_ticked_on_its_page_asks_no_question_about_others_again(w
     world.works()
     world.decides(MIA, "approve", containing="Quality Documents")
     world.decides("claudine.lefevre@larkspur.example", "approve", containing="Quality Documents")
-    world.mailbot.fulfilment.export()
+    world.mailbot.daily.export()
     seen = list[str]()
     with watched(lambda statement, _: seen.append(statement)):
         assert world.mailbot.fulfilment.finish(["T-00001", "T-00002", "T-9"], "done", "Noah", "") == [

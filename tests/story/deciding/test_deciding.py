@@ -367,7 +367,7 @@ def test_an_approved_request_is_reopened_before_its_file_and_the_old_task_never_
     browser.send(reason="Too early")
     world.works()
     assert [task.state for task in world.tasks()] == ["cancelled"]
-    assert world.mailbot.fulfilment.export() is None
+    assert world.mailbot.daily.export() is None
     assert world.requests() == {REQ: "pending"}
     all_is_told(world)
 
@@ -378,7 +378,7 @@ def test_after_its_file_a_decision_taken_back_becomes_a_revoke_task(world: World
     for address in (MIA, OTO):
         browser = acts(world, address, verb="approve")
     link = link_in(world.mail(OTO, "Approve:"))
-    world.mailbot.fulfilment.export()
+    world.mailbot.daily.export()
     (task,) = world.tasks()
     if confirmed:
         world.mailbot.fulfilment.finish([task.task_id], "done", "Ivo", "")
@@ -402,7 +402,7 @@ def test_what_it_leaves_because_a_decision_was_taken_back_ends_and_makes_room(wo
     for address in (MIA, OTO):
         browser = acts(world, address, verb="approve")
     link = link_in(world.mail(OTO, "Approve:"))
-    world.mailbot.fulfilment.export()
+    world.mailbot.daily.export()
     browser.open(link)
     browser.send(reason="Too much")
     (task,) = world.tasks()
@@ -418,7 +418,7 @@ def test_a_higher_level_taken_back_while_it_has_it_leaves_the_level_before(world
         ask(world, f"I need {level} on Finance Shared Drive for the closing.")
         for address in (MIA, OTO):
             acts(world, address, verb="approve")
-        world.mailbot.fulfilment.export()
+        world.mailbot.daily.export()
         *_, task = world.tasks()
         if level == "Read":
             assert world.mailbot.fulfilment.finish([task.task_id], "done", "Ivo", "") == []
@@ -437,7 +437,7 @@ def test_nobody_is_asked_again_for_somebody_who_has_left_and_whom_it_could_not_s
     ask(world)
     for address in (MIA, OTO):
         acts(world, address, verb="approve")
-    world.mailbot.fulfilment.export()
+    world.mailbot.daily.export()
     (task,) = world.tasks()
     assert world.mailbot.fulfilment.finish([task.task_id], "failed", "Ivo", "no such share") == []
     world.leaves(ANA)

@@ -101,7 +101,7 @@ def whole_way(world: World) -> None:
     world.works()
     decide(world)
     world.works()
-    world.mailbot.fulfilment.export()
+    world.mailbot.daily.export()
     world.works()
     open_tasks = [task.task_id for task in world.tasks() if task.state == "exported"]
     world.mailbot.fulfilment.finish(open_tasks, "done", IT, "")
