@@ -19,14 +19,13 @@ _NEAR = 4  # how far from a name a word may stand that turns it into another nam
 class Mention:
     """Systems that the words `start` to `end` (exclusive) name; several when the words fit several.
 
-    `everyday` marks a name that is also an ordinary noun; `partial` that only some words of the name were said.
+    `everyday` marks a name that is also an ordinary noun.
     """
 
     systems: tuple[str, ...]
     start: int
     end: int
     everyday: bool = False
-    partial: bool = False
 
 
 def _positions(words: Sequence[Token], index: Index) -> list[int]:
@@ -186,7 +185,7 @@ def parts_of_names(words: Sequence[Token], index: Index) -> Mention | None:
     numbers = {token.fold for token in words[max(0, at[first] - 2) : at[last] + 3] if token.fold.isdigit()}
     fitting = frozenset(system for system in systems if not numbers or _carries(index, system, numbers))
     whole = fitting if len(fitting) == 1 else _most(index, fitting, frozenset(stems))
-    return Mention(_ordered(index, whole), at[first], at[last] + 1, partial=True) if whole else None
+    return Mention(_ordered(index, whole), at[first], at[last] + 1) if whole else None
 
 
 def _bundles_of(index: Index, systems: frozenset[str]) -> frozenset[str]:

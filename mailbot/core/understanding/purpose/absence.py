@@ -24,7 +24,6 @@ _READ = 4_000
 _ENDS = ("when.end", "when.week_end", "when.month_end", "when.quarter_end", "when.year_end")
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})(?![\d/])")
 _DOTTED = re.compile(r"(?<![\d.])(\d{1,2}\.\d{1,2})\.(?=\s+[a-zß-ÿ])")  # "am 30.11. zurück": no sentence ends there
-_MONTH_FIRST = "en_US"
 _WEEK, _MONTH = 7, -1
 _NAMED = 2  # the rank of a day of which nothing says that somebody is away until then
 _NOWHERE = index_of(Catalog((), ()))
@@ -43,35 +42,34 @@ def says_away(text: str, sent_at: datetime) -> bool:
     return any(row.rank < _NAMED for row in _told_in(text, "", sent_at.date()))
 
 
-def returns_on(text: str, subject: str, sent_at: datetime, locale: str = "") -> date | None:
+def returns_on(text: str, subject: str, sent_at: datetime) -> date | None:
     """The first day on which the writer of an automatic reply is there again; None when it does not say so.
 
     "Back on" a day is that day, "until" a day that day, too; "until … inclusive" and "from … to …" end with it, so the
     next one counts, be it a working day or not. Days that are over, or more than two years ahead, are none.
-    `locale` `en_US` reads 12/3/2026 as 3 December.
     """
-    told = _told_in(text, subject, sent_at.date(), month_first=locale == _MONTH_FIRST)
+    told = _told_in(text, subject, sent_at.date())
     return min(told, key=lambda row: row.rank).day if told else None
 
 
-def _told_in(text: str, subject: str, today: date, *, month_first: bool = False) -> list[_Told]:
+def _told_in(text: str, subject: str, today: date) -> list[_Told]:
     words = f"{subject[:500]}\n\n{(own_text(text[:_READ]) or text)[:_READ]}"
-    parts = segments(_unambiguous(words, today, month_first=month_first))
+    parts = segments(_unambiguous(words, today))
     lines = [Line(sentence(part, _NOWHERE), at) for at, part in enumerate(parts)]
     return [row for line in lines for row in _told(line, today) if today < row.day <= today + LONGEST]
 
 
-def _unambiguous(text: str, today: date, *, month_first: bool) -> str:
+def _unambiguous(text: str, today: date) -> str:
     """The text with 3/12/2026 as 2026-12-03, and dots that end no sentence gone.
 
-    The month comes first where that is known, and where the day would be over otherwise.
+    The month comes first where the day would be over otherwise.
     """
 
     def iso(found: re.Match[str]) -> str:
         one, other, year = int(found[1]), int(found[2]), int(found[3])
         year += 2000 * (year < 100)
         day_first, american = valid(year, other, one), valid(year, one, other)
-        if american and (month_first or not day_first or day_first <= today):
+        if american and (not day_first or day_first <= today):
             return american.isoformat()
         return day_first.isoformat() if day_first else found[0]
 

@@ -378,7 +378,7 @@ def _part_of_name(
         return None
     having = index.level_systems[mine.pop()]
     systems = tuple(system for system in named.systems if system in having)
-    return Mention(systems, rest[0], rest[-1] + 1, partial=True) if len(systems) == 1 else None
+    return Mention(systems, rest[0], rest[-1] + 1) if len(systems) == 1 else None
 
 
 def _rows(segment: Segment) -> Sequence[range]:
