@@ -101,7 +101,7 @@ class Explanation:
 def explanation(message: Message, reading: Reading, catalog: Catalog) -> Explanation:
     """The facts behind a reading of this message against this catalog."""
     mail, index = take_apart(message, catalog), index_of(catalog)
-    wishes = _wishes(reading)
+    wishes = reading.wishes
     mentions = () if reading.intent in _UNWEIGHED else _with_outcome(weighed(message, reading, catalog), reading)
     return Explanation(
         subject=_marked(mail.subject.text, wishes),
@@ -125,14 +125,10 @@ def weighed(message: Message, reading: Reading, catalog: Catalog) -> tuple[Spoke
     """
     mail, index = take_apart(message, catalog), index_of(catalog)
     found = list(_spoken(allowed(sentences_of(mail)), index, marks_of(mail)))
-    if any(_elsewhere(wish, mail.subject.text, mail.own) for wish in _wishes(reading)):
+    if any(_elsewhere(wish, mail.subject.text, mail.own) for wish in reading.wishes):
         forwarded = sentences(body_of(mail.parts.quoted), index)
         found += _spoken(forwarded, index, frozenset())
     return tuple(found)
-
-
-def _wishes(reading: Reading) -> tuple[Wish | OpenWish, ...]:
-    return (*reading.items, *reading.ask)
 
 
 def _spoken(lines: Sequence[Sentence], index: Index, marks: frozenset[str]) -> Iterator[Spoken]:
@@ -291,7 +287,7 @@ def _with_team(person: Person) -> str:
 
 
 def _left_out(reading: Reading) -> Iterator[str]:
-    wishes = len(_wishes(reading))
+    wishes = len(reading.wishes)
     yield from reading.because[wishes:] if wishes else ()
     yield from (f"asks for “{name}”, which the catalog does not have" for name in reading.unknown)
 

@@ -116,3 +116,8 @@ class Reading:
     text: str = ""
     delegating: Delegating | None = None
     because: tuple[str, ...] = ()
+
+    @property
+    def wishes(self) -> tuple[Wish | OpenWish, ...]:
+        """What the mail asks for: what is clear, then what must be asked back."""
+        return (*self.items, *self.ask)

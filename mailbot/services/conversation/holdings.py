@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from mailbot.core.catalog import Entitlement, Person
 from mailbot.core.register import Grant
 from mailbot.core.understanding import Wish
-from mailbot.services.requests.answers import wishes
 from mailbot.services.requests.filed import people_of
 from mailbot.services.requests.turn import Turn
 
@@ -43,14 +42,14 @@ def spoken_of(turn: Turn) -> list[Spoken] | None:
 
 def _spoken(turn: Turn) -> Iterator[Spoken | None]:
     """None for each part that is not clear: who, or what."""
-    for wish in wishes(turn.reading):
+    for wish in turn.reading.wishes:
         rows = (wish.entitlement,) if isinstance(wish, Wish) else wish.candidates
         if not rows or len({row.system for row in rows}) > 1:
             yield from _of_conversation(turn)
             continue
         for person in people_of(turn.reading, wish):
             yield Spoken(person, rows) if person else None
-    if not wishes(turn.reading):
+    if not turn.reading.wishes:
         yield from _of_conversation(turn)
 
 

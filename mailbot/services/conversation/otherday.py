@@ -13,7 +13,7 @@ from mailbot.services.conversation.holdings import answered
 from mailbot.services.conversation.less import first_reading
 from mailbot.services.desk.evidence import parts, quote
 from mailbot.services.ports import Thread
-from mailbot.services.requests.answers import has_wish, labels_of, wishes
+from mailbot.services.requests.answers import has_wish, labels_of
 from mailbot.services.requests.filed import Filed
 from mailbot.services.requests.filing import Filing
 from mailbot.services.requests.replies import tell
@@ -58,7 +58,7 @@ def _named_once_more(turn: Turn, thread: Thread) -> str | None:
     reading = turn.reading
     if not reading.until or reading.emergency or reading.unknown or reading.besides:
         return None
-    named = {what for wish in wishes(reading) for what in labels_of(wish)}
+    named = {what for wish in reading.wishes for what in labels_of(wish)}
     whom = reading.beneficiaries or (turn.person,)
     asked = [row for row in turn.tx.thread_requests(thread.thread_id) if row.state in CORRECTABLE]
     asked = [row for row in asked if row.requester == turn.person.person_id and named == {row.what}]

@@ -21,7 +21,6 @@ from mailbot.services.requests.answers import (
     systems_of,
     told_with,
     wish_in,
-    wishes,
 )
 from mailbot.services.requests.filed import Filed
 from mailbot.services.requests.filing import Filing
@@ -212,7 +211,7 @@ class Answering:
         if first is None:
             return self._lost()
         news = wish_in(self.turn.message, self.turn.desk.catalog)
-        if news.items and is_elsewhere(news, {system for wish in wishes(first) for system in systems_of(wish)}):
+        if news.items and is_elsewhere(news, {system for wish in first.wishes for system in systems_of(wish)}):
             return self._beside(news)
         offered = [self.turn.desk.person(person_id) for person_id in self.question.people]
         people, possible = people_in(self.turn.message, offered, self.turn.person, self.turn.desk.catalog)

@@ -112,11 +112,6 @@ def people_in(
     return None, reading.namesakes
 
 
-def wishes(reading: Reading) -> tuple[Wish | OpenWish, ...]:
-    """What a mail asks for: what is clear, then what must be asked back."""
-    return (*reading.items, *reading.ask)
-
-
 def systems_of(wish: Wish | OpenWish) -> frozenset[str]:
     """The system a wish names, or all those it may mean."""
     if isinstance(wish, Wish):
@@ -132,12 +127,12 @@ def labels_of(wish: Wish | OpenWish) -> frozenset[str]:
 
 def has_wish(reading: Reading) -> bool:
     """Whether a mail asks for anything that the catalog may have."""
-    return any(systems_of(wish) for wish in wishes(reading))
+    return any(systems_of(wish) for wish in reading.wishes)
 
 
 def is_elsewhere(reading: Reading, asked: AbstractSet[str]) -> bool:
     """Whether a mail asks for something in another system than these."""
-    return any(systems.isdisjoint(asked) for wish in wishes(reading) if (systems := systems_of(wish)))
+    return any(systems.isdisjoint(asked) for wish in reading.wishes if (systems := systems_of(wish)))
 
 
 def is_other_business(reading: Reading) -> bool:

@@ -14,7 +14,6 @@ from mailbot.services.desk.alerts import stands_as_told
 from mailbot.services.desk.evidence import evidence, quoted, said_to_begin, with_warnings
 from mailbot.services.desk.refusals import is_asked, is_over, may_not_ask_for, never_begins
 from mailbot.services.ports import Question
-from mailbot.services.requests.answers import wishes
 from mailbot.services.requests.dispatch import dispatch
 from mailbot.services.requests.filed import Filed, people_of
 from mailbot.services.requests.wished import BESIDE, EMERGENCY, Wished
@@ -31,7 +30,7 @@ class Filing(Wished):
 
         A wish for somebody who is not known for certain is left out.
         """
-        wanted = [(person, wish) for wish in wishes(self.reading) for person in people_of(self.reading, wish) if person]
+        wanted = [(person, wish) for wish in self.reading.wishes for person in people_of(self.reading, wish) if person]
         for person in dict.fromkeys(person for person, _ in wanted):
             if why := may_not_ask_for(self.requester, person, self.desk.catalog, self.desk.policy):
                 clear = [wish.entitlement.label for whom, wish in wanted if whom == person and isinstance(wish, Wish)]

@@ -9,7 +9,7 @@ from mailbot.core.understanding.language.cues import kinds
 from mailbot.core.understanding.language.tokens import tokens
 from mailbot.services.desk.evidence import quoted
 from mailbot.services.ports import Thread
-from mailbot.services.requests.answers import systems_of, wish_in, wishes
+from mailbot.services.requests.answers import systems_of, wish_in
 from mailbot.services.requests.filed import Filed, people_of
 from mailbot.services.requests.filing import Filing
 from mailbot.services.requests.questions import Questions
@@ -26,7 +26,7 @@ _NOT_COPIED = "Access is not copied from what somebody else has: name each syste
 def take_up(turn: Turn, thread: Thread, reading: Reading, mails: tuple[int, ...], note: str = "") -> str:
     """Files what is clear, asks back what is not, and answers; returns in a few words what came of it."""
     questions, catalog = Questions(turn, thread), turn.desk.catalog
-    fitting = [wish for wish in wishes(reading) if _fits(wish, catalog)]
+    fitting = [wish for wish in reading.wishes if _fits(wish, catalog)]
     if not fitting:
         questions.ask_what(" and ".join(reading.unknown), mails)
         copies = "same" in kinds(tokens(turn.own))
@@ -82,7 +82,7 @@ def read_together(turn: Turn, mails: Sequence[int]) -> Reading | None:
 
 def joined(first: Reading, news: Reading, sender: Person) -> Reading:
     """A wish and what was answered to a question about it: what is said later counts, the rest stays as it was."""
-    if not wishes(news):
+    if not news.wishes:
         return first
     whom = news if names_others(news, sender) else first
     return replace(
@@ -124,7 +124,7 @@ def given_to(reading: Reading, people: tuple[Person, ...], had: Iterable[tuple[s
     When the staff list knows by now whom the mail means, it is they; `had` are the (person_id, system) pairs that the
     mail has led to already.
     """
-    open_ended = any(None in people_of(reading, wish) for wish in wishes(reading))
+    open_ended = any(None in people_of(reading, wish) for wish in reading.wishes)
     taken = set(had)
 
     def whom(wish: Wish | OpenWish, system: str | None) -> tuple[Person | None, ...]:
