@@ -17,8 +17,7 @@ from mailbot import bootstrap, config
 from mailbot.cli.shared import AsJson, Config, Exit, like, open_desk, printable, talk
 from mailbot.core.catalog import Catalog, Person
 from mailbot.core.mail import Message, Unreadable
-from mailbot.core.understanding import as_json, in_words, understand
-from mailbot.core.understanding.explanation import Piece
+from mailbot.core.understanding import Piece, as_json, in_words, understand
 from mailbot.services.queries.telling import Telling, would_be
 from mailbot.services.requests.explaining import Explaining, Line
 

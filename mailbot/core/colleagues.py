@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from mailbot.core.catalog import Catalog, Person
-from mailbot.core.understanding.language.tokens import fold
+from mailbot.core.understanding import fold
 
 _MOST_WORDS = 6
 

@@ -10,9 +10,7 @@ from dataclasses import dataclass
 
 from mailbot.adapters.mime.grammar import parameters
 from mailbot.adapters.mime.tree import Fields
-from mailbot.core.understanding.language.tokens import fold
-from mailbot.core.understanding.language.words import MACHINES
-from mailbot.core.understanding.purpose.delegating import may_delegate
+from mailbot.core.understanding import MACHINES, fold, may_delegate
 
 _DAEMON = re.compile(r"(?:mailer-daemon|postmaster)@")
 _BETWEEN, _ANYTHING = r"[\s-]", ".{0,300}"

@@ -9,7 +9,7 @@ from mailbot.adapters.mime.html import to_text
 from mailbot.adapters.mime.tree import Limits, Part
 from mailbot.adapters.mime.words import clean, header_text
 from mailbot.core.mail import Attachment
-from mailbot.core.understanding.purpose.forms import is_order
+from mailbot.core.understanding import is_order
 
 _COMMAND = re.compile(r"\W*(approv|reject|declin|den(?:y|ied))", re.IGNORECASE)
 _ONCE = ("content-type", "content-transfer-encoding")

@@ -7,7 +7,7 @@ from mailbot.adapters.rulebook import bundles, entitlements, people
 from mailbot.adapters.rulebook.problems import Problem, did_you_mean
 from mailbot.adapters.rulebook.whole import FILE as POLICY
 from mailbot.core.catalog import Catalog, Person
-from mailbot.core.understanding.naming.likeness import likenesses
+from mailbot.core.understanding import likenesses
 from mailbot.services.ports import Rulebook
 
 HOLDS = "name somebody who works here; until then requests that need them are held"

@@ -5,9 +5,7 @@ from dataclasses import replace
 
 from mailbot.core.audit import Tag
 from mailbot.core.register import AccessRequest, Decision, RequestFile
-from mailbot.core.understanding import Intent, read_appeal
-from mailbot.core.understanding.language.tokens import tokens
-from mailbot.core.understanding.purpose.intents import request_ids
+from mailbot.core.understanding import Intent, read_appeal, request_ids, words_in
 from mailbot.services.desk import lines, records
 from mailbot.services.desk.alerts import stands_as_told
 from mailbot.services.desk.evidence import with_warnings
@@ -129,7 +127,7 @@ def _once(appeal: AccessRequest) -> str:
 
 
 def _is_news(facts: str, known: Sequence[str]) -> bool:
-    said, *before = (frozenset(word.fold for word in tokens(text)) for text in (facts, *known))
+    said, *before = (frozenset(words_in(text)) for text in (facts, *known))
     return len(said) >= _FEWEST and all(said - words for words in before)
 
 

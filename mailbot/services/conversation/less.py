@@ -3,9 +3,15 @@
 from dataclasses import replace
 
 from mailbot.core.register import AccessRequest
-from mailbot.core.understanding import Intent, OpenWish, Reading, is_one_more, without_left_behind
-from mailbot.core.understanding.language.cues import kinds
-from mailbot.core.understanding.language.tokens import tokens
+from mailbot.core.understanding import (
+    Intent,
+    OpenWish,
+    Reading,
+    is_one_more,
+    kinds_in,
+    without_left_behind,
+    words_in,
+)
 from mailbot.services.ports import Thread
 from mailbot.services.requests.answers import is_elsewhere, is_other_business, offered_in, told_with, wish_in
 from mailbot.services.requests.filed import Filed
@@ -66,7 +72,7 @@ def _called_by_name(turn: Turn, request: AccessRequest, *, corrects: bool) -> Re
     # “Can you make it Edit?” asks for it, “do I need Edit?” does not; “what I need there is Edit” is a wish.
     own = turn.message.text if corrects else turn.own
     text = own.replace("?", ".") if asks else own
-    said = kinds(tokens(turn.own))
+    said = kinds_in(turn.own)
     wishes = asks or corrects or "corrects" in said or ("wish" in said and bool(said & _WHOSE))
     row = offered_in(replace(turn.message, text=text), levels, catalog) if wishes else None
     told = told_with(turn.message, row, catalog) if row else None
@@ -104,8 +110,8 @@ def _not_yet(turn: Turn, thread: Thread, request: AccessRequest) -> str:
 
 def _reason(news: Reading) -> str | None:
     """Why it is needed, where the mail says so: "Sorry, I meant Edit" only corrects."""
-    words = tokens(news.justification or "")
-    return news.justification if len(words) > _FEW or "because" in kinds(words) else None
+    said = news.justification or ""
+    return news.justification if len(words_in(said)) > _FEW or "because" in kinds_in(said) else None
 
 
 def _asked_back(news: Reading) -> Reading:

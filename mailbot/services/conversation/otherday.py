@@ -5,9 +5,7 @@ from dataclasses import replace
 
 from mailbot.core.calendar import in_words
 from mailbot.core.register import Grant, RequestFile
-from mailbot.core.understanding import Intent, Reading, read_last_day, says_shorter, systems_named
-from mailbot.core.understanding.language.cues import kinds
-from mailbot.core.understanding.language.tokens import tokens
+from mailbot.core.understanding import Intent, Reading, kinds_in, read_last_day, says_shorter, systems_named
 from mailbot.services.conversation.extending import extend
 from mailbot.services.conversation.holdings import answered
 from mailbot.services.conversation.less import first_reading
@@ -100,7 +98,7 @@ def _until_already(turn: Turn, held: Sequence[Grant]) -> str:
 
 def _speaks_of_all(own: str) -> bool:
     """Whether a day is said for all that was asked for: "both until end of April"."""
-    return "both" in kinds(tokens(own))
+    return "both" in kinds_in(own)
 
 
 def _corrected(turn: Turn, thread: Thread, files: Sequence[RequestFile]) -> str:

@@ -4,9 +4,7 @@ from collections.abc import Collection, Sequence, Set
 from dataclasses import dataclass
 
 from mailbot.core.register import AccessRequest, Grant, RequestFile
-from mailbot.core.understanding import systems_named, systems_taken_back
-from mailbot.core.understanding.language.cues import kinds
-from mailbot.core.understanding.language.tokens import tokens
+from mailbot.core.understanding import kinds_in, systems_named, systems_taken_back, tokens
 from mailbot.core.workflow import OPEN_STATES
 from mailbot.services.conversation.holdings import answered_request
 from mailbot.services.conversation.taking import Taking
@@ -68,7 +66,7 @@ class _TakingBack:
     def _given(self, file: RequestFile) -> Grant | None:
         """What a request gave that is named by its number, or that is no longer needed by answer to a mail about it:
         else nobody has said that this has to end, too ("erledigt, danke")."""
-        answers = answered_request(self.turn) if kinds(tokens(self.turn.own)) & _NO_LONGER else ""
+        answers = answered_request(self.turn) if kinds_in(self.turn.own) & _NO_LONGER else ""
         named = (*self.turn.reading.request_ids, answers)
         grant = self.turn.tx.grant_of(file.request.request_id) if file.request.request_id in named else None
         return grant if grant and grant.state == "active" else None

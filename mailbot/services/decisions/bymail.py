@@ -5,9 +5,7 @@ from dataclasses import dataclass
 
 from mailbot.core.mail import Verdict
 from mailbot.core.register import Approval, Decision, RequestFile
-from mailbot.core.understanding import Form, Intent, read_form, read_question
-from mailbot.core.understanding.language.cues import kinds
-from mailbot.core.understanding.language.tokens import tokens
+from mailbot.core.understanding import Form, Intent, kinds_in, read_form, read_question
 from mailbot.services.approvals.asking import decide_ids, decide_link, may_reply
 from mailbot.services.decisions import (
     LONGEST_REASON,
@@ -89,7 +87,7 @@ def send_link(turn: Turn) -> str | None:
 def offer_to_take_back(turn: Turn) -> str | None:
     """The link behind which an approver takes back what they decided, to one who regrets it in a mail that names the
     request, or answers one about it; None for every other mail."""
-    if kinds(tokens(turn.own)).isdisjoint(_REGRETS):
+    if kinds_in(turn.own).isdisjoint(_REGRETS):
         return None
     ids = [turn.message.in_reply_to, *turn.message.references]
     for request_id in _written_about(turn, turn.tx.thread_of_notice([name for name in ids if name])):

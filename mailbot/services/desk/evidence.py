@@ -7,9 +7,7 @@ from datetime import date
 from mailbot.core.calendar import from_words, in_words
 from mailbot.core.catalog import Entitlement, Person
 from mailbot.core.register import ON_PAGE
-from mailbot.core.understanding import Candidate, OpenWish, Reading, Wish
-from mailbot.core.understanding.language.cues import is_kind
-from mailbot.core.understanding.language.tokens import tokens
+from mailbot.core.understanding import Candidate, OpenWish, Reading, Wish, is_kind, tokens
 
 _QUOTE, _ANSWER = 90, 60
 """How many characters of the mail, and of an answer to our question, are quoted."""

@@ -1,7 +1,7 @@
 """Which colleague somebody means by a name or an address."""
 
 from mailbot.core.catalog import Catalog, Person
-from mailbot.core.understanding.language.tokens import tokens
+from mailbot.core.understanding import words_in
 
 _AT_MOST = 4
 """How many people of one name are told."""
@@ -34,4 +34,4 @@ def named(catalog: Catalog, colleague: str) -> Person:
 
 def _folded(name: str) -> str:
     """A name without case and accents, as people type it."""
-    return " ".join(word.fold for word in tokens(name))
+    return " ".join(words_in(name))

@@ -7,8 +7,7 @@ from datetime import datetime
 from mailbot.core import sheets
 from mailbot.core.audit import MAILBOT
 from mailbot.core.register import Task
-from mailbot.core.understanding.language.tokens import fold
-from mailbot.core.understanding.language.words import TICKS
+from mailbot.core.understanding import TICKS, fold
 from mailbot.services.desk import Desk
 from mailbot.services.fulfilment import sheet
 from mailbot.services.fulfilment.closing import (

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from mailbot.core.calendar import in_words
 from mailbot.core.catalog import Catalog, Entitlement, Label, Person
-from mailbot.core.understanding.naming.searching import search
+from mailbot.core.understanding import search
 from mailbot.services.desk import Desk
 from mailbot.services.routing.inplace import wanted_still
 

@@ -8,10 +8,19 @@ from itertools import chain
 
 from mailbot.core.catalog import Catalog, Entitlement, Person
 from mailbot.core.mail import Message
-from mailbot.core.understanding import Intent, OpenWish, Reading, Wish, choose, own_text, understand
-from mailbot.core.understanding.language.cues import kinds
-from mailbot.core.understanding.language.tokens import tokens
-from mailbot.core.understanding.language.words import FILLERS, phrases
+from mailbot.core.understanding import (
+    FILLERS,
+    Intent,
+    OpenWish,
+    Reading,
+    Wish,
+    choose,
+    kinds_in,
+    own_text,
+    phrases,
+    understand,
+    words_in,
+)
 
 _NEED = "I need: "
 _MINE = frozenset(("me", "first_person"))
@@ -50,7 +59,7 @@ def _for_whom_it_says(reading: Reading, message: Message, catalog: Catalog) -> R
     """The reading without its writer, where only our "I need" names them beside others: "Ana needs only Read"."""
     me = catalog.person_at(message.sender.email)
     others = tuple(person for person in reading.beneficiaries if person != me)
-    mine = kinds(tokens(own_text(message.text))) & _MINE
+    mine = kinds_in(own_text(message.text)) & _MINE
     return reading if mine or not others else replace(reading, beneficiaries=others)
 
 
@@ -70,11 +79,11 @@ def told_with(message: Message, taken: Entitlement, catalog: Catalog) -> Reading
 def offered_in(message: Message, choices: Sequence[Entitlement], catalog: Catalog) -> Entitlement | None:
     """The one choice whose level an answer names just as it was offered, and that wishes for no other system."""
     own = own_text(message.text)
-    words = [word.fold for word in tokens(own)]
+    words = words_in(own)
     if not words or len(words) > _SHORT or "?" in own or not phrases("not").isdisjoint(words):
         return None
     said = f" {' '.join(words)} "
-    names = {row: " ".join(word.fold for word in tokens(row.access_level)) for row in choices}
+    names = {row: " ".join(words_in(row.access_level)) for row in choices}
     named = [row for row, name in names.items() if name and f" {name} " in said]
     longest = [
         row for row in named if not any(f" {names[row]} " in f" {names[other]} " and other != row for other in named)
@@ -168,21 +177,21 @@ def _at_addresses(own: str, catalog: Catalog) -> tuple[Person, ...]:
 
 def _is_me(own: str, sender: Person) -> bool:
     """Whether nothing but the sender is named: "for me please, Ana"."""
-    words = {word.fold for word in tokens(own)}
+    words = {*words_in(own)}
     me = phrases("me")
-    signed = {word.fold for word in tokens(sender.name)}
+    signed = {*words_in(sender.name)}
     return "?" not in own and bool(words & me) and words <= me | signed | _AROUND_ME
 
 
 def _named_in_full(own: str, catalog: Catalog) -> tuple[Person, ...]:
     """The active people whose whole name stands in a short answer that denies nothing; nobody where two share it."""
-    words = [word.fold for word in tokens(own)]
+    words = words_in(own)
     if len(words) > _SHORT or "?" in own or not (phrases("not") - phrases("none_of_these")).isdisjoint(words):
         return ()
     said = f" {' '.join(words)} "
     names: dict[str, list[Person]] = {}
     for person in catalog.people:
         if person.active:
-            names.setdefault(" ".join(word.fold for word in tokens(person.name)), []).append(person)
+            names.setdefault(" ".join(words_in(person.name)), []).append(person)
     found = [people for name, people in names.items() if " " in name and f" {name} " in said]
     return tuple(chain.from_iterable(found)) if all(len(people) == 1 for people in found) else ()

@@ -12,8 +12,18 @@ from mailbot.core.register import AccessRequest, Approval
 from mailbot.core.routing import Route
 from mailbot.core.rules import Policy
 from mailbot.core.sod import Access
-from mailbot.core.understanding import Intent, Reading, in_words, understand
-from mailbot.core.understanding.explanation import Choice, Explained, Explanation, Piece, Spoken, explanation
+from mailbot.core.understanding import (
+    Choice,
+    Explained,
+    Explanation,
+    Intent,
+    Piece,
+    Reading,
+    Spoken,
+    explanation,
+    in_words,
+    understand,
+)
 from mailbot.services.desk.lines import conflict_words, decider, roles
 from mailbot.services.desk.refusals import is_over, may_not_ask_for
 from mailbot.services.ports import Rulebook

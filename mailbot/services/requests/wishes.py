@@ -4,9 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from mailbot.core.catalog import Catalog, Person
-from mailbot.core.understanding import OpenWish, Reading, Wish, understand
-from mailbot.core.understanding.language.cues import kinds
-from mailbot.core.understanding.language.tokens import tokens
+from mailbot.core.understanding import OpenWish, Reading, Wish, kinds_in, understand
 from mailbot.services.desk.evidence import quoted
 from mailbot.services.ports import Thread
 from mailbot.services.requests.answers import systems_of, wish_in
@@ -29,7 +27,7 @@ def take_up(turn: Turn, thread: Thread, reading: Reading, mails: tuple[int, ...]
     fitting = [wish for wish in reading.wishes if _fits(wish, catalog)]
     if not fitting:
         questions.ask_what(" and ".join(reading.unknown), mails)
-        copies = "same" in kinds(tokens(turn.own))
+        copies = "same" in kinds_in(turn.own)
         tell(turn, thread, Filed(notes=[_NOT_COPIED] if copies else []), reading)
         return "nothing that the catalog has: asked what is needed"
     warnings = turn.message.warnings

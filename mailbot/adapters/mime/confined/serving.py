@@ -15,8 +15,7 @@ from typing import Any, BinaryIO
 from mailbot.adapters.mime.confined.pipe import LENGTH, OUT_OF_MEMORY, Placing, Reads, rows_of
 from mailbot.core.catalog import Catalog
 from mailbot.core.mail import Message, Unreadable
-from mailbot.core.understanding import Understood, understood
-from mailbot.core.understanding.naming.index import index_of
+from mailbot.core.understanding import Understood, index_of, understood
 
 
 def serve() -> None:

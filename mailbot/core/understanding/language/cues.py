@@ -115,6 +115,11 @@ def kinds(words: Sequence[Token]) -> frozenset[str]:
     return frozenset(cue.kind for cue in cues(words))
 
 
+def kinds_in(text: str) -> frozenset[str]:
+    """The same of a text."""
+    return kinds(tokens(text))
+
+
 def begins(words: Sequence[Token], kind: str) -> int:
     """How many words the longest phrase of this kind at the very beginning has; 0 when there is none."""
     if not words or not any(kind in step.leads for step in beginnings(words[0].fold)):  # a quick no for nearly all

@@ -125,3 +125,8 @@ def _with_its_apostrophe(word: Token, behind: Sequence[Token]) -> Token:
 
 _kept = lru_cache(maxsize=2_048)(_cut)
 """The stages look at the same lines again and again."""
+
+
+def words_in(text: str) -> list[str]:
+    """The words of a text without case and accents."""
+    return [word.fold for word in tokens(text)]
