@@ -40,7 +40,7 @@ from mailbot.core.understanding.purpose.gist import learned as as_the_gist_reads
 from mailbot.core.understanding.purpose.unwished import wishing
 from mailbot.core.understanding.wishes import sureness, verdict, verdict_weights, weights
 from mailbot.core.understanding.wishes.drafts import Site
-from mailbot.core.understanding.wishes.evidence import Whole, facts, pair_facts, person_facts, whole
+from mailbot.core.understanding.wishes.features import Whole, facts, pair_facts, person_facts, whole
 from mailbot.core.understanding.wishes.levels import meant, meant_weights
 from mailbot.core.understanding.wishes.levels.fitting import level_facts
 from mailbot.core.understanding.wishes.levels.meant import around_level

@@ -15,7 +15,7 @@ from mailbot.core.understanding.purpose.unwished import wishing
 from mailbot.core.understanding.reading import Candidate, Intent, OpenWish, Reading, Wish
 from mailbot.core.understanding.said.own import body_of
 from mailbot.core.understanding.said.sentences import Sentence, sentences
-from mailbot.core.understanding.wishes.evidence import facts, whole
+from mailbot.core.understanding.wishes.features import facts, whole
 from mailbot.core.understanding.wishes.sureness import (
     ACTION_SURE,
     DOUBTED,

@@ -1,6 +1,6 @@
 """What a mail asks for: which systems, at which level, for whom, and how sure that is.
 
-- `evidence`: what speaks for and against a mention being a wish
+- `features`: what speaks for and against a mention being a wish
 - `sureness`: how sure is sure enough
 - `weights`: what each fact weighs, learned
 - `wishes`: every mention weighed, and the level of each that is wanted

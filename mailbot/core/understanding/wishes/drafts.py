@@ -10,7 +10,7 @@ from mailbot.core.understanding.language.words import ACTIONS, ARTICLES
 from mailbot.core.understanding.naming.index import Index, Level, meaning
 from mailbot.core.understanding.naming.mentions import Mention
 from mailbot.core.understanding.said.sentences import LevelHit, Sentence
-from mailbot.core.understanding.wishes.evidence import Whole
+from mailbot.core.understanding.wishes.features import Whole
 from mailbot.core.understanding.wishes.sureness import Sureness
 
 _BETWEEN = 4  # words of an "and" with articles around it: "as well as the"

@@ -10,7 +10,7 @@ from mailbot.core.understanding.naming.mentions import Mention
 from mailbot.core.understanding.reading import Intent
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import Draft, Site, is_asked, is_entry, is_short
-from mailbot.core.understanding.wishes.evidence import Whole
+from mailbot.core.understanding.wishes.features import Whole
 from mailbot.core.understanding.wishes.levels.held import in_brackets
 from mailbot.core.understanding.wishes.orders.pointing import only_points
 from mailbot.core.understanding.wishes.orders.prolonging import RUNS_OUT

@@ -1,4 +1,4 @@
-"""How sure is sure enough: the weights of the evidence, and the thresholds below which mailbot asks or leaves alone.
+"""How sure is sure enough: the weights of the features, and the thresholds below which mailbot asks or leaves alone.
 
 The weights are learned from labelled companies by `bench/learn.py`; `weights.py` holds them as rows.
 """

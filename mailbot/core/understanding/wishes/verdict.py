@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.around import in_the_mail, in_the_neighbours, in_the_sentence
 from mailbot.core.understanding.wishes.drafts import Site
-from mailbot.core.understanding.wishes.evidence import Whole
+from mailbot.core.understanding.wishes.features import Whole
 from mailbot.core.understanding.wishes.setting import is_wished
 from mailbot.core.understanding.wishes.verdict_weights import VERDICT_BIAS, VERDICT_WEIGHTS
 

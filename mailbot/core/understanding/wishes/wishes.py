@@ -6,7 +6,7 @@ from dataclasses import replace
 from mailbot.core.understanding.naming.index import Index
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import Draft, Found, Site
-from mailbot.core.understanding.wishes.evidence import Whole, facts, whole
+from mailbot.core.understanding.wishes.features import Whole, facts, whole
 from mailbot.core.understanding.wishes.firmness import (
     asked_before_told,
     asks_in_words,

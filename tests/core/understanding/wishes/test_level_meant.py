@@ -8,7 +8,7 @@ from mailbot import bootstrap
 from mailbot.core.understanding import Intent, Reading
 from mailbot.core.understanding.naming.index import index_of
 from mailbot.core.understanding.purpose.apart import marks_of, sentences_of, take_apart
-from mailbot.core.understanding.wishes.evidence import whole
+from mailbot.core.understanding.wishes.features import whole
 from mailbot.core.understanding.wishes.levels.meant import around_level
 from mailbot.core.understanding.wishes.levels.meant_weights import MEANT_WEIGHTS
 from tests.corpus.lines import message_of

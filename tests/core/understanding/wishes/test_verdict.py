@@ -12,7 +12,7 @@ from mailbot.core.understanding.explanation import explanation
 from mailbot.core.understanding.naming.index import index_of
 from mailbot.core.understanding.purpose.apart import marks_of, sentences_of, take_apart
 from mailbot.core.understanding.purpose.unwished import wishing
-from mailbot.core.understanding.wishes.evidence import whole
+from mailbot.core.understanding.wishes.features import whole
 from mailbot.core.understanding.wishes.verdict import around
 from mailbot.core.understanding.wishes.verdict_weights import VERDICT_WEIGHTS
 from mailbot.core.understanding.wishes.wishes import sites_of

@@ -11,7 +11,7 @@ from mailbot.core.understanding.purpose.asking import idle
 from mailbot.core.understanding.purpose.corrected import puts
 from mailbot.core.understanding.said.sentences import LevelHit, Sentence
 from mailbot.core.understanding.wishes.drafts import Site, entered, is_drawn, is_entry, paired
-from mailbot.core.understanding.wishes.evidence import Whole, pair_facts
+from mailbot.core.understanding.wishes.features import Whole, pair_facts
 from mailbot.core.understanding.wishes.levels.held import (
     is_all_that_lacks,
     is_goal,

@@ -16,7 +16,7 @@ from mailbot.core.understanding.naming.index import Index, Level
 from mailbot.core.understanding.said.sentences import LevelHit, Sentence
 from mailbot.core.understanding.wishes.around import in_the_mail, in_the_neighbours, in_the_sentence
 from mailbot.core.understanding.wishes.drafts import Draft, Site
-from mailbot.core.understanding.wishes.evidence import Whole, pair_facts
+from mailbot.core.understanding.wishes.features import Whole, pair_facts
 from mailbot.core.understanding.wishes.levels.claims import is_asked
 from mailbot.core.understanding.wishes.levels.fitting import level_facts
 from mailbot.core.understanding.wishes.levels.held import is_held, is_left_out

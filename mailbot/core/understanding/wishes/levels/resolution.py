@@ -8,7 +8,7 @@ from mailbot.core.understanding.naming.index import Index
 from mailbot.core.understanding.naming.levels import told_in_full
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import EITHER, Draft, Site
-from mailbot.core.understanding.wishes.evidence import Whole
+from mailbot.core.understanding.wishes.features import Whole
 from mailbot.core.understanding.wishes.levels.claims import Claim, Groups, Systems, claims_of, hits_of
 from mailbot.core.understanding.wishes.levels.everyday import is_thing_done, mere_words
 from mailbot.core.understanding.wishes.levels.implied import Unnamed, implied_drafts

@@ -9,7 +9,7 @@ from mailbot.core.understanding.language.words import ARTICLES
 from mailbot.core.understanding.naming.index import Index, meaning
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import LINKS, Site, is_drawn, only_names
-from mailbot.core.understanding.wishes.evidence import Whole
+from mailbot.core.understanding.wishes.features import Whole
 from mailbot.core.understanding.wishes.levels.ability import MY_LOGIN
 from mailbot.core.understanding.wishes.listed import is_for_somebody
 from mailbot.core.understanding.wishes.orders.adding import NOT_ADDED

@@ -6,7 +6,7 @@ from mailbot.core.understanding.naming.index import Index
 from mailbot.core.understanding.naming.mentions import Mention
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import Site
-from mailbot.core.understanding.wishes.evidence import Whole
+from mailbot.core.understanding.wishes.features import Whole
 from mailbot.core.understanding.wishes.orders.nominal import wishes
 
 _MUST = frozenset(("must", "shall"))

@@ -12,7 +12,7 @@ from mailbot.core.understanding.naming.mentions import Mention
 from mailbot.core.understanding.reading import Intent
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import Site
-from mailbot.core.understanding.wishes.evidence import Whole
+from mailbot.core.understanding.wishes.features import Whole
 from mailbot.core.understanding.wishes.sureness import ASKS
 
 _LED = 3  # words of what may stand before the name: "number three: …"

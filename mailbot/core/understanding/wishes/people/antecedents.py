@@ -6,7 +6,7 @@ from dataclasses import replace
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.said.names import Named
 from mailbot.core.understanding.said.sentences import Sentence
-from mailbot.core.understanding.wishes.evidence import Naming, Whole
+from mailbot.core.understanding.wishes.features import Naming, Whole
 from mailbot.core.understanding.wishes.people.beside import led_in
 from mailbot.core.understanding.wishes.people.bystanders import is_along
 from mailbot.core.understanding.wishes.people.helpers import is_helped

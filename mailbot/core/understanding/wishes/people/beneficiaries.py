@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from mailbot.core.catalog import Person
 from mailbot.core.understanding.naming.index import Index
-from mailbot.core.understanding.wishes.evidence import Naming, Whole
+from mailbot.core.understanding.wishes.features import Naming, Whole
 from mailbot.core.understanding.wishes.people.beside import led_in
 from mailbot.core.understanding.wishes.people.choosing import chosen_of
 from mailbot.core.understanding.wishes.people.identity import person_meant, without_echoes

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.said.names import replaced
-from mailbot.core.understanding.wishes.evidence import Naming, Whole, person_facts
+from mailbot.core.understanding.wishes.features import Naming, Whole, person_facts
 from mailbot.core.understanding.wishes.listed import is_for_somebody
 from mailbot.core.understanding.wishes.people.antecedents import antecedents_of, asking_behind, either_of
 from mailbot.core.understanding.wishes.people.beside import led_in

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from mailbot.core.understanding.language.clauses import Stance
 from mailbot.core.understanding.said.names import Named, governed
 from mailbot.core.understanding.said.sentences import Sentence
-from mailbot.core.understanding.wishes.evidence import Naming, Whole
+from mailbot.core.understanding.wishes.features import Naming, Whole
 from mailbot.core.understanding.wishes.people.handover import bows_out, steps_in
 from mailbot.core.understanding.wishes.people.speakers import only_speaks
 from mailbot.core.understanding.wishes.people.told import is_told

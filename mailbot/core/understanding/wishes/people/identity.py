@@ -8,7 +8,7 @@ from mailbot.core.understanding.language.tokens import tokens
 from mailbot.core.understanding.language.words import FILLERS, is_in_group
 from mailbot.core.understanding.said.names import Named
 from mailbot.core.understanding.said.sentences import Sentence
-from mailbot.core.understanding.wishes.evidence import Naming
+from mailbot.core.understanding.wishes.features import Naming
 from mailbot.core.understanding.wishes.people.beside import led_in
 from mailbot.core.understanding.wishes.people.whom import Writer
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from mailbot.core.understanding.language.clauses import Stance
-from mailbot.core.understanding.wishes.evidence import Naming, Whole
+from mailbot.core.understanding.wishes.features import Naming, Whole
 from mailbot.core.understanding.wishes.people.writer_too import ALIKE
 
 _ORDERS = frozenset(("take", "strike", "remove", "revoke"))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from mailbot.core.understanding.language.clauses import Clause, Stance
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.said.names import apposed, governed
-from mailbot.core.understanding.wishes.evidence import Naming, Whole
+from mailbot.core.understanding.wishes.features import Naming, Whole
 from mailbot.core.understanding.wishes.listed import is_for_somebody
 from mailbot.core.understanding.wishes.people.bystanders import no_longer
 from mailbot.core.understanding.wishes.people.handover import takes_up

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from mailbot.core.catalog import Person
-from mailbot.core.understanding.wishes.evidence import Naming, Whole
+from mailbot.core.understanding.wishes.features import Naming, Whole
 
 _MOST = 60  # persons a mail can be for, and more
 NEAR = 2  # sentences behind the one that names somebody in which words may still mean them

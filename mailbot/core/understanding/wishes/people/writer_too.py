@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.words import WRITER
 from mailbot.core.understanding.said.sentences import Sentence
-from mailbot.core.understanding.wishes.evidence import Naming, Whole
+from mailbot.core.understanding.wishes.features import Naming, Whole
 from mailbot.core.understanding.wishes.people.holders import loses_it
 from mailbot.core.understanding.wishes.people.joining import goes_on_with
 from mailbot.core.understanding.wishes.people.recipients import is_wished_for
