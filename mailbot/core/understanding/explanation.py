@@ -32,12 +32,12 @@ _UNWEIGHED = frozenset((Intent.DECISION, Intent.ANSWER, Intent.AUTO_REPLY, Inten
 """What is known by a mail's form, before any mention of a system is weighed."""
 
 _SHIELDS = frozenset(("shield", "newsletter"))
-_JOINT = " … "  # stands between sentences that are evidence together
+_JOINT = " … "  # stands between sentences that say one wish together
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A run of text, and whether it is evidence."""
+    """A run of text, and whether it led to a wish."""
 
     text: str
     marked: bool = False
@@ -71,7 +71,7 @@ class Choice:
 class Explained:
     """One wish: what it was read as and why, the rows that were taken or can be chosen, and those weighed beside them.
 
-    `people` is for whom where that differs within the mail; `elsewhere` is its marked evidence when that stands in a
+    `people` is for whom where that differs within the mail; `elsewhere` is its marked sentence when that stands in a
     forwarded mail and not in the sender's own text.
     """
 
@@ -163,7 +163,7 @@ def _outcome(one: Spoken, taken: set[str], asked: set[str]) -> str:
     return "left alone all the same, for what the rest of the mail says or who sent it"
 
 
-# --- the words that are evidence ---------------------------------------------------------------------------------
+# --- the words that led to a wish ------------------------------------------------------------------------------
 
 
 def _marked(text: str, wishes: Iterable[Wish | OpenWish]) -> tuple[Piece, ...]:
@@ -179,7 +179,7 @@ def _marked(text: str, wishes: Iterable[Wish | OpenWish]) -> tuple[Piece, ...]:
 
 def _spans(text: str, wish: Wish | OpenWish) -> Iterator[tuple[int, int]]:
     """Where the words of a wish stand in the text; the whole of its sentence where no single words led to it."""
-    for said in wish.evidence.split(_JOINT):
+    for said in wish.sentence.split(_JOINT):
         found = re.search(r"\s+".join(map(re.escape, said.split())), text) if said.strip() else None
         if found is None:
             continue
@@ -189,8 +189,8 @@ def _spans(text: str, wish: Wish | OpenWish) -> Iterator[tuple[int, int]]:
 
 
 def _elsewhere(wish: Wish | OpenWish, *texts: str) -> tuple[Piece, ...]:
-    """The marked evidence of a wish of which none of these texts has a word; empty where one has."""
-    return () if any(any(_spans(text, wish)) for text in texts) else _marked(wish.evidence, [wish])
+    """The marked sentence of a wish of which none of these texts has a word; empty where one has."""
+    return () if any(any(_spans(text, wish)) for text in texts) else _marked(wish.sentence, [wish])
 
 
 # --- each wish ---------------------------------------------------------------------------------------------------
@@ -199,7 +199,7 @@ def _elsewhere(wish: Wish | OpenWish, *texts: str) -> tuple[Piece, ...]:
 def _explained(wish: Wish | OpenWish, reading: Reading, mentions: Sequence[Spoken], index: Index) -> Explained:
     people = tuple(map(_name, wish.people or ()))
     if isinstance(wish, Wish):
-        rows = weigh_rows((wish.entitlement.system,), wish.evidence, index)
+        rows = weigh_rows((wish.entitlement.system,), wish.sentence, index)
         taken, others = _choices((wish.entitlement,), rows), _choices_of(wish.runners_up)
         return Explained(wish.entitlement.label, False, _why_taken(wish, reading), taken, others, people)
     others = _choices_of(one for one in wish.scores if one.entitlement not in wish.candidates)
@@ -221,9 +221,9 @@ def _choices_of(weighed: Iterable[Candidate]) -> tuple[Choice, ...]:
 
 
 def _why_taken(wish: Wish, reading: Reading) -> str:
-    """The reading's own reason for a wish, without its evidence, which is marked in the text."""
+    """The reading's own reason for a wish, without its sentence, which is marked in the text."""
     label = wish.entitlement.label
-    own = (line.removeprefix(label).removesuffix(wish.evidence) for line in reading.because if line.startswith(label))
+    own = (line.removeprefix(label).removesuffix(wish.sentence) for line in reading.because if line.startswith(label))
     return f"it {next(own, ' is what the words mean').strip(' :')}"
 
 

@@ -39,13 +39,13 @@ class Candidate:
 class Wish:
     """One entitlement that was asked for without doubt.
 
-    `evidence` is the sentence that says so and `words` the words in it that led to the row; `runners_up` are the other
+    `sentence` is what says so and `words` the words in it that led to the row; `runners_up` are the other
     rows that were weighed, best first. `people` is for whom, where it differs within the mail; None means the
     reading's `beneficiaries`.
     """
 
     entitlement: Entitlement
-    evidence: str
+    sentence: str
     words: tuple[str, ...] = ()
     runners_up: tuple[Candidate, ...] = ()
     people: tuple[Person | None, ...] | None = None
@@ -60,7 +60,7 @@ class OpenWish:
 
     system: str | None
     candidates: tuple[Entitlement, ...]
-    evidence: str
+    sentence: str
     words: tuple[str, ...] = ()
     scores: tuple[Candidate, ...] = ()
     people: tuple[Person | None, ...] | None = None

@@ -30,7 +30,7 @@ def as_json(file: str, message: Message, reading: Reading) -> dict[str, object]:
             {
                 "system": wish.entitlement.system,
                 "access_level": wish.entitlement.access_level,
-                "evidence": wish.evidence,
+                "evidence": wish.sentence,
             }
             for wish in reading.items
         ],

@@ -14,9 +14,9 @@ from mailbot.services.approvals.inadvance import in_advance
 from mailbot.services.approvals.staying import earlier, given_on, keep, staying
 from mailbot.services.approvals.stranded import strand
 from mailbot.services.desk import Desk, lines, records
-from mailbot.services.desk.evidence import SHOWN, cut, parts
 from mailbot.services.desk.natures import notes
 from mailbot.services.desk.office import tell_office
+from mailbot.services.desk.readas import SHOWN, cut, parts
 from mailbot.services.ports import Tx
 from mailbot.services.routing.conflicts import new_since, still_conflicts
 

@@ -12,7 +12,7 @@ from mailbot.core.audit import ChainedEntry, Tag
 from mailbot.core.calendar import Calendar, in_words
 from mailbot.core.catalog import Person
 from mailbot.services.auditing.words import AGAIN, DAYS, ERASED, FACTS, LISTED, TOLD, VALUES, WHO
-from mailbot.services.desk.evidence import cut
+from mailbot.services.desk.readas import cut
 from mailbot.services.ports import PrivateText, Tx
 
 _HASH = re.compile(r"[0-9a-f]{64}")

@@ -8,8 +8,8 @@ from mailbot.core.register import AccessRequest, Decision, RequestFile
 from mailbot.core.understanding import Intent, read_appeal, request_ids, words_in
 from mailbot.services.desk import lines, records
 from mailbot.services.desk.alerts import stands_as_told
-from mailbot.services.desk.evidence import with_warnings
 from mailbot.services.desk.natures import APPEAL_WITHIN
+from mailbot.services.desk.readas import with_warnings
 from mailbot.services.desk.refusals import is_asked, is_over
 from mailbot.services.ports import Thread
 from mailbot.services.requests.dispatch import dispatch

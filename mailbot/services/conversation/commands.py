@@ -20,9 +20,9 @@ from mailbot.services.conversation.extending import extend
 from mailbot.services.conversation.holdings import Spoken, answered
 from mailbot.services.conversation.taking import Taking, endable, take_away
 from mailbot.services.conversation.takingback import withdraw
-from mailbot.services.desk.evidence import cut
 from mailbot.services.desk.lines import approved_by, unlinked
 from mailbot.services.desk.office import tell_office
+from mailbot.services.desk.readas import cut
 from mailbot.services.requests.answers import has_wish
 from mailbot.services.requests.filed import Filed
 from mailbot.services.requests.replies import tell, tell_status

@@ -4,7 +4,7 @@ from mailbot.core.calendar import in_words
 from mailbot.core.catalog import Entitlement
 from mailbot.core.register import Grant
 from mailbot.services.conversation.holdings import Spoken, not_held, spoken_of
-from mailbot.services.desk.evidence import evidence, on_page, quote
+from mailbot.services.desk.readas import on_page, quote, read_as
 from mailbot.services.desk.refusals import may_not_ask_for
 from mailbot.services.requests.answers import has_wish
 from mailbot.services.requests.filed import Filed
@@ -59,7 +59,7 @@ def _extend(turn: Turn, filing: Filing, spoken: Spoken) -> None:
         if why := _no_day(turn, grant, row):
             filed.refuse(row.label, why)
         else:
-            filing.extend(grant, row, on_page(turn.person, row) if turn.form else evidence(quote(turn.own), row))
+            filing.extend(grant, row, on_page(turn.person, row) if turn.form else read_as(quote(turn.own), row))
 
 
 def _no_day(turn: Turn, grant: Grant, row: Entitlement) -> str:

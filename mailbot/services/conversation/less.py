@@ -117,7 +117,7 @@ def _reason(news: Reading) -> str | None:
 def _asked_back(news: Reading) -> Reading:
     """The same wishes, each to be asked about."""
     rows = ((wish.entitlement, wish) for wish in news.items)
-    ask = (OpenWish(row.system, (row,), wish.evidence, wish.words) for row, wish in rows)
+    ask = (OpenWish(row.system, (row,), wish.sentence, wish.words) for row, wish in rows)
     return replace(news, items=(), ask=(*news.ask, *ask))
 
 

@@ -9,7 +9,7 @@ from mailbot.core.understanding import Intent, Reading, kinds_in, read_last_day,
 from mailbot.services.conversation.extending import extend
 from mailbot.services.conversation.holdings import answered
 from mailbot.services.conversation.less import first_reading
-from mailbot.services.desk.evidence import parts, quote
+from mailbot.services.desk.readas import parts, quote
 from mailbot.services.ports import Thread
 from mailbot.services.requests.answers import has_wish, labels_of
 from mailbot.services.requests.filed import Filed

@@ -8,7 +8,7 @@ from mailbot.core.register import AccessRequest
 from mailbot.core.understanding import Intent, Reading, Wish
 from mailbot.services.conversation.forms import Forms, Said, Sender
 from mailbot.services.desk import Desk
-from mailbot.services.desk.evidence import on_page
+from mailbot.services.desk.readas import on_page
 from mailbot.services.ports import Outcomes, Thread
 from mailbot.services.requests.filed import Filed
 from mailbot.services.requests.filing import Filing

@@ -12,7 +12,7 @@ from mailbot.services.approvals.asking import decide_link, may_reply
 from mailbot.services.decisions.acting import By, DecisionRefused, Ids, check_person, read_view, told, view_after
 from mailbot.services.decisions.view import DecisionView, Standing
 from mailbot.services.desk import Desk, lines
-from mailbot.services.desk.evidence import SHOWN, cut
+from mailbot.services.desk.readas import SHOWN, cut
 from mailbot.services.ports import Inquiry, Thread, Tx
 from mailbot.services.requests.answers import alone, is_elsewhere, is_other_business
 from mailbot.services.requests.turn import Turn

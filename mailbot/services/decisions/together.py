@@ -9,7 +9,7 @@ from mailbot.core.register import Approval, RequestFile
 from mailbot.services.approvals.asking import along, decide_ids
 from mailbot.services.decisions.view import DecisionView, Other, Standing
 from mailbot.services.desk import Desk, lines
-from mailbot.services.desk.evidence import parts
+from mailbot.services.desk.readas import parts
 from mailbot.services.ports import Tx
 
 

@@ -10,7 +10,7 @@ In reading order:
 - `alerts`: what the access office has to know about mailbot itself
 - `onebyone`: many rows, each in a transaction of its own
 - `naming`: which colleague somebody means by a name or an address
-- `evidence`: which words of a mail led to a request
+- `readas`: which words of a mail led to a request
 - `refusals`: what the rules and the calendar alone stand against, in words
 - `wayout`: what people can do about a toxic combination, in words
 - `lines`: a request as one line of facts

@@ -9,7 +9,7 @@ from mailbot.core.audit import MAILBOT, AuditEntry, AuditValue, Private, Tag, Wh
 from mailbot.core.catalog import Conflict
 from mailbot.core.register import AccessRequest, Decision, Grant, RequestFile, Stage, Task
 from mailbot.core.trail import answers_told, asked_told, instant, mail_subject
-from mailbot.services.desk.evidence import first_day
+from mailbot.services.desk.readas import first_day
 from mailbot.services.ports import Question, Thread, Tx
 
 

@@ -10,8 +10,8 @@ from mailbot.services.approvals import presence
 from mailbot.services.auditing.words import ASSURANCE, VIA
 from mailbot.services.decisions.view import SLOT_WORDS, Checked, Exchange, checked, exchanges
 from mailbot.services.desk import Desk, lines
-from mailbot.services.desk.evidence import parts
 from mailbot.services.desk.natures import notes
+from mailbot.services.desk.readas import parts
 from mailbot.services.desk.wayout import ways_out
 from mailbot.services.ports import Question, Reader, Sight, StoredMail, Tx
 from mailbot.services.queries.listing import Waiting, is_overdue, standing, waiting

@@ -11,8 +11,8 @@ from mailbot.core.register import Approval, Decision, RequestFile
 from mailbot.core.sod import last_day
 from mailbot.services.conversation.wanting import Wanted, look
 from mailbot.services.desk import Desk
-from mailbot.services.desk.evidence import parts
 from mailbot.services.desk.lines import asked_as, come_to, conflict_words, to_mend
+from mailbot.services.desk.readas import parts
 from mailbot.services.desk.refusals import may_not_ask_for
 from mailbot.services.ports import Rulebook, Tx
 from mailbot.services.requests.explaining import Way, way_in_words

@@ -9,7 +9,7 @@ from mailbot.core.register import AccessRequest, RequestFile
 from mailbot.core.understanding import Intent, Reading, choose, choose_several
 from mailbot.services.desk import records
 from mailbot.services.desk.alerts import stands_as_told
-from mailbot.services.desk.evidence import evidence, parts
+from mailbot.services.desk.readas import parts, read_as
 from mailbot.services.ports import Question, Thread
 from mailbot.services.requests.answers import (
     alone,
@@ -164,7 +164,7 @@ class Answering:
         )
 
         def line(chosen: Entitlement) -> str:
-            return evidence(parts(request.evidence)[0], chosen, answer=turn.own)
+            return read_as(parts(request.evidence)[0], chosen, answer=turn.own)
 
         filed = filing.complete(replace(request, system=wanted.system), wanted, line(wanted))
         for one in more:

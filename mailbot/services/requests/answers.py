@@ -164,8 +164,8 @@ def _without(ours: str, reading: Reading, after: str = "") -> Reading:
 
     return replace(
         reading,
-        items=tuple(replace(wish, evidence=theirs(wish.evidence)) for wish in reading.items),
-        ask=tuple(replace(wish, evidence=theirs(wish.evidence)) for wish in reading.ask),
+        items=tuple(replace(wish, sentence=theirs(wish.sentence)) for wish in reading.items),
+        ask=tuple(replace(wish, sentence=theirs(wish.sentence)) for wish in reading.ask),
         justification=theirs(reading.justification) if reading.justification else None,
     )
 

@@ -11,7 +11,7 @@ from mailbot.core.register import AccessRequest, Grant
 from mailbot.core.understanding import OpenWish, Wish, is_one_more
 from mailbot.services.desk import records
 from mailbot.services.desk.alerts import stands_as_told
-from mailbot.services.desk.evidence import evidence, quoted, said_to_begin, with_warnings
+from mailbot.services.desk.readas import quoted, read_as, said_to_begin, with_warnings
 from mailbot.services.desk.refusals import is_asked, is_over, may_not_ask_for, never_begins
 from mailbot.services.ports import Question
 from mailbot.services.requests.dispatch import dispatch
@@ -42,10 +42,10 @@ class Filing(Wished):
 
     def _take_up(self, person: Person, wish: Wish | OpenWish) -> None:
         if isinstance(wish, Wish):
-            line = self.line or evidence(quoted(wish), wish.entitlement, wish.runners_up)
+            line = self.line or read_as(quoted(wish), wish.entitlement, wish.runners_up)
             self._file(person, wish.entitlement, line)
         elif held := self._meant_for_longer(person, wish):
-            self._file(person, held, evidence(quoted(wish), held))
+            self._file(person, held, read_as(quoted(wish), held))
         else:
             self._draft(person, wish)
 

@@ -4,7 +4,7 @@ from difflib import get_close_matches
 
 from mailbot.core.catalog import Catalog
 from mailbot.core.understanding import Reading
-from mailbot.services.desk.evidence import parts
+from mailbot.services.desk.readas import parts
 from mailbot.services.ports import Thread
 from mailbot.services.requests.filed import Filed
 from mailbot.services.requests.questions import Questions

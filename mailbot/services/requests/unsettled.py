@@ -4,8 +4,8 @@ from mailbot.core.audit import MAILBOT, Tag
 from mailbot.core.register import RequestFile
 from mailbot.core.understanding import own_text
 from mailbot.services.desk import lines, records
-from mailbot.services.desk.evidence import cut
 from mailbot.services.desk.office import tell_office
+from mailbot.services.desk.readas import cut
 from mailbot.services.ports import Question, Thread
 from mailbot.services.requests.filed import Filed
 from mailbot.services.requests.questions import Questions

@@ -11,7 +11,7 @@ from mailbot.core.register import AccessRequest, Grant
 from mailbot.core.sod import Access
 from mailbot.core.understanding import Reading, is_one_more
 from mailbot.services.desk import Desk
-from mailbot.services.desk.evidence import begins, parts, with_warnings
+from mailbot.services.desk.readas import begins, parts, with_warnings
 from mailbot.services.ports import Thread, Tx
 from mailbot.services.requests.already import Already, latest_day
 from mailbot.services.requests.emergencies import at_once

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from mailbot.core.catalog import Catalog, Person
 from mailbot.core.understanding import OpenWish, Reading, Wish, kinds_in, understand
-from mailbot.services.desk.evidence import quoted
+from mailbot.services.desk.readas import quoted
 from mailbot.services.ports import Thread
 from mailbot.services.requests.answers import systems_of, wish_in
 from mailbot.services.requests.filed import Filed, people_of

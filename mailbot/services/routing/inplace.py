@@ -8,7 +8,7 @@ from mailbot.core.catalog import RISKS, Catalog, Entitlement
 from mailbot.core.register import AccessRequest, Grant
 from mailbot.core.sod import Access
 from mailbot.services.desk import Desk
-from mailbot.services.desk.evidence import parts
+from mailbot.services.desk.readas import parts
 from mailbot.services.ports import Tx
 
 CORRECTABLE = ("pending", "held")

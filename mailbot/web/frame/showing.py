@@ -3,8 +3,8 @@
 import re
 
 from mailbot.services.decisions import DecisionView, Standing
-from mailbot.services.desk.evidence import parts
 from mailbot.services.desk.lines import conflict_words, in_place_of, settled_first
+from mailbot.services.desk.readas import parts
 
 Facts = dict[str, object]
 

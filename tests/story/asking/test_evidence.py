@@ -9,7 +9,7 @@ from world import ANA, MIA, OTO, World, link_in, text_of
 from mailbot.core.calendar import in_words
 from mailbot.core.catalog import Entitlement
 from mailbot.core.understanding import Candidate, Intent, OpenWish, Reading, Wish
-from mailbot.services.desk.evidence import begins, cut, evidence, first_day, quoted, with_warnings
+from mailbot.services.desk.readas import begins, cut, first_day, quoted, read_as, with_warnings
 
 EDIT, READ = (Entitlement("Finance Shared Drive", level) for level in ("Edit", "Read"))
 HR = Entitlement("HR Shared Drive", "Edit")
@@ -47,12 +47,12 @@ def test_a_telling_word_is_found_where_it_begins_as_a_word() -> None:
 
 def test_the_nearest_rows_are_named_by_what_tells_them_apart() -> None:
     weighed = (Candidate(EDIT, 1.0), Candidate(READ, 0.8), Candidate(HR, 0.6), Candidate(HR, 0.55))
-    line = evidence("“Edit on the F: drive”", EDIT, weighed)
+    line = read_as("“Edit on the F: drive”", EDIT, weighed)
     assert line == LINE + ", not Read or HR Shared Drive (Edit)."
 
 
 def test_rows_far_away_are_not_named() -> None:
-    assert evidence("“Edit on the F: drive”", EDIT, (Candidate(READ, 0.2),)) == LINE + "."
+    assert read_as("“Edit on the F: drive”", EDIT, (Candidate(READ, 0.2),)) == LINE + "."
 
 
 def test_receipt_and_approval_mail_and_page_quote_the_mail(world: World) -> None:

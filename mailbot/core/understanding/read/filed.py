@@ -25,7 +25,7 @@ People = tuple[Person | None, ...] | None
 _FOR_SOMEBODY = frozenset(("one", "they", "needs", "third"))
 _MY_DUTY = frozenset(("duty", "me"))
 _SOUNDS_SURE = 0.45  # of the probability that a mail does not ask for access, but for its end or for more time
-_EVIDENCE = 200  # characters of evidence kept for one wish
+_KEPT = 200  # characters of a sentence kept for one wish
 
 
 def reading_of(mail: Apart, lines: Sequence[Sentence], found: Found) -> Reading:
@@ -107,17 +107,17 @@ def _says_end(line: Sentence, until: Until) -> bool:
 
 
 def _wish_for(draft: Draft, people: People, index: Index) -> Wish:
-    level, evidence = draft.levels[0], draft.evidence[:_EVIDENCE]
-    others = tuple(one for one in weigh(draft.systems, evidence, index) if one.entitlement != level.row)
-    return Wish(level.row, evidence, led_by(level, evidence, index), others, people)
+    level, sentence = draft.levels[0], draft.sentence[:_KEPT]
+    others = tuple(one for one in weigh(draft.systems, sentence, index) if one.entitlement != level.row)
+    return Wish(level.row, sentence, led_by(level, sentence, index), others, people)
 
 
 def _open(draft: Draft, people: People, index: Index) -> OpenWish:
     system = draft.systems[0] if len(draft.systems) == 1 else None
-    evidence = draft.evidence[:_EVIDENCE]
-    words = tuple(dict.fromkeys(word for level in draft.levels for word in led_by(level, evidence, index)))
+    sentence = draft.sentence[:_KEPT]
+    words = tuple(dict.fromkeys(word for level in draft.levels for word in led_by(level, sentence, index)))
     rows = tuple(level.row for level in draft.levels)
-    return OpenWish(system, rows, evidence, words, weigh(draft.systems, evidence, index), people)
+    return OpenWish(system, rows, sentence, words, weigh(draft.systems, sentence, index), people)
 
 
 def _because(draft: Draft) -> str:
@@ -129,7 +129,7 @@ def _because(draft: Draft) -> str:
         if draft.sure
         else "is open and must be asked"
     )
-    return f"{what} {how}: {draft.evidence[:_EVIDENCE]}"
+    return f"{what} {how}: {draft.sentence[:_KEPT]}"
 
 
 def _besides(found: Found, action: Action) -> tuple[tuple[str, str], ...]:

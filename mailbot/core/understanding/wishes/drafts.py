@@ -39,7 +39,7 @@ class Draft:
     sure: bool
     action: Action
     at: int
-    evidence: str
+    sentence: str
     named: bool = False
     asked: bool = False
     start: int = 0

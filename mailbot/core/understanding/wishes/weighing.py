@@ -13,9 +13,9 @@ _LEAST = 0.2  # a candidate that fits less is none
 _RIVALS = 40  # systems weighed beside the one that was meant
 
 
-def weigh(systems: Sequence[str], evidence: str, index: Index) -> tuple[Candidate, ...]:
-    """The entitlements that the evidence fits at all, best first; those of `systems` and of systems like them."""
-    said = tokens(evidence)
+def weigh(systems: Sequence[str], sentence: str, index: Index) -> tuple[Candidate, ...]:
+    """The entitlements that the sentence fits at all, best first; those of `systems` and of systems like them."""
+    said = tokens(sentence)
     stems = frozenset(index.corrected(word.stem) for word in said)
     found = []
     for system in dict.fromkeys([*systems, *_rivals(systems, stems, index)]):
@@ -49,13 +49,13 @@ def _level_fits(levels: Sequence[Level], said: Sequence[Token], stems: frozenset
         yield 1.0 if len(levels) == 1 or stems.issuperset(level.name) else score / (score + 1), level
 
 
-def led_by(level: Level, evidence: str, index: Index) -> tuple[str, ...]:
-    """The words of the evidence that led to this entitlement, as they were written, in order."""
+def led_by(level: Level, sentence: str, index: Index) -> tuple[str, ...]:
+    """The words of the sentence that led to this entitlement, as they were written, in order."""
     names = {word for name in index.names_of(level.row.system) for word in name.words}
     means = level.named | level.means
     telling = [
         word.text
-        for word in tokens(evidence)
+        for word in tokens(sentence)
         if index.corrected(word.stem) in names or word.stem in level.name or meaning(word) in means
     ]
     return tuple(dict.fromkeys(telling))

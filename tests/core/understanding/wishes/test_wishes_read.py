@@ -244,7 +244,7 @@ def test_the_reason_is_quoted_in_the_senders_words(read: Callable[..., Reading])
 
 def test_the_evidence_says_which_words_led_there(read: Callable[..., Reading]) -> None:
     reading = read("Good morning. I need Viewer in Theatre Planner. See you.")
-    assert reading.items[0].evidence == "I need Viewer in Theatre Planner."
+    assert reading.items[0].sentence == "I need Viewer in Theatre Planner."
 
 
 def test_an_outsider_is_read_only_when_they_ask_for_themselves_by_name(read: Callable[..., Reading]) -> None:

@@ -23,8 +23,8 @@ def named_drafts(
         return []
     places = sorted({base.at, *(claim.at for claim in claims)})
     asked = any(claim.asked for claim in claims)
-    evidence = " … ".join(sentences[at].segment.text for at in places)
-    base = replace(base, evidence=evidence, named=True, asked=asked)
+    sentence = " … ".join(sentences[at].segment.text for at in places)
+    base = replace(base, sentence=sentence, named=True, asked=asked)
     if len(systems) > 1 or (len(levels) > 1 and not _all_wanted(sentences, claims)):
         return [replace(base, levels=levels)]
     return [replace(base, levels=(level,), sure=True) for level in levels]

@@ -23,15 +23,15 @@ _FIRST = re.compile(rf"{_BEGINS}(\d{{1,2}} [A-Z][a-z]+ \d{{4}}) on[,;]")
 def quoted(wish: Wish | OpenWish) -> str:
     """The words that led to a wish, in quotation marks: “Edit on the F: drive”."""
     row = wish.entitlement if isinstance(wish, Wish) else None
-    return quote(_span(wish.evidence, wish.words, row))
+    return quote(_span(wish.sentence, wish.words, row))
 
 
 def quote(words: str) -> str:
-    """Somebody's own words in quotation marks, cut to what a line of evidence holds."""
+    """Somebody's own words in quotation marks, cut to what such a line holds."""
     return f"“{cut(words, _QUOTE)}”"
 
 
-def evidence(quote: str, taken: Entitlement, weighed: Sequence[Candidate] = (), answer: str = "") -> str:
+def read_as(quote: str, taken: Entitlement, weighed: Sequence[Candidate] = (), answer: str = "") -> str:
     """The line: “Edit on the F: drive” — read as Finance Shared Drive (Edit), not Read.
 
     `weighed` are the rows that came next, best first; `answer` is what the requester answered when they were asked.
@@ -57,7 +57,7 @@ def begins(reading: Reading) -> tuple[str, ...]:
 
 
 def said_to_begin(kept: str) -> tuple[str, ...]:
-    """The same of what was kept with a line of evidence."""
+    """The same of what was kept with such a line."""
     return tuple(words for words in parts(kept)[1] if words.startswith(_BEGINS))
 
 
@@ -68,12 +68,12 @@ def first_day(kept: str) -> date | None:
 
 
 def with_warnings(line: str, warnings: Sequence[str]) -> str:
-    """The line of evidence with what people are to know about the mail that it is from, one further line for each."""
+    """The line with what people are to know about the mail that it is from, one further line for each."""
     return "\n".join((line, *dict.fromkeys(warnings)))
 
 
 def parts(kept: str) -> tuple[str, tuple[str, ...]]:
-    """The line of evidence and the warnings that were kept with it."""
+    """The line and the warnings that were kept with it."""
     line, *warnings = kept.split("\n")
     return line, tuple(warnings)
 
