@@ -27,7 +27,7 @@ from mailbot.core.understanding.purpose.absence import returns_on, says_away
 from mailbot.core.understanding.purpose.answers import choose, choose_several
 from mailbot.core.understanding.purpose.delegating import agrees, may_delegate
 from mailbot.core.understanding.purpose.forms import Form, is_order, read_form, read_question
-from mailbot.core.understanding.purpose.intents import request_ids
+from mailbot.core.understanding.purpose.intents import bare_subject, request_ids
 from mailbot.core.understanding.purpose.lastday import read_last_day, says_shorter
 from mailbot.core.understanding.purpose.openings import (
     is_acknowledgement,
@@ -62,6 +62,7 @@ __all__ = [
     "Wish",
     "agrees",
     "as_json",
+    "bare_subject",
     "choose",
     "choose_several",
     "explanation",

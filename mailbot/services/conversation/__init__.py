@@ -5,6 +5,7 @@ In reading order:
 - `believed`: a believed person's mail, told apart
 - `commands`: extend, end, status, my access, help
 - `unread`: mail that nobody can read
+- `strayed`: answers to somebody else's mail
 - `extending`: access for longer
 - `holdings`: which access a mail is about
 - `taking`: access is taken away by mail

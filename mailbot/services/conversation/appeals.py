@@ -74,12 +74,9 @@ def _meant(turn: Turn) -> list[RequestFile]:
 
 def _of_conversation(turn: Turn) -> list[str]:
     """The requests of the conversation or notice that a mail answers, whosever it is."""
-    message = turn.message
-    thread_id, about = (message.tag if message.tag and turn.tx.thread(message.tag) else ""), ""
-    if found := turn.tx.thread_of_notice([name for name in (message.in_reply_to, *message.references) if name]):
-        thread_id, about = thread_id or found[0], found[1]
-    if about:
-        return [about]
+    thread_id, request_id = turn.answered() or ("", "")
+    if request_id:
+        return [request_id]
     return [request.request_id for request in turn.tx.thread_requests(thread_id)] if thread_id else []
 
 

@@ -11,6 +11,7 @@ from mailbot.services.conversation.controls import take_evidence
 from mailbot.services.conversation.less import ask_for_another_level
 from mailbot.services.conversation.numbered import take_number
 from mailbot.services.conversation.otherday import ask_for_another_day, make_shorter
+from mailbot.services.conversation.strayed import say_what_was_answered
 from mailbot.services.conversation.takingback import withdraw
 from mailbot.services.conversation.unread import only_files
 from mailbot.services.decisions import take_info
@@ -39,6 +40,8 @@ def converse(turn: Turn) -> str:
         return shorter
     turn = _by_itself(turn)
     intent = turn.reading.intent
+    if told := say_what_was_answered(turn):
+        return told
     if intent in (Intent.ANSWER, Intent.OTHER) and (sent := send_link(turn)):
         return sent
     if not has_wish(turn.reading) and (told := offer_to_take_back(turn)):

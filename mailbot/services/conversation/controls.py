@@ -20,11 +20,21 @@ def take_evidence(turn: Turn) -> str | None:
     owner = turn.desk.catalog.person_at(asked.asked_of)
     if owner is None or owner.person_id != turn.person.person_id:
         return _refuse(turn, asked, "only whoever sees to the control, and was asked, can show it.")
+    if not _answers_it(turn, asked):
+        return _refuse(turn, asked, "your mail answers another mail than ours. Please answer the one that asks for it.")
     if not turn.own.strip() and not turn.message.attachments:
         return _refuse(turn, asked, "your mail was empty: say what you checked, or attach it.")
     if turn.message.stale:  # what somebody wrote long ago shows nothing about today
         return _refuse(turn, asked, "its date is more than a week off, or missing. Please write it again.")
     return _keep(turn, asked)
+
+
+def _answers_it(turn: Turn, asked: Evidence) -> bool:
+    """Whether the mail answers one of ours from the same secret address, or names the exception in its subject."""
+    message = turn.message
+    sent = turn.tx.notice_with(message.in_reply_to) if message.in_reply_to else None
+    ours = sent is not None and sent.reply_to == turn.desk.notices.tagged(asked.evidence_id)
+    return ours or asked.exception.casefold() in message.subject.casefold().split()
 
 
 def _keep(turn: Turn, asked: Evidence) -> str:

@@ -72,6 +72,5 @@ def answered(turn: Turn) -> set[str]:
 
 def answered_request(turn: Turn) -> str:
     """The request that the answered mail of ours is about; empty where it is about none, or several."""
-    ids = [reference for reference in (turn.message.in_reply_to, *turn.message.references) if reference]
-    found = turn.tx.thread_of_notice(ids) if ids else None
-    return found[1] if found else ""
+    about = turn.answered()
+    return about[1] if about else ""

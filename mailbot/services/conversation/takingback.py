@@ -12,7 +12,7 @@ from mailbot.services.desk import records
 from mailbot.services.desk.lines import may_end
 from mailbot.services.requests.filed import Filed
 from mailbot.services.requests.replies import ask_next, tell, tell_status
-from mailbot.services.requests.turn import Turn
+from mailbot.services.requests.turn import Turn, answers_another
 from mailbot.services.requests.withdrawing import withdraw_all
 from mailbot.services.routing.inplace import wanted_still
 
@@ -120,8 +120,14 @@ class _TakingBack:
             mine = [request for request in mine if not named or request.system in named]
             others = [request for request in self._for_others() if not named or request.system in named]
             mine = [request for request in others if self._names(request.beneficiary)] or mine or others
-            ids = [request.request_id for request in mine] if len(mine) == 1 else []
+            ids = [row.request_id for row in mine if len(mine) == 1 and (named or self._may_mean(row))]
         return [file for request_id in ids if (file := turn.tx.request_file(request_id, lock=True))]
+
+    def _may_mean(self, request: AccessRequest) -> bool:
+        """Whether a mail that names nothing may speak of a request: in answer to somebody else's it does not."""
+        turn = self.turn
+        of_it = turn.bears_subject_of(request.thread_id, request.request_id)
+        return of_it or not answers_another(turn.tx, turn.message)
 
     def _with_formal(self, request: AccessRequest) -> list[str]:
         """A request, and the formal one of an emergency: else that goes on for what nobody wants any more."""

@@ -125,9 +125,8 @@ def _open(tx: Tx, files: Sequence[RequestFile]) -> list[Inquiry]:
 
 def _meant(turn: Turn, waiting: list[Inquiry]) -> list[Inquiry]:
     """Those about the request of the mail that is answered; all of them when it is about none of theirs."""
-    ids = [name for name in (turn.message.in_reply_to, *turn.message.references) if name]
-    found = turn.tx.thread_of_notice(ids) if ids else None
-    return [row for row in waiting if found and row.request_id == found[1]] or waiting
+    about = turn.answered()
+    return [row for row in waiting if about and row.request_id == about[1]] or waiting
 
 
 def _is_about_something_else(turn: Turn, systems: set[str]) -> bool:

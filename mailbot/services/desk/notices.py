@@ -136,14 +136,14 @@ def _in_thread(notice: Notice, thread: Thread, own_subject: bool) -> Notice:
     """The notice as one of a conversation: every mail program shows it below the mail that this began with."""
     return replace(
         notice,
-        subject=notice.subject if own_subject else _subject(thread),
+        subject=notice.subject if own_subject else subject_in(thread),
         in_reply_to=thread.message_id,
         references=(thread.message_id,) if thread.message_id else (),
         thread_id=thread.thread_id,
     )
 
 
-def _subject(thread: Thread) -> str:
+def subject_in(thread: Thread) -> str:
     """The subject of an answer: the same as in the mail it answers, so that every mail program threads it. A
     conversation that no mail began has its own."""
     begun_by_us = thread.mail_id is None and bool(thread.thread_id)

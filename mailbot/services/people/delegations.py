@@ -8,7 +8,7 @@ from mailbot.core.audit import Tag, Who
 from mailbot.core.calendar import in_words
 from mailbot.core.catalog import Person
 from mailbot.core.delegation import Delegation
-from mailbot.core.mail import Message, Verdict
+from mailbot.core.mail import Verdict
 from mailbot.core.trail import instant
 from mailbot.core.understanding import Delegating, agrees, understand
 from mailbot.services.approvals import delegationnews
@@ -18,7 +18,7 @@ from mailbot.services.desk.naming import NobodyMeant, named
 from mailbot.services.ports import Thread, Tx
 from mailbot.services.requests.filed import Filed
 from mailbot.services.requests.replies import tell
-from mailbot.services.requests.turn import Turn
+from mailbot.services.requests.turn import Turn, answers_another
 
 WITHOUT_END = timedelta(days=30)
 """How long a delegation lasts that names no end."""
@@ -113,13 +113,7 @@ def say_who_decides(turn: Turn, said: Delegating) -> str:
     """What a mail that makes or ends a delegation leads to; in a few words what came of it."""
     if said.verb == "end":
         return _end_all(turn)
-    return _ask(turn, said) if said.verb == "tell" or _answers_another(turn, turn.message) else _make(turn, said)
-
-
-def _answers_another(turn: Turn, message: Message) -> bool:
-    """Whether a mail answers one that is not ours: whoever wrote that may have put our address under it as Reply-To
-    ("Who decides for you while you are away?"), and its reader means to tell them alone."""
-    return bool(message.in_reply_to) and turn.tx.notice_with(message.in_reply_to) is None
+    return _ask(turn, said) if said.verb == "tell" or answers_another(turn.tx, turn.message) else _make(turn, said)
 
 
 def agree(turn: Turn) -> str | None:
@@ -134,7 +128,7 @@ def agree(turn: Turn) -> str | None:
     if turn.desk.catalog.person_at(first[0].sender.email) != turn.person:
         return None
     said = understand(first[0], turn.desk.catalog).delegating
-    if sent is None or said is None or not (said.verb == "tell" or _answers_another(turn, first[0])):
+    if sent is None or said is None or not (said.verb == "tell" or answers_another(turn.tx, first[0])):
         return None
     asked = turn.desk.today(sent.created_at)
     until = said.until or max(said.since or asked, asked) + WITHOUT_END  # as the question said, whenever the yes comes

@@ -7,10 +7,11 @@ from datetime import datetime
 from mailbot.core.catalog import Person
 from mailbot.core.mail import Message, Unreadable
 from mailbot.core.register import RequestFile
-from mailbot.core.understanding import Reading
+from mailbot.core.understanding import Reading, bare_subject
 from mailbot.services.approvals import presence
 from mailbot.services.desk import Desk, lines
 from mailbot.services.desk.alerts import foreign_mail
+from mailbot.services.desk.notices import subject_in
 from mailbot.services.ports import Reader, Thread, Tx
 
 
@@ -69,20 +70,50 @@ class Turn:
         return self.desk.notices.wrote_to_us
 
     def known_thread(self) -> Thread | None:
-        """The person's own conversation that this mail belongs to: by the plus-tag, else by the mails it refers to.
+        """The person's own conversation that this mail belongs to.
 
         Its subject and Message-ID are those of this mail, which is the one to be answered.
         """
-        thread = self.tx.thread(self.message.tag) if self.message.tag else None
-        if thread is None:
-            ids = [reference for reference in (self.message.in_reply_to, *self.message.references) if reference]
-            found = self.tx.thread_of_notice(ids) if ids else None
-            thread = self.tx.thread(found[0]) if found and found[0] else None
-        if thread is None or thread.person != self.person.person_id:
-            return None
-        if self.form:
+        about = self.answered()
+        thread = self._own_thread(about[0] if about else "")
+        if thread is None or self.form:
             return thread
         return replace(thread, subject=self.message.subject, message_id=self.message.message_id)
+
+    def answered(self) -> tuple[str, str] | None:
+        """The conversation and the request of the mail of ours that this one answers, whosever they are; either may be
+        empty.
+
+        What In-Reply-To says counts. The plus-tag, and the mails before the one that is answered, count where its
+        subject is ours, too: whoever has seen a copy can have what is answered to a mail of theirs sent there ("1
+        pizza, 2 pasta?").
+        """
+        tag = self.message.tag if self.message.tag and self.tx.thread(self.message.tag) else ""
+        if self.form:
+            return tag, ""
+        if self.message.in_reply_to and (found := self.tx.thread_of_notice([self.message.in_reply_to])):
+            return found
+        before = self.tx.thread_of_notice(self.message.references) if self.message.references else None
+        about = (tag or before[0], before[1]) if before else (tag, "")
+        return about if any(about) and self.bears_subject_of(*about) else None
+
+    def strayed(self) -> Thread | None:
+        """The person's own conversation that an answer to somebody else's mail was addressed to; None for most."""
+        known = self.answered() is not None or not self.message.in_reply_to
+        return None if known else self._own_thread(self.message.tag)
+
+    def bears_subject_of(self, thread_id: str, request_id: str = "") -> bool:
+        """Whether the mail has the subject of a conversation, or names a request or its access there."""
+        thread = self.tx.thread(thread_id) if thread_id else None
+        file = self.tx.request_file(request_id) if request_id else None
+        asked = [*self.tx.thread_requests(thread_id), *((file.request,) if file else ())]
+        named = [name for request in asked for name in (request.request_id, request.what) if name]
+        said, ours = (_bare(subject) for subject in (self.message.subject, subject_in(thread) if thread else ""))
+        return bool(ours and said.endswith(ours)) or any(_bare(name) in said for name in named)
+
+    def _own_thread(self, thread_id: str) -> Thread | None:
+        thread = self.tx.thread(thread_id) if thread_id else None
+        return thread if thread and thread.person == self.person.person_id else None
 
     def thread(self) -> Thread:
         """The known conversation, or a new one that begins with this mail."""
@@ -146,3 +177,14 @@ class Turn:
         )
         if not queued:
             self._unsent.append(kind)
+
+
+def answers_another(tx: Tx, message: Message) -> bool:
+    """Whether a mail answers one that is not ours: whoever wrote that may have put our address under it as Reply-To
+    ("Who decides for you while you are away?"), and its reader means to tell them alone."""
+    return bool(message.in_reply_to) and tx.notice_with(message.in_reply_to) is None
+
+
+def _bare(subject: str) -> str:
+    """A subject to be found in another."""
+    return f" {bare_subject(subject)} ".casefold()

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
@@ -369,6 +370,17 @@ def test_nobody_else_can_show_evidence(excepted: World) -> None:
     assert tags(excepted, Tag.EXCEPTION_SHOWN) == []
     assert excepted.column("SELECT shown_at FROM exception_evidence") == ["None"]
     assert "only whoever sees to the control" in text_of(excepted.mail(EVE))
+
+
+def test_an_answer_to_somebody_elses_mail_that_named_the_secret_address_is_no_evidence(excepted: World) -> None:
+    time_does_its_work(excepted, days=30)
+    lunch, asked = EmailMessage(), excepted.mail(OTO, "control of exception EX-1")
+    lunch["Subject"], lunch["Message-ID"] = "All well at home?", "<well@larkspur.example>"
+    lunch["Reply-To"] = asked["Reply-To"]
+    excepted.writes(OTO, "Yes, all fine.", reply_to=lunch)
+    excepted.works()
+    assert tags(excepted, Tag.EXCEPTION_SHOWN) == []
+    assert "answers another mail than ours" in text_of(excepted.mail(OTO))
 
 
 def test_an_automatic_reply_is_no_evidence(excepted: World) -> None:

@@ -1,7 +1,7 @@
 """What a mail is for, as far as its form and its fixed phrases tell; wishes are read elsewhere."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from mailbot.core.mail import Message
@@ -27,15 +27,26 @@ class Subject:
 
 def subject_of(message: Message) -> Subject:
     """The subject of a mail, its "Re:" and "Fwd:" taken off in every language."""
-    text = clean(message.subject).replace("\n", " ").strip()
-    reply = forward = False
+    text, kinds_before = _without_prefixes(message.subject)
+    reply = "reply_prefix" in kinds_before or bool(message.in_reply_to)
+    return Subject(text, reply, "forward_prefix" in kinds_before)
+
+
+def _without_prefixes(subject: str) -> tuple[str, Set[str]]:
+    """A subject without its prefixes, and the kinds of them."""
+    text, before = clean(subject).replace("\n", " ").strip(), set[str]()
     while True:
         head, colon, rest = text.partition(":")
         kind = kinds_of(" ".join(word.fold for word in tokens(head))) if colon and len(head) < 12 else frozenset()
         if not kind & {"reply_prefix", "forward_prefix"}:
-            return Subject(text, reply or bool(message.in_reply_to), forward)
-        reply, forward = reply or "reply_prefix" in kind, forward or "forward_prefix" in kind
+            return text, before
+        before |= kind
         text = rest.strip()
+
+
+def bare_subject(subject: str) -> str:
+    """A subject without its prefixes, on one line."""
+    return " ".join(_without_prefixes(subject)[0].split())
 
 
 def request_ids(*texts: str) -> tuple[str, ...]:
