@@ -13,6 +13,7 @@ from mailbot.adapters.mime.machine import Signs, machine
 from mailbot.adapters.mime.tree import Fields, Limits, Part, parse
 from mailbot.adapters.mime.walk import Content, read
 from mailbot.adapters.mime.words import header_text
+from mailbot.core.calendar import in_words
 from mailbot.core.mail import Address, Message, Proof, Verdict
 from mailbot.services.ports import Reader
 
@@ -52,7 +53,8 @@ class MimeReader(Reader):
         subject = header_text(fields.first("subject"))[:MAX_SUBJECT]
         ours, to_us = self._is_ours(who.address), any(map(self._is_ours, _addresses(fields, "reply-to")))
         why = machine(Signs(fields, content.kinds, subject, who.address.email, ours, content.text, to_us))
-        dated, proof = _dated(fields.first("date"), received_at), self._proof(fields, who)
+        dated, proof = _dated(fields.first("date")), self._proof(fields, who)
+        stale = dated is None or abs(dated - received_at) > MAX_DRIFT
         return Message(
             message_id=_message_id(root),
             sender=who.address,
@@ -60,9 +62,9 @@ class MimeReader(Reader):
             cc=_addresses(fields, "cc"),
             subject=subject,
             text=content.text,
-            sent_at=dated or received_at,
+            sent_at=received_at if dated is None or stale else dated,
             received_at=received_at,
-            stale=dated is None,
+            stale=stale,
             verdict=proof.verdict,
             head_proved=proof.head,
             in_reply_to=next(iter(_ids(fields.first("in-reply-to"))), ""),
@@ -74,7 +76,7 @@ class MimeReader(Reader):
             unreadable=content.unreadable,
             bounce=bounce_of(root, content.text) if why.startswith("bounce:") else None,
             sent_by=who.sent_by,
-            warnings=who.warnings,
+            warnings=(*who.warnings, *(_odd_date(dated) if dated and stale else ())),
         )
 
     def _proof(self, fields: Fields, who: Identity) -> Proof:
@@ -139,11 +141,16 @@ def _message_id(root: Part) -> str:
     return f"<{digest.hexdigest()}@derived.invalid>"
 
 
-def _dated(value: str, received_at: datetime) -> datetime | None:
-    """The Date header with its own offset; None when it is absent, unreadable or absurd."""
+def _dated(value: str) -> datetime | None:
+    """The Date header with its own offset; None when it is absent, unreadable or beyond all calendars."""
     try:
         sent_at = parsedate_to_datetime(value[:100])
         sent_at = sent_at if sent_at.tzinfo else sent_at.replace(tzinfo=UTC)  # "-0000": UTC, offset unknown
-        return sent_at if abs(sent_at - received_at) <= MAX_DRIFT else None
+        return sent_at if sent_at.astimezone(UTC) else None
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
+
+
+def _odd_date(dated: datetime) -> tuple[str]:
+    """The warning that a mail may be an old one, delivered once more."""
+    return (f"The mail is dated {in_words(dated)}, more than a week from the day on which it came.",)

@@ -126,6 +126,9 @@ class Taking:
 
     def _end(self, grant: Grant, role: str) -> None:
         turn, name = self.turn, self.turn.person.name
+        if turn.precedes(grant.since):
+            self.filed.refuse(grant.what, turn.too_old)
+            return
         cause = f"{NOT_NEEDED} by {name}" if role == "holder" else f"{name}, the {role}, asked for it"
         if revoke(turn.desk, turn.tx, grant, cause, turn.person.person_id, turn.at):
             self.ends.append((grant, cause))
@@ -141,6 +144,9 @@ class Taking:
             if (request.system, request.access_level) in labels
             and (request.state == "approved" or turn.person.person_id in (request.requester, request.beneficiary))
         ]
+        if coming and turn.precedes(min(row.created_at for row in coming)):
+            self.filed.refuse(coming[0].what, turn.too_old)
+            return True
         files = [file for row in coming if (file := turn.tx.request_file(row.request_id, lock=True))]
         stopped = withdraw_all(turn.desk, turn.tx, files, turn.person.person_id, turn.at)
         self.stopped.extend(stopped)

@@ -35,6 +35,8 @@ class _TakingBack:
             for file in self._meant()
             if turn.person.person_id in (file.request.requester, file.request.beneficiary)
         ]
+        if since := [file for file in files if turn.precedes(file.request.created_at)]:
+            return self._too_old(since)
         taken = withdraw_all(turn.desk, turn.tx, files, turn.person.person_id, turn.at)
         ended = [question for file in taken if (question := turn.tx.question_on(file.request.request_id))]
         for question in ended:
@@ -57,6 +59,14 @@ class _TakingBack:
                 ask_next(turn, question.thread_id)
         back = [file.request.request_id for file in taken] + unfiled
         return came or "withdrawn " + ", ".join(back)
+
+    def _too_old(self, since: Sequence[RequestFile]) -> str:
+        """Says that the mail takes nothing back that was asked for since."""
+        filed = Filed()
+        for file in since:
+            filed.refuse(f"{file.request.request_id}, {file.request.what}", self.turn.too_old)
+        tell(self.turn, self.turn.thread(), filed)
+        return "takes back what was asked for since it was written: nothing"
 
     def _besides(self, taken: Sequence[RequestFile]) -> list[str]:
         """The systems that the mail names beside what it takes back: what it says of them was not acted on."""

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 
+from mailbot.core.calendar import in_words
 from mailbot.core.catalog import Person
 from mailbot.core.mail import Message, Unreadable
 from mailbot.core.register import RequestFile
@@ -13,6 +14,11 @@ from mailbot.services.desk import Desk, lines
 from mailbot.services.desk.alerts import foreign_mail
 from mailbot.services.desk.notices import subject_in
 from mailbot.services.ports import Reader, Thread, Tx
+
+_HELD_UP = timedelta(hours=1)
+"""How long a server may hold up the mail that asks for something, or a clock go wrong, and one that takes it back may
+still bear an earlier date."""
+_ONCE_MORE = "If it still holds, please answer this mail with the same words."
 
 
 @dataclass(frozen=True)
@@ -96,6 +102,24 @@ class Turn:
         before = self.tx.thread_of_notice(self.message.references) if self.message.references else None
         about = (tag or before[0], before[1]) if before else (tag, "")
         return about if any(about) and self.bears_subject_of(*about) else None
+
+    def precedes(self, since: datetime) -> bool:
+        """Whether the mail was written before this moment, or may have been, so that it means nothing that began then:
+        an old one can be delivered once more. Where its date is absurd, what it answers was there before it."""
+        if self.form:
+            return False
+        written = self.message.sent_at
+        if self.message.stale:
+            sent = self.tx.notice_with(self.message.in_reply_to) if self.message.in_reply_to else None
+            written = sent.created_at if sent else datetime.min.replace(tzinfo=UTC)
+        return written < since - _HELD_UP
+
+    @property
+    def too_old(self) -> str:
+        """Why the mail takes nothing back, or away, that it `precedes`."""
+        if self.message.stale:
+            return f"the date of your mail is more than a week off, or missing. {_ONCE_MORE}"
+        return f"your mail was written before, on {in_words(self.message.sent_at)}. {_ONCE_MORE}"
 
     def strayed(self) -> Thread | None:
         """The person's own conversation that an answer to somebody else's mail was addressed to; None for most."""
