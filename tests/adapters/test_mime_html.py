@@ -72,6 +72,82 @@ HIDDEN = {
     "moved away by itself": "<p style='translate:-9999px 0'>approve: x</p>",
     "indented away by letters": "<p style='text-indent:-99em'>approve: x</p>",
     "where styles are understood": "<style>@supports (a:b){@layer c{.x{display:none}}}</style><p class=x>approve: x",
+    "white by a variable": "<style>:root{--c:#fff}</style><p style='color:var(--c)'>§</p>",
+    "white by a variable that is declared around": "<div style='--c:white'><p style='color:var(--c)'>§</p></div>",
+    "white for want of a variable": "<p style='color:var(--nope, #fff)'>§</p>",
+    "nothing by a variable of a variable": "<style>i{--a:var(--b);--b:none;display:var(--a)}</style><i>§</i>",
+    "white by hwb": "<p style='color:hwb(0 100% 0%)'>§</p>",
+    "white by lab and lch": "<p style='color:lab(100% 0 0)'>§</p><p style='color:lch(100% 0 0)'>§</p>",
+    "white by oklab and oklch": "<p style='color:oklab(100% 0 0)'>§</p><p style='color:oklch(1 none 0)'>§</p>",
+    "white of a colour space": "<p style='color:color(srgb 1 1 1)'>§</p><p style='color:color(display-p3 1 1 1)'>§</p>",
+    "a mixture that is not understood": "<p style='color:color-mix(in srgb, white 100%, black)'>§</p>",
+    "a colour made of another": "<p style='color:rgb(from white r g b)'>§</p>",
+    "white by day": "<p style='color:light-dark(white,black)'>§</p>",
+    "nearly white by its name": "<p style='color:mintcream'>§</p><p style='color:Canvas'>§</p>",
+    "the same by name and number": "<p style='color:lavender;background:#e6e6fa'>§</p>",
+    "black on black, as nothing else is said": "<p style='background:black'>§</p>",
+    "its own colour behind it": "<p style='color:#456;background:currentcolor'>§</p>",
+    "the colour around it behind it": "<div style='color:#333'><p style='background:#333'>§</p></div>",
+    "white that is inherited by its word": "<div style='color:#fff'><p style='color:unset'>§</p></div>",
+    "on a gradient of its colour": "<p style='color:red;background-image:linear-gradient(red,#f00)'>§</p>",
+    "white by the page": "<body text='#ffffff'><p>§</p></body>",
+    "but for one class": "<style>b:not(.ok){display:none}</style><b class=ok></b><b>§</b>",
+    "behind a heading": "<style>h1~p{display:none}</style><h1></h1><div></div><p>§</p>",
+    "right behind a line": "<style>hr+p{display:none}</style><hr><p>§</p>",
+    "behind a summary": "<style>summary~*{display:none}</style><details open><summary></summary><p>§</p></details>",
+    "the second child": "<style>p:nth-child(2){display:none}</style><div><p></p><p>§</p></div>",
+    "a child by a formula": "<style>b:nth-child(2n+1){display:none}</style><p><b>§</b></p>",
+    "the last child": "<style>b:last-child{display:none}</style><p><b></b><b>§</b></p>",
+    "any of these": "<style>:is(.a, .b) i{display:none}</style><p class=b><i>§</i></p>",
+    "what has something": "<style>div:has(b){display:none}</style><div>§<b></b></div>",
+    "every link": "<style>a:link{display:none}</style><a href=x>§</a>",
+    "an attribute in any case": "<style>[data-x='Y' i]{display:none}</style><p data-x=y>§</p>",
+    "a rule in a rule": "<style>.a{color:red; & b{display:none}}</style><p class=a><b>§</b></p>",
+    "around a rule in a rule": "<style>.a{display:none; & p{color:red}}</style><div class=a>§</div>",
+    "a class by the numbers of its letters": r"<style>.\61 b{display:none}</style><p class=ab>§</p>",
+    "on a wide screen": "<style>@media only screen and (min-width:100px){p.x{display:none}}</style><p class=x>§</p>",
+    "on any narrower than most": "<style>@media (max-width:99999px){p.x{display:none}}</style><p class=x>§</p>",
+    "not on paper": "<style>@media not print{.x{display:none}}</style><p class=x>§</p>",
+    "in a wide container": "<style>@container (min-width:1px){.x{display:none}}</style><p class=x>§</p>",
+    "behind a bracket in the sheet's quotes": "<style>.x{content:'}';display:none}</style><p class=x>§</p>",
+    "in a sheet between the marks of a comment": "<style><!-- .x{display:none} --></style><p class=x>§</p>",
+    "whatever its style says": "<style>.x{display:none!important}</style><p class=x style='display:block'>§</p>",
+    "above what a browser leaves out": (
+        "<p style='color:#fff;color:bogus;'>§</p><p style='display:none;display:x'>§</p>"
+    ),
+    "by the first of two styles": "<p style='display:none' style='display:block'>§</p>",
+    "a size that is given back in part": "<div style='font-size:0'><p style='font-size:1em'>§</p></div>",
+    "smaller and smaller": (
+        "<div style='font-size:.3em'><i style='font-size:.3em'><b style='font-size:.3em'>§</b></i></div>"
+    ),
+    "fainter and fainter": "<div style='opacity:.3'><i style='opacity:.3'><b style='opacity:.3'>§</b></i></div>",
+    "a size that is reckoned": "<p style='font-size:calc(1px - 1px)'>§</p><p style='font-size:min(0px,1em)'>§</p>",
+    "a size in other units": (
+        "<p style='font-size:.1mm'>§</p><p style='font-size:.01in'>§</p><p style='font-size:+1e-3px'>§</p>"
+    ),
+    "cut out to nothing": "<p style='clip-path:inset(0 0 2000px 0)'>§</p><p style='clip-path:path(\"\")'>§</p>",
+    "behind a mask": (
+        "<p style='mask:linear-gradient(transparent,transparent)'>§</p><p style='-webkit-mask-image:url(x)'>§</p>"
+    ),
+    "smeared": "<p style='filter:blur(50px)'>§</p><p style='filter:contrast(0)'>§</p>",
+    "light on light": "<p style='mix-blend-mode:screen'>§</p>",
+    "turned until it is a line": "<p style='transform:rotateX(90deg)'>§</p><p style='rotate:y 90deg'>§</p>",
+    "shrunk by a matrix": "<p style='transform:matrix(0,0,0,0,0,0)'>§</p><p style='transform:scale3d(0,0,0)'>§</p>",
+    "behind the page": "<p style='position:absolute;z-index:-1'>§</p>",
+    "off the screen as the text runs": "<p style='margin-inline-start:-9999px'>§</p>",
+    "right of the screen": "<p style='position:absolute;left:200%'>§</p>",
+    "along a path": "<p style='offset:path(\"M-9999 0\")'>§</p>",
+    "far down in a low box": "<div style='height:9px;overflow:hidden'><p style='padding-top:3000px'>§</p></div>",
+    "in a box without height that rolls": (
+        "<p style='height:0;overflow:auto'>§</p><p style='height:0;contain:paint'>§</p>"
+    ),
+    "in a box without height as the text runs": "<p style='block-size:0;overflow:clip'>§</p>",
+    "letters upon each other": "<p style='letter-spacing:-1em'>§</p>",
+    "letters as dots": "<p style='-webkit-text-security:disc'>§</p>",
+    "from its end to its beginning": "<bdo dir=rtl>§</bdo><p style='unicode-bidi:bidi-override;direction:rtl'>§</p>",
+    "moved until it is gone": "<style>@keyframes h{to{opacity:0}} .x{animation:h 0s forwards}</style><p class=x>§</p>",
+    "only when it is called": "<div popover>§</div><p hidden=until-found>§</p>",
+    "a picture's letters": "<svg><text>§</text></svg><math><mtext>§</mtext></math>",
     "folded": "<details><summary>More</summary>approve: x<p>approve: x</p></details>",
     "folded in what is folded": "<details>a<details open><summary>approve: x</summary></details></details>",
     "struck through": "<s>approve: x</s> <strike>approve: x</strike> <del>approve: x</del>",
@@ -115,6 +191,73 @@ SHOWN = {
     "beside something": "<style>.a + p, p:hover{display:none}</style><p>Hello</p>",
     "a shape with an area": "<p style='clip-path:polygon(0 0, 100% 0, 100% 100%)'>Hello</p>",
     "zoomed": "<p style='zoom:80%'>Hello</p>",
+    "copied from a page with all that its style says": (
+        "<div style='--tw-ring-color: rgba(0,0,0,.5); color: oklch(0.21 0.034 264.665); font-family: "
+        "ui-sans-serif; font-size: 16px; background-color: rgb(255, 255, 255); animation: auto ease 0s 1 normal "
+        "none running none; transform: none; clip-path: none; mask: none; filter: none; opacity: 1; rotate: none; "
+        "scale: none; translate: none; z-index: auto; text-indent: 0px; letter-spacing: normal; mix-blend-mode: "
+        "normal; contain: none; zoom: 1; offset: normal'>Hello</div>"
+    ),
+    "of a wide colour space": "<p style='color: color(display-p3 0.2 0.2 0.2)'>Hello</p>",
+    "by lab": "<p style='color: lab(29% 39 20)'>Hello</p>",
+    "by variables": (
+        "<style>:root{--ink:#222;--paper:#fff}body{color:var(--ink);background:var(--paper)}</style><body><p>"
+        "Hello</p></body>"
+    ),
+    "light on a dark page": "<body style='background:#111;color:#eee'><p>Hello</p></body>",
+    "a light link on black": "<div style='background:#000'><a href=x style='color:#fff'>Hello</a></div>",
+    "as Outlook writes": (
+        "<html><head><style><!-- /* Font Definitions */ @font-face {font-family:Calibri; panose-1:2 15 5 2 2 2 4 "
+        "3 2 4;} /* Style Definitions */ p.MsoNormal, li.MsoNormal, div.MsoNormal {margin:0cm; font-size:11.0pt; "
+        'font-family:"Calibri",sans-serif;} a:link, span.MsoHyperlink {mso-style-priority:99; color:#0563C1; '
+        "text-decoration:underline;} .MsoChpDefault {mso-style-type:export-only;} @page WordSection1 "
+        "{size:612.0pt 792.0pt; margin:70.85pt 70.85pt 2.0cm 70.85pt;} div.WordSection1 {page:WordSection1;} -->"
+        '</style></head><body lang=EN link="#0563C1" vlink="#954F72" style=\'word-wrap:break-word\'><div '
+        "class=WordSection1><p class=MsoNormal>Hello<o:p></o:p></p></div></body></html>"
+    ),
+    "as Apple Mail writes": (
+        "<html><head></head><body style='overflow-wrap: break-word; -webkit-nbsp-mode: space; line-break: "
+        "after-white-space;'>Hello<br id='lineBreakAtBeginningOfMessage'></body></html>"
+    ),
+    "what hides nothing but when it is empty or pointed at": (
+        "<style>p:empty{display:none} a:hover{color:#fff} ::selection{color:#fff}</style><p>Hello</p>"
+    ),
+    "hidden by night, or on a small screen": (
+        "<style>@media (prefers-color-scheme: dark){body{color:#fff!important}} @media only screen and "
+        "(max-width:620px){.d{display:none}}</style><p class=d>Hello</p>"
+    ),
+    "as wide as a screen": (
+        "<style>@media only screen and (min-width:620px){.d{width:600px!important}}</style><p class=d>Hello</p>"
+    ),
+    "only the first": (
+        "<style>br:first-child{display:none} p:first-child{display:none}</style><p hidden>x</p><p>Hello</p>"
+    ),
+    "all but this class": "<style>p:not(.x){display:none}</style><p class=x>Hello</p>",
+    "as a browser leaves out what is nonsense": (
+        "<p style='color:#333;color:bogus;font-size:foo;display:flux'>Hello</p>"
+    ),
+    "whatever its style says": "<style>p{color:#333!important}</style><p style='color:#fff'>Hello</p>",
+    "a small signature": "<p style='font-size:7pt;color:#999'>Hello</p>",
+    "smaller within smaller": (
+        "<div style='font-size:.9em'><div style='font-size:.9em'><div style='font-size:.8em'>Hello</div></div></div>"
+    ),
+    "higher than its box at most": "<div style='overflow:hidden;max-height:100px;height:auto'>Hello</div>",
+    "white on dark shades": "<div style='background:linear-gradient(90deg,#004,#008);color:#fff'>Hello</div>",
+    "as large as is reckoned": "<p style='font-size:calc(1rem + 1vw)'>Hello</p>",
+    "between two sizes": "<p style='font-size:clamp(1rem, 2vw, 1.5rem)'>Hello</p>",
+    "moved by nothing": "<p style='transform:matrix(1, 0, 0, 1, 0, 0)'>Hello</p>",
+    "cut by nothing": "<p style='clip-path:inset(0 0 0 0 round 4px)'>Hello</p>",
+    "in a circle": "<p style='clip-path:circle(50% at 50% 50%)'>Hello</p>",
+    "a little down": "<p style='padding-top:40px;text-indent:2em'>Hello</p>",
+    "as around": "<p style='font-size:inherit;color:inherit;font:inherit'>Hello</p>",
+    "a rule in a rule": "<style>.a{color:#333;& p{color:#444}}</style><div class=a><p>Hello</p></div>",
+    "beside what is not there": (
+        "<style>u + .body .gmail-hide{display:none}</style><div class='body'><p class='gmail-hide'>Hello</p></div>"
+    ),
+    "marked": "<span style='background:yellow;mso-highlight:yellow'>Hello</span>",
+    "in one line": "<td style='white-space:nowrap;overflow:hidden;text-overflow:ellipsis;max-width:300px'>Hello</td>",
+    "in front": "<div style='position:relative;z-index:1;left:5%'>Hello</div>",
+    "beside a picture": "<td style='line-height:0'><img></td><td>Hello</td>",
     "unfolded": "<details open>Hello</details>",
     "a summary": "<details><summary>Hello</summary></details>",
     "an apostrophe in a tag": "<p it's>Hello</p>",
@@ -123,7 +266,7 @@ SHOWN = {
 
 @pytest.mark.parametrize("source", HIDDEN.values(), ids=HIDDEN)
 def test_what_is_hidden_from_the_eye_is_not_read(source: str) -> None:
-    found = to_text(f"<p>Before</p>{source}<p>After</p>")
+    found = to_text(f"<p>Before</p>{source.replace('§', 'approve: x')}<p>After</p>")
     assert "approve" not in found
     assert found.startswith("Before")
 
@@ -150,6 +293,10 @@ def test_what_is_seen_is_read(source: str) -> None:
         "<p class=a>",
         "<details>",
         "<p style='color:rgb(1 1 rgb(1 1'>",
+        "<p style='--a:var(--a);color:var(--a,var(--a,'>",
+        "<p style='font-size:calc(calc(1px+'>",
+        "<!--<style>",
+        ":not(:is(a,",
     ],
 )
 def test_a_hostile_page_is_read_in_linear_time(piece: str) -> None:

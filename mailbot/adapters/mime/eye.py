@@ -1,97 +1,61 @@
-"""What of an HTML page the eye sees: the few style rules that can hide text, as a browser inherits them (CSS 2.1).
+"""What of an HTML page the eye sees: the style of each element, as far as it can hide text, as a browser reckons it.
 
-Every pattern takes linear time. Where a rule is not understood the text counts as seen only if nothing else hides it.
+Every pattern takes linear time. A colour, a shape or a movement that is not understood hides the text: nobody's words
+are taken from where their reader may have seen nothing.
 """
 
-import html
 import re
-import sys
 from collections.abc import Mapping
-from colorsys import hls_to_rgb
 from dataclasses import dataclass, field, replace
 
-from mailbot.adapters.mime.selectors import Reached, Ways
+from mailbot.adapters.mime.colours import BLACK, FAINT, LINK, WHITE, Colour, colour, same
+from mailbot.adapters.mime.lengths import FONT_SIZES, pixels, share
+from mailbot.adapters.mime.selectors import Beside, Reached
+from mailbot.adapters.mime.sheets import Sheet, declared
 
 _ATTRIBUTE = re.compile(r"""([^\s=/"'<>]++)(?:\s*+=\s*+("[^"]*"|'[^']*'|[^\s"']++))?""")
-_BRACE = re.compile(r"([{}])")
-_SELECTOR = re.compile(r"[a-z][a-z0-9]*(?:[.#][\w-]+)?|[.#][\w-]+")
-_CONDITIONAL = re.compile(r"@(?!media\s*(?:all|screen|only\s+screen)?\s*$|layer\b|supports\b(?!\s*not\b))")
-_NUMBER = r"(?:\d++(?:\.\d++)?|\.\d++)"
-_LENGTH = re.compile(rf"(-?{_NUMBER})([a-z%]*+)")
-_FONT = re.compile(rf"[a-z-]*+({_NUMBER}(?:px|pt|r?em|ex|%|v[wh])?)(?=[/a-z\"'])")  # in "bold0/0a"
-_SHRUNK = re.compile(r"scale[xy]?\(0*+(?:\.0\d*+)?[,)]")
-_NO_SHAPE = re.compile(r"(?:circle|ellipse)\(0(?:\.0*+)?(?![.\d])|inset\((?:[5-9]\d%\)|\d{3,}%)")
-_MOVED = re.compile(r"translate(?:x|y|3d)?\((?:\d+,)?-\d{3,}")
+_CALLED = re.compile(r"([a-z0-9-]+)\(([^()]*+)\)")
+_PAINTED = re.compile(r"#[0-9a-f]{3,8}|(?:rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\([^()]*+\)|\b[a-z]{3,}\b")
 _AWAY = r"(?:\d{4,}|[5-9]\d\d)(?:\.\d+)?(?:px|pt|em|rem)|[1-9]\d\d+(?:\.\d+)?(?:%|em|rem|vw|vh)|[5-9]\d(?:\.\d+)?r?em"
 _OFF = re.compile(rf"-(?:{_AWAY}|(?:\d{{4,}}|[5-9]\d\d)(?:\.\d+)?)$")
 _FAR = re.compile(rf"[^()]*?-(?:{_AWAY})")  # one of several, and nothing that is reckoned
-_RECKONED = re.compile(rf"calc\(\s*+(-?{_NUMBER}[a-z%]*+)\s*+\)")
-_FUNCTION = re.compile(r"\b(rgb|hsl)a?\(([^()]*+)\)")
-_BETWEEN = re.compile(r"[\s,/]++")
-_HEX = re.compile(r"#([0-9a-f]{3,8})|^([0-9a-f]{6})$")  # attributes may leave the # out
-_WORD = re.compile(r"[a-z]+")
-_BLANK = re.compile(r"\s+")
-_ESCAPED = re.compile(r"\\(?:([0-9a-f]{1,6})[ \t\r\n\f]?|(.))")
+_BEYOND = re.compile(rf"-?(?:{_AWAY})$")
+_RECKONED = re.compile(r"calc\(\s*+(-?(?:\d++(?:\.\d++)?|\.\d++)[a-z%]*+)\s*+\)")
 _STRUCK = ("s", "strike", "del")
-_NAMES = {
-    "white": (255, 255, 255),
-    "snow": (255, 250, 250),
-    "ivory": (255, 255, 240),
-    "ghostwhite": (248, 248, 255),
-    "whitesmoke": (245, 245, 245),
-    "floralwhite": (255, 250, 240),
-    "black": (0, 0, 0),
-}
-_NO_COLOUR = frozenset(("none", "inherit", "initial", "unset", "currentcolor", "url", "auto", "windowtext", "window"))
-_SMALLEST = {"px": 2.0, "pt": 1.5, "": 2.0, "em": 0.2, "rem": 0.2, "ex": 0.4, "%": 20.0, "vw": 0.2, "vh": 0.2}
-"""A font below this size, in the unit, is no text for a reader."""
-_FAINT = 0.1
-"""Text of which so little is seen is none for a reader."""
+_SMALLEST = 3.0
+"""A font of fewer pixels is no text for a reader, nor is a box so low."""
 _ALIKE = 24
 """How far each of red, green and blue may differ (of 255) for the eye to see no letters."""
+_BLURRED = 4.0
+"""Pixels over which letters are smeared so that nobody reads them."""
+_SMALL = 0.2
+"""To so little of its size text may shrink; below nobody reads it."""
 _MOST_STYLE = 4_000
-_MOST_SHEET = 65_536
-
-Colour = tuple[int, int, int] | str
-
-
-@dataclass(slots=True)
-class Sheet:
-    """Selectors of one element (`p`, `.note`, `p.note`, `#x`) with their declarations; and those that say more."""
-
-    plain: dict[str, str] = field(default_factory=dict)
-    ways: Ways = field(default_factory=Ways)
-
-    @property
-    def is_empty(self) -> bool:
-        return not (self.plain or self.ways.rules)
-
-    def take(self, selector: str, declared: str) -> None:
-        """Adds what is declared for a selector, if that is understood."""
-        short = selector.removeprefix("*")
-        if _SELECTOR.fullmatch(short):
-            self.plain[short] = f"{self.plain.get(short, '')};{declared}"[:_MOST_STYLE]
-        else:
-            self.ways.add(selector, declared[:_MOST_STYLE])
+_AS_AROUND = ("inherit", "unset", "revert", "revert-layer", "currentcolor")
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How text looks at one place. `gone` cannot be taken back by an element inside, the rest can. `folded` is the
-    inside of what is not unfolded, but for its summary; `reached` is how far the selectors of the page have come."""
+    """How text looks at one place. `gone` cannot be taken back by an element inside, the rest can. `size` is that of
+    the font in pixels, `opacity` what is left of it through all that is around. `folded` is the inside of what is not
+    unfolded, but for its summary; `reached` is how far the selectors of the page have come, `variables` what is
+    declared around."""
 
     gone: bool = False
-    tiny: bool = False
+    size: float = FONT_SIZES["medium"]
+    opacity: float = 1.0
     invisible: bool = False
-    colour: Colour | None = None
-    background: Colour | None = (255, 255, 255)
+    colour: Colour | None = BLACK
+    background: Colour | None = WHITE
     folded: bool = False
     reached: Reached = frozenset()
+    variables: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def hidden(self) -> bool:
         """Whether a reader sees nothing of it."""
-        return self.gone or self.folded or self.tiny or self.invisible or _same(self.colour, self.background)
+        seen = self.size >= _SMALLEST and self.opacity >= FAINT
+        return self.gone or self.folded or self.invisible or not seen or same(self.colour, self.background, _ALIKE)
 
 
 @dataclass(slots=True)
@@ -100,24 +64,33 @@ class Eye:
 
     sheet: Sheet = field(default_factory=Sheet)
 
-    def look(self, tag: str, attributes: str, around: Look) -> Look:
-        """How text inside this element looks, given how it looks around it."""
+    def look(self, tag: str, attributes: str, around: Look, beside: Beside) -> Look:
+        """How text inside this element looks, given how it looks around it, and what stands before it."""
+        beside.count += 1
         gone = around.gone or tag in _STRUCK or (around.folded and tag != "summary")  # struck: seen to be taken back
         if gone != around.gone or around.folded or tag == "details":
             around = replace(around, gone=gone, folded=tag == "details")
         if not attributes.strip("/ ") and self.sheet.is_empty:
             return around
-        values = {match[1].lower(): (match[2] or "").strip("\"'") for match in _ATTRIBUTE.finditer(attributes)}
-        look = replace(around, gone=around.gone or "hidden" in values, folded=around.folded and "open" not in values)
-        if "bgcolor" in values:
-            look = replace(look, background=_colour(values["bgcolor"].lower()))
-        if "color" in values:
-            look = replace(look, colour=_colour(values["color"].lower()))
-        reached, ruled = self._ruled(tag, values, look.reached)
+        values: dict[str, str] = {}
+        for match in _ATTRIBUTE.finditer(attributes):
+            values.setdefault(match[1].lower(), (match[2] or "").strip("\"'"))
+        look = _attributed(tag, values, around)
+        reached, ruled = self._ruled(tag, values, look.reached, beside)
         look = look if reached is look.reached else replace(look, reached=reached)
-        return _styled(look, _declared(";".join([*ruled, values.get("style", "")[:_MOST_STYLE]])))
+        rules, own = declared(";".join([*ruled, values.get("style", "")[:_MOST_STYLE]]), look.variables)
+        look = replace(look, variables={**look.variables, **own}) if own else look
+        return _styled(look, around, rules, moves=self.sheet.moves)
 
-    def _ruled(self, tag: str, values: Mapping[str, str], around: Reached) -> tuple[Reached, list[str]]:
+    def page(self, source: str) -> Look:
+        """How text looks that stands in nothing, where a page leaves out its outermost elements."""
+        look = Look()
+        for tag in ("html", "body"):
+            if not self.sheet.is_empty and f"<{tag}" not in source.lower():
+                look = self.look(tag, "", look, Beside())
+        return look
+
+    def _ruled(self, tag: str, values: Mapping[str, str], around: Reached, beside: Beside) -> tuple[Reached, list[str]]:
         """The declarations of the style sheet for this element; those of a class or an id come behind those of its
         name, and those that say most come last."""
         if self.sheet.is_empty:
@@ -126,202 +99,201 @@ class Eye:
         marks += [f"#{values['id'].lower()}"] if "id" in values else []
         plain = self.sheet.plain
         found = [plain[name] for mark in ("", *marks) for name in (mark, f"{tag}{mark}") if name in plain]
-        reached, more = self.sheet.ways.met(tag, marks, values, around)
+        reached, more = self.sheet.ways.met(tag, marks, values, around, beside)
         return reached, [*found, *more]
 
 
-def sheet_of(source: str) -> Sheet:
-    """The rules of all `<style>` elements that hold for one element whatever stands around it."""
-    small, found, at = source.lower(), Sheet(), 0
-    read = 0
-    while (start := small.find("<style", at)) >= 0 and read < _MOST_SHEET:
-        opened = small.find(">", start)
-        at = small.find("</style", opened)
-        if opened < 0 or at < 0:
-            break
-        read += at - opened
-        _take_rules(without(small[opened + 1 : at][:_MOST_SHEET], "/*", "*/"), found)
-    return found
+def _attributed(tag: str, values: Mapping[str, str], around: Look) -> Look:
+    """What the attributes of an element say that are older than styles."""
+    backwards = tag == "bdo" and values.get("dir", "").lower() == "rtl"  # seen from its end to its beginning
+    gone = around.gone or backwards or "hidden" in values or "popover" in values
+    look = replace(around, gone=gone, folded=around.folded and "open" not in values)
+    if "bgcolor" in values:
+        look = replace(look, background=colour(values["bgcolor"].lower()))
+    if tag == "a" and "href" in values:
+        look = replace(look, colour=LINK)
+    written = values.get("text" if tag == "body" else "color", "")
+    return replace(look, colour=colour(written.lower())) if written and tag in ("body", "font", "basefont") else look
 
 
-def _take_rules(css: str, found: Sheet) -> None:
-    """Adds rules to those found; what stands in a conditional block (`@media print`, a small screen) is left out."""
-    around: list[bool] = []
-    prelude = ""
-    left = 0
-    pieces = _BRACE.split(css)
-    for words, brace in zip(map(str.strip, pieces[::2]), pieces[1::2], strict=False):
-        if brace == "{":
-            words = words.rpartition(";")[2].strip()  # behind `@import …;`
-            conditional = bool(_CONDITIONAL.match(words))
-            left += conditional
-            around.append(conditional)
-            prelude = "" if words.startswith("@") else words
-        elif around:
-            if prelude and not left:
-                for selector in prelude.split(",")[:50]:
-                    found.take(selector.strip(), words)
-            left -= around.pop()
-            prelude = ""
-
-
-def _declared(style: str) -> dict[str, str]:
-    """The declarations by property, without blanks and `!important`; of two the later counts."""
-    found: dict[str, str] = {}
-    plain = _ESCAPED.sub(_unescaped, without(html.unescape(style).lower(), "/*", "*/"))
-    plain = _RECKONED.sub(r"\1", plain)
-    plain = _FUNCTION.sub(lambda found: f"{found[1]}({_BETWEEN.sub(',', found[2].strip())})", plain)
-    for declaration in _BLANK.sub("", plain).split(";"):
-        name, _, value = declaration.partition(":")
-        found[name] = value.removesuffix("!important")
-    return found
-
-
-def without(source: str, opening: str, closing: str) -> str:
-    """The text without its comments."""
-    kept: list[str] = []
-    at = 0
-    while (start := source.find(opening, at)) >= 0:
-        kept.append(source[at:start])
-        end = source.find(closing, start + 2)  # `<!-->` is a whole one, and `/*/` is none
-        if end < 0:
-            return "".join(kept)
-        at = end + len(closing)
-    return "".join([*kept, source[at:]])
-
-
-def _unescaped(match: re.Match[str]) -> str:
-    code = int(match[1] or "0", 16)
-    return match[2] or (chr(code).lower() if 0 < code <= sys.maxunicode else "\ufffd")
-
-
-def _styled(look: Look, rules: Mapping[str, str]) -> Look:
+def _styled(look: Look, around: Look, rules: Mapping[str, str], *, moves: bool) -> Look:
     if not any(rules.values()):
         return look
-    short = _FONT.match(rules.get("font", ""))
-    size, seen = rules.get("font-size", "") or (short[1] if short else ""), rules.get("visibility", "")
-    colour = rules.get("-webkit-text-fill-color") or rules.get("color")
-    background = _colour(rules.get("background-color", "") or rules.get("background", ""))
-    images = "url(" in rules.get("background", "") or rules.get("background-image", "none") != "none"
-    said = bool(rules.get("background-color") or rules.get("background"))
+    seen, opacity = rules.get("visibility", "inherit"), share(rules.get("opacity", ""))
+    size = _font_size(rules.get("font-size", ""), around.size)
+    inked = _inked(rules, look, around)
     return replace(
         look,
-        gone=look.gone or _takes_away(rules),
-        tiny=_is_tiny(size) if _LENGTH.match(size) else look.tiny and not size,
-        invisible=seen in ("hidden", "collapse") if seen else look.invisible,
-        colour=_colour(colour) if colour else look.colour,
-        background=None if images else background if said and background else look.background,
+        gone=look.gone or _takes_away(rules, size) or (moves and "animation" in "".join(rules)),
+        size=size,
+        opacity=look.opacity * (1.0 if opacity is None else min(opacity, 1.0)),
+        invisible=seen in ("hidden", "collapse") if seen in ("hidden", "collapse", "visible") else look.invisible,
+        colour=inked,
+        background=_ground(rules, look, inked),
     )
 
 
-def _takes_away(rules: Mapping[str, str]) -> bool:
+def _font_size(said: str, around: float) -> float:
+    """The size of a font in pixels, where it has so many around."""
+    if said in FONT_SIZES:
+        return FONT_SIZES[said]
+    found = pixels(said, around) if said else around
+    return around if found is None else found
+
+
+def _inked(rules: Mapping[str, str], look: Look, around: Look) -> Colour | None:
+    said = rules.get("-webkit-text-fill-color") or rules.get("color", "")
+    if said in _AS_AROUND:
+        return around.colour
+    return BLACK if said == "initial" else colour(said) if said else look.colour
+
+
+def _ground(rules: Mapping[str, str], look: Look, inked: Colour | None) -> Colour | None:
+    """The colour behind the text; None behind a picture, or several colours."""
+    picture, said = rules.get("background-image", "none"), rules.get("background-color", "")
+    if "gradient(" in picture and "url(" not in picture:
+        inside = picture.partition("(")[2]
+        colours = {found for part in _PAINTED.findall(inside) if (found := colour(part)) is not None}
+        return colours.pop() if len(colours) == 1 else None
+    if picture not in ("none", "initial", "inherit", "unset", ""):
+        return None
+    if said == "currentcolor":
+        return inked
+    found = colour(said) if said else None
+    return look.background if found in (None, "transparent") else found
+
+
+def _takes_away(rules: Mapping[str, str], font: float) -> bool:
     """Whether nothing inside the element can be seen, whatever it says itself."""
     if "line-through" in rules.get("text-decoration", "") + rules.get("text-decoration-line", ""):
         return True
-    if rules.get("display") == "none" or rules.get("mso-hide") == "all" or _is_faint(rules.get("opacity", "")):
+    if rules.get("display") == "none" or rules.get("mso-hide") == "all" or rules.get("content-visibility") == "hidden":
         return True
-    if any(_is_zero(rules.get(name, "")) for name in ("max-height", "max-width", "line-height")):
+    if any(_is_nothing(rules.get(name, "")) for name in ("max-height", "max-width", "line-height")):
         return True
-    if rules.get("content-visibility") == "hidden" or "opacity(0)" in rules.get("filter", ""):
+    if rules.get("unicode-bidi", "").endswith("override") or rules.get("-webkit-text-security", "none") != "none":
         return True
-    clips = "hidden" in (rules.get(name, "") for name in ("overflow", "overflow-x", "overflow-y"))
-    if clips and any(_is_flat(rules.get(name, "")) for name in ("height", "width", "max-height", "max-width")):
+    if rules.get("mix-blend-mode", "normal") not in ("normal", "multiply", "initial", "inherit", "unset"):
         return True
-    if any(_OFF.match(rules.get(name, "")) for name in ("text-indent", "margin-left", "margin-top")):
-        return True
-    if any(_FAR.match(rules.get(name, "")) for name in ("margin", "translate")):
-        return True
-    placed = rules.get("position") in ("absolute", "fixed", "relative")
-    sides = any(_OFF.match(rules.get(name, "")) for name in ("left", "top", "right", "bottom"))
-    if placed and (sides or _FAR.match(rules.get("inset", ""))):
-        return True
-    clipped = rules.get("clip", "").startswith(("rect(0", "rect(1px,1px,1px,1px"))
-    return clipped or _has_no_shape(rules.get("clip-path", "")) or _is_shrunk(rules)
+    tight = _pixels(rules.get("letter-spacing", ""), font) or 0
+    tight = tight < 0 and tight <= -font / 2
+    return tight or _is_cut_off(rules, font) or _is_moved(rules) or _is_drawn_over(rules, font)
 
 
-def _has_no_shape(clip: str) -> bool:
-    """Whether nothing is left inside what is cut out: two points, however often they are named, make no area."""
-    if clip.startswith("polygon("):
-        return len({*clip.removeprefix("polygon(").removesuffix(")").split(",")}) < 3
-    return bool(_NO_SHAPE.match(clip))
-
-
-def _is_shrunk(rules: Mapping[str, str]) -> bool:
-    moved = rules.get("transform", "")
-    if _SHRUNK.search(moved) or _MOVED.search(moved) or _is_zero(rules.get("scale", "")):
+def _is_cut_off(rules: Mapping[str, str], font: float) -> bool:
+    overflow = "".join(rules.get(name, "") for name in ("overflow", "overflow-x", "overflow-y"))
+    clips = any(word in overflow for word in ("hidden", "clip", "auto", "scroll"))
+    clips = clips or any(word in rules.get("contain", "") for word in ("paint", "strict", "content"))
+    if clips and any(_is_flat(rules.get(name, ""), font) for name in ("height", "width", "max-height", "max-width")):
         return True
-    zoom = _LENGTH.fullmatch(rules.get("zoom", ""))
-    return zoom is not None and float(zoom[1]) < (20 if zoom[2] == "%" else 0.2)
+    pushed = "text-indent" if clips else ""  # a box that cuts it off may stand around it, too
+    return any(_BEYOND.match(rules.get(name, "")) for name in (pushed, "padding-top", "padding-left"))
 
 
-def _is_zero(value: str) -> bool:
-    found = _LENGTH.fullmatch(value)
-    return bool(found) and float(found[1]) <= 0.01 if found else False
+def _is_moved(rules: Mapping[str, str]) -> bool:
+    """Whether it stands where nobody looks: off the page, or behind what is on it."""
+    if any(_OFF.match(_plain(rules.get(name, ""))) for name in ("text-indent", "margin-left", "margin-top")):
+        return True
+    if any(_FAR.match(_plain(rules.get(name, ""))) for name in ("margin", "translate")):
+        return True
+    if rules.get("position") in ("absolute", "fixed", "relative", "sticky"):
+        sides = [_plain(rules.get(name, "")) for name in ("left", "top", "right", "bottom")]
+        if any(map(_OFF.match, sides)) or any(side.endswith(("%", "vw")) and _BEYOND.match(side) for side in sides):
+            return True
+        if _FAR.match(_plain(rules.get("inset", ""))) or rules.get("z-index", "").startswith("-"):
+            return True
+    return any(rules.get(name, "none") not in ("none", "normal", "auto") for name in ("offset", "offset-path"))
 
 
-def _is_flat(value: str) -> bool:
+def _is_drawn_over(rules: Mapping[str, str], font: float) -> bool:
+    """Whether it is cut out, masked, filtered, shrunk or turned until nothing is left to be read."""
+    if rules.get("clip", "").startswith(("rect(0", "rect(1px,1px,1px,1px")):
+        return True
+    if not _leaves_a_shape(rules.get("clip-path", "none")) or not _leaves_a_shape(
+        rules.get("-webkit-clip-path", "none")
+    ):
+        return True
+    masks = (rules.get(f"{prefix}{name}", "none") for prefix in ("", "-webkit-") for name in ("mask", "mask-image"))
+    if any(not mask.startswith(("none", "initial", "unset")) for mask in masks):
+        return True
+    for name, value in _CALLED.findall(rules.get("filter", "")):
+        left = share(value) if value else 1.0
+        if name in ("opacity", "contrast") and left is not None and left < FAINT:
+            return True
+        if name == "blur" and (pixels(value, font) or 0) >= _BLURRED:
+            return True
+    zoom = share(rules.get("zoom", ""))
+    return _is_turned(rules) or (zoom is not None and zoom < _SMALL)
+
+
+def _leaves_a_shape(clip: str) -> bool:
+    """Whether something is left inside what is cut out: two points, however often they are named, make no area."""
+    shape, _, inside = clip.partition("(")
+    parts = inside.removesuffix(")").split(",")
+    match shape:
+        case "none" | "initial" | "inherit" | "unset" | "margin-box" | "border-box" | "padding-box":
+            return True
+        case "polygon":
+            return len({*parts}) >= 3
+        case "inset":
+            cut = parts[: parts.index("round")] if "round" in parts else parts
+            return all(_cuts_little(part) for part in cut)
+        case "circle" | "ellipse":
+            return all((pixels(part, 16) or 0) > _SMALLEST for part in parts[: 1 if shape == "circle" else 2])
+        case _:
+            return False
+
+
+def _cuts_little(side: str) -> bool:
+    """Whether what is cut off at one side leaves the text."""
+    found = share(side) if side.endswith("%") else None
+    cut = found * 100 if found is not None else pixels(side, 16)
+    return cut is not None and cut < (50 if found is not None else 100)
+
+
+def _is_turned(rules: Mapping[str, str]) -> bool:
+    """Whether it is shrunk to a point, or turned until it is a line."""
+    alone = share(rules.get("scale", ""))
+    if alone is not None and alone < _SMALL:
+        return True
+    if rules.get("rotate", "none")[:1] in ("x", "y") or re.search(r"[\d.]+[xy]", rules.get("rotate", "")):
+        return True
+    for name, value in _CALLED.findall(rules.get("transform", "")):
+        numbers = [share(part) for part in value.split(",")]
+        match name:
+            case "scale" | "scalex" | "scaley" | "scale3d":
+                if any(part is None or abs(part) < _SMALL for part in numbers[:2]):
+                    return True
+            case "matrix":
+                a, b, c, d, *moved = (part if part is not None else 0.0 for part in (*numbers, 0, 0, 0, 0))
+                if abs(a * d - b * c) < _SMALL**2 or any(part < -500 for part in moved):
+                    return True
+            case "translate" | "translatex" | "translatey" | "translate3d":
+                if any(_OFF.match(part) for part in value.split(",")):
+                    return True
+            case "rotatex" | "rotatey" | "rotate3d" | "matrix3d":
+                return True
+            case _:
+                continue
+    return False
+
+
+def _plain(value: str) -> str:
+    """A value without the function that reckons with nothing."""
+    return _RECKONED.sub(r"\1", value)
+
+
+def _pixels(value: str, font: float) -> float | None:
+    """A length in pixels; None where it is a share of something else."""
+    return None if "%" in value else pixels(value, font)
+
+
+def _is_nothing(value: str) -> bool:
+    found = pixels(value, 16) if value else None
+    return found is not None and found <= 0.01
+
+
+def _is_flat(value: str, font: float) -> bool:
     """Whether a box is too low, or too narrow, for a line of text."""
-    found = _LENGTH.fullmatch(value)
-    return _is_zero(value) or (found is not None and found[2] != "%" and _is_tiny(value))
-
-
-def _is_faint(value: str) -> bool:
-    found = _LENGTH.fullmatch(value)
-    return found is not None and float(found[1]) < (100 * _FAINT if found[2] == "%" else _FAINT)
-
-
-def _is_tiny(value: str) -> bool:
-    found = _LENGTH.match(value)
-    return bool(found) and float(found[1]) < _SMALLEST.get(found[2], 0.1) if found else False
-
-
-def _colour(value: str) -> Colour | None:
-    """The first colour of a value as red, green and blue, or by its name; None when there is none."""
-    if found := _FUNCTION.search(value):
-        return _mixed(found[1], found[2].split(","))
-    if found := _HEX.search(value):
-        return _hex(found[1] or found[2])
-    word = _WORD.match(value)
-    if not word or word[0] in _NO_COLOUR:
-        return None
-    return _NAMES.get(word[0], word[0])
-
-
-def _mixed(how: str, parts: list[str]) -> Colour | None:
-    """A colour of its parts, with how much of it is seen as the fourth."""
-    if len(parts) not in (3, 4) or not all(_LENGTH.fullmatch(part) for part in parts):
-        return None
-    if parts[3:] and _is_faint(parts[3]):
-        return "transparent"
-    one, two, three = (_part(part, 255 if how == "rgb" else 1) for part in parts[:3])
-    if how == "rgb":
-        return round(one), round(two), round(three)
-    red, green, blue = hls_to_rgb(_turn(parts[0]), three, two)
-    return round(red * 255), round(green * 255), round(blue * 255)
-
-
-def _part(text: str, whole: int) -> float:
-    """A number between 0 and 255, or a share of that `whole`."""
-    number = float(text.removesuffix("%")) if text.removesuffix("%").replace(".", "").isdigit() else 0.0
-    return min(number * whole / 100 if text.endswith("%") else number, float(whole))
-
-
-def _turn(hue: str) -> float:
-    """A hue as a share of the circle; the units in which nobody writes one are read as degrees."""
-    found = _LENGTH.fullmatch(hue)
-    return float(found[1]) / (1 if found[2] == "turn" else 360) % 1 if found else 0.0
-
-
-def _hex(digits: str) -> Colour | None:
-    wide = "".join(digit * 2 for digit in digits) if len(digits) < 6 else digits
-    if wide[6:8] and int(wide[6:8], 16) < 255 * _FAINT:
-        return "transparent"
-    return int(wide[:2], 16), int(wide[2:4], 16), int(wide[4:6], 16)
-
-
-def _same(colour: Colour | None, background: Colour | None) -> bool:
-    if colour == "transparent":
-        return True
-    if isinstance(colour, tuple) and isinstance(background, tuple):
-        return all(abs(one - other) <= _ALIKE for one, other in zip(colour, background, strict=True))
-    return colour is not None and colour == background
+    found = _pixels(value, font)
+    return _is_nothing(value) or (found is not None and found < _SMALLEST)

@@ -6,14 +6,18 @@ raises AssertionError on declarations it does not know. Every pattern here takes
 
 import html
 import re
+from typing import NamedTuple
 
-from mailbot.adapters.mime.eye import Eye, Look, sheet_of, without
+from mailbot.adapters.mime.eye import Eye, Look
+from mailbot.adapters.mime.selectors import Beside
+from mailbot.adapters.mime.sheets import sheet_of
 
 _TAG = re.compile(
     r"<(?:(?P<end>/?)(?P<name>[a-zA-Z][^\s<>/]*+)"
     r"""(?P<rest>(?:=\s*+(?:"[^"]*+"|'[^']*+')|[^<>])*+)|[!?][^<>]*+)>"""
 )
 _HUGE_REFERENCE = re.compile(r"&#[xX]?[0-9a-fA-F]{8,}+;?")  # html.unescape raises over numbers beyond int's limit
+_COMMENT = re.compile(r"<!--(?:>|->|.*?(?:-->|\Z))|<style(?=[\s/>]).*?(?:</style|\Z)", re.DOTALL | re.IGNORECASE)
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 _RAW = re.compile("title|style|script|noframes|iframe|textarea|xml")  # an element that holds no elements
 _SILENT = re.compile(
@@ -34,10 +38,20 @@ _REACH = 50
 """How many open elements an end tag looks back over; hostile pages open many thousands."""
 
 
+def _without_comments(source: str) -> str:
+    """The page without comments; in a style sheet there are none of this kind."""
+    kept, at = list[str](), 0
+    for found in _COMMENT.finditer(source):
+        kept.append(source[at : found.start()])
+        at = found.end() if found[0].startswith("<!--") else found.start()
+    return "".join([*kept, source[at:]])
+
+
 def to_text(source: str) -> str:
     """The text a reader of this HTML would see, in lines. Never raises."""
-    source = without(source, "<!--", "-->")
-    page, at = _Page(Eye(sheet_of(source))), 0
+    source = _without_comments(source)
+    eye = Eye(sheet_of(source))
+    page, at = _Page(eye, eye.page(source)), 0
     for tag in _TAG.finditer(source):
         page.data(source[at : tag.start()])
         at = tag.end()
@@ -49,21 +63,30 @@ def to_text(source: str) -> str:
     return page.text()
 
 
+class _Element(NamedTuple):
+    """An element that is open: how text in it looks, whether inline ends reach across it, and what it holds so far."""
+
+    tag: str
+    look: Look
+    scope: bool
+    inside: Beside
+
+
 class _Page:
     """Collects the visible text line by line."""
 
-    def __init__(self, eye: Eye) -> None:
+    def __init__(self, eye: Eye, outside: Look) -> None:
         self._eye = eye
         self._lines: list[str] = []
         self._line: list[str] = []
         self._bullet = ""
         self._quotes = self._pre = 0
         self._silent: list[str] = []  # the element we are in whose text is none, and those of its name inside it
-        self._open: list[tuple[str, Look, bool]] = []  # name, how text in it looks, whether it is a scope
+        self._open = [_Element("", outside, True, Beside())]
 
     @property
     def _look(self) -> Look:
-        return self._open[-1][1] if self._open else Look()
+        return self._open[-1].look
 
     def start(self, tag: str, attributes: str) -> None:
         if self._silent == ["head"] and tag == "body":
@@ -71,13 +94,14 @@ class _Page:
         if self._silent:
             self._silent += [tag] if tag == self._silent[0] and not _RAW.fullmatch(tag) else []
             return
+        if _CLOSES_ITSELF.fullmatch(tag) and self._open[-1].tag == tag:
+            self._open.pop()
+        look = self._eye.look(tag, attributes, self._look, self._open[-1].inside)
         if _SILENT.fullmatch(tag):
             self._silent = [tag]
             return
         if not _EMPTY.fullmatch(tag):
-            if self._open and _CLOSES_ITSELF.fullmatch(tag) and self._open[-1][0] == tag:
-                self._open.pop()
-            self._open.append((tag, self._eye.look(tag, attributes, self._look), bool(_SCOPE.fullmatch(tag))))
+            self._open.append(_Element(tag, look, bool(_SCOPE.fullmatch(tag)), Beside()))
         if self._look.gone:
             return
         if tag == "br":
@@ -102,14 +126,14 @@ class _Page:
     def _close(self, tag: str) -> None:
         """Ends an element as browsers do: an inline one never across a block, formats live on behind their block."""
         block = bool(_SCOPE.fullmatch(tag))
-        for back in range(1, min(len(self._open), _REACH) + 1):
-            name, _, scope = self._open[-back]
-            if name == tag:
+        for back in range(1, min(len(self._open) - 1, _REACH) + 1):
+            found = self._open[-back]
+            if found.tag == tag:
                 behind = self._open[-back + 1 :] if back > 1 else []
                 del self._open[-back:]
-                self._open += [entry for entry in behind if block and _FORMATS.fullmatch(entry[0])]
+                self._open += [entry for entry in behind if block and _FORMATS.fullmatch(entry.tag)]
                 return
-            if scope and not block:
+            if found.scope and not block:
                 return
 
     def data(self, source: str) -> None:
