@@ -139,6 +139,25 @@ def test_a_forged_operator_is_not_used_to_find_out_how_mailbots_guards_are_worde
     assert "writable" in probe(postgres_url)
 
 
+STRANGE = """
+CREATE SCHEMA strange;
+CREATE FUNCTION strange.lower(text) RETURNS text LANGUAGE sql AS 'SELECT $1';
+CREATE FUNCTION strange.same(text, text) RETURNS boolean LANGUAGE sql AS 'SELECT true';
+CREATE OPERATOR strange.= (LEFTARG = text, RIGHTARG = text, FUNCTION = strange.same);
+"""
+
+
+def test_mailbot_calls_nothing_that_somebody_has_put_before_postgresqls_own_by_a_setting(postgres_url: str) -> None:
+    """They would stand in a schema that is not looked at, and answer the very look at the guards."""
+    name = make_url(postgres_url).database
+    _altered(postgres_url, f"{STRANGE} ALTER DATABASE {name} SET search_path = public, strange, pg_catalog")
+    new_session = make_url(postgres_url).update_query_dict({"application_name": "new"})
+    engine = connect(new_session.render_as_string(hide_password=False))
+    with begin_read(engine) as connection:
+        assert connection.execute(text("SELECT lower('A'), text 'a' = text 'b'")).one() == ("a", False)
+    engine.dispose()
+
+
 @pytest.mark.parametrize(
     ("name", "statement"),
     [
@@ -173,6 +192,7 @@ ANOTHER_SHAPE = {
     "recall.reason": 'ALTER TABLE recall ALTER COLUMN reason TYPE text COLLATE "C"',
     "decision.more": "ALTER TABLE decision ADD COLUMN more text",
     "counter": "ALTER TABLE counter FORCE ROW LEVEL SECURITY",
+    "job_run": "ALTER TABLE job_run SET UNLOGGED",  # a crash of the server would empty it
 }
 
 

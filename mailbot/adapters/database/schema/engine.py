@@ -120,12 +120,26 @@ def _told(besides: _Pragmas) -> Callable[[Any, object], None]:
 
 def _postgresql(url: URL) -> Engine:
     options = f"-c timezone=UTC -c synchronous_commit=on -c lock_timeout={_WAIT_SECONDS}s"
-    return create_engine(
+    engine = create_engine(
         url.set(drivername="postgresql+psycopg"),
         isolation_level="READ COMMITTED",
         pool_pre_ping=True,
         connect_args={"options": options},
     )
+    event.listen(engine, "connect", _look_nowhere_else)
+    return engine
+
+
+_ONE_SCHEMA = """
+SELECT pg_catalog.set_config('search_path', pg_catalog.quote_ident(pg_catalog.current_schema()::pg_catalog.text), false)
+"""
+
+
+def _look_nowhere_else(connection: Any, _record: object) -> None:
+    """Finds names in PostgreSQL's own schema, then in mailbot's, whatever somebody has set for its user or database:
+    what stands in another could be called in the place of either."""
+    connection.execute(_ONE_SCHEMA)
+    connection.commit()
 
 
 @contextmanager

@@ -83,7 +83,8 @@ SAID = tuple(
     f"{query} AND {_OF_OURS}"
     for query in (
         "SELECT 'table' AS beside, r.relname AS name,"
-        " r.relkind::text || r.relrowsecurity::text || r.relforcerowsecurity::text AS words"
+        " r.relkind::text || r.relrowsecurity::text || r.relforcerowsecurity::text"
+        " || CASE r.relpersistence WHEN 'u' THEN ' unlogged' ELSE '' END AS words"
         " FROM pg_class AS r WHERE true",
         "SELECT 'column' AS beside, r.relname || '.' || a.attname AS name,"
         " concat_ws(' ', format_type(a.atttypid, a.atttypmod), a.attcollation::regcollation, a.attnotnull,"
