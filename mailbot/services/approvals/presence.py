@@ -45,10 +45,11 @@ _REFERENCES = 5
 """How many of the mails that an automatic reply refers to are looked up."""
 
 
-def seen(desk: Desk, tx: Tx, mail_id: int, person: Person, address: str, at: datetime) -> None:
-    """A person has written from this address: neither is it dead any more, nor are they away."""
-    tx.revive(address)
-    if tx.end_absence(person.person_id):
+def seen(desk: Desk, tx: Tx, mail_id: int, person: Person, message: Message, at: datetime) -> None:
+    """A person has written from this address: neither is it dead any more, nor are they away; of a mail from before
+    they were, that comes late or once more, they are not back."""
+    tx.revive(message.sender.email)
+    if not message.stale and tx.end_absence(person.person_id, message.sent_at):
         _note(tx, person, mail_id, "", at)
         cover(desk, tx, person.person_id, at)
 

@@ -126,8 +126,8 @@ class Taking:
 
     def _end(self, grant: Grant, role: str) -> None:
         turn, name = self.turn, self.turn.person.name
-        if turn.precedes(grant.since):
-            self.filed.refuse(grant.what, turn.too_old)
+        if why := turn.unmeant(grant.since):
+            self.filed.refuse(grant.what, why)
             return
         cause = f"{NOT_NEEDED} by {name}" if role == "holder" else f"{name}, the {role}, asked for it"
         if revoke(turn.desk, turn.tx, grant, cause, turn.person.person_id, turn.at):
@@ -144,8 +144,8 @@ class Taking:
             if (request.system, request.access_level) in labels
             and (request.state == "approved" or turn.person.person_id in (request.requester, request.beneficiary))
         ]
-        if coming and turn.precedes(min(row.created_at for row in coming)):
-            self.filed.refuse(coming[0].what, turn.too_old)
+        if coming and (why := turn.unmeant(max(row.created_at for row in coming))):
+            self.filed.refuse(coming[0].what, why)
             return True
         files = [file for row in coming if (file := turn.tx.request_file(row.request_id, lock=True))]
         stopped = withdraw_all(turn.desk, turn.tx, files, turn.person.person_id, turn.at)

@@ -1,6 +1,6 @@
 """Requests are withdrawn by mail: which are meant, and what ends with them, access and questions."""
 
-from collections.abc import Collection, Sequence, Set
+from collections.abc import Collection, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from mailbot.core.register import AccessRequest, Grant, RequestFile
@@ -35,8 +35,9 @@ class _TakingBack:
             for file in self._meant()
             if turn.person.person_id in (file.request.requester, file.request.beneficiary)
         ]
-        if since := [file for file in files if turn.precedes(file.request.created_at)]:
-            return self._too_old(since)
+        asked = {f"{file.request.request_id}, {file.request.what}": file.request.created_at for file in files}
+        if unmeant := {what: why for what, at in asked.items() if (why := turn.unmeant(at))}:
+            return self._told_unmeant(unmeant)
         taken = withdraw_all(turn.desk, turn.tx, files, turn.person.person_id, turn.at)
         ended = [question for file in taken if (question := turn.tx.question_on(file.request.request_id))]
         for question in ended:
@@ -60,13 +61,13 @@ class _TakingBack:
         back = [file.request.request_id for file in taken] + unfiled
         return came or "withdrawn " + ", ".join(back)
 
-    def _too_old(self, since: Sequence[RequestFile]) -> str:
-        """Says that the mail takes nothing back that was asked for since."""
+    def _told_unmeant(self, files: Mapping[str, str]) -> str:
+        """Says of what the mail takes back nothing, and why."""
         filed = Filed()
-        for file in since:
-            filed.refuse(f"{file.request.request_id}, {file.request.what}", self.turn.too_old)
+        for what, why in files.items():
+            filed.refuse(what, why)
         tell(self.turn, self.turn.thread(), filed)
-        return "takes back what was asked for since it was written: nothing"
+        return "takes nothing back: it is old, or was not written to us"
 
     def _besides(self, taken: Sequence[RequestFile]) -> list[str]:
         """The systems that the mail names beside what it takes back: what it says of them was not acted on."""

@@ -176,7 +176,7 @@ class Messages:
         person = self.desk.catalog.person_at(message.sender.email)
         if person is None or not person.active:
             return answer_stranger(self.desk, tx, message, now)
-        presence.seen(self.desk, tx, stored.mail_id, person, message.sender.email, now)
+        presence.seen(self.desk, tx, stored.mail_id, person, message, now)
         turn = Turn(self.desk, self.reader, tx, stored.mail_id, message, person, said.reading, said.own, now)
         what = converse(turn)
         if turn.capped:

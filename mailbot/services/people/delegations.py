@@ -18,7 +18,7 @@ from mailbot.services.desk.naming import NobodyMeant, named
 from mailbot.services.ports import Thread, Tx
 from mailbot.services.requests.filed import Filed
 from mailbot.services.requests.replies import tell
-from mailbot.services.requests.turn import Turn, answers_another
+from mailbot.services.requests.turn import NOT_TO_US, Turn, answers_another
 
 WITHOUT_END = timedelta(days=30)
 """How long a delegation lasts that names no end."""
@@ -186,6 +186,8 @@ def _end_all(turn: Turn) -> str:
     """Who is back decides again: everything that has begun ends, what is still to come stays."""
     today = turn.desk.today(turn.at)
     begun = [row for row in lasting(turn.desk, turn.tx, turn.person.person_id, turn.at) if row.since <= today]
+    if begun and (why := turn.unmeant(max(row.made_at for row in begun))):
+        return _refuse(turn, why)
     for row in begun:  # the newest one counted: its end is the news
         end(turn.desk, turn.tx, row, turn.person.person_id, turn.at, turn.thread(), besides=row != begun[-1])
     if not begun:
@@ -203,7 +205,7 @@ def _unproved(turn: Turn) -> str:
     if turn.message.verdict is not Verdict.PASS:
         return "your mail could not be proved to come from you. Please do it on the page a signed-in browser opens."
     if not turn.desk.notices.written_to((*turn.message.to, *turn.message.cc)):
-        return "it was not written to us: we are neither in its To nor in its Cc. Please write to us yourself."
+        return f"{NOT_TO_US} Please write to us yourself."
     if turn.message.sent_by:
         return f"it was sent by {turn.message.sent_by} in your name. Please send it yourself."
     if turn.message.stale:  # a signature stays good for ever, the wish behind it does not

@@ -266,7 +266,9 @@ class SendingTx(Protocol):
         """The person is away and comes back on the day `until`, or without saying when; the newest reply counts."""
         ...
 
-    def end_absence(self, person: str) -> bool: ...
+    def end_absence(self, person: str, written: datetime) -> bool:
+        """Whether an absence ended that was noted when that was written, or before."""
+        ...
 
     def away(self, people: Sequence[str], on: date) -> Mapping[str, date | None]:
         """Who of these people is away on this local day, and when they come back; None for who has not said."""

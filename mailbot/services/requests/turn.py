@@ -18,6 +18,7 @@ from mailbot.services.ports import Reader, Thread, Tx
 _HELD_UP = timedelta(hours=1)
 """How long a server may hold up the mail that asks for something, or a clock go wrong, and one that takes it back may
 still bear an earlier date."""
+NOT_TO_US = "it was not written to us: we are neither in its To nor in its Cc."
 _ONCE_MORE = "If it still holds, please answer this mail with the same words."
 
 
@@ -103,23 +104,27 @@ class Turn:
         about = (tag or before[0], before[1]) if before else (tag, "")
         return about if any(about) and self.bears_subject_of(*about) else None
 
-    def precedes(self, since: datetime) -> bool:
-        """Whether the mail was written before this moment, or may have been, so that it means nothing that began then:
-        an old one can be delivered once more. Where its date is absurd, what it answers was there before it."""
+    def unmeant(self, since: datetime) -> str:
+        """Why the mail takes nothing back, or away, that began at this moment, in words; empty when it may: whoever has
+        an old mail, or one that was written to them, can have it delivered here."""
+        message = self.message
         if self.form:
-            return False
-        written = self.message.sent_at
-        if self.message.stale:
-            sent = self.tx.notice_with(self.message.in_reply_to) if self.message.in_reply_to else None
-            written = sent.created_at if sent else datetime.min.replace(tzinfo=UTC)
-        return written < since - _HELD_UP
+            return ""
+        if not self.desk.notices.written_to((*message.to, *message.cc)):
+            return f"{NOT_TO_US} {_ONCE_MORE}"
+        if self._written >= since - _HELD_UP:
+            return ""
+        if message.stale:
+            return f"the date of your mail is more than a week off, or missing. {_ONCE_MORE}"
+        return f"your mail was written before, on {in_words(message.sent_at)}. {_ONCE_MORE}"
 
     @property
-    def too_old(self) -> str:
-        """Why the mail takes nothing back, or away, that it `precedes`."""
-        if self.message.stale:
-            return f"the date of your mail is more than a week off, or missing. {_ONCE_MORE}"
-        return f"your mail was written before, on {in_words(self.message.sent_at)}. {_ONCE_MORE}"
+    def _written(self) -> datetime:
+        """When the mail was written, at the earliest; where its date is absurd, what it answers was there before it."""
+        if not self.message.stale:
+            return self.message.sent_at
+        sent = self.tx.notice_with(self.message.in_reply_to) if self.message.in_reply_to else None
+        return sent.created_at if sent else datetime.min.replace(tzinfo=UTC)
 
     def strayed(self) -> Thread | None:
         """The person's own conversation that an answer to somebody else's mail was addressed to; None for most."""

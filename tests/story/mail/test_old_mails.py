@@ -2,11 +2,12 @@
 that came after it was written. One that is only late counts."""
 
 from datetime import timedelta
+from email.message import EmailMessage
 from email.utils import format_datetime
 
 import pytest
-from everyday import approved, done
-from world import ANA, MIA, WISH, World, text_of
+from everyday import approved, approvers, done
+from world import ANA, EVE, HENRIK, MIA, OTO, WISH, World, text_of
 
 GIVES_BACK = "I no longer need Edit on the Finance Shared Drive."
 
@@ -82,3 +83,45 @@ def test_a_request_with_an_absurd_date_is_filed_and_who_decides_reads_the_date(w
     assert list(world.requests().values()) == ["pending"]
     for person in (ANA, MIA):
         assert "dated 2 November 2026" in " ".join(text_of(world.mail(person)).split())
+
+
+@pytest.mark.parametrize("words", ["Please withdraw my request for the Finance Shared Drive.", GIVES_BACK])
+def test_a_mail_to_a_colleague_that_was_sent_on_to_us_takes_nothing_back(world: World, words: str) -> None:
+    """Its signature is good for ever, wherever whoever got it has it delivered."""
+    asks(world)
+    redirected = EmailMessage()
+    redirected["Subject"], redirected["Reply-To"], redirected["Message-ID"] = "What do you still need?", EVE, "<asks@x>"
+    world.writes(ANA, words, reply_to=redirected)
+    world.works()
+    assert list(world.requests().values()) == ["pending"]
+    assert "neither in its To nor in its Cc" in " ".join(text_of(world.mail(ANA)).split())
+
+
+def test_a_mail_from_before_somebody_was_away_does_not_say_that_they_are_back(world: World) -> None:
+    asks(world)
+    written = days_ago(world, 0.01)
+    world.writes(MIA, "I am away until 3 December.", reply_to=world.mail(MIA), Auto_Submitted="auto-replied")
+    world.works()
+    assert approvers(world) == [HENRIK, OTO]
+    for date in (written, days_ago(world, 40)):
+        world.writes(MIA, "status", date=date)
+        world.works()
+        assert approvers(world) == [HENRIK, OTO]
+    world.writes(MIA, "status")
+    world.works()
+    assert approvers(world) == [MIA, OTO]
+
+
+def test_an_old_word_that_somebody_is_back_ends_no_delegation_that_was_made_since(world: World) -> None:
+    asks(world)
+    world.writes(MIA, "While I am away until 9 December Daniel Weber decides for me.", subject="Away")
+    world.works()
+    before = approvers(world)
+    assert MIA not in before
+    for days in (3, 40):
+        world.writes(MIA, "I am back.", subject="Back", date=days_ago(world, days))
+        world.works()
+        assert approvers(world) == before
+    world.writes(MIA, "I am back.", subject="Back")
+    world.works()
+    assert approvers(world) == [MIA, OTO]

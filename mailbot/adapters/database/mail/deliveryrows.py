@@ -66,8 +66,8 @@ class DeliveryRows(LetterRows, SealedRows):
         self._run(row.on_conflict_do_update(index_elements=["org_id", "person_id"], set_=newer))
         self._noted_now.add(person)
 
-    def end_absence(self, person: str) -> bool:
-        return self._changed(_BACK, is_person_id=person) == 1
+    def end_absence(self, person: str, written: datetime) -> bool:
+        return self._changed(_BACK, is_person_id=person, written=written) == 1
 
     def away(self, people: Sequence[str], on: date) -> Mapping[str, date | None]:
         rows = self._all(_AWAY, people=people, on=on)
@@ -92,7 +92,11 @@ _LETTER_OF = kept(_LETTER.where(mine(outbox, "message_id")))
 _DEAD = kept(select(dead_address).where(mine(dead_address, "address")))
 _ALL_DEAD = kept(select(dead_address).where(mine(dead_address)))
 _REVIVE = kept(delete(dead_address).where(mine(dead_address, "address")))
-_BACK = kept(delete(absence).where(mine(absence, "person_id")))
+_BACK = kept(
+    delete(absence).where(
+        mine(absence, "person_id"), absence.c.since <= bindparam("written", type_=absence.c.since.type)
+    )
+)
 _AWAY = kept(
     select(absence).where(
         mine(absence),

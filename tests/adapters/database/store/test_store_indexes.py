@@ -62,7 +62,7 @@ HOT: dict[str, Callable[[SqlTx], object]] = {
     "notice_with": lambda tx: tx.notice_with("<a@x>"),
     "is_dead": lambda tx: tx.is_dead(ANA.email),
     "revive": lambda tx: tx.revive(ANA.email),
-    "end_absence": lambda tx: tx.end_absence("E1"),
+    "end_absence": lambda tx: tx.end_absence("E1", NOW),
     "away": lambda tx: tx.away(["E1", "E2"], NOW.date()),
     "to_file": lambda tx: tx.to_file(100),
     "filed": lambda tx: tx.filed(1),

@@ -253,7 +253,7 @@ def test_who_is_away_is_who_said_so_last(store: SqlStore, engine: Engine) -> Non
     with engine.begin() as connection:
         kept = connection.execute(select(absence)).mappings().all()
     with store.write() as tx:
-        tx.end_absence("E1")
+        tx.end_absence("E1", NOW)
         _note(tx, ANA, 3, "")
     with engine.begin() as connection:
         connection.execute(absence.delete())
