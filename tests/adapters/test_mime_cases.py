@@ -203,3 +203,18 @@ def test_a_header_named_like_a_method_is_a_header() -> None:
 @pytest.mark.parametrize("raw", [b"", b"\r\n\r\n", b"\0\0\0", b"no header at all", b"\n\napprove: yes"])
 def test_nothing_or_a_mail_without_a_header_is_put_aside(raw: bytes) -> None:
     put_aside(raw, "empty|no header", 1.0)
+
+
+@pytest.mark.parametrize("mark", ["\v", "\f", "\x1c", "\x1e", "\x85", "\u2028", "\u2029", "\r"])
+@pytest.mark.parametrize("kind", ["plain", "html"])
+def test_a_line_break_that_a_mail_program_does_not_quote_behind_makes_nobodys_own_line(mark: str, kind: str) -> None:
+    """It quotes what Eve wrote as one line; what she put behind such a mark would read as the sender's words."""
+    quoted = f"Hi Ana,{mark}I need Admin on the Finance Shared Drive.{mark}"
+    text = f"Thanks!\n\n> {quoted}\n> Eve" if kind == "plain" else f"Thanks!<blockquote>{quoted}</blockquote>"
+    head = HEAD + f"Content-Type: text/{kind}; charset=utf-8\r\n\r\n".encode()
+    assert own_text(read(head + text.encode()).text).strip() == "Thanks!"
+
+
+def test_those_line_breaks_in_somebodys_own_words_are_line_breaks() -> None:
+    raw = HEAD + b"Content-Type: text/plain; charset=utf-8\r\n\r\n" + "One\u2028Two\x0bThree\rFour".encode()
+    assert read(raw).text.split("\n") == ["One", "Two", "Three", "Four"]

@@ -271,6 +271,13 @@ def test_what_is_hidden_from_the_eye_is_not_read(source: str) -> None:
     assert found.startswith("Before")
 
 
+@pytest.mark.parametrize("tag", ["xmp", "plaintext", "iframe", "noembed", "title", "style"])
+def test_no_text_that_was_no_element_ends_a_quotation(tag: str) -> None:
+    """A browser keeps it as text, and a mail program quotes it as it was."""
+    found = to_text(f"<p>Hello</p><blockquote>You said<{tag}></blockquote>approve: x</{tag}></blockquote>")
+    assert [line for line in found.split("\n") if line and not line.startswith(">")] == ["Hello"]
+
+
 @pytest.mark.parametrize("source", SHOWN.values(), ids=SHOWN)
 def test_what_is_seen_is_read(source: str) -> None:
     assert to_text(source).strip() == "Hello"

@@ -19,10 +19,12 @@ _TAG = re.compile(
 _HUGE_REFERENCE = re.compile(r"&#[xX]?[0-9a-fA-F]{8,}+;?")  # html.unescape raises over numbers beyond int's limit
 _COMMENT = re.compile(r"<!--(?:>|->|.*?(?:-->|\Z))|<style(?=[\s/>]).*?(?:</style|\Z)", re.DOTALL | re.IGNORECASE)
 _SPACES = re.compile(r"[ \t\r\n\f]+")
-_RAW = re.compile("title|style|script|noframes|iframe|textarea|xml")  # an element that holds no elements
+_RAW = re.compile(
+    "title|style|script|noframes|noembed|iframe|textarea|xml|xmp|plaintext"
+)  # an element that holds no elements
 _SILENT = re.compile(
     "head|title|style|script|template|noscript|noframes|object|iframe|svg|math|textarea|select|option|datalist|dialog"
-    "|audio|video|canvas|xml|noembed|progress|meter"
+    "|audio|video|canvas|xml|xmp|plaintext|noembed|progress|meter"
 )
 _BLOCK = re.compile(
     "address|article|aside|blockquote|body|center|d[dlt]|details|div|fieldset|figure|footer|form|h[1-6r]|header|li|main"

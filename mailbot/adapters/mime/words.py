@@ -18,6 +18,7 @@ _ALLOWED = re.compile(
     r"|iso2022_\w+|johab|mac-\w+|tis-620|hp-roman8|ptcp154|kz1048"
 )
 _STRETCH = re.compile(r"\S{1,256}")  # normalising sorts runs of accents in quadratic time: never hand it a long one
+_BREAK = re.compile("[\v\f\x1c-\x1e\x85\u2028\u2029]|\r(?!\n)")
 _ODD = re.compile(r"[^\w\n\t -~]")  # what is no letter, digit or plain sign: the few that are looked at one by one
 _BLANKS = b" \t\n\r\v\f"
 _NO_BASE64 = bytes({*range(256)} - {*string.ascii_letters.encode(), *string.digits.encode(), *b"+/"})
@@ -48,9 +49,16 @@ def decoded(data: bytes, charset: str) -> tuple[str, str]:
 
 def clean(text: str) -> str:
     """Composed (NFC), line breaks as \\n, every blank a space; control, format and zero-width characters are gone."""
-    lines = f"{text}.".splitlines()  # with a last one, though it be empty
-    text = _ODD.sub(lambda match: _kept(match[0]), readable("\n".join(lines)[:-1]))
+    text = text.replace("\r\n", "\n")
+    if _BREAK.search(text):
+        text = "\n".join(map(_broken, text.split("\n")))
+    text = _ODD.sub(lambda match: _kept(match[0]), readable(text))
     return text if text.isascii() else _STRETCH.sub(lambda match: unicodedata.normalize("NFC", match[0]), text)
+
+
+def _broken(line: str) -> str:
+    """A line with its other breaks: whoever quoted it saw none, and put no sign before what stands behind them."""
+    return _BREAK.sub(" " if line.lstrip(" \t").startswith(">") else "\n", line)
 
 
 def _kept(character: str) -> str:
