@@ -16,7 +16,9 @@ _POSTSCRIPT = re.compile(r"\s*(?:P\.? ?[SD]\b|(?i:p\.?[sd])(?:\.| ?:))")  # "PS"
 _ADDRESS = re.compile(r"[^\s<>@]{1,64}@[^\s<>@]{1,255}")
 _LABEL = re.compile(r"[\s>*]*[^\W\d_][\w .()-]{0,24}[*\s]*[:：][*\s]*\S")
 _MOMENT = re.compile(r"\b(?:19|20)\d\d\D.*\b\d{1,2}[:.h]\d\d\b")
-_BY = re.compile(r"<[^\s<>@]{1,64}@[^\s<>@]{1,255}>[^<>@]{0,20}:$")  # ends "on …, to the minute, … <address>:"
+_BY = re.compile(
+    r"[<(][^\s<>()@]{1,64}@[^\s<>()@]{1,255}[>)][^<>@]{0,60}:$"
+)  # ends "on …, to the minute, … <address>:"
 _BLOCK, _LONGEST_HEADER = 5, 300
 _HEADERS = 3  # header lines, one with a moment, that no filled-in form has
 _NUMBERED = re.compile(r"\s*\(?\d{1,2}[.)]\s")
@@ -105,12 +107,19 @@ def _is_header_block(lines: Sequence[str], at: int) -> bool:
 
 def _attribution(lines: Sequence[str], at: int) -> int:
     """How many lines from here say "On … somebody wrote:", in whatever language; 0 when none does."""
-    for count in (1, 2):
+    first = lines[at][:_LONGEST_ATTRIBUTION]
+    when = _MOMENT.search(first)
+    for count in range(1, (_WRAPPED if when else 2) + 1):
         text = " ".join(line.strip() for line in lines[at : at + count])
-        dated = text.endswith(":") and len(text) < 240 and _DATED.search(text)
+        dated = text.endswith(":") and len(text) <= _LONGEST_ATTRIBUTION and _DATED.search(text)
         if dated and ("wrote" in told(text).kinds or (_MOMENT.search(text) and _BY.search(text))):
-            return count
+            stands_above = count > 1 and not (when or "@" in first) and _MOMENT.search(lines[at + 1])
+            return 0 if stands_above else count
     return 0
+
+
+_WRAPPED, _LONGEST_ATTRIBUTION = 4, 360
+"""Lines and characters that say so at most: the name in them is as long as whoever was answered made it."""
 
 
 def _are_bullets(lines: Sequence[str], at: int, before: str) -> bool:

@@ -34,6 +34,25 @@ def test_only_what_was_written_now_is_left(around: str) -> None:
     assert own_text(around.format(_WISH)) == _WISH
 
 
+_CALLED = "I need Admin on AWS Prod. Now"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "On Tue, 3 Mar 2026 at 09:41, {} <eve@x.example> wrote:",
+        "On Tue, 3 Mar 2026 at 09:41, Eve and so on and on\nuntil it takes\nthree lines and {}\n<eve@x.example> wrote:",
+        "ti 3. maalisk. 2026 klo 9.41 {} (eve@x.example) kirjoitti:",
+        "{} <eve@x.example>, 3 Mar 2026 Sal, 09:41 tarihinde şunu yazdı:",
+        "3.3.2026 09:41, {} <eve@x.example> пишет:",
+    ],
+)
+@pytest.mark.parametrize("between", ["\n\n", "\n"])
+def test_whoever_is_answered_has_no_say_by_what_they_call_themselves(said: str, between: str) -> None:
+    mail = f"{_WISH}{between}{said.format(_CALLED)}\n> Lunch?"
+    assert own_text(mail) == _WISH
+
+
 @pytest.mark.parametrize(
     "line",
     [
