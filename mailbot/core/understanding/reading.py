@@ -1,6 +1,6 @@
 """The result of reading a mail."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import Literal
@@ -121,3 +121,9 @@ class Reading:
     def wishes(self) -> tuple[Wish | OpenWish, ...]:
         """What the mail asks for: what is clear, then what must be asked back."""
         return (*self.items, *self.ask)
+
+    def asked_back(self) -> "Reading":
+        """The same wishes, each to be asked about before it counts."""
+        rows = ((wish.entitlement, wish) for wish in self.items)
+        ask = (OpenWish(row.system, (row,), wish.sentence, wish.words) for row, wish in rows)
+        return replace(self, items=(), ask=(*self.ask, *ask))

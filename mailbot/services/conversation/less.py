@@ -91,7 +91,7 @@ def _instead(turn: Turn, thread: Thread, request: AccessRequest, news: Reading) 
         sure = turn.reading.intent is Intent.REQUEST and bool(news.items)
         instead = not sure and not is_one_more(turn.own)
         note = f"It would take the place of {request.what} ({request.request_id})." if instead else ""
-        news = news if sure else _asked_back(news)
+        news = news if sure else news.asked_back()
     news = replace(news, justification=_reason(news))
     return take_up(turn, thread, joined(first_reading(turn, request), news, turn.person), (turn.mail_id,), note)
 
@@ -112,13 +112,6 @@ def _reason(news: Reading) -> str | None:
     """Why it is needed, where the mail says so: "Sorry, I meant Edit" only corrects."""
     said = news.justification or ""
     return news.justification if len(words_in(said)) > _FEW or "because" in kinds_in(said) else None
-
-
-def _asked_back(news: Reading) -> Reading:
-    """The same wishes, each to be asked about."""
-    rows = ((wish.entitlement, wish) for wish in news.items)
-    ask = (OpenWish(row.system, (row,), wish.sentence, wish.words) for row, wish in rows)
-    return replace(news, items=(), ask=(*news.ask, *ask))
 
 
 def _is_for_another(turn: Turn, news: Reading, request: AccessRequest) -> bool:

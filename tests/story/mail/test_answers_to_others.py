@@ -130,3 +130,26 @@ def test_what_an_approver_wanted_to_know_is_not_answered_below_another_mail(worl
     world.writes(ANA, "The one in Porto.", reply_to=wanted)
     world.works()
     assert any("The one in Porto" in text_of(sent) for sent in world.mails(MIA))
+
+
+BELOW = """
+
+From: Ana Costa <ana.costa@larkspur.example>
+Sent: Thursday, November 26, 2026 8:30 AM
+To: Mia Berg
+Subject: Cake
+
+Shall I bring some? Please give me Viewer on StockPilot.
+"""
+
+
+def test_a_yes_to_a_colleague_is_no_yes_to_what_they_hid_below(world: World) -> None:
+    """Whoever passes a wish on forwards it, or answers its writer, too."""
+    cake = EmailMessage()
+    cake["Subject"], cake["Message-ID"], cake["Reply-To"] = "Cake", "<cake@larkspur.example>", DESK
+    world.writes(MIA, f"Yes please!{BELOW}", reply_to=cake)
+    assert told(world, MIA).startswith("Question")
+    assert set(world.requests().values()) <= {"draft"}
+    world.writes(MIA, f"Yes please!{BELOW}", reply_to=cake, Cc=ANA)
+    world.works()
+    assert "pending" in world.requests().values()

@@ -9,7 +9,7 @@ from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.tokens import tokens
 from mailbot.core.understanding.purpose.apart import Apart
 from mailbot.core.understanding.read.filed import reading_of
-from mailbot.core.understanding.reading import Reading
+from mailbot.core.understanding.reading import Intent, Reading
 from mailbot.core.understanding.said.names import Named
 from mailbot.core.understanding.said.own import body_of
 from mailbot.core.understanding.said.sentences import Sentence, says, sentences
@@ -27,6 +27,16 @@ def stands_for_forwarded(mail: Apart, lines: Sequence[Sentence], found: Found) -
     named = any(lines[draft.at].mentions and not lines[draft.at].segment.subject for draft in found.drafts)
     asks = bool(told & {"again", "grant", "polite"}) and "forbid" not in told  # "done already, please leave it"
     return not named and (asks or any(line.asked for line in lines))
+
+
+def only_if_passed_on(mail: Apart, reading: Reading) -> Reading | None:
+    """What is read below an answer that goes to us alone is asked about first, and takes nothing away: who wrote that
+    may have put our address under it as Reply-To, and a "yes, please" be meant for them."""
+    message = mail.message
+    answers = bool(message.in_reply_to) and not mail.subject.forward and len({*message.to, *message.cc}) == 1
+    if not answers:
+        return reading
+    return reading.asked_back() if reading.intent is Intent.REQUEST else None
 
 
 def read_forwarded(mail: Apart, above: Sequence[Sentence]) -> Reading | None:

@@ -12,7 +12,12 @@ from mailbot.core.understanding.purpose.intents import request_ids
 from mailbot.core.understanding.purpose.onesown import asks_for_ones_own
 from mailbot.core.understanding.purpose.unwished import wishing
 from mailbot.core.understanding.read.filed import is_asked_where_named, reading_of
-from mailbot.core.understanding.read.forwarded import read_for_its_writer, read_forwarded, stands_for_forwarded
+from mailbot.core.understanding.read.forwarded import (
+    only_if_passed_on,
+    read_for_its_writer,
+    read_forwarded,
+    stands_for_forwarded,
+)
 from mailbot.core.understanding.read.spoken import sounding_like
 from mailbot.core.understanding.read.takenback import is_for_a_request, is_of_requests, is_only_why, takes_back
 from mailbot.core.understanding.reading import Intent, Reading
@@ -44,7 +49,8 @@ def read_wish(mail: Apart, said: Sequence[Sentence]) -> Reading | None:
         found.drafts = [draft for draft in sure if _asks_for(lines, draft) or _asks_behind(lines, draft)]
         found.unknown = []
     elif stands_for_forwarded(mail, lines, found):
-        return read_forwarded(mail, lines) or read_for_its_writer(mail, lines, found)
+        passed_on = read_forwarded(mail, lines) or read_for_its_writer(mail, lines, found)
+        return only_if_passed_on(mail, passed_on) if passed_on else None
     if _asks_about_the_content(lines, found):
         return None
     if mail.sender is None and not _outsider_asks(lines, found):
