@@ -156,6 +156,29 @@ def test_a_mail_that_is_to_be_understood_is_stopped_like_one_that_is_read(reader
     assert reader.understood(WISH, RECEIVED, CATALOG).reading.items
 
 
+def test_of_mails_that_are_asked_about_together_each_is_told_as_if_it_were_asked_alone(reader: ConfinedReader) -> None:
+    for start in range(0, len(MAILS), 7):
+        raws = [path.read_bytes() for path in MAILS[start : start + 7]]
+        told = reader.understood_each([(raw, RECEIVED) for raw in raws], CATALOG)
+        assert [str(one) if isinstance(one, Unreadable) else one for one in told] == [said(PLAIN, raw) for raw in raws]
+
+
+def test_mails_too_large_for_one_question_are_told_all_the_same(reader: ConfinedReader) -> None:
+    large = WISH + b"\r\n" + b" " * 600_000
+    assert reader.understood_each([(large, RECEIVED), (large, RECEIVED)], CATALOG) == [said(PLAIN, large)] * 2
+
+
+# case 28
+@pytest.mark.parametrize("deed", ["spin", "memory", "crash", "fail", "smuggle", "raise the risk"])
+def test_a_mail_that_is_stopped_takes_none_with_it_that_was_asked_about_together_with_it(
+    reader: ConfinedReader, deed: str
+) -> None:
+    raws = [WISH, deed.encode() + b"\n" + MAIL, WISH]
+    first, second, third = reader.understood_each([(raw, RECEIVED) for raw in raws], CATALOG)
+    assert isinstance(second, ReaderStopped)
+    assert first == third == said(PLAIN, WISH)
+
+
 def test_the_child_has_no_secret(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("MAILBOT_SENDER__KEY", "re_secret")
     reader = ConfinedReader(Bomb(PLAIN))

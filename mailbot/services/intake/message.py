@@ -1,7 +1,7 @@
 """One message: read, told apart, acted on once, answered."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -45,8 +45,13 @@ class Messages:
 
     def understood(self, stored: StoredMail) -> Understood:
         """What a mail says, and who wrote it: all that may take long, and so nothing of it in a transaction."""
-        said = self.reader.understood(stored.raw, stored.received_at, self.desk.catalog)
-        return replace(said, message=self._proved(stored, said.message))
+        return self._proved(stored, self.reader.understood(stored.raw, stored.received_at, self.desk.catalog))
+
+    def understood_each(self, mails: Sequence[StoredMail]) -> list[Understood | Exception]:
+        """The same of several mails; in the place of one that was not understood stands what it would have raised."""
+        said = self.reader.understood_each([(stored.raw, stored.received_at) for stored in mails], self.desk.catalog)
+        told = zip(mails, said, strict=True)
+        return [one if isinstance(one, Exception) else self._proved(stored, one) for stored, one in told]
 
     def act_on(self, stored: StoredMail, read: Callable[[], Understood], strikes: int) -> None:
         """What becomes of a mail that was begun, after so many strikes of its own; `read` tells what it says."""
@@ -66,19 +71,20 @@ class Messages:
             else:
                 self._take_in(stored, said)
 
-    def _proved(self, stored: StoredMail, message: Message) -> Message:
-        """The message with a verdict of our own where the receiver gave none.
+    def _proved(self, stored: StoredMail, said: Understood) -> Understood:
+        """The mail with a verdict of our own where the receiver gave none.
 
         Strangers whom nothing would be answered are not looked up: their slow name servers would hold up everybody.
         """
+        message = said.message
         if self.prover is None or message.verdict is not Verdict.WEAK or message.refused or message.machine:
-            return message
+            return said
         known = self.desk.catalog.person_at(message.sender.email) is not None
         if not known and self.desk.policy.unknown_senders == "silence":
-            return message
+            return said
         domain = message.sender.email.rpartition("@")[2]
         proof = self.prover.proof(stored.raw, domain, stored.received_at)
-        return replace(message, verdict=proof.verdict, head_proved=proof.head)
+        return replace(said, message=replace(message, verdict=proof.verdict, head_proved=proof.head))
 
     def _quarantine(self, stored: StoredMail, why: str) -> None:
         now = self.desk.now()

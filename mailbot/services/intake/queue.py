@@ -7,6 +7,7 @@ from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from itertools import takewhile
 
 from mailbot.core.understanding import Understood
@@ -29,13 +30,18 @@ _BYTES_TOGETHER = 8_000_000
 """How many mails, and how much, are in memory at a time."""
 _COMMITTED_TOGETHER = 16
 """How many mails are committed at a time: whoever decides on a page meanwhile waits for no more than these."""
+_READ_TOGETHER = 8
+"""How many mails the process that reads them is asked about with one question: each costs us a thread that wakes up,
+and mostly a commit. The first of them waits for the others, some milliseconds each."""
 _ASKED_AT_ONCE = 2
-"""How many mails the process that reads them is asked about at a time: with one it would idle between two of them."""
+"""How many questions it has at a time: with one it would idle between two of them."""
 _STRIKES = 3
 """How often we may fail at a mail."""
 
-_Begun = tuple[StoredMail, Future[Understood]]
-"""A mail that was begun, and what it says once it is read."""
+_Begun = tuple[StoredMail, Callable[[], Understood]]
+"""A mail that was begun, and what tells what it says."""
+_Reading = tuple[Sequence[StoredMail], Future[list[Understood | Exception]]]
+"""Mails that were begun, and what they say once they are read."""
 _Acting = Callable[[StoredMail, Callable[[], Understood]], int]
 """What acts on a begun mail, and returns how many it has acted on: one, or none where another mailbot was faster."""
 
@@ -71,10 +77,11 @@ class Intake(Messages):
         Returns how many; raises StoreUnavailable and ReaderUnavailable.
         """
         done, ahead = 0, ThreadPoolExecutor(_ASKED_AT_ONCE)
-        readings: deque[_Begun] = deque()
+        readings: deque[_Reading] = deque()
         try:
             while not stopping():
-                begun_before = self._begin_more(readings, ahead) if len(readings) <= _COMMITTED_TOGETHER else ()
+                few = sum(len(mails) for mails, _ in readings) <= _COMMITTED_TOGETHER
+                begun_before = self._begin_more(readings, ahead) if few else ()
                 if not readings and not begun_before:
                     break
                 done += self._commit_together(_read_by_now(readings), stopping) if readings else 0
@@ -83,19 +90,20 @@ class Intake(Messages):
             ahead.shutdown(cancel_futures=True)
         return done
 
-    def _begin_more(self, readings: deque[_Begun], ahead: ThreadPoolExecutor) -> Sequence[int]:
+    def _begin_more(self, readings: deque[_Reading], ahead: ThreadPoolExecutor) -> Sequence[int]:
         """Begins the mails that were never begun, their first attempt counted, and has them read; returns the others.
 
         Whatever happens to one of them may cost the others this attempt and no more: from now on they are begun alone.
         """
-        at_hand = {stored.mail_id for stored, _ in readings}
+        at_hand = {stored.mail_id for mails, _ in readings for stored in mails}
         with self.desk.store.read() as tx:
             mail_ids = [mail_id for mail_id in tx.to_handle(self.desk.now(), _TOGETHER) if mail_id not in at_hand]
         if not mail_ids:
             return ()
         with self.desk.store.write() as tx:
             fresh = tx.begin_first_attempts(mail_ids)
-        readings.extend((stored, ahead.submit(self.understood, stored)) for stored in fresh)
+        some = (fresh[start : start + _READ_TOGETHER] for start in range(0, len(fresh), _READ_TOGETHER))
+        readings.extend((mails, ahead.submit(self.understood_each, mails)) for mails in some)
         begun = {stored.mail_id for stored in fresh}
         return [mail_id for mail_id in mail_ids if mail_id not in begun]
 
@@ -113,7 +121,7 @@ class Intake(Messages):
 
     def _each(self, those: Sequence[_Begun], act: _Acting, stopping: Callable[[], bool]) -> int:
         in_time = takewhile(lambda _: not stopping(), those)
-        return sum(act(stored, reading.result) for stored, reading in in_time)
+        return sum(act(stored, read) for stored, read in in_time)
 
     def _handle_alone(self, mail_id: int) -> int:
         with self.desk.store.write() as tx:
@@ -198,14 +206,23 @@ class Intake(Messages):
             raise
 
 
-def _read_by_now(readings: deque[_Begun]) -> list[_Begun]:
-    """Takes the next mail, once it is read, and those behind it that are read as well: none is waited for while others
-    have to wait for the database."""
+def _read_by_now(readings: deque[_Reading]) -> list[_Begun]:
+    """Takes the next mails, once they are read, and those behind them that are read as well: none is waited for while
+    others have to wait for the database."""
     wait([readings[0][1]])
-    those = [readings.popleft()]
+    those: list[_Begun] = []
     while readings and readings[0][1].done() and len(those) < _COMMITTED_TOGETHER:
-        those.append(readings.popleft())
+        mails, reading = readings.popleft()
+        those += [(stored, partial(_told, reading, place)) for place, stored in enumerate(mails)]
     return those
+
+
+def _told(reading: Future[list[Understood | Exception]], place: int) -> Understood:
+    """What a mail says, or raises why it was not understood."""
+    said = reading.result()[place]
+    if isinstance(said, Exception):
+        raise said
+    return said
 
 
 def _chunks(mailbox: Mailbox, sources: Sequence[MailSource]) -> Iterator[list[Fetched]]:

@@ -12,6 +12,7 @@ figures, `exporting` files, `auditing` what auditors read, `running` what admins
 """
 
 from mailbot.services.ports.arriving import (
+    Arrived,
     ArrivingTx,
     Dns,
     DnsUnavailable,
@@ -96,6 +97,7 @@ __all__ = [
     "ANSWERS",
     "LONGEST_WAIT",
     "ApproverFigures",
+    "Arrived",
     "ArrivingTx",
     "Aside",
     "Ask",

@@ -1,8 +1,9 @@
 """Mail that comes in: where it lies, how it is read, who proves its sender, and its rows."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Literal, Protocol
 
 from mailbot.core.catalog import Catalog
@@ -82,6 +83,10 @@ class Presence(Protocol):
         ...
 
 
+Arrived = tuple[bytes, datetime]
+"""The bytes of a mail, and when it arrived."""
+
+
 class Reader(Protocol):
     """Turns bytes into a Message within limits, the sender's verdict included."""
 
@@ -93,6 +98,17 @@ class Reader(Protocol):
         """The same with what the mail says by this catalog, found out where it is read: nothing else is needed for it,
         and the transaction that acts on the mail need not wait for it."""
         return understood(self.read(raw, received_at), catalog)
+
+    def understood_each(self, mails: Sequence[Arrived], catalog: Catalog) -> list[Understood | Exception]:
+        """The same of several mails; in the place of one that was not understood stands what it would have raised."""
+        return [_or_why_not(partial(self.understood, *mail, catalog)) for mail in mails]
+
+
+def _or_why_not(understand: Callable[[], Understood]) -> Understood | Exception:
+    try:
+        return understand()
+    except Exception as why:  # noqa: BLE001  # it is raised where the mail is acted on
+        return why
 
 
 class ReaderStopped(Exception):

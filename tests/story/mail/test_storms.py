@@ -113,7 +113,7 @@ def test_answers_that_leave_later_count_when_they_leave(world: World) -> None:
 
 
 @dataclass
-class Counting:
+class Counting(Reader):
     """Reads as the reader does, and counts how often each mail is read."""
 
     inner: Reader

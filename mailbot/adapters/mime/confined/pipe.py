@@ -1,7 +1,7 @@
 """What goes through the pipe between the two processes: a length, then a pickle.
 
 The first question is the reader with its bounds, and the catalog by which mails are understood or None; each later one
-is a mail, when it arrived, and whether what it says is asked, too.
+is some mails, when they arrived, and whether what they say is asked, too.
 """
 
 import io

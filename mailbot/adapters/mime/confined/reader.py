@@ -2,6 +2,7 @@
 
 import contextlib
 import threading
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -10,19 +11,21 @@ from mailbot.adapters.mime.confined.pipe import Bounds, Reads
 from mailbot.core.catalog import Catalog
 from mailbot.core.mail import Message, Unreadable
 from mailbot.core.understanding import Understood
-from mailbot.services.ports import ReaderStopped, ReaderUnavailable
+from mailbot.services.ports import Arrived, Reader, ReaderStopped, ReaderUnavailable
 
-_AHEAD = 1 << 15
-"""Bytes of a question that is given while the child is at the one before: the pipe holds two of them (64 KiB)."""
+_AHEAD = 3 << 14
+"""Bytes of a question that is given while the child is at the one before: the pipe holds it (64 KiB)."""
+_TOGETHER = 1 << 20
+"""Bytes of mails that are asked about with one question."""
 
 
 @dataclass
-class ConfinedReader:
+class ConfinedReader(Reader):
     """Reads like `reader`, in a child process that is started at the first mail and again after it was stopped, or when
     mails are to be understood by another catalog.
 
-    Any thread may call it. One mail is read at a time; where two ask at once, the child has the next mail at hand when
-    it is done with the one before.
+    Any thread may call it. One mail is read at a time; where two ask at once, the child has the next mails at hand when
+    it is done with those before.
     """
 
     reader: Reads
@@ -36,26 +39,37 @@ class ConfinedReader:
     def read(self, raw: bytes, received_at: datetime) -> Message:
         """The mail as plain values; raises Unreadable, ReaderStopped when the child had to be stopped or died, and
         ReaderUnavailable when there can be none."""
-        answer = self._asked(as_question((raw, received_at, False)), None)
+        (answer,) = self._asked([(raw, received_at)], None)
         if isinstance(answer, Message):
             return answer
         raise _refusal(answer)
 
     def understood(self, raw: bytes, received_at: datetime, catalog: Catalog) -> Understood:
         """The same with what it says."""
-        answer = self._asked(as_question((raw, received_at, True)), catalog)
+        (answer,) = self._asked([(raw, received_at)], catalog)
         if isinstance(answer, Understood):
             return answer
         raise _refusal(answer)
 
-    def _asked(self, question: bytes, catalog: Catalog | None) -> object:
-        """What a child answers. Where it was stopped at the mail before, that says nothing of this one, and another is
-        asked."""
+    def understood_each(self, mails: Sequence[Arrived], catalog: Catalog) -> list[Understood | Exception]:
+        """The same of several mails, with one question if they are small: each waking of a thread takes longer than to
+        take an answer apart. Where the child was stopped at one of them, each is asked by itself, which tells at
+        which."""
+        if sum(len(raw) for raw, _ in mails) <= _TOGETHER:
+            with contextlib.suppress(ReaderStopped):
+                answers = self._asked(mails, catalog)
+                return [answer if isinstance(answer, Understood) else _refusal(answer) for answer in answers]
+        return super().understood_each(mails, catalog)
+
+    def _asked(self, mails: Sequence[Arrived], catalog: Catalog | None) -> Sequence[object]:
+        """What a child answers of each mail. Where it was stopped at those before, that says nothing of these, and
+        another is asked."""
+        question = as_question((mails, catalog is not None))
         while True:
             child = self._given(question, catalog)
             try:
                 if child is self._child:
-                    return child.answer(self.bounds.seconds)
+                    return _of_each(child.answer(self.bounds.seconds), len(mails))
             except BaseException:
                 self._stop()
                 raise
@@ -113,6 +127,13 @@ class ConfinedReader:
         if child:
             child.stop()
             self._ended.append(child)
+
+
+def _of_each(answer: object, many: int) -> Sequence[object]:
+    """The answer as one for each of so many mails."""
+    if isinstance(answer, list) and len(answer) == many:
+        return answer
+    raise ReaderStopped("the reader gave no proper answer: not one for each mail")
 
 
 def _refusal(answer: object) -> Exception:

@@ -9,13 +9,13 @@ import resource
 import signal
 import sys
 from collections.abc import Iterator, Mapping
-from datetime import datetime
 from typing import Any, BinaryIO
 
-from mailbot.adapters.mime.confined.pipe import LENGTH, OUT_OF_MEMORY, Placing, Reads, rows_of
+from mailbot.adapters.mime.confined.pipe import LENGTH, OUT_OF_MEMORY, Bounds, Placing, Reads, rows_of
 from mailbot.core.catalog import Catalog
 from mailbot.core.mail import Message, Unreadable
 from mailbot.core.understanding import Understood, index_of, understood
+from mailbot.services.ports import Arrived
 
 
 def serve() -> None:
@@ -31,10 +31,10 @@ def serve() -> None:
     _confine(bounds.memory)
     gc.freeze()  # what is here stays: no collection has to look through it again
     _answer(answers, None, places)
-    for raw, received_at, say in questions:
-        signal.setitimer(signal.ITIMER_PROF, bounds.cpu_seconds)  # its signal ends the process
+    for mails, say in questions:
         try:
-            _answer(answers, _read(reader, raw, received_at, catalog if say else None), places)
+            said = [_read(reader, bounds, mail, catalog if say else None) for mail in mails]
+            _answer(answers, said, places)
         except MemoryError:
             os._exit(OUT_OF_MEMORY)
         except BrokenPipeError:
@@ -43,10 +43,11 @@ def serve() -> None:
 
 
 def _read(
-    reader: Reads, raw: bytes, received_at: datetime, catalog: Catalog | None
+    reader: Reads, bounds: Bounds, mail: Arrived, catalog: Catalog | None
 ) -> Message | Understood | Unreadable | str:
+    signal.setitimer(signal.ITIMER_PROF, bounds.cpu_seconds)  # its signal ends the process
     try:
-        message = reader.read(raw, received_at)
+        message = reader.read(*mail)
         return understood(message, catalog) if catalog else message
     except Unreadable as why:
         return why
@@ -63,7 +64,7 @@ def _confine(memory: int) -> None:
             resource.setrlimit(getattr(resource, name), (most, most))
 
 
-def _questions(source: BinaryIO) -> Iterator[tuple[Any, Any, Any]]:
+def _questions(source: BinaryIO) -> Iterator[Any]:
     while len(head := source.read(LENGTH.size)) == LENGTH.size:
         (length,) = LENGTH.unpack(head)
         data = source.read(length)
