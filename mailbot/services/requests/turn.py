@@ -120,11 +120,10 @@ class Turn:
 
     @property
     def _written(self) -> datetime:
-        """When the mail was written, at the earliest; where its date is absurd, what it answers was there before it."""
-        if not self.message.stale:
-            return self.message.sent_at
+        """When the mail was written, at the earliest: what it answers was there before it, whatever its date says."""
         sent = self.tx.notice_with(self.message.in_reply_to) if self.message.in_reply_to else None
-        return sent.created_at if sent else datetime.min.replace(tzinfo=UTC)
+        told = datetime.min.replace(tzinfo=UTC) if self.message.stale else self.message.sent_at
+        return max(told, sent.created_at) if sent else told
 
     def strayed(self) -> Thread | None:
         """The person's own conversation that an answer to somebody else's mail was addressed to; None for most."""

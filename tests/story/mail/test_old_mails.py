@@ -68,6 +68,17 @@ def test_a_withdrawal_that_is_only_late_counts(world: World) -> None:
     assert list(world.requests().values()) == ["withdrawn"]
 
 
+def test_whose_clock_is_wrong_is_believed_when_they_answer_what_they_were_told(world: World) -> None:
+    asks(world)
+    slow = days_ago(world, 0.2)
+    world.writes(ANA, "Please withdraw it.", date=slow)
+    world.works()
+    assert list(world.requests().values()) == ["pending"]
+    world.writes(ANA, "Please withdraw it.", reply_to=world.mail(ANA), date=slow)
+    world.works()
+    assert list(world.requests().values()) == ["withdrawn"]
+
+
 def test_a_request_and_its_withdrawal_that_servers_held_up_count(world: World) -> None:
     world.writes(ANA, WISH, date=days_ago(world, 0.03))
     world.works()
