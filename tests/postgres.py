@@ -26,7 +26,7 @@ _TEMPLATE = "template_migrated"
 
 _MADE_OF = """
 SELECT md5(string_agg(part, chr(10) ORDER BY part)) FROM (
-  SELECT 'table' || (oid, relname, relkind, relacl, relrowsecurity, relforcerowsecurity)::text
+  SELECT 'table' || (oid, relname, relkind, relacl, relrowsecurity, relforcerowsecurity, relpersistence)::text
     FROM pg_class WHERE oid >= 16384
   UNION ALL SELECT 'column' || (attrelid, attname, atttypid, attnotnull, attisdropped)::text
     FROM pg_attribute WHERE attrelid >= 16384
@@ -38,6 +38,8 @@ SELECT md5(string_agg(part, chr(10) ORDER BY part)) FROM (
   UNION ALL SELECT 'operator' || (oid, oprname)::text FROM pg_operator WHERE oid >= 16384
   UNION ALL SELECT 'constraint' || (oid, conname, convalidated)::text FROM pg_constraint WHERE oid >= 16384
   UNION ALL SELECT 'schema' || (oid, nspname, nspacl)::text FROM pg_namespace WHERE nspname !~ '^pg_(toast_)?temp_'
+  UNION ALL SELECT 'setting' || (setrole, setconfig)::text FROM pg_db_role_setting
+    WHERE setdatabase = (SELECT oid FROM pg_database WHERE datname = current_database())
   UNION ALL SELECT 'version' || version_num FROM alembic_version
 ) AS parts(part)
 """

@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Callable
 from datetime import datetime
+from email.utils import formatdate
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -130,7 +131,8 @@ def test_a_table_says_what_is_due_at_midnight_as_mails_and_pages_do(capsys: pyte
 def test_a_table_says_no_deadline_of_what_has_ended(folder: Path) -> None:
     mailbot(folder, "run", "--once")
     words = MAIL[MAIL.index(b"Could") :]
-    mailbox.Maildir(folder / "inbox").add(MAIL.replace(b"<one@", b"<two@").replace(words, b"withdraw\r\n"))
+    dated = MAIL.replace(b"\r\nTo:", f"\r\nDate: {formatdate()}\r\nTo:".encode())
+    mailbox.Maildir(folder / "inbox").add(dated.replace(b"<one@", b"<two@").replace(words, b"withdraw\r\n"))
     mailbot(folder, "run", "--once")
     (row,) = [line for line in mailbot(folder, "requests").stdout.splitlines() if "REQ-" in line]
     assert "withdrawn" in row

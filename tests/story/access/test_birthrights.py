@@ -277,8 +277,8 @@ def test_a_signature_is_not_what_somebody_made_of_it(world: World, how: str) -> 
     with world.mailbot.desk.store.read() as tx:
         (row,) = [each for each in tx.standing_approvals() if each.signed_at]
         assert tx.signed_for(row.approver, row.system, row.access_level, world.clock.now().date()) == []
-        assert tx.strange_rows(world.clock.now().date()) == [f"the standing approval {row.standing_id}"]
-    assert "standing" in str(world.trail().wrong)
+        assert tx.strange_rows(world.clock.now().date()) == [f"the approval in advance {row.standing_id}"]
+    assert f"approval in advance {row.standing_id} was changed" in str(world.trail().wrong)
 
 
 def test_a_signature_is_not_brought_back_after_its_end(world: World) -> None:

@@ -51,7 +51,7 @@ def test_a_passed_slot_that_the_trail_does_not_tell_of_is_found_out(asked: World
     meddle(asked, "UPDATE approval SET approver = 'LF-1001' WHERE slot = 1")
     wrong = asked.trail().wrong
     assert wrong is not None
-    assert "approval REQ-2026-00001 1 1" in wrong.what
+    assert "approval 1 of REQ-2026-00001 (version 1) was changed" in wrong.what
 
 
 # case 33

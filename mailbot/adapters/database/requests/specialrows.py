@@ -101,7 +101,7 @@ class SpecialRows(ToldRows):
     def strange_standing_approvals(self) -> list[str]:
         rows = self._all(_SIGNED)
         told = self._signed_told(rows)
-        return [f"the standing approval {row.standing_id}" for row in rows if row.standing_id not in told]
+        return [f"the approval in advance {row.standing_id}" for row in rows if row.standing_id not in told]
 
     def sign_standing_approval(self, standing_id: str, at: datetime, assurance: str) -> bool:
         return self._changed(_SIGN, is_standing_id=standing_id, signed_at=at, assurance=assurance) == 1
