@@ -11,6 +11,7 @@ import csv
 import email
 import email.policy
 import gc
+import os
 import random
 import shutil
 import sqlite3
@@ -152,7 +153,10 @@ def fill(path: Path, count: int) -> None:
         connection.execute("COMMIT")
     _lengthen_trail(connection, 3 * count)
     connection.execute("UPDATE counter SET value = value + 100000000")
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     connection.close()
+    with path.open("rb+") as file:  # else the first mail's commit waits for all of this to reach the disk
+        os.fsync(file.fileno())
 
 
 def _lengthen_trail(connection: sqlite3.Connection, count: int) -> None:
