@@ -125,8 +125,7 @@ class Process:
         self._repeat(self._fetch_and_file, lambda: self.mailbox.wait(self.idle_seconds))
 
     def _fetch_and_file(self) -> None:
-        if self.intake.receive(self.mailbox):
-            self._stored.set()
+        self.intake.receive(self.mailbox, self._stored.set)
         self.intake.file(self.mailbox)
 
     def _work(self) -> None:

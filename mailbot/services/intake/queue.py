@@ -58,13 +58,18 @@ class Intake(Messages):
     """Since when each mailbox is ours without a break: a mail handled earlier may have been moved by a move that broke
     off, and is not said to have been moved by hand."""
 
-    def receive(self, mailbox: Mailbox) -> int:
-        """Stores every mail that is new in the inbox, bytes first; returns how many. Raises MailboxUnavailable."""
+    def receive(self, mailbox: Mailbox, stored: Callable[[], object] = lambda: None) -> int:
+        """Stores every mail that is new in the inbox, bytes first, and calls `stored` each time that some are; returns
+        how many. Raises MailboxUnavailable."""
         with self._unsure_if_unavailable(mailbox):
             sources = mailbox.listing()
             with self.desk.store.read() as tx:
                 new = tx.unknown(sources) if sources else []
-            return sum(self._store(chunk) for chunk in _chunks(mailbox, new))
+            count = 0
+            for chunk in _chunks(mailbox, new):
+                count += self._store(chunk)
+                stored()
+            return count
 
     def _store(self, fetched: Sequence[Fetched]) -> int:
         with self.desk.store.write() as tx:

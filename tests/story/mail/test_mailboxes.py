@@ -109,6 +109,44 @@ def test_an_inbox_that_is_numbered_anew_repeats_nothing_and_takes_what_is_new(im
     assert world.server.folders()["INBOX"] == 0
 
 
+@dataclass
+class Dawdling:
+    """A mailbox that does something else before it hands over its last mail."""
+
+    inner: Any
+    something: Callable[[], None]
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.inner, name)
+
+    def fetch(self, sources: Sequence[MailSource]) -> Iterator[Fetched]:
+        *first, last = self.inner.fetch(sources)
+        yield from first
+        self.something()
+        yield last
+
+
+def test_the_first_of_many_mails_is_acted_on_while_the_last_still_arrives(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("mailbot.process._LOOK_SECONDS", 60.0)  # it is told of them, and does not find them by itself
+    world.writes(ANA, WISH)
+    for _ in range(51):
+        world.writes(ANA, OTHER_WISH, proof=FORGED)
+    early: list[dict[str, str]] = []
+
+    def wait_for_a_request() -> None:
+        ends = time.monotonic() + 20
+        while not world.requests() and time.monotonic() < ends:
+            time.sleep(0.01)
+        early.append(world.requests())
+        process.stop()
+
+    process = replace(world.process, mailbox=Dawdling(world.process.mailbox, wait_for_a_request), pages=None)
+    process.run()
+    assert early == [{"REQ-2026-00001": "pending"}]
+
+
 # case 13
 def test_a_mail_that_a_person_has_read_is_handled_all_the_same(imap_world: ImapWorld) -> None:
     imap_world.writes(ANA, WISH)
