@@ -50,6 +50,8 @@ def decoded(data: bytes, charset: str) -> tuple[str, str]:
 def clean(text: str) -> str:
     """Composed (NFC), line breaks as \\n, every blank a space; control, format and zero-width characters are gone."""
     text = text.replace("\r\n", "\n")
+    if text.isascii() and text.replace("\n", " ").replace("\t", " ").isprintable():
+        return text  # as most mails: nothing of all this is in it
     if _BREAK.search(text):
         text = "\n".join(map(_broken, text.split("\n")))
     text = _ODD.sub(lambda match: _kept(match[0]), readable(text))

@@ -17,6 +17,9 @@ from mailbot.core.mail import Message, Unreadable
 from mailbot.core.understanding import Understood, index_of, understood
 from mailbot.services.ports import Arrived
 
+_ROUND = 10_000
+"""New objects between two rounds of the garbage collector: most of what a mail makes is gone by then."""
+
 
 def serve() -> None:
     """Reads mails from standard input until it closes; the first thing to come is the reader with its bounds, and the
@@ -30,6 +33,7 @@ def serve() -> None:
         index_of(catalog)  # now, and not out of what the first mail may take
     _confine(bounds.memory)
     gc.freeze()  # what is here stays: no collection has to look through it again
+    gc.set_threshold(_ROUND)
     _answer(answers, None, places)
     for mails, say in questions:
         try:

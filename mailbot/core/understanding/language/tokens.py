@@ -32,7 +32,7 @@ _LETTERS = str.maketrans({"ø": "o", "ł": "l", "ı": "i", "đ": "d", "æ": "ae"
 def clean(text: str) -> str:
     """The text with plain line ends and spaces, composed letters and no invisible characters, cut at `LIMIT`."""
     plain = text[:LIMIT].replace("\r\n", "\n").replace("\r", "\n").replace("\t", "    ")
-    shown = _CONTROLS.sub("", plain)
+    shown = plain if plain.replace("\n", " ").isprintable() else _CONTROLS.sub("", plain)
     if "`" in shown or "´" in shown:  # hardly ever, and looking for a letter before each character takes long
         shown = _ACCENT.sub("'", shown)
     if shown.isascii():

@@ -7,7 +7,7 @@ from mailbot.core.understanding.language.clauses import Clause, Stance
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.tokens import Token
 from mailbot.core.understanding.language.words import UNITS, deed_of
-from mailbot.core.understanding.purpose.openings import phrase_at
+from mailbot.core.understanding.purpose.openings import phrases_in
 from mailbot.core.understanding.said.sentences import Sentence, says
 
 _ASKING = frozenset(("grant", "again", "access", "polite", "same"))
@@ -42,7 +42,7 @@ def declares_nothing(line: Sentence) -> bool:
     mention it for completeness", "that has nothing to do with me"; not "I need nothing else"."""
     if line.mentions or any(hit.proper for hit in line.hits) or line.segment.opens:
         return False
-    out = any(phrase_at("keeps_out", line.words, at) for at in range(len(line.words)))
+    out = any(phrases_in("keeps_out", line.words, range(len(line.words))))
     return out or any(_wants_nothing(line, one) or _keeps_out(one) for one in line.clauses) or _only_tells(line)
 
 
@@ -71,7 +71,7 @@ def _only_tells(line: Sentence) -> bool:
     """Whether a sentence says that its writer only writes, or asks, to do just that."""
     first = line.clauses[0]
     span = range(first.start, first.end)
-    writes = any(phrase_at("writes", line.words, at) for at in span)
-    only = first.kinds & _ONLY or any(phrase_at("purely", line.words, at) for at in span)
+    writes = any(phrases_in("writes", line.words, span))
+    only = first.kinds & _ONLY or any(phrases_in("purely", line.words, span))
     mine = first.kinds & _MINE or (not line.people and first.kinds.isdisjoint(_ANOTHER))  # "lo pregunto solo por …"
     return bool(writes and only and mine) and not line.asked and line.told.isdisjoint(_OTHERWISE)

@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence, Set
 
 from mailbot.core.understanding.language.cues import is_kind
-from mailbot.core.understanding.purpose.openings import phrase_at
+from mailbot.core.understanding.purpose.openings import phrase_at, phrases_in
 from mailbot.core.understanding.said.sentences import Sentence
 
 _FOR_ONE = frozenset(("first_person", "me", "grant", "third"))
@@ -50,15 +50,14 @@ def _opens_with_writer(line: Sentence) -> bool:
 
 def _supposes(line: Sentence) -> bool:
     """Whether what a sentence names is only supposed: "if I needed Edit"."""
-    supposed = [one.start for one in line.clauses if phrase_at("supposed", line.words, one.start)]
-    return any(one.start > min(supposed, default=len(line.words)) for one in line.mentions)
+    supposed = phrases_in("supposed", line.words, (one.start for one in line.clauses))
+    first = next(supposed, range(len(line.words), 0))
+    return any(one.start > first.start for one in line.mentions)
 
 
 def _spans(line: Sentence, kind: str, end: int | None = None) -> list[range]:
     """Where phrases of this kind stand, up to a place."""
-    last = len(line.words) if end is None else end
-    found = (range(at, at + phrase_at(kind, line.words, at)) for at in range(last))
-    return [one for one in found if one]
+    return list(phrases_in(kind, line.words, range(len(line.words))[:end]))
 
 
 def _is_question(line: Sentence) -> bool:

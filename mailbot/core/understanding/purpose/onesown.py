@@ -2,11 +2,12 @@
 for"; or what waits for its writer's decision, or whether something has been decided."""
 
 from collections.abc import Iterable
+from itertools import chain
 
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.tokens import Token
 from mailbot.core.understanding.language.words import WRITER
-from mailbot.core.understanding.purpose.openings import phrase_at
+from mailbot.core.understanding.purpose.openings import phrases_in
 from mailbot.core.understanding.said.sentences import Sentence
 
 _ASKS = frozenset(("tell", "polite", "wish"))
@@ -63,7 +64,7 @@ def _asks(line: Sentence) -> bool:
 
 def _places(line: Sentence, kind: str, among: Iterable[int]) -> frozenset[int]:
     """The places of the words of such phrases that begin among these."""
-    return frozenset(place for at in among for place in range(at, at + phrase_at(kind, line.words, at)))
+    return frozenset(chain.from_iterable(phrases_in(kind, line.words, among)))
 
 
 def _is_writer(word: Token) -> bool:

@@ -1,7 +1,7 @@
 """What a mail says of itself in a fixed phrase: that it is an emergency, an appeal against a no, or one more wish."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from mailbot.core.understanding.language.cues import kinds
 from mailbot.core.understanding.language.tokens import ID, Token, first_tokens, tokens
@@ -60,15 +60,16 @@ def is_emergency(text: str) -> bool:
 def is_one_more(own: str) -> bool:
     """Whether somebody's own words say that what they wish for comes beside what they asked for before."""
     words = tokens(own)
-    said = {kind for kind in ("one_more", "not_more") for at in range(len(words)) if phrase_at(kind, words, at)}
-    last = (phrase_at("one_more_last", words, at) and _END.match(own, word.end) for at, word in enumerate(words))
+    said = {kind for kind in ("one_more", "not_more") if any(phrases_in(kind, words, range(len(words))))}
+    ends = phrases_in("one_more_last", words, range(len(words)))
+    last = (_END.match(own, words[places[-1]].end) for places in ends)
     return "not_more" not in said and ("one_more" in said or any(last))
 
 
 def is_acknowledgement(own: str) -> bool:
     """Whether somebody's own words only say thanks, or that they have read it: nobody waits for an answer to that."""
     words = tokens(own)
-    said = {kind for kind in ("acknowledged", "after_all") for at in range(len(words)) if phrase_at(kind, words, at)}
+    said = {kind for kind in ("acknowledged", "after_all") if any(phrases_in(kind, words, range(len(words))))}
     return not words or (len(words) <= _BRIEF and "?" not in own and said == {"acknowledged"})
 
 
@@ -116,6 +117,13 @@ def _with_id(own: str, words: Sequence[Token]) -> str | None:
     if not named or not _COLON.match(own, words[length + 2].end):
         return None
     return _BETWEEN.sub("", own[words[length + 2].end :]).strip()
+
+
+def phrases_in(kind: str, words: Sequence[Token], among: Iterable[int]) -> Iterator[range]:
+    """The places of the longest phrase of this kind that begins at each of these places."""
+    first = _FIRST[kind]  # a quick no for nearly all words
+    found = (range(at, at + phrase_at(kind, words, at)) for at in among if words[at].fold in first)
+    return (places for places in found if places)
 
 
 def phrase_at(kind: str, words: Sequence[Token], at: int) -> int:

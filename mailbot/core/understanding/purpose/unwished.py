@@ -11,7 +11,7 @@ from mailbot.core.understanding.purpose.corrected import as_corrected
 from mailbot.core.understanding.purpose.declared import declares_nothing
 from mailbot.core.understanding.purpose.declined import ruled_out, undeclined
 from mailbot.core.understanding.purpose.forbidden import allowed
-from mailbot.core.understanding.purpose.openings import phrase_at
+from mailbot.core.understanding.purpose.openings import phrase_at, phrases_in
 from mailbot.core.understanding.said.names import Named
 from mailbot.core.understanding.said.sentences import Sentence
 
@@ -75,7 +75,7 @@ def _condition(line: Sentence, clause: Clause, *, over: bool) -> Clause | None:
 
 def _placed(line: Sentence, clause: Clause, rest: Sequence[Sentence]) -> Sentence:
     """The sentence with what this clause, and those that only go on with it, name as what it is."""
-    refused = any(phrase_at("refused", line.words, at) for at in range(clause.start, clause.end))
+    refused = any(phrases_in("refused", line.words, range(clause.start, clause.end)))
     told = refused or _asks_what_it_does(line, clause)
     asked = not told and _is_asked_for_by_another(line, clause)
     if not (told or asked or _is_had_by_another(line, clause)):
@@ -94,7 +94,7 @@ def _placed(line: Sentence, clause: Clause, rest: Sequence[Sentence]) -> Sentenc
         _levels_in(after, one) - names for after, one in behind[:first]
     )  # "…, he suggested Viewer. That, please"
     points = not since and any(_points(after, one, names) for after, one in asking)
-    sent = any(phrase_at("desk", line.words, at) for at in range(clause.start, clause.end))
+    sent = any(phrases_in("desk", line.words, range(clause.start, clause.end)))
     more = (sent or not asked) and any(_names_more(after, one) for after, one in behind)
     if refused and points and not others and clause.stance is Stance.AGAINST:  # "… was refused. So please once more"
         plain = replace(clause, stance=Stance.PLAIN, kinds=frozenset())

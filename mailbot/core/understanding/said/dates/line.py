@@ -9,6 +9,8 @@ from functools import cached_property
 from mailbot.core.understanding.language.words import MONTHS, NUMBERS, SIGNS, UNITS, WEEKDAYS
 from mailbot.core.understanding.said.sentences import Sentence
 
+DASHES = frozenset("-–—")
+_JOINING = frozenset(f"when.{kind}" for kind in ("to", "until", "from", "and"))
 _PAUSE = re.compile(r"[,;:()–—!?]|\s-+\s")
 _DIGIT = re.compile(r"\d")
 _REACH = 8  # words that may stand before a day: "for a period of at most two weeks"
@@ -69,6 +71,11 @@ class Line:
         """Whether anything in it can be a day, a duration or an end: a quick no for most sentences."""
         told = self.sentence.told
         return not (told.isdisjoint(_ENDS) and told.isdisjoint(_DAYS)) or any(map(_is_of_time, self.words))
+
+    @cached_property
+    def may_join(self) -> bool:
+        """Whether anything in it can join the two ends of a range: a quick no for most sentences."""
+        return not (self.sentence.told.isdisjoint(_JOINING) and DASHES.isdisjoint(self.sentence.segment.text))
 
     def speaks_of_time(self, at: int) -> bool:
         """Whether a day, a duration or an end can begin at a place: a quick no for most words of a mail."""

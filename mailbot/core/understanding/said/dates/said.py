@@ -10,7 +10,7 @@ from mailbot.core.understanding.language.clauses import Stance
 from mailbot.core.understanding.language.words import MONTHS, UNITS
 from mailbot.core.understanding.said.dates.days import add_months
 from mailbot.core.understanding.said.dates.durations import Duration, read_duration
-from mailbot.core.understanding.said.dates.line import Line
+from mailbot.core.understanding.said.dates.line import DASHES, Line
 from mailbot.core.understanding.said.dates.points import (
     Point,
     is_quarter,
@@ -96,11 +96,13 @@ def _joined(line: Line, at: int) -> int:
     """Where the word or dash that joins the two ends of a range ends; 0 when there is none."""
     if end := max(line.after("when.to", at), line.after("when.until", at)):
         return end
-    return at if line.gap(at).strip(" .") in ("-", "–", "—") else 0
+    return at if line.gap(at).strip(" .") in DASHES else 0
 
 
 def _range(line: Line, at: int, today: date) -> Said | None:
     """ "From 1 June to 31 August", "1.-15. März", "between Monday and Friday": the end of it, after the start."""
+    if not line.may_join:
+        return None
     opened = line.after("when.from", at) or line.after("when.for", at) or _in_month(line, at)
     start = line.skip(opened or at, "when.small", "when.whole")
     first = _first_of_range(line, start, today)
@@ -296,10 +298,11 @@ def _within(line: Line, at: int, today: date) -> Said | None:
     """ "In March only", "only on Friday", "just today"."""
     after = line.skip(at, "when.only")
     start = line.skip(after, "when.on")
-    if start >= line.end:
+    weeks = is_weeks(line, start)
+    if start >= line.end or not (weeks or "when.only" in line.sentence.told):
         return None
     point = read_point(line, start, today)
-    only = after > at or (point and _only_behind(line, point.end)) or is_weeks(line, start)
+    only = after > at or (point and _only_behind(line, point.end)) or weeks
     before = line.after("when.due", after) or line.after("when.until", after) or line.after("when.from", after)
     return _point("last", at, point) if point and only and not before else None
 
