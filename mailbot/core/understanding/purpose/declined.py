@@ -27,12 +27,19 @@ def undeclined(lines: Sequence[Sentence]) -> list[Sentence]:
     """The sentences; what another proposed and words behind refuse is not wished for, nor its system where no words
     behind ask for anything; nor what others are to ask for themselves."""
     found = list(lines)
+    if not any(_may_decline(clause) for line in lines for clause in line.clauses):
+        return found
     for at, line in enumerate(lines):
         if declined := [clause for clause in line.clauses if _is_declined(lines, at, clause)]:
             found[at] = ruled_out(line, declined, more=any(one.asked for one in lines[at + 1 : at + 1 + _BEHIND]))
         if theirs := [clause for clause in line.clauses if _is_left_to_others(lines, at, clause)]:
             found[at] = replace(ruled_out(found[at], theirs, more=False), people=())
     return found
+
+
+def _may_decline(clause: Clause) -> bool:
+    """Whether a clause can decline what another names: a quick no for nearly all mails."""
+    return clause.stance is Stance.AGAINST or clause.kinds >= _WRONG or "asks_oneself" in clause.kinds
 
 
 def _is_left_to_others(lines: Sequence[Sentence], at: int, clause: Clause) -> bool:
