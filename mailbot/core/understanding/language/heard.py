@@ -6,7 +6,7 @@ who cannot work "without Viewer" needs it, what shall be taken "off me again aft
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from mailbot.core.understanding.language.cues import Cue, cues, is_kind
 from mailbot.core.understanding.language.text import Segment
@@ -57,10 +57,11 @@ be closed", and nothing is "just like" another where "I'd just like to see it"."
 
 def heard(segment: Segment, named: frozenset[int]) -> tuple[Cue, ...]:
     """The cues of a segment; `named` are the places of the words that are names."""
-    said = _of_no_reason(segment, [*cues(segment.tokens), *_of_named_requests(segment.tokens, named)])
-    found = _needed(_taken_before(_lost(segment, said), segment, named), segment, named)
-    found = _widened(_all_but(found, named), segment)
-    found = _before_later(_for_me(_rather_oneself(_tasked(found)), segment), segment, named)
+    found = _of_no_reason(segment, [*cues(segment.tokens), *_of_named_requests(segment.tokens, named)])
+    told = {cue.kind for cue in found}
+    for kinds, turned in _TURNS:
+        if not told.isdisjoint(kinds):
+            found = turned(found, segment, named)
     told = {cue.kind for cue in found}
     for kind, without in _COVERED.items():
         if kind in told:
@@ -119,10 +120,10 @@ def _of_named_requests(words: Sequence[Token], named: frozenset[int]) -> Iterato
                 yield cue._replace(end=cue.end + noun - first)
 
 
-def _lost(segment: Segment, found: Sequence[Cue]) -> list[Cue]:
+def _lost(found: list[Cue], segment: Segment, *_: object) -> list[Cue]:
     """The cues; access that "has expired" or "stopped working" is lacked, it is no trouble with a password."""
     lapsed = [cue for cue in found if cue.kind == "lapsed"]
-    nouns = [cue for cue in found if cue.kind == "access"] if lapsed else []
+    nouns = [cue for cue in found if cue.kind == "access"]
     gone = [cue for cue in lapsed if any(noun.end <= cue.start and _one_clause(segment, noun, cue) for noun in nouns)]
     return [*_outside(found, gone, _GONE), *(cue._replace(kind="lack") for cue in gone)]
 
@@ -139,7 +140,7 @@ def _taken_before(found: list[Cue], segment: Segment, named: frozenset[int]) -> 
     """The cues; what was taken away some time ago is not to be taken away: "give me the VPN removed last week" takes
     nothing, and of "they removed my VPN yesterday" it is lacked."""
     ago = [cue for cue in found if cue.kind == "ago"]
-    removing = [cue for cue in found if cue.kind in _REMOVING] if ago else []
+    removing = [cue for cue in found if cue.kind in _REMOVING]
     if not removing:
         return found
     parts = {cue: _part_of(segment, cue) for cue in removing}
@@ -185,7 +186,7 @@ def _needed(found: list[Cue], segment: Segment, named: frozenset[int]) -> list[C
     return [*left, *(cue._replace(kind=kind) for cue in without for kind in ("wish", "needs"))]
 
 
-def _for_me(found: list[Cue], segment: Segment) -> list[Cue]:
+def _for_me(found: list[Cue], segment: Segment, *_: object) -> list[Cue]:
     """The cues; what is "for me" is wished for, unless it ends, "the VPN can be switched off for me", or what is to be
     done with it comes right behind: "the Ledger for me, extend till May"."""
     ends = [cue for cue in found if cue.kind in _OVER]
@@ -204,20 +205,20 @@ def _is_about(segment: Segment, mine: Cue, end: Cue) -> bool:
     return end.start == mine.end or _one_clause(segment, *sorted((mine, end), key=_start))
 
 
-def _tasked(found: list[Cue]) -> list[Cue]:
+def _tasked(found: list[Cue], *_: object) -> list[Cue]:
     """The cues; who "has chosen me" for a task has nothing by it."""
     tasks = [cue for cue in found if cue.kind == "duty"]
     return [cue for cue in found if cue.kind != "have" or not any(task.start < cue.end <= task.end for task in tasks)]
 
 
-def _rather_oneself(found: list[Cue]) -> list[Cue]:
+def _rather_oneself(found: list[Cue], *_: object) -> list[Cue]:
     """The cues; who would rather do something oneself wishes to: "I'd rather book them myself"."""
     last = max((cue.start for cue in found if cue.kind == "oneself"), default=0)
     turns = [cue for cue in found if cue.kind == "rather" and cue.end <= last]
     return [*found, *(cue._replace(kind=kind) for cue in turns for kind in ("wish", "contrast"))]
 
 
-def _all_but(found: list[Cue], named: frozenset[int]) -> list[Cue]:
+def _all_but(found: list[Cue], _: Segment, named: frozenset[int]) -> list[Cue]:
     """The cues; who lacks nothing "but" what is named wishes for that: "no me falta nada, solo Viewer"."""
     fine = [cue for cue in found if cue.kind == "keep"]
     but = [
@@ -228,7 +229,7 @@ def _all_but(found: list[Cue], named: frozenset[int]) -> list[Cue]:
     return [*left, *(cue._replace(kind="wish") for cue in but)]
 
 
-def _widened(found: list[Cue], segment: Segment) -> list[Cue]:
+def _widened(found: list[Cue], segment: Segment, *_: object) -> list[Cue]:
     """The cues; who wants something added to "what I'm allowed into" does not ask what that is."""
     words = segment.tokens
     given = {cue.end for cue in found if cue.kind in ("grant", "extend")}
@@ -247,8 +248,6 @@ def _start(cue: Cue) -> int:
 def _before_later(found: list[Cue], segment: Segment, named: frozenset[int]) -> list[Cue]:
     """The cues; that what is given shall go again later ends nothing now: "… until Friday, and then take it off me".
     It must be given first: "I don't need it, then remove it" ends it now, and so may a bare "then"."""
-    if not any(cue.kind == "later" or cue.kind in _ENDING for cue in found):
-        return found
     given = min((cue.end for cue in found if cue.kind in _GIVING), default=len(segment.tokens))
     until = min((cue.end for cue in found if cue.kind == "until"), default=len(segment.tokens))
     turned = min((cue.start for cue in found if cue.kind in _UNGIVEN), default=len(segment.tokens))
@@ -367,3 +366,17 @@ def _only_named(cue: Cue, named: frozenset[int]) -> bool:
     if cue.kind in _SILENCING and cue.start in named:
         return True
     return cue.kind in _ENDING and named.issuperset(range(cue.start, cue.end))
+
+
+_TURNS: Sequence[tuple[frozenset[str], Callable[[list[Cue], Segment, frozenset[int]], list[Cue]]]] = (
+    (frozenset(("lapsed",)), _lost),
+    (frozenset(("ago",)), _taken_before),
+    (frozenset(("without",)), _needed),
+    (frozenset(("merely",)), _all_but),
+    (frozenset(("my_access",)), _widened),
+    (frozenset(("duty",)), _tasked),
+    (frozenset(("rather",)), _rather_oneself),
+    (frozenset(("for_me",)), _for_me),
+    (_ENDING | {"later"}, _before_later),
+)
+"""What turns cues into others, in its order, each with the kinds without which there is nothing to turn."""

@@ -250,7 +250,13 @@ def _signs(line: str, sender: frozenset[str]) -> bool:
 
 
 def _closes(line: str) -> bool:
-    words = tokens(line) if len(line) < _MARKER else ()
+    return len(line) < _MARKER and _is_closing(line)
+
+
+@lru_cache(maxsize=2_000)
+def _is_closing(line: str) -> bool:
+    """The same lines close most mails, and each is asked about more than once."""
+    words = tokens(line)
     return len(words) <= _CLOSING and begins(words, "closing") > 0 and line.rstrip()[-1] != ":"
 
 
