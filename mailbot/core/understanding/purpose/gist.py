@@ -144,5 +144,5 @@ def _heard(line: Sentence, pairs: Pairs | None) -> Iterable[str]:
         if pairs is None:
             facts += [f"kinds {left} {right}" for right in kinds[at + 1 :]]
         elif told := pairs.get(left):
-            facts += [told[right] for right in kinds[at + 1 :] if right in told]
+            facts += map(told.__getitem__, told.keys() & line.told)
     return facts
