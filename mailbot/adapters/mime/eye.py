@@ -218,7 +218,9 @@ def _is_drawn_over(rules: Mapping[str, str], font: float) -> bool:
         return True
     for name, value in _CALLED.findall(rules.get("filter", "")):
         left = share(value) if value else 1.0
-        if name in ("opacity", "contrast") and left is not None and left < FAINT:
+        if name in ("opacity", "contrast", "brightness") and left is not None and left < FAINT:
+            return True
+        if name in ("invert", "url") and (left is None or left > FAINT):  # black on white may end as white on white
             return True
         if name == "blur" and (pixels(value, font) or 0) >= _BLURRED:
             return True
