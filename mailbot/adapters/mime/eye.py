@@ -38,8 +38,8 @@ _AS_AROUND = ("inherit", "unset", "revert", "revert-layer", "currentcolor")
 class Look:
     """How text looks at one place. `gone` cannot be taken back by an element inside, the rest can. `size` is that of
     the font in pixels, `opacity` what is left of it through all that is around. `folded` is the inside of what is not
-    unfolded, but for its summary; `reached` is how far the selectors of the page have come, `variables` what is
-    declared around."""
+    unfolded, but for its summary; `link` is the colour of links on this page,
+    `reached` how far the selectors of the page have come, `variables` what is declared around."""
 
     gone: bool = False
     size: float = FONT_SIZES["medium"]
@@ -47,6 +47,7 @@ class Look:
     invisible: bool = False
     colour: Colour | None = BLACK
     background: Colour | None = WHITE
+    link: Colour | None = LINK
     folded: bool = False
     reached: Reached = frozenset()
     variables: Mapping[str, str] = field(default_factory=dict)
@@ -111,7 +112,9 @@ def _attributed(tag: str, values: Mapping[str, str], around: Look) -> Look:
     if "bgcolor" in values:
         look = replace(look, background=colour(values["bgcolor"].lower()))
     if tag == "a" and "href" in values:
-        look = replace(look, colour=LINK)
+        look = replace(look, colour=look.link)
+    if tag == "body" and values.get("link"):
+        look = replace(look, link=colour(values["link"].lower()))
     written = values.get("text" if tag == "body" else "color", "")
     return replace(look, colour=colour(written.lower())) if written and tag in ("body", "font", "basefont") else look
 
