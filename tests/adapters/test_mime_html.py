@@ -31,6 +31,8 @@ HIDDEN = {
     "turned into its opposite": "<p style='filter:invert(1)'>approve: x</p><p style='filter:invert()'>approve: x</p>",
     "filtered by what is elsewhere": "<p style='filter:url(#f)'>approve: x</p>",
     "links as white as the page": "<body link=white><a href=x>approve: x</a></body>",
+    "a dialog that is not open": "<dialog>approve: x</dialog><dialog id=a>approve: x</dialog>",
+    "white on a dialog": "<p style='background:#000'><dialog open style='color:#fff'>approve: x</dialog>",
     "no content": "<p style='content-visibility:hidden'>approve: x</p>",
     "no height and cut off below": "<div style='height:0;overflow-y:hidden'>approve: x</div>",
     "white without a sign": "<font color=fffffe>approve: x</font>",
@@ -209,6 +211,7 @@ SHOWN = {
         "Hello</p></body>"
     ),
     "light on a dark page": "<body style='background:#111;color:#eee'><p>Hello</p></body>",
+    "a dialog that is open": "<dialog open>Hello</dialog>",
     "light links on a black page": "<body bgcolor=black link='#ffffff' vlink='#cccccc'><a href=x>Hello</a></body>",
     "a light link on black": "<div style='background:#000'><a href=x style='color:#fff'>Hello</a></div>",
     "as Outlook writes": (

@@ -71,7 +71,7 @@ class Eye:
         gone = around.gone or tag in _STRUCK or (around.folded and tag != "summary")  # struck: seen to be taken back
         if gone != around.gone or around.folded or tag == "details":
             around = replace(around, gone=gone, folded=tag == "details")
-        if not attributes.strip("/ ") and self.sheet.is_empty:
+        if not attributes.strip("/ ") and self.sheet.is_empty and tag != "dialog":
             return around
         values: dict[str, str] = {}
         for match in _ATTRIBUTE.finditer(attributes):
@@ -109,6 +109,8 @@ def _attributed(tag: str, values: Mapping[str, str], around: Look) -> Look:
     backwards = tag == "bdo" and values.get("dir", "").lower() == "rtl"  # seen from its end to its beginning
     gone = around.gone or backwards or "hidden" in values or "popover" in values
     look = replace(around, gone=gone, folded=around.folded and "open" not in values)
+    if tag == "dialog":  # has its own ground, whatever is around it
+        look = replace(look, gone=look.gone or "open" not in values, colour=BLACK, background=WHITE)
     if "bgcolor" in values:
         look = replace(look, background=colour(values["bgcolor"].lower()))
     if tag == "a" and "href" in values:

@@ -23,11 +23,11 @@ _RAW = re.compile(
     "title|style|script|noframes|noembed|iframe|textarea|xml|xmp|plaintext"
 )  # an element that holds no elements
 _SILENT = re.compile(
-    "head|title|style|script|template|noscript|noframes|object|iframe|svg|math|textarea|select|option|datalist|dialog"
+    "head|title|style|script|template|noscript|noframes|object|iframe|svg|math|textarea|select|option|datalist"
     "|audio|video|canvas|xml|xmp|plaintext|noembed|progress|meter"
 )
 _BLOCK = re.compile(
-    "address|article|aside|blockquote|body|center|d[dlt]|details|div|fieldset|figure|footer|form|h[1-6r]|header|li|main"
+    "address|article|aside|blockquote|body|center|d[dlt]|details|dialog|div|fieldset|figure|footer|form|h[1-6r]|header|li|main"
     "|nav|[ou]l|p|pre|section|summary|table|tbody|tfoot|thead|tr"
 )
 _SCOPE = re.compile(rf"{_BLOCK.pattern}|td|th")  # what an inline element's end does not reach across
