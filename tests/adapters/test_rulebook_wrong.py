@@ -9,6 +9,7 @@ from time import process_time
 import pytest
 
 from mailbot.adapters.rulebook import RulesInvalid, load, load_catalog
+from mailbot.adapters.workbooks import workbook
 
 CATALOG = """system,kind,access_level,description,aliases,risk,owner,second_owner,groups,max_days
 Drive,folder,Read,Look,fin drive,low,oto@x.example,,g-r,
@@ -316,6 +317,11 @@ def test_a_row_with_a_cell_too_many_is_told_what_parts_the_cells_of_its_file(fol
     (folder / S).write_text(STAFF.replace(",", ";").replace("Ana Costa", "Ana; Costa"), "utf-8")
     (line,) = _said(folder, load_catalog)
     assert line.endswith("put cells that hold a semicolon between double quotes")
+
+
+def test_an_excel_workbook_under_the_name_of_a_table_is_told_as_one(folder: Path) -> None:
+    (folder / S).write_bytes(b"".join(workbook(STAFF.splitlines()[0].split(","), [])))
+    assert _said(folder, load_catalog) == [f"{S}: is an Excel workbook — fix: save it from Excel as “CSV UTF-8”"]
 
 
 @pytest.mark.parametrize("file", GOOD)

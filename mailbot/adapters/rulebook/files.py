@@ -10,6 +10,8 @@ from mailbot.core import sheets
 
 _NEEDED_BY = {"catalog.csv": "sod.csv", "staff.csv": "catalog.csv"}
 """The sheet whose rows name what stands in a file."""
+_WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+"""How an .xlsx and an .xls begin: renamed to .csv they are still no table."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +30,9 @@ class Files:
         """
         try:
             self._read[name] = (self.folder / name).read_bytes()
-            return self._text(name)
+            if not self._read[name].startswith(_WORKBOOKS):
+                return self._text(name)
+            self.problems.add(name, 0, "", "is an Excel workbook", "save it from Excel as “CSV UTF-8”")
         except OSError as error:
             if optional and isinstance(error, FileNotFoundError):
                 return None
