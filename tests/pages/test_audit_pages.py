@@ -69,6 +69,12 @@ def test_a_version_after_a_decision_was_taken_back_is_no_request_of_whoever_took
     assert "Ana Costa</a> made a request</td>" in enter(world, AUDITOR).open("/audit?tag=request:drafted")
 
 
+def test_a_mail_of_who_is_nobody_of_the_company_was_not_sent_by_mailbot(world: World) -> None:
+    many(world, 1, Tag.MESSAGE_RECEIVED, "mail-7")
+    page = enter(world, AUDITOR).open("/audit?tag=message:received")
+    assert re.search(r"mailbot</a> took a mail in</td>", page)
+
+
 def test_each_filter_narrows_and_all_of_them_together(both: World) -> None:
     ids = a_little_of_everything(both)
     browser = enter(both, AUDITOR)

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
-from mailbot.core.audit import ChainedEntry, Tag
+from mailbot.core.audit import MAILBOT, ChainedEntry, Tag
 from mailbot.core.calendar import Calendar, in_words
 from mailbot.core.catalog import Person
-from mailbot.services.auditing.words import AGAIN, DAYS, ERASED, FACTS, LISTED, TOLD, VALUES, WHO
+from mailbot.services.auditing.words import AGAIN, DAYS, ERASED, FACTS, LISTED, OURS, TOLD, VALUES, WHO
 from mailbot.services.desk.readas import cut
 from mailbot.services.ports import PrivateText, Tx
 
@@ -116,7 +116,7 @@ class Teller:
             tag=tag,
             actor=actor,
             who=WHO.get(actor) or self.name(actor),
-            did=_did(tag, data.get("version")),
+            did=_did(tag, actor, data.get("version")),
             subject=subject,
             about=self.name(subject),
             facts=tuple(self._facts(stored.seq, data)),
@@ -172,10 +172,12 @@ class Teller:
             return self.name(text)
 
 
-def _did(tag: str, version: Any) -> str:
+def _did(tag: str, actor: str, version: Any) -> str:
     if tag not in Tag._value2member_map_:
         return f"did what this version does not know ({tag})"
     told = Tag(tag)
+    if actor == MAILBOT and told in OURS:
+        return OURS[told]
     return AGAIN[told].format(version=version) if told in AGAIN and version not in (None, 1) else TOLD[told]
 
 

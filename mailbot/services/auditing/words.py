@@ -81,6 +81,9 @@ AGAIN: Mapping[Tag, str] = {
 }
 """The same of a later version: whose act made it need one, such as taking a decision back, did not ask for it."""
 
+OURS: Mapping[Tag, str] = {Tag.MESSAGE_RECEIVED: "took a mail in"}
+"""The same where mailbot stands for a sender who is nobody of the company, or is not believed."""
+
 AREAS: Mapping[str, str] = {
     "request": "Requests and decisions",
     "task": "Tasks of IT",
