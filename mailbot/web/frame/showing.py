@@ -9,6 +9,12 @@ from mailbot.services.desk.readas import parts
 Facts = dict[str, object]
 
 _SAID = {"approve": "approved", "reject": "not approved"}
+_OVER = {
+    "withdrawn": "was withdrawn",
+    "lapsed": "has ended, since not everybody decided in time",
+    "rejected": "was rejected by somebody else",
+}
+"""What can become of a request after one of its approvers has said yes, and leaves nothing to mend."""
 
 
 def masked(name: str) -> str:
@@ -81,6 +87,7 @@ def standing_facts(view: DecisionView, known: bool) -> Facts:
         "held_for": settled_first(request) if known else (),
         "approvers": view.approvers if known else (),
         "overtaken": view.overtaken,
+        "over": _OVER.get(request.state, "") if decision and decision.verb == "approve" else "",
         "take_back": view.may_take_back,
         "given_out": view.file.task is not None and view.file.task.state in ("exported", "done"),
         "known": known,

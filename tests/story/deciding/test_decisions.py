@@ -78,6 +78,28 @@ def test_a_withdrawn_request_cannot_be_decided(world: World) -> None:
     assert "withdrawn" in page.lower()
 
 
+def test_who_approved_sees_that_the_request_was_withdrawn_since(world: World) -> None:
+    ask(world)
+    link = link_in(world.mail(MIA))
+    mia = world.decides(MIA, "approve")
+    assert "Since then" not in mia.open(link)
+    world.writes(ANA, "withdraw REQ-2026-00001")
+    world.works()
+    page = mia.open(link)
+    assert "Since then the request was withdrawn." in page
+    assert "tell the access office" not in page
+
+
+def test_who_approved_sees_that_somebody_else_rejected_it_since(world: World) -> None:
+    ask(world)
+    link = link_in(world.mail(MIA))
+    mia = world.decides(MIA, "approve")
+    world.decides(OTO, "reject", "No.")
+    page = mia.open(link)
+    assert "Since then the request was rejected by somebody else." in page
+    assert "tell the access office" not in page
+
+
 def test_a_request_that_nobody_decides_lapses_and_says_so(world: World) -> None:
     ask(world)
     link = link_in(world.mail(MIA))
