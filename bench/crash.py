@@ -30,12 +30,13 @@ import imap_servers
 import intake
 from imap_servers import Server
 
+from mailbot.services.outbox.sending import LEASE
 from tests.resend_server import ResendServer, running
 
 ROOT = Path(__file__).parents[1]
 LONGEST = 3.0
 """Seconds that a life lasts at most once the service has started."""
-PATIENCE = 300.0
+PATIENCE = LEASE.total_seconds() + 60
 """Seconds without any progress after which the last life is given up."""
 
 
@@ -143,7 +144,8 @@ def lives(file: Path, server: Server, database: str, mails: list[bytes], kills: 
 
 
 def finish(database: str, server: Server) -> None:
-    """Waits until nothing is left to do, or nothing has moved for PATIENCE."""
+    """Waits until nothing is left to do, or nothing has moved for PATIENCE: what a life had claimed when it ended is
+    claimed anew once that lease is over."""
     before, until = -1, 0.0
     while (now := left(database, server)) and (now != before or time.monotonic() < until):
         if now != before:

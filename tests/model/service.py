@@ -196,8 +196,9 @@ class Service:
         """They write a mail, and say so."""
         if not self.desk.person(person).active:
             return
+        mail = self._mail(person, "I am back.")
         with self.store.write() as tx:
-            seen(self.desk, tx, 0, self.desk.person(person), _address(person), self.clock.at)
+            seen(self.desk, tx, 0, self.desk.person(person), mail, self.clock.at)
         delegations, today = Delegations(self.desk), self.clock.at.date()
         for row, _ in delegations.lasting(person):
             if row.since <= today:

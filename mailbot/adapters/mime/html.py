@@ -27,8 +27,8 @@ _SILENT = re.compile(
     "|audio|video|canvas|xml|xmp|plaintext|noembed|progress|meter"
 )
 _BLOCK = re.compile(
-    "address|article|aside|blockquote|body|center|d[dlt]|details|dialog|div|fieldset|figure|footer|form|h[1-6r]|header|li|main"
-    "|nav|[ou]l|p|pre|section|summary|table|tbody|tfoot|thead|tr"
+    "address|article|aside|blockquote|body|center|d[dlt]|details|dialog|div|fieldset|figure|footer|form|h[1-6r]|header"
+    "|li|main|nav|[ou]l|p|pre|section|summary|table|tbody|tfoot|thead|tr"
 )
 _SCOPE = re.compile(rf"{_BLOCK.pattern}|td|th")  # what an inline element's end does not reach across
 _EMPTY = re.compile("area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr")
