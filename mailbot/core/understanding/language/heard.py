@@ -49,7 +49,7 @@ _COVERED = {
     "still_needs": frozenset(("keep", "have")),
     "namely": frozenset(("first_person", "and")),  # "i. e." is no "I"
     "favoured": frozenset(("wish", "polite", "fits")),
-    "idiom": frozenset(("revoke", "remove", "take", "away", "needs", "wish", "grant", "again", "shield")),
+    "idiom": frozenset(("revoke", "remove", "take", "away", "rid_of", "needs", "wish", "grant", "again", "shield")),
 }
 """What the words of a longer phrase are not: nobody is asked by "everyone in my team", nothing ends by "the ticket can
 be closed", and nothing is "just like" another where "I'd just like to see it"."""

@@ -415,6 +415,13 @@ def test_a_door_that_is_opened_for_a_card_is_given(read: Read) -> None:
     [
         ("Please get rid of Scheduler in Theatre Planner for Priya Shah.", ["Theatre Planner (Scheduler)"]),
         ("Get rid of the VPN for Sam Okoye please.", ["VPN (User)"]),
+        ("I'd like to be rid of Dispenser in Pharmacy Stock.", ["Pharmacy Stock (Dispenser)"]),
+        ("I want to get rid of my old Viewer in Pharmacy Stock.", ["Pharmacy Stock (Viewer)"]),
+        ("Ich möchte Dispenser im Pharmacy Stock loswerden.", ["Pharmacy Stock (Dispenser)"]),
+        ("Ich wäre Dispenser im Pharmacy Stock gern los.", ["Pharmacy Stock (Dispenser)"]),
+        ("Mein VPN wäre ich gern los.", ["VPN (User)"]),
+        ("Je voudrais me débarrasser de mon VPN.", ["VPN (User)"]),
+        ("Quisiera librarme de Dispenser en Pharmacy Stock.", ["Pharmacy Stock (Dispenser)"]),
         ("So the Badge Loading Dock needs to come off Priya Shah please.", ["Badge Loading Dock (Entry)"]),
         ("The VPN has to come off Priya Shah.", ["VPN (User)"]),
         ("Badge Pharmacy should come off Sam Okoye please, he is on the wards.", ["Badge Pharmacy (Entry)"]),
@@ -445,6 +452,8 @@ def test_what_is_to_come_off_somebody_or_to_be_got_rid_of_is_not_given(read: Rea
     [
         "I need to get rid of the paper list, so please give me Scheduler in Theatre Planner.",
         "I have to get rid of old operations in Theatre Planner, so I need Scheduler.",
+        "I want to get rid of the paper lists and book in Theatre Planner as Scheduler.",
+        "Ich möchte die Papierlisten im Theatre Planner loswerden und brauche Scheduler.",
         "The cover has to come off the pump, so I need Scheduler in Theatre Planner.",
         "Der Preis muss wieder runter, deshalb brauche ich Scheduler in Theatre Planner.",
         "The operation needs to come off the list in Theatre Planner, I need Scheduler.",

@@ -1,7 +1,14 @@
 """What the words of a clause take away, take back, or only seem to."""
 
 from mailbot.core.understanding.language.clauses.clause import Clause, Part
-from mailbot.core.understanding.language.clauses.losing import PARTING, comes_off, lets_go, shall_lose, shall_not_lose
+from mailbot.core.understanding.language.clauses.losing import (
+    PARTING,
+    comes_off,
+    lets_go,
+    shall_lose,
+    shall_not_lose,
+    wants_rid,
+)
 from mailbot.core.understanding.language.clauses.removing import (
     BACK,
     does_so_too,
@@ -17,6 +24,7 @@ from mailbot.core.understanding.language.clauses.stance import SILENT
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.words import FILLERS, kinds_of
 
+_WANTED = frozenset(("wish", "needs", "hopes"))
 _GOES_ON = frozenset(("first_person", "not"))
 _OVER_AND_OUT, _GIVES = frozenset(("req_is_over", "strike", "polite")), frozenset(("wish", "grant"))
 _ANNOUNCED = frozenset(("announced", "revoke"))
@@ -49,6 +57,9 @@ def _taken_away(part: Part, kinds: frozenset[str]) -> frozenset[str]:
         kinds |= {"revoke"}
     if "comes_off" in kinds and comes_off(part):
         kinds |= {"revoke"}
+    if "rid_of" in kinds and "not" not in kinds and not part.is_question:
+        rid = not kinds.isdisjoint(_WANTED | {"first_person"}) and wants_rid(part)
+        kinds = kinds - _WANTED | ({"revoke"} if rid else frozenset())
     return kinds
 
 

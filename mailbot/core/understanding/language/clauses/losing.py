@@ -6,6 +6,7 @@ from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.words import ARTICLES, FILLERS, WRITER
 
 PARTING = frozenset(("loses", "having", "rid"))
+_WISHED = frozenset(("wish", "needs", "hopes", "first_person"))
 
 
 def lets_go(part: Part) -> bool:
@@ -48,6 +49,20 @@ def comes_off(part: Part) -> bool:
         if thing or (person and not part.named.isdisjoint(range(cue.end, part.end))):
             return True
     return False
+
+
+def wants_rid(part: Part) -> bool:
+    """Whether what somebody wants to be rid of is what a clause names, or points to: "I'd like to be rid of my Viewer",
+    "das VPN wäre ich gern los"; not "I want to get rid of the paper lists in the Ledger"."""
+    words, names = part.words, part.names
+    rid = next(cue for cue in part.cues if cue.kind == "rid_of")
+    if not names:
+        told = {at for cue in part.cues for at in range(cue.start, cue.end)}
+        return all(at in told or words[at].fold in FILLERS for at in part.places)
+    ends = [cue.end for cue in part.cues if cue.kind in _WISHED and cue.end <= names[0]]
+    led = range(rid.end if rid.end <= names[0] else max(ends, default=part.start), names[0])
+    other = [at for at in led if not (is_whose(words[at]) or words[at].fold in ARTICLES)]
+    return not other or (other == [names[0] - 1] and not words[other[0]].capital)  # "my old Viewer"
 
 
 def shall_lose(part: Part, before: Clause | None) -> bool:

@@ -598,6 +598,7 @@ _PHRASES = {
         zum beispiel; beispielsweise; z b; bspw; als beispiel; etwa so; sagen wir; sagen wir mal; beispielshalber
     """,
     "idiom": """
+        nur loswerden; mal loswerden; einfach loswerden; noch loswerden; kurz loswerden;
         nicht doppelt anlegen; nicht doppelt eintragen; nicht zweimal anlegen; nicht zweimal eintragen; nicht noch
         einmal anlegen; nicht nochmal anlegen; das hätte ich gern schriftlich; das möchte ich schriftlich;
         will nichts zu tun haben mit; nichts zu tun haben; nichts damit zu tun haben; will ich nichts zu tun haben;
@@ -642,6 +643,11 @@ _PHRASES = {
     """,
     "turned_off": """
         ab; aus; wieder ab; wieder aus; bitte ab; bitte aus; zurück; wieder zurück
+    """,
+    "rid_of": """
+        wäre ich gern los; wäre ich gerne los; wäre gern los; wäre gerne los; gern los; gerne los; endlich los;
+        gern los sein; gerne los sein; loswerden; los werden; gern loswerden; gerne loswerden; loszuwerden; los sein;
+        los haben
     """,
     "let_go": """
         kann gekündigt werden; darf gekündigt werden; kann storniert werden; darf storniert werden;

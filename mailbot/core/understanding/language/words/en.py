@@ -3072,6 +3072,9 @@ EN = Language(
             you can take; you may take; you could take; please take; kindly take; pls take; can you take; could you
             take; would you take
         """,
+        "rid_of": """
+            be rid of; get rid of; getting rid of; rid myself of; be shot of; be relieved of; be freed from; part with
+        """,
         "gives_back": "i return; i'm returning; i am returning; i'll return; we return",
         "hands_back": """
             which means you can have; which means you may have; that means you can have; so you can have;

@@ -62,6 +62,10 @@ ES = Language(
             vencería; caducaría; tres meses más; dos meses más; otros tres meses; dejadlo activo; déjenlo
             activo; posponer; aplaz~
         """,
+        "rid_of": """
+            librarme; librarme de; deshacerme; deshacerme de; desprenderme; desprenderme de; quitarme de encima;
+            verme libre de; estar libre de
+        """,
         "let_go": """
             tiene que desaparecer; tienen que desaparecer; debe desaparecer; deben desaparecer; tiene que irse;
             puede irse; pueden irse; ya puede irse; ya pueden irse; ya puede marcharse; puede desaparecer

@@ -59,6 +59,10 @@ FR = Language(
             terminerait; expirerait; arrive à échéance; trois mois de plus; deux mois de plus; un mois de plus;
             laissez courir; laisser courir
         """,
+        "rid_of": """
+            me débarrasser; me débarrasser de; m'en débarrasser; être débarrassé; être débarrassée; en être débarrassé;
+            en être débarrassée; me défaire; me défaire de; m'en défaire; me séparer; me séparer de; m'en séparer
+        """,
         "let_go": """
             doit partir; doivent partir; doit sauter; doivent sauter; doit disparaître; doivent disparaître;
             peut partir; peuvent partir; peut s'en aller; peut sauter; peuvent sauter; peut disparaître
