@@ -38,8 +38,8 @@ _AS_AROUND = ("inherit", "unset", "revert", "revert-layer", "currentcolor")
 class Look:
     """How text looks at one place. `gone` cannot be taken back by an element inside, the rest can. `size` is that of
     the font in pixels, `opacity` what is left of it through all that is around. `folded` is the inside of what is not
-    unfolded, but for its summary; `link` is the colour of links on this page,
-    `reached` how far the selectors of the page have come, `variables` what is declared around."""
+    unfolded, but for its summary; `link` is the colour of links on this page, `reached` how far its selectors have
+    come, `variables` what is declared around."""
 
     gone: bool = False
     size: float = FONT_SIZES["medium"]

@@ -138,7 +138,7 @@ def test_the_first_of_many_mails_is_acted_on_while_the_last_still_arrives(
     def wait_for_a_request() -> None:
         ends = time.monotonic() + 20
         while not world.requests() and time.monotonic() < ends:
-            time.sleep(0.01)
+            time.sleep(0.01)  # the worker is at it, in its own thread
         early.append(world.requests())
         process.stop()
 

@@ -144,5 +144,5 @@ def _heard(line: Sentence, pairs: Pairs | None) -> Iterable[str]:
         if pairs is None:
             facts += [f"kinds {left} {right}" for right in kinds[at + 1 :]]
         elif told := pairs.get(left):
-            facts += map(told.__getitem__, told.keys() & line.told)
+            facts += map(told.__getitem__, told.keys() & line.told)  # those behind it: pairs are learned in their order
     return facts

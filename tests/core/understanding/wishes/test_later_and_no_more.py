@@ -416,6 +416,7 @@ def test_a_door_that_is_opened_for_a_card_is_given(read: Read) -> None:
         ("Please get rid of Scheduler in Theatre Planner for Priya Shah.", ["Theatre Planner (Scheduler)"]),
         ("Get rid of the VPN for Sam Okoye please.", ["VPN (User)"]),
         ("I'd like to be rid of Dispenser in Pharmacy Stock.", ["Pharmacy Stock (Dispenser)"]),
+        ("Could I be rid of Dispenser in Pharmacy Stock?", ["Pharmacy Stock (Dispenser)"]),
         ("I want to get rid of my old Viewer in Pharmacy Stock.", ["Pharmacy Stock (Viewer)"]),
         ("Ich möchte Dispenser im Pharmacy Stock loswerden.", ["Pharmacy Stock (Dispenser)"]),
         ("Ich wäre Dispenser im Pharmacy Stock gern los.", ["Pharmacy Stock (Dispenser)"]),

@@ -57,9 +57,9 @@ def _taken_away(part: Part, kinds: frozenset[str]) -> frozenset[str]:
         kinds |= {"revoke"}
     if "comes_off" in kinds and comes_off(part):
         kinds |= {"revoke"}
-    if "rid_of" in kinds and "not" not in kinds and not part.is_question:
-        rid = not kinds.isdisjoint(_WANTED | {"first_person"}) and wants_rid(part)
-        kinds = kinds - _WANTED | ({"revoke"} if rid else frozenset())
+    if "rid_of" in kinds and "not" not in kinds:
+        wanted = kinds & _WANTED or ("first_person" in kinds and not part.is_question)
+        kinds = kinds - _WANTED | ({"revoke"} if wanted and wants_rid(part) else frozenset())
     return kinds
 
 
