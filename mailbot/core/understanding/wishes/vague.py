@@ -1,6 +1,6 @@
 """A mail that clearly asks but names nothing in full: it is asked back with what fits in part."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from mailbot.core.understanding.language.clauses import Clause, Stance
@@ -243,6 +243,22 @@ def ask_beside(sentences: Sequence[Sentence], found: Found, index: Index) -> Non
             mention = parts_of_names(run, index) if run else None
             if mention and mention.end - mention.start > 1 and not named & set(mention.systems):
                 found.drafts += _left_open(line, at, mention, run, index)
+        for clause in line.asked if line.mentions else ():
+            found.drafts += _given_in_part(line, at, clause, named, index)
+
+
+def _given_in_part(line: Sentence, at: int, clause: Clause, named: Set[str], index: Index) -> list[Draft]:
+    """What a clause gives that names its level and, in part only, its system, beside others that are named in full:
+    "take the VPN off me and give me Sales User in CareBook"."""
+    span = range(clause.start, clause.end)
+    if clause.action != "request" or "grant" not in clause.kinds or not line.systems_at.isdisjoint(span):
+        return []
+    words = line.words[clause.start : clause.end]
+    mention = parts_of_names(words, index)
+    levels = [hit for hit in line.hits if hit.proper and hit.start in span]
+    if mention is None or named & {*mention.systems} or not levels_named(index, mention.systems, levels):
+        return []
+    return [replace(draft, action=clause.action) for draft in _left_open(line, at, mention, words, index)]
 
 
 def _joined(sentences: Sequence[Sentence], at: int, found: Found) -> list[tuple[Token, ...]]:

@@ -37,6 +37,36 @@ def test_who_loses_one_thing_and_is_given_another_gets_that(read: Read, text: st
 @pytest.mark.parametrize(
     "text",
     [
+        "Please remove Theatre Planner Scheduler from me and assign me Viewer instead.",
+        "Bitte entzieht mir den Scheduler im Theatre Planner und gebt mir stattdessen Viewer.",
+        "Merci de me retirer Scheduler dans Theatre Planner et de m'attribuer Viewer à la place.",
+        "Por favor, quitadme Scheduler en Theatre Planner y dadme a cambio Viewer.",
+    ],
+)
+def test_who_gives_one_level_for_another_gets_the_other(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (reading.intent, _labels(reading)) == (Intent.REQUEST, ["Theatre Planner (Viewer)"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please remove the VPN from me and assign me Sales User in CareBook.",
+        "Bitte nehmt mir das VPN weg und gebt mir dafür Sales User im CareBook.",
+        "Merci de me retirer le VPN et de m'attribuer à la place Sales User dans CareBook.",
+        "Quitadme la VPN y dadme a cambio Sales User en CareBook.",
+    ],
+)
+def test_what_is_given_by_half_of_its_name_is_a_wish_though_something_else_is_taken(read: Read, text: str) -> None:
+    reading = read(text)
+    wished = [*(wish.entitlement for wish in reading.items), *(row for wish in reading.ask for row in wish.candidates)]
+    assert (reading.intent, [row.label for row in wished]) == (Intent.REQUEST, ["CareBook CRM (Sales User)"])
+    assert reading.besides == (("revoke", "VPN"),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Take Priya off the VPN and give me Viewer in the Theatre Planner.",
         "Nehmt Priya das VPN weg und gebt mir Viewer im Theatre Planner.",
         "Retirez le VPN à Priya et donnez-moi Viewer dans le Theatre Planner.",

@@ -67,7 +67,7 @@ def clauses(
             stance = Stance.PLAIN
         if stance is Stance.PLAIN and read and goes_on(read[-1], start in joints, kinds, len(rest)):
             stance, action = Stance.ASKED, read[-1].action
-        if stance is Stance.PLAIN and read and start in joints and gives_instead(read[-1], kinds):
+        if stance is Stance.PLAIN and read and start in joints and gives_instead(read[-1], part, kinds):
             stance = Stance.ASKED
         if stance is Stance.PLAIN and "contrast" in kinds and turns_back(read, kinds, len(rest)):
             stance, action = Stance.ASKED, read[-2].action

@@ -113,6 +113,8 @@ def _turns(words: Sequence[Token], found: Sequence[Cue]) -> set[int]:
     gives = {cue.start for cue in found if cue.kind == "grant" and ended}
     joints = [cue for cue in found if cue.kind == "and"]
     wishes |= {cue.start for cue in joints if cue.end in takes and 0 < given <= cue.start}
+    to = {cue.end for cue in joints if is_led(words[min(cue.end, len(words) - 1)])}  # "et de m'attribuer"
+    gives |= {at for at in to if at + 1 in gives}
     return wishes | {cue.start for cue in joints if cue.end in gives and 0 < ended <= cue.start}
 
 

@@ -27,11 +27,14 @@ def goes_on(before: Clause, adding: bool, kinds: frozenset[str], rest: int) -> b
     return before.stance is Stance.ASKED and adds and not kinds & _OF_ITS_OWN
 
 
-def gives_instead(before: Clause, kinds: frozenset[str]) -> bool:
+def gives_instead(before: Clause, part: Part, kinds: frozenset[str]) -> bool:
     """Whether a clause joined to one that orders something be taken away orders something to be given: "take the VPN
-    from Tom and give him Viewer"."""
+    from Tom and give him Viewer", "remove the VPN and assign me Viewer"."""
     ends = before.stance is Stance.ASKED and before.action == "revoke"
-    return ends and "grant" in kinds and not kinds & (_OF_ITS_OWN | _ELSE)
+    given = {at for cue in part.cues if cue.kind == "grant" for at in (cue.start, cue.end)}
+    me = any(cue.kind == "me" and cue.start in given for cue in part.cues)
+    own = _OF_ITS_OWN - {"first_person"} if me else _OF_ITS_OWN
+    return ends and "grant" in kinds and not kinds & (own | _ELSE)
 
 
 def is_all_that_is_wished(part: Part, read: Sequence[Clause], kinds: frozenset[str], rest: int) -> bool:

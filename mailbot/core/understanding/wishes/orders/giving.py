@@ -88,7 +88,7 @@ def gives_its_level(sentences: Sequence[Sentence], site: Site, index: Index) -> 
     behind = [after for after in sentences[site.at + 1 : site.at + 2] if goes and not after.mentions]
     return any(
         clause.action == "request"
-        and ("grant" in clause.kinds or clause.kinds >= _TO_HAVE or (goes and "wish" in clause.kinds))
+        and (_grants(one, clause) or clause.kinds >= _TO_HAVE or (goes and "wish" in clause.kinds))
         and clause.kinds.isdisjoint(_GOES)
         and (not goes or one.told.isdisjoint(_STAYS))
         and (clause is own or one.systems_at.isdisjoint(range(clause.start, clause.end)))
@@ -99,6 +99,13 @@ def gives_its_level(sentences: Sequence[Sentence], site: Site, index: Index) -> 
         for one in (line, *behind)
         for clause in one.asked
     )
+
+
+def _grants(line: Sentence, clause: Clause) -> bool:
+    """Whether a clause orders that something be given, or only names what the order right before it gives: "gebt mir
+    stattdessen Viewer"."""
+    before = (one.kinds for one in line.asked if one.end == clause.start and line.is_fragment(clause, 0))
+    return any("grant" in kinds for kinds in (clause.kinds, *before))
 
 
 def plainly_wished(sentences: Sequence[Sentence], site: Site) -> bool:

@@ -52,10 +52,10 @@ def as_ordered(sentences: Sequence[Sentence], site: Site, index: Index) -> Site:
     line = sentences[site.at]
     if is_widened(sentences, site):
         return site.ordered_to("request")
-    if action := _told_of_it(sentences, site):
-        return site.ordered_to(action)
     if site.sureness.action != "extend" and gives_its_level(sentences, site, index):
         return site.meant_to("request")
+    if action := _told_of_it(sentences, site):
+        return site.ordered_to(action)
     if not line.asked and prolongs_it(sentences, site.at):
         return site.ordered_to("extend") if runs_out(line, site.mention) else site.meant_to("extend")
     if action := _told_around_it(sentences, site, index):
