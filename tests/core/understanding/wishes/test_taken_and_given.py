@@ -142,3 +142,38 @@ def test_what_is_taken_from_two_is_taken_from_both(read: Read) -> None:
 @pytest.mark.parametrize("text", ["VPN off?", "Is the VPN off?", "My VPN is off since Monday."])
 def test_what_is_only_off_is_not_to_be_taken_away(read: Read, text: str) -> None:
     assert read(text).intent is Intent.OTHER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please remove Pharmacy Stock Viewer from me and keep Theatre Planner Scheduler.",
+        "Please remove Pharmacy Stock Viewer from me but leave Theatre Planner Scheduler as it is.",
+        "Please take Pharmacy Stock Viewer off me and let me keep Theatre Planner Scheduler.",
+        "Bitte nehmt mir Pharmacy Stock Viewer weg und lasst Theatre Planner Scheduler, wie es ist.",
+        "Bitte Pharmacy Stock Viewer bei mir löschen und Theatre Planner Scheduler behalten.",
+        "Bitte nehmt mir Pharmacy Stock Viewer weg, Theatre Planner Scheduler so lassen, wie er ist.",
+        "Merci de me retirer Pharmacy Stock Viewer et de me laisser Theatre Planner Scheduler.",
+        "Merci de me retirer Pharmacy Stock Viewer mais de garder Theatre Planner Scheduler.",
+        "Merci de me retirer Pharmacy Stock Viewer et de laisser Theatre Planner Scheduler tel quel.",
+        "Quitadme Pharmacy Stock Viewer y mantened Theatre Planner Scheduler.",
+        "Quitadme Pharmacy Stock Viewer pero dejadme Theatre Planner Scheduler.",
+    ],
+)
+def test_what_is_kept_beside_what_is_taken_away_does_not_end(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (reading.intent, _labels(reading), reading.ask) == (Intent.REVOKE, ["Pharmacy Stock (Viewer)"], ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I need Pharmacy Stock Viewer. Please leave my Theatre Planner Scheduler as it is.",
+        "Ich brauche Pharmacy Stock Viewer. Theatre Planner Scheduler bitte so lassen, wie er ist.",
+        "J'ai besoin de Pharmacy Stock Viewer. Merci de laisser Theatre Planner Scheduler tel quel.",
+        "Necesito Pharmacy Stock Viewer. Dejad Theatre Planner Scheduler como está.",
+    ],
+)
+def test_what_is_to_be_left_as_it_is_is_not_asked_for(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (reading.intent, _labels(reading), reading.ask) == (Intent.REQUEST, ["Pharmacy Stock (Viewer)"], ())

@@ -27,6 +27,7 @@ from mailbot.core.understanding.language.clauses.sharing import (
     is_all_that_is_wished,
     is_next_wish,
     is_no_wish_either,
+    keeps_besides,
     kept_on,
     led_up_to,
     turns_back,
@@ -75,6 +76,8 @@ def clauses(
             stance, action = Stance.ASKED, "request"
         if stance is Stance.PLAIN and read and is_no_wish_either(part, read[-1], kinds):
             stance, kinds = Stance.AGAINST, kinds | {"not"}
+        if read and keeps_besides(read[-1], part, kinds):
+            stance, action, kinds = Stance.AGAINST, "request", kinds | {"keep"}
         both = bool(read) and "and_first" in read[-1].kinds and "and_then" in kinds  # "not only …, but also …"
         read.append(Clause(start, end, stance, action, kinds, aside))
         parted = start == 0 or ";" in segment.text[segment.tokens[start - 1].end : segment.tokens[start].start]

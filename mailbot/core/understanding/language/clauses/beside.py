@@ -1,6 +1,6 @@
 """Words that may stand before an order, or beside a name, and leave both what they are: "please", "the", "my"."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from mailbot.core.understanding.language.clauses.clause import Part
 from mailbot.core.understanding.language.cues import Cue, is_kind
@@ -53,6 +53,21 @@ def is_somebodys(word: Token) -> bool:
 def stands_beside(word: Token) -> bool:
     """Whether a word behind a name leaves it what is meant: "the Ledger access for her", not "the Ledger manual"."""
     return word.fold in FILLERS or any(is_kind(word, kind) for kind in ("access", "polite", "one", "still_on"))
+
+
+def stays_from(words: Sequence[Token], found: Sequence[Cue], at: int, things: Set[int]) -> bool:
+    """Whether words from here on order that something be kept, by the verb they open with or, behind what they name at
+    these places, end with: "let her keep Viewer", "Viewer behalten"."""
+    first, keeps = at, {cue.start: cue.end for cue in found if cue.kind == "stay"}
+    while at < len(words) and at not in keeps and (at in things or _leads_to_order(words[at])):
+        at += 1
+    if at not in keeps:
+        return False
+    return things.isdisjoint(range(first, at)) or all(is_kind(word, "polite") for word in words[keeps[at] :])
+
+
+def _leads_to_order(word: Token) -> bool:
+    return is_led(word) or is_given_to(word) or is_kind(word, "let") or is_kind(word, "contrast")
 
 
 def is_given_to(word: Token) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from mailbot.core.understanding.language.clauses.beside import is_led, lets_have
+from mailbot.core.understanding.language.clauses.beside import is_led, lets_have, stays_from
 from mailbot.core.understanding.language.clauses.removing import taken_away
 from mailbot.core.understanding.language.cues import Cue, is_kind
 from mailbot.core.understanding.language.text import Segment
@@ -35,7 +35,8 @@ def bounds(
     closed |= {cue.start for cue in last if not _ends_needless(found, cue.start)}
     closed |= {at + 1 for at in lets_have(words, found)}
     openers = sorted((cue for cue in found if cue.kind in ("split", "aside", "instead")), key=lambda cue: cue.end)
-    opening = {cue.start: cue.kind for cue in openers if not _is_no_more(found, cue.end)}
+    kept = {cue.start for cue in found if cue.kind == "keep" and cue.end - cue.start > 1}  # "bitte so lassen"
+    opening = {cue.start: cue.kind for cue in openers if cue.start not in kept and not _is_no_more(found, cue.end)}
     opening |= {cue.start: "aside" for cue in found if cue.kind == "without"}
     opening |= dict.fromkeys(_finds_out(found, named, levels), "aside")
     opening |= dict.fromkeys(_turns(words, found), "split")
@@ -43,6 +44,7 @@ def bounds(
     if any(cue.kind == "and" for cue in found):
         opening |= dict.fromkeys(_next_pairs(segment, found, named, levels), "split")
         opening |= dict.fromkeys(_goes_on_behind_reason(words, found, named, levels), "split")
+        opening |= dict.fromkeys(_comes_to_what_stays(words, found, named, levels), "split")
     beside = {at for cue in found if cue.kind == "that_is_me" for at in (cue.start, cue.end)}
     start = 0
     for at in range(1, len(words)):
@@ -175,3 +177,14 @@ def _goes_on_behind_reason(
         if why < joint.start and bare and named_next and things.isdisjoint(range(why, joint.start)):
             turns.add(joint.start)
     return turns
+
+
+def _comes_to_what_stays(
+    words: Sequence[Token], found: Sequence[Cue], named: Sequence[tuple[int, int]], levels: Sequence[int]
+) -> set[int]:
+    """Where an "and" goes on, behind what is taken away, with what is kept: "remove the VPN and let her keep Viewer",
+    "das VPN löschen und Viewer behalten"."""
+    things = {*levels, *(at for first, last in named for at in range(first, last))}
+    ended = min((cue.end for cue in found if cue.kind in ("strike", "revoke", "take")), default=len(words))
+    joints = [cue for cue in found if cue.kind == "and" and ended <= cue.start]
+    return {cue.start for cue in joints if stays_from(words, found, cue.end, things)}

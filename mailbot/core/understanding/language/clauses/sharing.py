@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
-from mailbot.core.understanding.language.clauses.beside import is_led
+from mailbot.core.understanding.language.clauses.beside import is_led, stays_from
 from mailbot.core.understanding.language.clauses.clause import Clause, Part, Stance
 from mailbot.core.understanding.language.cues import Cue, is_kind
 from mailbot.core.understanding.language.text import Segment
@@ -35,6 +35,19 @@ def gives_instead(before: Clause, part: Part, kinds: frozenset[str]) -> bool:
     me = any(cue.kind == "me" and cue.start in given for cue in part.cues)
     own = _OF_ITS_OWN - {"first_person"} if me else _OF_ITS_OWN
     return ends and "grant" in kinds and not kinds & (own | _ELSE)
+
+
+def keeps_besides(before: Clause, part: Part, kinds: frozenset[str]) -> bool:
+    """Whether a clause behind one that takes something away orders what is to stay, and not until when: "remove the VPN
+    from me but keep Viewer"."""
+    ends = before.stance is Stance.ASKED and before.action == "revoke"
+    names = not part.named.isdisjoint(part.places)
+    return (
+        ends
+        and names
+        and "until" not in kinds
+        and stays_from(part.words[: part.end], part.found, part.start, part.named)
+    )
 
 
 def is_all_that_is_wished(part: Part, read: Sequence[Clause], kinds: frozenset[str], rest: int) -> bool:
