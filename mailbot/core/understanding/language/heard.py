@@ -37,6 +37,7 @@ _PROLONGING = frozenset(("extend", "prolong"))
 _COVERED = {
     "at_it": frozenset(("aside", "split", "limit", "first_person", "because", "you_may", "when.clause", "being")),
     "at_most": frozenset(("not", "lack", "needless")),
+    "contrast": frozenset(("without", "not")),  # "sin embargo"
     "corrects": frozenset(("not", "tell", "trouble", "withdraw", "closing")),
     "revoke": frozenset(("needless",)),
     "lack": frozenset(("trouble", "withdraw")),

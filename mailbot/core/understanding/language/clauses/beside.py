@@ -12,7 +12,7 @@ _OPENERS = ("split", "greeting", "polite", "you_may")  # what may stand before a
 
 def openings(part: Part) -> set[int]:
     """Where an order may begin in a clause: at its first word, or behind what opens it, "so please …"."""
-    opened = {part.start}
+    opened = {part.start, part.start + is_kind(part.words[part.start], "and")}
     for cue in sorted(part.cues, key=lambda one: one.start):
         opened |= {cue.end} if cue.kind in _OPENERS and cue.start in opened else set()
     return opened

@@ -1,7 +1,7 @@
 """Where the clauses of a sentence begin and end."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from mailbot.core.understanding.language.clauses.beside import is_led, lets_have, stays_from
 from mailbot.core.understanding.language.clauses.removing import taken_away
@@ -16,6 +16,12 @@ _BEFORE_TOLD = ("speaks", "tell", "whatever", "inquire", "aside", "and")
 """What goes on with what is told: "because Tom says I need it", "when I have what I need"."""
 _WHOLE = ("again", "wish", "polite", "suffice", "revoke", "extend", "namely", "merely", "favoured")
 """Phrases that no clause ends within."""
+_GOES, _TAKEN_AWAY = (
+    frozenset(("revoke", "strike", "loses", "gives_back", "rid_of", "any_more")),
+    frozenset(("take", "away")),
+)
+_STAYS, _GIVES = frozenset(("stay", "keep", "keeps_on", "needs_on")), frozenset(("wish", "grant"))
+_SPARED = frozenset(("not", "strike"))
 _TURNED = frozenset(("have", "agreed", "instead"))  # what a wish turns away from
 
 
@@ -45,18 +51,44 @@ def bounds(
         opening |= dict.fromkeys(_next_pairs(segment, found, named, levels), "split")
         opening |= dict.fromkeys(_goes_on_behind_reason(words, found, named, levels), "split")
         opening |= dict.fromkeys(_comes_to_what_stays(words, found, named, levels), "split")
+    things = {*levels, *(at for first, last in named for at in range(first, last))}
+    joints = sorted(cue.start for cue in found if cue.kind == "and")
     beside = {at for cue in found if cue.kind == "that_is_me" for at in (cue.start, cue.end)}
     start = 0
     for at in range(1, len(words)):
         gap = segment.text[words[at - 1].end : words[at].start]
         parts = gap != " " and _PART.search(gap) and not _is_within(words[at - 1], gap.strip())
+        parts = parts or (at in joints and _turns_over(segment, found, (start, at), joints, things))
         if at in beside and any(is_kind(words[start], kind) for kind in ("may_first", "polite")):
             continue  # "could the front desk, that's me, get the Ledger?"
-        if at not in closed and (parts or (at in opening and not _is_polite(words[start:at]))):
+        if (at not in closed or ";" in gap) and (parts or (at in opening and not _is_polite(words[start:at]))):
             yield start, at, opening.get(start) == "aside"
             start = at
     if words:
         yield start, len(words), opening.get(start) == "aside"
+
+
+def _turns_over(
+    segment: Segment, found: Sequence[Cue], before: tuple[int, int], joints: Sequence[int], things: Set[int]
+) -> bool:
+    """Whether, behind words that name something to be given, taken away or kept, an "and" goes on with something else
+    of which another is said: "give me Viewer in A and my Editor in B can go"."""
+    joint = before[1]
+    end = next((at for at in range(joint + 1, len(segment.tokens)) if at in joints or _is_parted(segment, at)), 0)
+    behind = joint, end or len(segment.tokens)
+    both = all(not things.isdisjoint(range(*span)) for span in (before, behind))
+    if not both:
+        return False
+    here, there = (_ordered(found, *span, things) for span in (before, behind))
+    return bool(here and there) and here != there
+
+
+def _ordered(found: Sequence[Cue], start: int, end: int, things: Set[int]) -> str:
+    """What words say is to be done with what they name; nothing where they say neither."""
+    mine = {cue.kind for cue in found if start <= cue.start and cue.end <= end and cue.start not in things}
+    if mine & _GOES or mine >= _TAKEN_AWAY:
+        return "keep" if mine >= _SPARED else "take"
+    return "keep" if mine & _STAYS else "give" if mine & _GIVES else ""
 
 
 def _ends_needless(found: Sequence[Cue], at: int) -> bool:

@@ -2,12 +2,21 @@
 
 from collections.abc import Sequence
 
-from mailbot.core.understanding.language.clauses.beside import is_given_to, is_somebodys, openings, stands_beside
+from mailbot.core.understanding.language.clauses.beside import (
+    is_given_to,
+    is_led,
+    is_somebodys,
+    is_whose,
+    leads,
+    openings,
+    stands_beside,
+)
 from mailbot.core.understanding.language.clauses.clause import Part
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.tokens import Token
 from mailbot.core.understanding.language.words import NUMBERS, UNITS
 
+_STAYING = ("stay", "first_person", "contrast", "polite", "closing", "too")
 _GIVING = ("wish", "polite", "grant")
 
 
@@ -67,6 +76,16 @@ def lasts(part: Part) -> bool:
     longer = (cue.start for cue in part.cues if cue.kind == "for_longer")
     beside = any(_beside_name(part.words, names, at) for at in longer)
     return ("stays_on" in kinds and "until" in kinds) or ("still_needs" in kinds and timed) or beside
+
+
+def stays_put(part: Part) -> bool:
+    """Whether a clause says no more than that what it names stays: "Viewer in the Ledger stays", "I keep my VPN"."""
+    words, mine = part.words, part.cues
+    light = {at for cue in mine if cue.kind in _STAYING for at in range(cue.start, cue.end)} | part.named
+    light |= {at for at in part.places if is_led(words[at]) or leads(words[at]) or is_whose(words[at])}
+    first = min(part.names, default=part.end)
+    stays = any(cue.kind == "keeps_on" or (cue.kind == "stay" and first < cue.start) for cue in mine)  # no "reste …"
+    return stays and light.issuperset(part.places) and first < part.end and not part.is_question
 
 
 def _beside_name(words: Sequence[Token], names: Sequence[int], at: int) -> bool:

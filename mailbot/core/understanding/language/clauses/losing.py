@@ -1,6 +1,6 @@
 """Which clauses say that something is to go, or that somebody is to lose it: "my VPN may be cancelled"."""
 
-from mailbot.core.understanding.language.clauses.beside import is_whose, leads
+from mailbot.core.understanding.language.clauses.beside import is_led, is_whose, leads
 from mailbot.core.understanding.language.clauses.clause import Clause, Part, Stance
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.words import ARTICLES, FILLERS, WRITER
@@ -61,7 +61,7 @@ def wants_rid(part: Part) -> bool:
         return all(at in told or words[at].fold in FILLERS for at in part.places)
     ends = [cue.end for cue in part.cues if cue.kind in _WISHED and cue.end <= names[0]]
     led = range(rid.end if rid.end <= names[0] else max(ends, default=part.start), names[0])
-    other = [at for at in led if not (is_whose(words[at]) or words[at].fold in ARTICLES)]
+    other = [at for at in led if not (is_whose(words[at]) or is_led(words[at]) or is_kind(words[at], "contrast"))]
     return not other or (other == [names[0] - 1] and not words[other[0]].capital)  # "my old Viewer"
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from mailbot.core.understanding.language.clauses.beside import is_whose, lets_have, openings
+from mailbot.core.understanding.language.clauses.beside import is_given_to, is_whose, lets_have, openings
 from mailbot.core.understanding.language.clauses.clause import Part
-from mailbot.core.understanding.language.clauses.lasting import keeps_on, lasts, more_time
+from mailbot.core.understanding.language.clauses.lasting import keeps_on, lasts, more_time, stays_put
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.words import FILLERS, NUMBERS, ORDINALS, WRITER, deed_of, is_in_group, kinds_of
 from mailbot.core.understanding.language.words import meaning_of as meaning_of_word
@@ -59,6 +59,8 @@ def meaning_of(part: Part) -> frozenset[str]:
     goes_on = "keeps_on" in kinds and keeps_on(part)
     if goes_on or (kinds & _LASTING and lasts(part)):
         kinds = kinds - {"keep"} | {"extend", "more_time"}
+    if "stay" in kinds and stays_put(part):
+        kinds |= {"stays_put"}
     if "suffice" in kinds and not kinds & _UNCONTENT and _is_content(part):
         kinds = kinds - {"wish"} | {"keep"}
     if "wish" in kinds and not kinds & _UNCONTENT_WITH and (_has_what_it_needs(part) or _works_fine(part)):
@@ -209,7 +211,23 @@ def _supposes_able(part: Part) -> bool:
     return ends and any(is_kind(part.words[at], "first_person") for cue in opened for at in range(cue.start, cue.end))
 
 
-_WISHED = (("polite", _supposes_able), ("shall_be", _shall_be), ("let", _lets_me), ("let", _lets_somebody_have))
+def _orders_giving(part: Part) -> bool:
+    """Whether a clause opens with an order to give what it names right behind: "add Viewer in the Ledger"."""
+    opened = openings(part)
+    for order in (cue for cue in part.cues if cue.kind == "gives" and cue.start in opened):
+        first = next((at for at in range(order.end, part.end) if not is_given_to(part.words[at])), part.end)
+        if not part.is_question and not part.named.isdisjoint(range(order.end, first + 1)):
+            return True
+    return False
+
+
+_WISHED = (
+    ("polite", _supposes_able),
+    ("shall_be", _shall_be),
+    ("let", _lets_me),
+    ("let", _lets_somebody_have),
+    ("gives", _orders_giving),
+)
 """What wishes by the place of its words, by the kind of cue without which it cannot."""
 
 

@@ -191,7 +191,9 @@ def forbids_removal(part: Part) -> bool:
     """Whether a clause begins with the order not to take something away: "please don't take away my Viewer"."""
     orders = {cue.start for cue in part.cues if cue.kind in _REMOVING}
     orders |= {at - 1 for at in orders if at > part.start and is_kind(part.words[at - 1], "when.it")}  # "no lo quitéis"
-    denied = min((cue.start for cue in part.cues if cue.kind == "not" and cue.end in orders), default=-1)
+    ends = {cue.start for cue in part.cues if cue.kind == "revoke"}  # "je n'ai plus besoin …"
+    nots = (cue.start for cue in part.cues if cue.kind == "not" and cue.end in orders and cue.start not in ends)
+    denied = min(nots, default=-1)
     led = all(leads(word) for word in part.words[part.start : denied] if word.fold != "do")
     return denied >= 0 and (led or denied in openings(part))
 

@@ -39,15 +39,13 @@ def gives_instead(before: Clause, part: Part, kinds: frozenset[str]) -> bool:
 
 def keeps_besides(before: Clause, part: Part, kinds: frozenset[str]) -> bool:
     """Whether a clause behind one that takes something away orders what is to stay, and not until when: "remove the VPN
-    from me but keep Viewer"."""
+    from me but keep Viewer"; of "remove Viewer but keep the rest in the Ledger" the system is that of both."""
     ends = before.stance is Stance.ASKED and before.action == "revoke"
-    names = not part.named.isdisjoint(part.places)
-    return (
-        ends
-        and names
-        and "until" not in kinds
-        and stays_from(part.words[: part.end], part.found, part.start, part.named)
-    )
+    if not ends or "until" in kinds or part.named.isdisjoint(part.places):
+        return False
+    systems = part.named - {*part.levels}
+    shared = systems.isdisjoint(range(before.start, before.end)) and not systems.isdisjoint(part.places)
+    return not shared and stays_from(part.words[: part.end], part.found, part.start, part.named)
 
 
 def is_all_that_is_wished(part: Part, read: Sequence[Clause], kinds: frozenset[str], rest: int) -> bool:

@@ -168,6 +168,11 @@ _PHRASES = {
         befrist~; endet am; lasst weiterlaufen; weiterlaufen lassen; würde enden; würde auslaufen; würde
         ablaufen; erlischt; noch drei monate; noch einen monat; noch zwei monate; weitere drei monate
     """,
+    "needs_on": """
+        brauche noch; brauche ich noch; braucht noch; braucht sie noch; braucht er noch; brauchen wir noch; brauche
+        weiterhin; brauche ich weiterhin; braucht weiterhin; nutze noch; nutze ich noch; nutze weiterhin; nutze ich
+        weiterhin; noch gebraucht; weiterhin gebraucht
+    """,
     "keeps_on": """
         lassen sie; lasst; lass;
         behalten; behält; weiter haben; weiterhin haben; noch haben; lasst ihr; lasst ihm; lasst ihnen; lasst mir;
@@ -647,8 +652,9 @@ _PHRASES = {
     "rid_of": """
         wäre ich gern los; wäre ich gerne los; wäre gern los; wäre gerne los; gern los; gerne los; endlich los;
         gern los sein; gerne los sein; loswerden; los werden; gern loswerden; gerne loswerden; loszuwerden; los sein;
-        los haben
+        los haben; verzichten; verzichte; entbehren
     """,
+    "gives": "gebt; gib; geben sie; vergebt; vergeben sie; erteilt; erteilen sie; gewährt; ergänzt; ergänzen sie",
     "let_go": """
         kann gekündigt werden; darf gekündigt werden; kann storniert werden; darf storniert werden;
         können gekündigt werden; dürfen gekündigt werden

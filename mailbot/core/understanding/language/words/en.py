@@ -8,6 +8,10 @@ EN = Language(
     roots=True,
     phrases={
         **when_en.PHRASES,
+        "needs_on": """
+            still need; still needs; still use; still uses; still using; continue to need; continues to need; need to
+            keep; needs to keep
+        """,
         "keeps_on": """
             leave my; leave our; leave his; leave her; leave the;
             keep; hold on to; hold onto; hang on to; hang onto; retain; continue to have; go on having; leave him;
@@ -1146,7 +1150,8 @@ EN = Language(
             touch; don't change; do not change; nothing to change; untouched; continue as before; can remain; should
             remain; should stay; must stay; may stay; can both stay; he can keep; she can keep; they can keep; i can
             keep; you can keep; that's plenty; keep it as; keep my other; keep my existing; keep my current; keep it
-            that way; i'll keep; i keep my; want to keep
+            that way; i'll keep; i keep my; want to keep; is not to be touched; are not to be touched; isn't to be
+            touched; must not be touched; mustn't be touched; should not be touched; shouldn't be touched
         """,
         "anybody": """
             those who have; those with;
@@ -3055,6 +3060,9 @@ EN = Language(
             you may;
             you can; you may; you could; you might; feel free to; please feel free to
         """,
+        "gives": """
+            add; assign; grant; give; provide; enable; allocate; activate; set up; authorise; authorize
+        """,
         "let_go": """
             needs to go; need to go; has to go; have to go; must go; should go; ought to go;
             has to be blocked; have to be blocked; needs to be blocked; must be blocked; should be blocked;
@@ -3073,7 +3081,8 @@ EN = Language(
             take; would you take
         """,
         "rid_of": """
-            be rid of; get rid of; getting rid of; rid myself of; be shot of; be relieved of; be freed from; part with
+            be rid of; get rid of; getting rid of; rid myself of; be shot of; be relieved of; be freed from; part with;
+            give up; do without; dispense with; manage without; hand in
         """,
         "gives_back": "i return; i'm returning; i am returning; i'll return; we return",
         "hands_back": """

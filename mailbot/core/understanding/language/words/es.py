@@ -64,11 +64,18 @@ ES = Language(
         """,
         "rid_of": """
             librarme; librarme de; deshacerme; deshacerme de; desprenderme; desprenderme de; quitarme de encima;
-            verme libre de; estar libre de
+            verme libre de; estar libre de; prescindir de; prescindo de; renunciar a; renuncio a
+        """,
+        "gives": """
+            añadid; añadan; añade; añada; agregad; agreguen; agrega; agregue; asignad; asignen; asigna; asigne;
+            conceded; concedan; concede; conceda; activad; activen; activa; active; dad; habilitad; habiliten
         """,
         "let_go": """
             tiene que desaparecer; tienen que desaparecer; debe desaparecer; deben desaparecer; tiene que irse;
-            puede irse; pueden irse; ya puede irse; ya pueden irse; ya puede marcharse; puede desaparecer
+            puede irse; pueden irse; ya puede irse; ya pueden irse; ya puede marcharse; puede desaparecer;
+            se puede borrar; se pueden borrar; se puede eliminar; se pueden eliminar; se puede quitar; se pueden quitar;
+            se puede retirar; se pueden retirar; se puede cancelar; se puede anular; se puede dar de baja;
+            puede borrarse; pueden borrarse; puede eliminarse; puede quitarse; puede cancelarse; puede darse de baja
         """,
         "keeps_on": """
             dejen; dejad; deje; deja; mantengan; mantenga; mantened;
@@ -720,6 +727,10 @@ ES = Language(
             siga activo; permanecer activa; seguir vigente
         """,
         "for_longer": "más tiempo; un poco más de tiempo; un poco más; por más tiempo; más tiempo de lo previsto",
+        "needs_on": """
+            todavía necesito; aún necesito; sigo necesitando; todavía necesita; aún necesita; sigue necesitando;
+            sigue haciéndome falta; todavía me hace falta; aún me hace falta; sigo usando; sigue usando
+        """,
         "still_needs": """
             todavía necesito; aún necesito; sigo necesitando; todavía necesita; aún necesita; sigue
             necesitando

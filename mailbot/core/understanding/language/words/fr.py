@@ -61,7 +61,12 @@ FR = Language(
         """,
         "rid_of": """
             me débarrasser; me débarrasser de; m'en débarrasser; être débarrassé; être débarrassée; en être débarrassé;
-            en être débarrassée; me défaire; me défaire de; m'en défaire; me séparer; me séparer de; m'en séparer
+            en être débarrassée; me défaire; me défaire de; m'en défaire; me séparer; me séparer de; m'en séparer;
+            peux me passer de; pourrais me passer de; pouvons nous passer de; m'en passer; renoncer à; renonce à;
+            y renoncer; y renonce
+        """,
+        "gives": """
+            ajoutez; ajoute; donnez; donne; accordez; accorde; attribuez; attribue; octroyez; activez; ouvrez; rajoutez
         """,
         "let_go": """
             doit partir; doivent partir; doit sauter; doivent sauter; doit disparaître; doivent disparaître;
@@ -746,6 +751,7 @@ FR = Language(
         "stays_on": "rester ouvert; rester actif; rester active; reste actif; reste active; reste ouvert",
         "for_longer": "plus longtemps; un peu plus longtemps; plus longtemps que prévu",
         "still_needs": "encore besoin; toujours besoin",
+        "needs_on": "encore besoin; toujours besoin; toujours nécessaire; toujours utile; sers encore; sers toujours",
         "wished_for": """
             le mien; la mienne; les miens;
             souhait; souhaits; demande; demandes; requête; requêtes; vœu; vœux; voeux
@@ -881,6 +887,8 @@ FR = Language(
             donné; avions donné
         """,
         "keep": """
+            veux garder; voudrais garder; souhaite garder; aimerais garder; tiens à garder; veux conserver; souhaite
+            conserver; voudrais conserver; tiens à conserver;
             a tout ce qu'il me faut; a tout ce dont j'ai besoin; me donne tout ce qu'il me faut; me donne tout ce dont
             j'ai besoin; me montre tout ce qu'il me faut; marche très bien; marche comme il faut; fonctionne très bien;
             fonctionne comme il faut; fonctionne sans problème; marche sans problème; marche sans souci; fonctionne sans

@@ -22,6 +22,7 @@ from mailbot.core.understanding.wishes.levels.held import (
     left_behind,
 )
 from mailbot.core.understanding.wishes.orders.giving import is_wanted_back, is_wanted_too
+from mailbot.core.understanding.wishes.passing.staying import is_left
 from mailbot.core.understanding.wishes.sureness import LEVEL_SURE, weigh_level
 
 _KINDS_OF_ACCESS = frozenset(("read", "write", "administer"))
@@ -49,7 +50,7 @@ def hits_of(mail: Whole, groups: Groups, systems: Systems, index: Index) -> list
     return [
         (at, hit)
         for at, sentence in enumerate(mail.sentences)
-        for hit in _own_hits(sentence, at, groups, systems, index)
+        for hit in _own_hits(mail.sentences, at, groups, systems, index)
         if hit.name in names
         and _is_in_reach(mail.sentences, at, hit, groups, systems, index)
         and not _is_half(sentence, hit, names)
@@ -202,8 +203,11 @@ def _is_entered(sentence: Sentence, hit: LevelHit, systems: Systems) -> bool:
     return alone and any(entered(sentence, one) == sentence.clause_at(hit.start) for one in mine)
 
 
-def _own_hits(sentence: Sentence, at: int, groups: Groups, systems: Systems, index: Index) -> Sequence[LevelHit]:
-    """The level names of a sentence that no other wanted system in it is nearer to."""
+def _own_hits(
+    sentences: Sequence[Sentence], at: int, groups: Groups, systems: Systems, index: Index
+) -> Sequence[LevelHit]:
+    """The level names of a sentence that no other wanted system in it is nearer to, nor one that stays as it is."""
+    sentence = sentences[at]
     if not sentence.hits:
         return ()
     left = left_behind(sentence)
@@ -211,9 +215,11 @@ def _own_hits(sentence: Sentence, at: int, groups: Groups, systems: Systems, ind
         (site.mention for sites in groups.values() for site in sites if site.at == at),
         key=lambda mention: mention.start,
     )
-    if not here:
+    others = [one for one in sentence.mentions if one not in here and not set(one.systems) & set(systems)]
+    stay = [one for one in others if is_left(sentences, at, one)]
+    if not here and not stay:
         return [hit for hit in sentence.hits if hit not in left]
-    pairs = paired(sentence, here, index)
+    pairs = paired(sentence, [*here, *stay], index)
     mine = [hit for mention, hits in pairs.items() if mention.systems == systems for hit in hits]
     taken = [hit for mention, hits in pairs.items() if mention.systems != systems for hit in hits]
     return [hit for hit in sentence.hits if hit not in left and (hit in mine or hit not in taken)]

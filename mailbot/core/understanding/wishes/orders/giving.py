@@ -18,6 +18,7 @@ _HAVING = ("hold", "have", "having")
 _POINTING = frozenset(("access", "when.it"))
 _POINTS_BACK = frozenset(("again", "when.it"))
 _GIVEN = frozenset(("wish", "grant", "again"))
+_KEPT = frozenset(("keep", "stay"))
 _NO_LONGER = frozenset(("past", "when.was"))
 _ENDED = frozenset(("revoke", "strike", "remove", "taken_off", "extend", "not"))
 _TO_HAVE = frozenset(("wish", "having"))
@@ -40,11 +41,15 @@ def given_beside(line: Sentence, mention: Mention) -> Action | None:
     mine = line.clause_at(mention.start)
     asks = mine.stance is Stance.ASKED and mine.action == "request" and mine.kinds.isdisjoint(_ENDED)
     others = [one for one in line.clauses if one.action == "revoke" and one is not mine] if asks else []
-    takes = any(one.stance is Stance.ASKED and "strike" in one.kinds for one in others)
-    spans = {at for one in others for at in range(one.start, one.end)}
-    before = all(one.stance is Stance.AGAINST and one.end <= mine.start for one in others)
-    over = bool(others) and before and spans.isdisjoint(line.named)
-    return "request" if (takes and "grant" in mine.kinds) or over else None
+    takes = any(one.stance is Stance.ASKED and ("strike" in one.kinds or _names(line, one)) for one in others)
+    keeps = asks and any(one.kinds >= _KEPT and one is not mine and _names(line, one) for one in line.clauses)
+    over = bool(others) and all(one.stance is Stance.AGAINST and one.end <= mine.start for one in others)
+    over = over and not any(_names(line, one) for one in others)
+    return "request" if ((takes or keeps) and mine.kinds & _GIVEN) or over else None
+
+
+def _names(line: Sentence, clause: Clause) -> bool:
+    return not line.named.isdisjoint(range(clause.start, clause.end))
 
 
 def comes_first(line: Sentence, mention: Mention) -> bool:
@@ -115,6 +120,19 @@ def plainly_wished(sentences: Sequence[Sentence], site: Site) -> bool:
     plain = clause.stance is Stance.ASKED and clause.action == "request" and "wish" in clause.kinds
     longer = [(line, one) for line in sentences for one in line.clauses if one.kinds & LONGER]
     return plain and not any(_is_about(line, one, site) for line, one in longer)
+
+
+def is_wished_where_another_goes(sentences: Sequence[Sentence], site: Site) -> bool:
+    """Whether plain words wish for it in a mail that takes another thing away: "I can do without the VPN. I'd like
+    Viewer in the Ledger"."""
+    clause = sentences[site.at].clause_at(site.mention.start)
+    wished = clause.stance is Stance.ASKED and clause.action == "request" and "wish" in clause.kinds
+    return wished and any(
+        set(one.systems).isdisjoint(site.mention.systems)
+        for line in sentences
+        for one in line.mentions
+        if (its := line.clause_at(one.start)).stance is Stance.ASKED and its.action == "revoke"
+    )
 
 
 def is_given_where_none_goes(sentences: Sequence[Sentence], site: Site) -> bool:

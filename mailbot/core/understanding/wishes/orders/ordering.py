@@ -16,6 +16,7 @@ from mailbot.core.understanding.wishes.orders.giving import (
     is_given_where_none_goes,
     is_wanted_of_whatever_level,
     is_wanted_too,
+    is_wished_where_another_goes,
     plainly_wished,
 )
 from mailbot.core.understanding.wishes.orders.pointing import ending_it, points_at_it, was_needed
@@ -50,7 +51,7 @@ def as_ordered(sentences: Sequence[Sentence], site: Site, index: Index) -> Site:
     orders one thing is what that is ordered for: "A and B: both to be removed, please"; so are the items of a list that
     such an order opens."""
     line = sentences[site.at]
-    if is_widened(sentences, site):
+    if is_widened(sentences, site) or is_wished_where_another_goes(sentences, site):
         return site.ordered_to("request")
     if site.sureness.action != "extend" and gives_its_level(sentences, site, index):
         return site.meant_to("request")

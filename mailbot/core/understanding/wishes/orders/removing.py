@@ -31,7 +31,7 @@ def shall_be_taken_off(line: Sentence, mention: Mention) -> bool:
     start = min(wishes or shall)
     other = line.unexplained - line.people_at  # what may be meant instead
     off = [cue for cue in line.cues if cue.kind == "taken_off" and cue.start >= start]
-    there = any(_is_behind(line, mention, cue) for cue in off)
+    there = any(_is_behind(line, mention, cue) for cue in off if line.clause_at(cue.start).start <= mention.start)
     there = there or any(_is_before(line, cue, mention) for cue in off)
     return there and other.isdisjoint(range(start, mention.start))
 
