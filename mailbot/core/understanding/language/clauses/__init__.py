@@ -2,6 +2,7 @@
 
 - `clause`: a part of a sentence, and the clause with its stance and action
 - `bounds`: where clauses begin and end
+- `orders`: what the words of a sentence order, span by span
 - `meaning`: what its cues mean together
 - `ending`: what its words take away, take back, or only seem to
 - `removing`: orders that something be taken away
@@ -14,6 +15,7 @@
 
 from collections.abc import Sequence
 
+from mailbot.core.understanding.language.clauses.beside import tells
 from mailbot.core.understanding.language.clauses.bounds import bounds
 from mailbot.core.understanding.language.clauses.clause import Action, Clause, Part, Stance
 from mailbot.core.understanding.language.clauses.ending import with_ends
@@ -48,7 +50,8 @@ def clauses(
     """The clauses of a segment with these cues; `systems` are the spans of words that name one, `levels` the places."""
     away = taken_away(found, segment.tokens)
     told = {at for first, last in (*((cue.start, cue.end) for cue in found), *systems) for at in range(first, last)}
-    named = {*levels, *(at for first, last in systems for at in range(first, last))}
+    named_systems = {at for first, last in systems for at in range(first, last)}
+    named = {*levels, *named_systems}
     joints = {cue.start for cue in found if cue.kind == "and"}
     dates = {at for at, word in enumerate(segment.tokens) if word.fold.isdigit() or word.fold in MONTHS}
     read: list[Clause] = []
@@ -66,7 +69,9 @@ def clauses(
         for_which = start > 0 and is_kind(segment.tokens[start - 1], "purpose")  # "…, for which I need the VPN"
         if aside and stance is Stance.ASKED and not (for_which and not named.isdisjoint(range(start, end))):
             stance = Stance.PLAIN
-        if stance is Stance.PLAIN and read and goes_on(read[-1], start in joints, kinds, len(rest)):
+        tale = tells(part.words, found, part.places, named_systems)
+        kinds |= {"told"} if tale else frozenset()
+        if stance is Stance.PLAIN and not tale and read and goes_on(read[-1], start in joints, kinds, len(rest)):
             stance, action = Stance.ASKED, read[-1].action
         if stance is Stance.PLAIN and read and start in joints and gives_instead(read[-1], part, kinds):
             stance = Stance.ASKED
@@ -83,6 +88,6 @@ def clauses(
         parted = start == 0 or ";" in segment.text[segment.tokens[start - 1].end : segment.tokens[start].start]
         parted = (parted or both or start in joints) and not is_kind(segment.tokens[start], "purpose")
         names = any(start <= at < end for at, _ in systems)
-        bare.append(parted and len(rest) <= HARDLY and names)
+        bare.append(parted and len(rest) <= HARDLY and names and not tale)
     meant = for_that_person(segment, found, kept_on(read, named), named)
     return tuple(led_up_to(meant, bare))

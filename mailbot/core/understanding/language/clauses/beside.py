@@ -7,6 +7,9 @@ from mailbot.core.understanding.language.cues import Cue, is_kind
 from mailbot.core.understanding.language.tokens import Token
 from mailbot.core.understanding.language.words import ARTICLES, FILLERS
 
+_TELLING = frozenset(("tells_of", "my_request"))
+_TURNING = ("and", "split", "aside", "contrast", "polite")  # what may stand before a subject
+_BEHIND = 2  # words from a name to the verb that tells something of it
 _OPENERS = ("split", "greeting", "polite", "you_may")  # what may stand before an order
 
 
@@ -64,6 +67,21 @@ def stays_from(words: Sequence[Token], found: Sequence[Cue], at: int, things: Se
     if at not in keeps:
         return False
     return things.isdisjoint(range(first, at)) or all(is_kind(word, "polite") for word in words[keeps[at] :])
+
+
+def tells(words: Sequence[Token], found: Sequence[Cue], span: range, systems: Set[int]) -> bool:
+    """Whether words tell something of a system that they name, by a verb before it, "Priya has the VPN", or right
+    behind, "the VPN was refused": they are no mere name that goes on with what was ordered before."""
+    names = [at for at in span if at in systems]
+    if not names:
+        return False
+    mine = [cue for cue in found if cue.start in span and cue.start not in systems]
+    verbs = {cue.start for cue in mine if cue.kind in _TELLING}
+    if any(cue.kind == "first_person" for cue in mine):
+        verbs |= {cue.start for cue in mine if cue.kind == "being"}
+    subject = next((at for at in span if not any(is_kind(words[at], kind) for kind in _TURNING)), span.stop)
+    behind = range(names[-1] + 1, names[-1] + 1 + _BEHIND)
+    return any(subject <= at < names[0] or at in behind for at in verbs)
 
 
 def _leads_to_order(word: Token) -> bool:

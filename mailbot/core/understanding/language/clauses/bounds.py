@@ -1,15 +1,14 @@
 """Where the clauses of a sentence begin and end."""
 
-import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 
 from mailbot.core.understanding.language.clauses.beside import is_led, lets_have, stays_from
+from mailbot.core.understanding.language.clauses.orders import PARTS, Orders, is_parted
 from mailbot.core.understanding.language.clauses.removing import taken_away
 from mailbot.core.understanding.language.cues import Cue, is_kind
 from mailbot.core.understanding.language.text import Segment
 from mailbot.core.understanding.language.tokens import Token
 
-_PART = re.compile(r"[,;:()–—]|\s-+\s|[.!?]")
 _TAIL = 3  # words that "please" and the like at the end of a sentence may have
 _CLAUSE = 2  # words of the shortest clause: "once I plan"
 _BEFORE_TOLD = ("speaks", "tell", "whatever", "inquire", "aside", "and")
@@ -51,14 +50,13 @@ def bounds(
         opening |= dict.fromkeys(_next_pairs(segment, found, named, levels), "split")
         opening |= dict.fromkeys(_goes_on_behind_reason(words, found, named, levels), "split")
         opening |= dict.fromkeys(_comes_to_what_stays(words, found, named, levels), "split")
-    things = {*levels, *(at for first, last in named for at in range(first, last))}
-    joints = sorted(cue.start for cue in found if cue.kind == "and")
+    orders = Orders(segment, found, frozenset(at for first, last in named for at in range(first, last)), levels)
     beside = {at for cue in found if cue.kind == "that_is_me" for at in (cue.start, cue.end)}
     start = 0
     for at in range(1, len(words)):
         gap = segment.text[words[at - 1].end : words[at].start]
-        parts = gap != " " and _PART.search(gap) and not _is_within(words[at - 1], gap.strip())
-        parts = parts or (at in joints and _turns_over(segment, found, (start, at), joints, things))
+        parts = gap != " " and PARTS.search(gap) and not _is_within(words[at - 1], gap.strip())
+        parts = parts or orders.turn_over(start, at)
         if at in beside and any(is_kind(words[start], kind) for kind in ("may_first", "polite")):
             continue  # "could the front desk, that's me, get the Ledger?"
         if (at not in closed or ";" in gap) and (parts or (at in opening and not _is_polite(words[start:at]))):
@@ -66,29 +64,6 @@ def bounds(
             start = at
     if words:
         yield start, len(words), opening.get(start) == "aside"
-
-
-def _turns_over(
-    segment: Segment, found: Sequence[Cue], before: tuple[int, int], joints: Sequence[int], things: Set[int]
-) -> bool:
-    """Whether, behind words that name something to be given, taken away or kept, an "and" goes on with something else
-    of which another is said: "give me Viewer in A and my Editor in B can go"."""
-    joint = before[1]
-    end = next((at for at in range(joint + 1, len(segment.tokens)) if at in joints or _is_parted(segment, at)), 0)
-    behind = joint, end or len(segment.tokens)
-    both = all(not things.isdisjoint(range(*span)) for span in (before, behind))
-    if not both:
-        return False
-    here, there = (_ordered(found, *span, things) for span in (before, behind))
-    return bool(here and there) and here != there
-
-
-def _ordered(found: Sequence[Cue], start: int, end: int, things: Set[int]) -> str:
-    """What words say is to be done with what they name; nothing where they say neither."""
-    mine = {cue.kind for cue in found if start <= cue.start and cue.end <= end and cue.start not in things}
-    if mine & _GOES or mine >= _TAKEN_AWAY:
-        return "keep" if mine >= _SPARED else "take"
-    return "keep" if mine & _STAYS else "give" if mine & _GIVES else ""
 
 
 def _ends_needless(found: Sequence[Cue], at: int) -> bool:
@@ -162,17 +137,13 @@ def _comes_to_wish(segment: Segment, found: Sequence[Cue]) -> set[int]:
     must = {at for cue in found if cue.kind == "must" for at in range(cue.start, cue.end)}
     wishes = [cue.start for cue in found if cue.kind == "wish" and cue.start in mine and cue.start + 1 not in must]
     turns = set()
-    for opener in (cue for cue in found if cue.kind == "aside" and wishes and _is_parted(segment, cue.start)):
+    for opener in (cue for cue in found if cue.kind == "aside" and wishes and is_parted(segment, cue.start)):
         first = next((at for at in wishes if at > opener.start), opener.start)
         told = any(is_kind(words[first - 1], kind) for kind in _BEFORE_TOLD)
-        whole = not any(_PART.search(_gap(segment, at)) for at in range(opener.end, first + 1))
+        whole = not any(PARTS.search(_gap(segment, at)) for at in range(opener.end, first + 1))
         if first - opener.end >= _CLAUSE and whole and not told:
             turns.add(first)
     return turns
-
-
-def _is_parted(segment: Segment, at: int) -> bool:
-    return at == 0 or bool(_PART.search(_gap(segment, at)))
 
 
 def _gap(segment: Segment, at: int) -> str:

@@ -654,6 +654,12 @@ _PHRASES = {
         gern los sein; gerne los sein; loswerden; los werden; gern loswerden; gerne loswerden; loszuwerden; los sein;
         los haben; verzichten; verzichte; entbehren
     """,
+    "tells_of": """
+        hat; hatte; habe; hab; haben; hatten; besitzt; besitzen; wurde mir abgelehnt; wurde genehmigt; wurden genehmigt;
+        wurde abgelehnt; wurden abgelehnt; wurde bewilligt; wurde verweigert; wurde gestern; wurde mir; wurde heute; ist
+        genehmigt; ist abgelehnt; ist ausgefallen; ist wieder; ist heute; ist langsam; ist sehr langsam; ist noch offen;
+        ist noch; hängt; läuft langsam; zeigte mir; hat mir gezeigt; gab es; gibt es
+    """,
     "gives": "gebt; gib; geben sie; vergebt; vergeben sie; erteilt; erteilen sie; gewährt; ergänzt; ergänzen sie",
     "let_go": """
         kann gekündigt werden; darf gekündigt werden; kann storniert werden; darf storniert werden;

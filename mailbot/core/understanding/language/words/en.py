@@ -3060,6 +3060,14 @@ EN = Language(
             you may;
             you can; you may; you could; you might; feel free to; please feel free to
         """,
+        "tells_of": """
+            has; have; had; has got; have got; had got; i've got; we've got; they've got; he's got; she's got;
+            was approved; was granted; was refused; was rejected; was declined; was turned down; was denied; were
+            approved; were granted; were refused; were rejected; has been approved; has been granted; has been refused;
+            has been rejected; have been approved; have been refused; is down; is still down; is slow; is very slow;
+            is back; is up again; is still open; is still pending; is pending; is in progress; showed me; has shown me;
+            told me about; there was; there is; there were; there will be
+        """,
         "gives": """
             add; assign; grant; give; provide; enable; allocate; activate; set up; authorise; authorize
         """,

@@ -66,6 +66,12 @@ ES = Language(
             librarme; librarme de; deshacerme; deshacerme de; desprenderme; desprenderme de; quitarme de encima;
             verme libre de; estar libre de; prescindir de; prescindo de; renunciar a; renuncio a
         """,
+        "tells_of": """
+            tiene; tienen; tenía; tenían; tengo; teníamos; tenemos; se aprobó; se denegó; se rechazó; fue aprobado; fue
+            aprobada; fue rechazado; fue rechazada; me denegaron; me rechazaron; me aprobaron; me concedieron; sigue
+            abierta; sigue pendiente; sigue en curso; se ha caído; se ha vuelto; se cayó; va lento; va muy lento; está
+            caído; está lento; me enseñó; me mostró; hay; hubo; había; habrá
+        """,
         "gives": """
             añadid; añadan; añade; añada; agregad; agreguen; agrega; agregue; asignad; asignen; asigna; asigne;
             conceded; concedan; concede; conceda; activad; activen; activa; active; dad; habilitad; habiliten

@@ -3,6 +3,7 @@
 - `spoken`: what is only spoken of: thanked for, compared, what one does, what others do there
 - `had`: what somebody has already, or is thought to have, and what is as it should be
 - `staying`: what shall stay as it is, is not needed, or is taken back
+- `telling`: what is only told of, or stays, beside something else that is asked for
 - `beside`: names that ask for nothing beside one that is asked for
 """
 

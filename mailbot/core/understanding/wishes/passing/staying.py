@@ -7,10 +7,10 @@ from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.words import ARTICLES, HEADS
 from mailbot.core.understanding.naming.mentions import Mention
 from mailbot.core.understanding.said.sentences import Sentence
+from mailbot.core.understanding.wishes.passing.telling import is_only_told_besides
 
 _LEFT_ALONE = frozenset(("keep", "needless", "stay", "stays_on", "when.unneeded"))
 _HAD = frozenset(("hold", "stay"))
-_NEAR = 2  # sentences from what is given or taken away to what stays
 _DO_NOT_TAKE = frozenset(("not", "polite", "take"))
 _RIGHTS_STAY = frozenset(("access", "polite"))
 _AS_NOW = frozenset(("keep", "nothing"))
@@ -31,7 +31,7 @@ def is_left(sentences: Sequence[Sentence], at: int, mention: Mention) -> bool:
         _is_spared(line.clause_at(mention.start))
         or is_to_stay(sentences, line, mention)
         or _is_settled(sentences, at)
-        or _is_kept_besides(sentences, at, mention)
+        or is_only_told_besides(sentences, at, mention)
         or _is_entered_as_needless(line, mention)
         or _is_taken_back(line, mention)
     )
@@ -71,25 +71,6 @@ def is_to_stay(sentences: Sequence[Sentence], line: Sentence, mention: Mention) 
     more = "too" in line.told or len({hit.name for one in sentences for hit in one.hits if hit.proper}) > 1
     others = any(not line.people_at.isdisjoint(range(one.start, one.end)) for one in line.asked if one is not clause)
     return not more and not others
-
-
-def _is_kept_besides(sentences: Sequence[Sentence], at: int, mention: Mention) -> bool:
-    """Whether it is only said to stay, or to be needed still, beside what is to be given or taken away: "you can remove
-    the VPN, I still need Viewer in the Ledger", "give me Viewer in the Ledger; my VPN stays"."""
-    mine = sentences[at].clause_at(mention.start)
-    others = [
-        one
-        for line in sentences[max(at - _NEAR, 0) : at + _NEAR + 1]
-        for one in line.asked
-        if one is not mine and _names_another(line, one, mention)
-    ]
-    goes = any(one.action == "revoke" for one in others)
-    return bool(others) and ("stays_put" in mine.kinds or ("needs_on" in mine.kinds and goes))
-
-
-def _names_another(line: Sentence, clause: Clause, mention: Mention) -> bool:
-    inside = (one for one in line.mentions if clause.start <= one.start < clause.end)
-    return any(set(one.systems).isdisjoint(mention.systems) for one in inside)
 
 
 def _leaves_rights(line: Sentence) -> bool:
