@@ -1,7 +1,8 @@
 """Two orders in one mail: each is done, and neither of them to what the other names.
 
-Each line of `two_orders/` is what it does, `give`, `take`, `keep` or `need` (to go on needing, which asks for nothing
-where something else is taken away), and how people say it; `joint` is what may stand between two of them.
+Each line of `two_orders/` is what it does, `give`, `take`, `keep`, `need` (to go on needing, which asks for nothing
+where something else is taken away) or `tell` (which asks for nothing), and how people say it; `joint` is what may stand
+between two of them.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -16,6 +17,7 @@ _LANGUAGES = sorted((Path(__file__).parent / "two_orders").glob("*.txt"))
 _PAIRS = (
     *(("give", "take"), ("take", "give"), ("give", "keep"), ("keep", "give")),
     *(("take", "keep"), ("keep", "take"), ("take", "need"), ("need", "take")),
+    *(("tell", "give"), ("give", "tell")),
 )
 _FIRST, _SECOND = ("Pharmacy Stock", "Viewer"), ("Theatre Planner", "Scheduler")
 _ASKED_AT_MOST = 0.1  # of the mails of a language

@@ -69,7 +69,7 @@ def clauses(
         for_which = start > 0 and is_kind(segment.tokens[start - 1], "purpose")  # "…, for which I need the VPN"
         if aside and stance is Stance.ASKED and not (for_which and not named.isdisjoint(range(start, end))):
             stance = Stance.PLAIN
-        tale = tells(part.words, found, part.places, named_systems)
+        tale = tells(part.words, found, part.places, named_systems, levels)
         kinds |= {"told"} if tale else frozenset()
         if stance is Stance.PLAIN and not tale and read and goes_on(read[-1], start in joints, kinds, len(rest)):
             stance, action = Stance.ASKED, read[-1].action

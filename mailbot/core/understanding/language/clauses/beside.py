@@ -69,19 +69,24 @@ def stays_from(words: Sequence[Token], found: Sequence[Cue], at: int, things: Se
     return things.isdisjoint(range(first, at)) or all(is_kind(word, "polite") for word in words[keeps[at] :])
 
 
-def tells(words: Sequence[Token], found: Sequence[Cue], span: range, systems: Set[int]) -> bool:
+def tells(words: Sequence[Token], found: Sequence[Cue], span: range, systems: Set[int], levels: Sequence[int]) -> bool:
     """Whether words tell something of a system that they name, by a verb before it, "Priya has the VPN", or right
     behind, "the VPN was refused": they are no mere name that goes on with what was ordered before."""
-    names = [at for at in span if at in systems]
-    if not names:
+    if systems.isdisjoint(span):
         return False
-    mine = [cue for cue in found if cue.start in span and cue.start not in systems]
-    verbs = {cue.start for cue in mine if cue.kind in _TELLING}
+    names = [at for at in span if at in systems or at in levels]
+    mine = [cue for cue in found if cue.start in span and cue.start not in names]
+    verbs = {cue.start for cue in mine if cue.kind in _TELLING} - wished_from(mine)
     if any(cue.kind == "first_person" for cue in mine):
         verbs |= {cue.start for cue in mine if cue.kind == "being"}
+    verbs |= {cue.start for cue in mine if cue.kind == "closing" and is_kind(words[min(cue.end, span.stop - 1)], "for")}
     subject = next((at for at in span if not any(is_kind(words[at], kind) for kind in _TURNING)), span.stop)
-    behind = range(names[-1] + 1, names[-1] + 1 + _BEHIND)
-    return any(subject <= at < names[0] or at in behind for at in verbs)
+    return any(subject <= at <= names[-1] + _BEHIND for at in verbs)
+
+
+def wished_from(found: Sequence[Cue]) -> set[int]:
+    """Where longer words for a wish begin, "hätte gern": what begins there tells nothing."""
+    return {cue.start for cue in found if cue.kind == "wish" and cue.end - cue.start > 1}
 
 
 def _leads_to_order(word: Token) -> bool:

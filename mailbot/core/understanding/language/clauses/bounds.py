@@ -59,7 +59,8 @@ def bounds(
         parts = parts or orders.turn_over(start, at)
         if at in beside and any(is_kind(words[start], kind) for kind in ("may_first", "polite")):
             continue  # "could the front desk, that's me, get the Ledger?"
-        if (at not in closed or ";" in gap) and (parts or (at in opening and not _is_polite(words[start:at]))):
+        opens = at in opening and not _is_polite(words[start:at]) and not orders.only_name(start, at)
+        if (at not in closed or ";" in gap) and (parts or opens):
             yield start, at, opening.get(start) == "aside"
             start = at
     if words:

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from mailbot.core.understanding.language.clauses.beside import tells
-from mailbot.core.understanding.language.cues import Cue
+from mailbot.core.understanding.language.clauses.beside import is_led, tells, wished_from
+from mailbot.core.understanding.language.cues import Cue, is_kind
 from mailbot.core.understanding.language.text import Segment
 
 PARTS = re.compile(r"[,;:()–—]|\s-+\s|[.!?]")
 _GOES = frozenset(("revoke", "strike", "loses", "gives_back", "rid_of", "any_more"))
 _TAKEN_AWAY, _SPARED = frozenset(("take", "away")), frozenset(("not", "strike"))
+_UNWANTED = frozenset(("wish", "not"))
 _STAYS, _GIVES = frozenset(("stay", "keep", "keeps_on", "needs_on")), frozenset(("wish", "grant"))
 
 
@@ -42,17 +43,28 @@ class Orders:
         here, there = self._ordered(start, joint), self._ordered(joint, end)
         return bool(here and there) and here != there
 
+    def only_name(self, start: int, end: int) -> bool:
+        """Whether words only name what the verb behind them is about: "Viewer in A | will ich nicht"."""
+        words = self.segment.tokens
+        wishes = any(cue.kind == "wish" and cue.start == end for cue in self.found)
+        light = (is_led(words[at]) or is_kind(words[at], "contrast") or at in self._named for at in range(start, end))
+        return wishes and end - 1 in self._named and all(light)
+
     def _ordered(self, start: int, end: int) -> str:
         """What words say is to be done with what they name; nothing where they do not say."""
-        mine = {
-            cue.kind for cue in self.found if start <= cue.start and cue.end <= end and cue.start not in self._named
-        }
+        cues = [cue for cue in self.found if start <= cue.start and cue.end <= end and cue.start not in self._named]
+        mine = {cue.kind for cue in cues}
         if mine & _GOES or mine >= _TAKEN_AWAY:
             return "keep" if mine >= _SPARED else "take"
         if mine & _STAYS:
             return "keep"
-        told = not mine & _GIVES and tells(self.segment.tokens, self.found, range(start, end), self.systems)
-        return "tell" if told else "give" if mine & _GIVES else ""
+        if mine >= _UNWANTED and "lack" not in mine:
+            return "not"
+        has = {cue.start for cue in cues if cue.kind == "tells_of"} - wished_from(cues)  # "alle haben Viewer"
+        if any(cue.kind in _GIVES and cue.start not in has for cue in cues):
+            return "give"
+        told = tells(self.segment.tokens, self.found, range(start, end), self.systems, self.levels)
+        return "tell" if told else ""
 
     @cached_property
     def _joints(self) -> frozenset[int]:

@@ -658,7 +658,8 @@ _PHRASES = {
         hat; hatte; habe; hab; haben; hatten; besitzt; besitzen; wurde mir abgelehnt; wurde genehmigt; wurden genehmigt;
         wurde abgelehnt; wurden abgelehnt; wurde bewilligt; wurde verweigert; wurde gestern; wurde mir; wurde heute; ist
         genehmigt; ist abgelehnt; ist ausgefallen; ist wieder; ist heute; ist langsam; ist sehr langsam; ist noch offen;
-        ist noch; hängt; läuft langsam; zeigte mir; hat mir gezeigt; gab es; gibt es
+        ist noch; hängt; läuft langsam; zeigte mir; hat mir gezeigt; jeden tag; täglich; seit jahren;
+        gab es; gibt es
     """,
     "gives": "gebt; gib; geben sie; vergebt; vergeben sie; erteilt; erteilen sie; gewährt; ergänzt; ergänzen sie",
     "let_go": """

@@ -3066,7 +3066,8 @@ EN = Language(
             approved; were granted; were refused; were rejected; has been approved; has been granted; has been refused;
             has been rejected; have been approved; have been refused; is down; is still down; is slow; is very slow;
             is back; is up again; is still open; is still pending; is pending; is in progress; showed me; has shown me;
-            told me about; there was; there is; there were; there will be
+            told me about; every day; each day; day in day out; for years; there was; there is; there were;
+            there will be
         """,
         "gives": """
             add; assign; grant; give; provide; enable; allocate; activate; set up; authorise; authorize

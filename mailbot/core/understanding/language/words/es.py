@@ -70,7 +70,8 @@ ES = Language(
             tiene; tienen; tenía; tenían; tengo; teníamos; tenemos; se aprobó; se denegó; se rechazó; fue aprobado; fue
             aprobada; fue rechazado; fue rechazada; me denegaron; me rechazaron; me aprobaron; me concedieron; sigue
             abierta; sigue pendiente; sigue en curso; se ha caído; se ha vuelto; se cayó; va lento; va muy lento; está
-            caído; está lento; me enseñó; me mostró; hay; hubo; había; habrá
+            caído; está lento; me enseñó; me mostró; todos los días; cada día; a diario; desde hace
+            años; hay; hubo; había; habrá
         """,
         "gives": """
             añadid; añadan; añade; añada; agregad; agreguen; agrega; agregue; asignad; asignen; asigna; asigne;

@@ -69,7 +69,8 @@ FR = Language(
             il a; elle a; on a; qui a; monde a; service a; équipe a; a déjà; a aussi; a toujours; ont; avait;
             avaient; j'ai; j'avais; ai; avons; avions; possède; possèdent; a été approuvé; a été approuvée; a été
             accordé; a été refusé; a été refusée; a été rejeté; ont été approuvés; m'a été; est en panne; est encore;
-            est toujours; est lent; est très lent; m'a montré; il y a; il y avait; il y a eu; je suis
+            est toujours; est lent; est très lent; m'a montré; tous les jours; chaque jour; depuis des
+            années; il y a; il y avait; il y a eu; je suis
         """,
         "gives": """
             ajoutez; ajoute; donnez; donne; accordez; accorde; attribuez; attribue; octroyez; activez; ouvrez; rajoutez

@@ -18,8 +18,19 @@ def is_only_told_besides(sentences: Sequence[Sentence], at: int, mention: Mentio
     if "needs_on" in mine.kinds and any(one.action == "revoke" for one in others):
         return True
     told = "told" in mine.kinds and mine.stance is not Stance.ASKED and mine.kinds.isdisjoint(_AMISS)
-    gives = any(one.action == "request" for one in others)
+    gives = any(one.action == "request" for one in others) and not _more_is_asked(sentences[at : at + 2])
     return bool(others) and ("stays_put" in mine.kinds or (told and gives))
+
+
+def _more_is_asked(lines: Sequence[Sentence]) -> bool:
+    """Whether words ask for a level and name no system: "I have Viewer in the Ledger, please make that Clerk"."""
+    return any(
+        one.action == "request"
+        and line.systems_at.isdisjoint(range(one.start, one.end))
+        and any(hit.proper and one.start <= hit.start < one.end for hit in line.hits)
+        for line in lines
+        for one in line.asked
+    )
 
 
 def _asked_near(sentences: Sequence[Sentence], at: int, mention: Mention) -> list[Clause]:
