@@ -62,8 +62,8 @@ TEACHERS, SMALL = 3, 0.025
 """A fact of the gist teaches that is found in the mails of so many companies, so that the words of one company are not
 learned; a weight below the last is left out."""
 UNTAUGHT = (
-    *("bellrose", "calderwick", "fernleigh", "hochlind", "ottermill", "oystermouth", "pitfalls", "quantrell"),
-    *("snares", "stavenmoor", "vitrane"),
+    *("bellrose", "calderwick", "cerronova", "fernleigh", "hochlind", "montvere", "ottermill", "oystermouth"),
+    *("pitfalls", "quantrell", "snares", "stavenmoor", "vitrane"),
 )
 """Nothing is learned from these companies: they tell how the models read unseen mail."""
 UNTAUGHT_TRAPS = ("valle", "velmar")
