@@ -38,6 +38,20 @@ def test_every_command_is_documented(command: str) -> None:
     assert re.search(rf"^\| `{command}\b", _block("commands"), re.MULTILINE)
 
 
+def _listings(group: object, prefix: str = "mailbot") -> dict[str, str]:
+    """What each list of commands in `--help` says of each of them."""
+    told = {}
+    for child, command in getattr(group, "commands", {}).items():
+        told[f"{prefix} {child}"] = command.get_short_help_str(60)
+        told |= _listings(command, f"{prefix} {child}")
+    return told
+
+
+def test_the_help_tells_what_each_command_does_in_a_sentence_that_a_terminal_shows_whole() -> None:
+    listed = _listings(get_command(cli.app))
+    assert {name: words for name, words in listed.items() if words.endswith("...") or not words.endswith(".")} == {}
+
+
 def test_no_document_names_a_command_that_does_not_exist() -> None:
     named = re.findall(r"^\| `(mailbot [a-z ]+[a-z])", _block("commands"), re.MULTILINE)
     assert set(named) <= set(_commands(get_command(cli.app)))

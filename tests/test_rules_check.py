@@ -125,6 +125,12 @@ def test_on_another_day_it_tells_what_is_over_by_then(rules: Path) -> None:
     assert len(told) == 4  # two birthrights and the company's days off as well
 
 
+def test_a_day_that_is_none_is_refused_with_how_to_write_it(rules: Path) -> None:
+    refused = check(rules, "--on", "2026-13-01")
+    assert refused.returncode == 2
+    assert "“2026-13-01” is not a day: write it as 2026-01-31" in refused.stderr
+
+
 def test_critical_access_for_which_nobody_is_left_to_ask_is_told_beforehand_with_the_names(rules: Path) -> None:
     """Once for all access of the same owners; who reports to the CEO has nobody but her for two answers."""
     found = [row for row in findings(check(rules, "--json")) if "would be held for" in row["what"]]

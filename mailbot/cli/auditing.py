@@ -1,13 +1,13 @@
 """The commands that take evidence away: of a request, of a period, of a random sample."""
 
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from mailbot.bootstrap import Mailbot
-from mailbot.cli.shared import Config, Exit, end, open_desk, talk
+from mailbot.cli.shared import Config, Exit, day, end, open_desk, talk
 from mailbot.core.audit import ADMIN
 from mailbot.services.auditing.packs import Packed
 from mailbot.services.auditing.sampling import Wish
@@ -15,10 +15,8 @@ from mailbot.services.auditing.spans import Span, span
 
 app = typer.Typer()
 
-First = Annotated[
-    datetime, typer.Argument(help="The first day, such as 2026-01-01.", formats=["%Y-%m-%d"], metavar="FROM")
-]
-Last = Annotated[datetime, typer.Argument(help="The last day.", formats=["%Y-%m-%d"], metavar="TO")]
+First = Annotated[date, typer.Argument(help="The first day, such as 2026-01-01.", parser=day, metavar="FROM")]
+Last = Annotated[date, typer.Argument(help="The last day.", parser=day, metavar="TO")]
 Out = Annotated[Path | None, typer.Option("--out", help="The zip to write; named after what is in it when not given.")]
 
 
@@ -28,7 +26,7 @@ def pack(
     config_file: Config = None,
     out: Out = None,
 ) -> None:
-    """Writes the evidence of requests, with the proof and a verifier that needs no mailbot."""
+    """Writes the evidence of requests. With the proof, and a verifier that needs no mailbot."""
     desk = open_desk(config_file)
     packs = desk.audits.packs
     if missing := [each for each in requests if not packs.there(each)]:
@@ -41,9 +39,9 @@ def pack(
 
 @app.command("period")
 def period(first: First, last: Last, config_file: Config = None, out: Out = None) -> None:
-    """Writes the evidence of a span of days: every request made in it, and everything that happened."""
+    """Writes the evidence of a span of days. Every request made in it, and everything that happened."""
     desk = open_desk(config_file)
-    days = _span(desk, first.date(), last.date())
+    days = _span(desk, first, last)
     name = out or Path(f"evidence-{days.first}-to-{days.last}.zip")
     with name.open("wb") as file:
         _tell(desk.audits.periods.write(days, file, ADMIN), name)
@@ -58,9 +56,9 @@ def sample(
     config_file: Config = None,
     out: Out = None,
 ) -> None:
-    """Draws requests at random from those made in a span of days, lists them, and notes the draw; --out packs them."""
+    """Draws requests of a span of days at random. Lists them, and notes the draw; --out packs them."""
     desk = open_desk(config_file)
-    wish = Wish(size, seed, _span(desk, first.date(), last.date()))
+    wish = Wish(size, seed, _span(desk, first, last))
     if mistake := wish.mistake():
         raise typer.BadParameter(mistake)
     samples = desk.audits.samples

@@ -33,7 +33,7 @@ def understand_command(
     rules: Annotated[Path, typer.Option("--rules", help="A folder with catalog.csv, staff.csv and sod.csv.")],
     json_: AsJson = False,
 ) -> None:
-    """Reads mails against a catalog and says what it would do; needs no settings and no database, changes nothing."""
+    """Reads mails and says what it would do. Needs a catalog, no settings and no database; changes nothing."""
     catalog, _ = bootstrap.load_catalog(rules)
     unreadable = 0
     for file, message in _messages(files, "there is no such file"):
@@ -66,7 +66,7 @@ def explain(
     ] = None,
     config_file: Config = None,
 ) -> None:
-    """Explains a request, how a mail is read, or what would come of a wish: every rule that applies or not, and why."""
+    """Explains a request, a mail, or a wish. Every rule that applies or not, and why; how a mail is read."""
     if rules and config_file:
         raise typer.BadParameter("give --rules or --config, not both")
     if bool(who) != bool(wish) or bool(who) == bool(what):

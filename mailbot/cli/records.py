@@ -61,7 +61,7 @@ def requests_pass(
     reason: Annotated[str, typer.Option("--reason", help="Why; the new approver reads it, the audit trail keeps it.")],
     config_file: Config = None,
 ) -> None:
-    """Passes an undecided approval to somebody else, who is asked at once."""
+    """Passes an undecided approval to somebody else. They are asked at once."""
     try:
         other = hand_over(open_desk(config_file).desk, request, slot, email, reason)
     except DecisionRefused as refused:
@@ -98,7 +98,7 @@ def register(
         Path | None, typer.Option("--out", help="Write FILE.csv or FILE.json, and FILE.manifest.json.")
     ] = None,
 ) -> None:
-    """Shows who holds what, since when, until when, on whose approval; or exports it."""
+    """Shows who holds what, or exports it. Since when, until when, on whose approval."""
     if out and out.suffix not in _EXPORTED:
         raise typer.BadParameter(f"{out} ends in neither {' nor '.join(_EXPORTED)}", param_hint="--out")
     desk = open_desk(config_file)
@@ -134,7 +134,7 @@ def verify(
         list[Path] | None, typer.Option(help="A checkpoint that was mailed to the auditor (its attached file).")
     ] = None,
 ) -> None:
-    """Checks the whole trail: chain, checkpoints, and that it gives the register; exit 3 at the first bad entry.
+    """Checks the whole trail. Chain, checkpoints, and that it gives the register; exit 3 at the first bad entry.
 
     The result is noted, signed, for the pages of the auditor.
     """
@@ -174,7 +174,7 @@ def audit_export(
     out: Annotated[Path, typer.Argument(help="The file to write: one canonical JSON entry a line.")],
     config_file: Config = None,
 ) -> None:
-    """Writes the trail as stored, for an auditor's own tools, with its manifest; exit 3 where the trail does not hold.
+    """Writes the trail as stored, with its manifest. For an auditor's own tools; exit 3 where it does not hold.
 
     It is written in any case: what was done to it is to be seen in it.
     """

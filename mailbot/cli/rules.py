@@ -12,7 +12,7 @@ import typer
 
 from mailbot import bootstrap, config
 from mailbot.bootstrap import Mailbot
-from mailbot.cli.shared import AsJson, By, Config, Exit, end, open_desk, progress, show, talk
+from mailbot.cli.shared import AsJson, By, Config, Exit, day, end, open_desk, progress, show, talk
 from mailbot.core.calendar import Calendar
 from mailbot.core.figures import counted
 from mailbot.core.headings import SHEETS, Sheet
@@ -30,18 +30,18 @@ def check(
     config_file: Config = None,
     json_: AsJson = False,
     on: Annotated[
-        datetime | None, typer.Option(help="The day on which it is looked at; today.", formats=["%Y-%m-%d"])
+        date | None, typer.Option(help="The day on which it is looked at; today.", parser=day, metavar="DAY")
     ] = None,
 ) -> None:
-    """Checks the rule files: every error with its place and what to do; what is worth a look; and their cases."""
+    """Checks the rule files. Every error with its place and what to do; what is worth a look; and their cases."""
     folder = folder or bootstrap.rules_folder(config.without_secrets(config_file))
 
-    def day(calendar: Calendar) -> date:
-        return on.date() if on else calendar.day(datetime.now(UTC))
+    def looked_at(calendar: Calendar) -> date:
+        return on or calendar.day(datetime.now(UTC))
 
     try:
         with progress("rules") as step:
-            rulebook, warnings = bootstrap.check_rules(folder, step, on=day)
+            rulebook, warnings = bootstrap.check_rules(folder, step, on=looked_at)
     except bootstrap.RulesInvalid as error:
         _print_findings("error", error.problems) if json_ else None
         raise
@@ -72,7 +72,7 @@ def held_cases(
     config_file: Config = None,
     json_: AsJson = False,
 ) -> None:
-    """Holds your own cases against the rules: who must be asked, what refused; exit 4 when one does not hold."""
+    """Holds your own cases against the rules. Who must be asked, what refused; exit 4 when one does not hold."""
     folder = folder or bootstrap.rules_folder(config.without_secrets(config_file))
     with progress("rules") as step:
         rulebook = bootstrap.load_rules(folder, step)
@@ -106,7 +106,7 @@ Last = Annotated[int, typer.Option("--last", min=1, help="How many of the last r
 
 @rules_app.command()
 def diff(new: NewRules, last: Last = 1_000, config_file: Config = None, json_: AsJson = False) -> None:
-    """Shows what other rules would change: who leaves or moves, routes of the last requests, lost owners, conflicts."""
+    """Shows what other rules would change. Who leaves or moves, routes of the last requests, lost owners, conflicts."""
     _compare(open_desk(config_file), new, last, json_)
 
 
@@ -119,7 +119,7 @@ def use(
     fewer: Annotated[bool, typer.Option("--fewer", help="Also where most people would have left.")] = False,
     config_file: Config = None,
 ) -> None:
-    """Puts new rules live, once their own cases hold: shows what they change, asks, and the trail keeps who did it."""
+    """Puts new rules live, once their own cases hold. Shows what they change, asks, and the trail keeps who did it."""
     desk = open_desk(config_file)
     comparing = _compare(desk, new, last, json_=False)
     rulebook = comparing.new
@@ -148,7 +148,7 @@ def import_rows(
     config_file: Config = None,
     json_: AsJson = False,
 ) -> None:
-    """Takes over a sheet of yours: shows its headings in our columns and each row that changes; writes with --write."""
+    """Takes over a sheet of yours. Shows its headings in our columns and each row that changes; writes with --write."""
     if what not in SHEETS:
         raise typer.BadParameter(f"“{what}” cannot be imported: take {' or '.join(SHEETS)}")
     sheet, folder = SHEETS[what], into or bootstrap.rules_folder(config.without_secrets(config_file))

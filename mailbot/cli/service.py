@@ -46,7 +46,7 @@ def run(
     config_file: Config = None,
     once: Annotated[bool, typer.Option("--once", help="Handle what is there, then end.")] = False,
 ) -> None:
-    """Runs the service: mailbox, worker, sender, timetable and pages in one process, until SIGTERM or Ctrl-C."""
+    """Runs the service. Mailbox, worker, sender, timetable and pages in one process, until SIGTERM or Ctrl-C."""
     _log_to_stderr()
     settings = config.load(config_file)
     service = bootstrap.start(settings) if once else _patiently(lambda: bootstrap.start(settings))
@@ -84,7 +84,7 @@ def _log_to_stderr() -> None:
 
 @app.command()
 def status(config_file: Config = None, json_: AsJson = False) -> None:
-    """Shows how it stands: mailboxes, backlog, outbox, jobs, trail; exit 1 when something needs a person."""
+    """Shows how it stands. Mailboxes, backlog, outbox, jobs, trail; exit 1 when something needs a person."""
     rows = open_desk(config_file).status()
     show(rows, json_, "Status", COLUMNS)
     needing = [row for row in rows if row["needs"]]
@@ -100,7 +100,7 @@ def doctor(
     no_mail: Annotated[bool, typer.Option("--no-mail", help="Send no probe mail.")] = False,
     wait: Annotated[float, typer.Option("--wait", min=1, help="Seconds that a probe mail may take.")] = 120,
 ) -> None:
-    """Examines everything the installation stands on; each problem with its fix, exit 1 if there is one."""
+    """Examines all that the installation stands on. Each problem with its fix; exit 1 if there is one."""
     with progress("checks") as step:
         findings = list(_findings(config_file, not no_mail, wait, step))
     rows = [asdict(finding) for finding in findings]
@@ -128,7 +128,7 @@ def demo(
         ),
     ] = None,
 ) -> None:
-    """Plays the whole way of a request with real mail on this machine, then stays for you to try."""
+    """Plays the way of a request with real mail. All of it on this machine; then it stays for you to try."""
     from mailbot.demo.story import run_demo  # the demo's servers are not needed by the service
 
     signal.signal(signal.SIGTERM, _interrupted)
@@ -146,7 +146,7 @@ def upgrade(
     restored: Annotated[bool, typer.Option("--restored", help="It is a copy that you have put back yourself.")] = False,
     config_file: Config = None,
 ) -> None:
-    """Brings the database to this version's tables; harmless when it is there already."""
+    """Brings the database to this version's tables. Harmless when it is there already."""
     talk.print(f"The database is at {bootstrap.upgrade(config.load(config_file), restored)}.")
 
 
@@ -155,7 +155,7 @@ def backup(
     file: Annotated[Path, typer.Argument(help="The file to make; it must not be there yet.")],
     config_file: Config = None,
 ) -> None:
-    """Copies the database into a file while mailbot runs (SQLite; PostgreSQL has pg_dump)."""
+    """Copies the database into a file while mailbot runs. For SQLite; PostgreSQL has pg_dump."""
     settings = existing(config_file)
     try:
         with progress("pages") as step:
@@ -167,7 +167,7 @@ def backup(
 
 @keys_app.command()
 def rotate(config_file: Config = None) -> None:
-    """Makes new signing keys; links and checkpoints signed with the older ones stay valid."""
+    """Makes new signing keys. Links and checkpoints signed with the older ones stay valid."""
     desk = open_desk(config_file)
     desk.rotate_keys()
     talk.print("New keys sign from now on; restart a running mailbot so that it uses them.")

@@ -24,7 +24,7 @@ def init(
     ] = None,
     yes: Annotated[bool, typer.Option("--yes", help="Write without asking.")] = False,
 ) -> None:
-    """Sets mailbot up: asks how you work, reads your lists, reads a page back, writes settings, rules, keys, cases."""
+    """Sets mailbot up. Asks how you work, reads your lists, reads a page back, writes settings, rules, keys, cases."""
     from mailbot.interview import AnswersInvalid, Interview
 
     if not (answers or _is_somebody_here()):

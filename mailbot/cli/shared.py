@@ -4,7 +4,7 @@ import json
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from difflib import get_close_matches
 from enum import IntEnum
 from pathlib import Path
@@ -57,6 +57,14 @@ def known_states(asked: Iterable[str] | None, known: Iterable[str]) -> None:
     if unknown := sorted(set(asked or ()) - set(known)):
         there_are = ", ".join(dict.fromkeys(known))
         raise typer.BadParameter(f"no such state: {', '.join(unknown)}; there are {there_are}", param_hint="--state")
+
+
+def day(said: str) -> date:
+    """A day as it is typed."""
+    try:
+        return date.fromisoformat(said)
+    except ValueError as error:
+        raise typer.BadParameter(f"“{said}” is not a day: write it as 2026-01-31") from error
 
 
 def like(words: str, known: Mapping[str, str]) -> str:

@@ -34,7 +34,7 @@ def tasks_list(
 
 @tasks_app.command("export")
 def tasks_export(config_file: Config = None) -> None:
-    """Puts the open tasks into a new file now, prints it, and queues it for IT's mail; nothing when none is open. One
+    """Puts the open tasks into a new file now. Prints it, and queues it for IT's mail; nothing when none is open. One
     file holds 2,000 tasks: the rest goes into the next."""
     desk = open_desk(config_file)
     batch = desk.daily.export()
@@ -50,7 +50,7 @@ def tasks_export(config_file: Config = None) -> None:
 
 @tasks_app.command("done")
 def tasks_done(task: TaskIds, by: By, note: Note = "", config_file: Config = None) -> None:
-    """Says that tasks are done: the register gets the grant, the requester gets “Done”."""
+    """Says that tasks are done. The register gets the grant, the requester gets “Done”."""
     _finish(config_file, task, "done", by, note)
 
 
@@ -83,7 +83,7 @@ def outbox_release(
     yes: Annotated[bool, typer.Option("--yes", help="Also mail that may have arrived, without asking.")] = False,
     config_file: Config = None,
 ) -> None:
-    """Sends mail in review again, under the same id; asks first when it may arrive twice."""
+    """Sends mail in review again, under the same id. Asks first when it may arrive twice."""
     unsent = open_desk(config_file).unsent
     for each in unsent.doubtful(ids) if not yes else ():
         talk.print(f"{each.notice_id} to {each.recipient}: {each.error}", markup=False, soft_wrap=True)
