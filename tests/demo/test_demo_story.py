@@ -21,6 +21,7 @@ from mailbot.demo.expectations import (
     nothing_happened,
     put_aside,
     stands,
+    trail_is_whole,
 )
 from mailbot.demo.play import Expectation, Play, Step
 from mailbot.demo.running import at_work
@@ -76,6 +77,15 @@ def test_what_happened_but_should_not_have_is_found_out(company: Play) -> None:
     for expectation in (nothing_happened, no_mail_to(YUSUF)):
         right, said = told(patient, Step("Yusuf asks", asking, (mail_to(YUSUF), expectation)))
         assert not right, said
+
+
+def test_that_the_trail_was_verified_shows_on_the_auditors_pages(company: Play) -> None:
+    right, said = told(company, Step("The trail is verified", nothing, (trail_is_whole,)))
+    assert right, said
+    checks = company.mailbot.audits.checks
+    with company.mailbot.desk.store.read() as tx:
+        state, last = checks.state(tx), tx.audit_head()[0]
+    assert (state.word, state.seq) == ("verified", last)
 
 
 def test_the_steps_after_one_that_is_not_as_told_are_not_played(company: Play) -> None:
