@@ -25,7 +25,7 @@ from mailbot.services.desk.office import tell_office
 from mailbot.services.desk.readas import cut
 from mailbot.services.requests.answers import has_wish
 from mailbot.services.requests.filed import Filed
-from mailbot.services.requests.replies import tell, tell_status
+from mailbot.services.requests.replies import tell, tell_status, to_decide
 from mailbot.services.requests.turn import Turn
 from mailbot.services.requests.wishes import names_others
 
@@ -92,6 +92,7 @@ class Commands:
                 "why_you": turn.why_you,
                 "not_read": cut(turn.own, _SHOWN),
                 "appeal": how_to_appeal(turn),
+                **to_decide(turn),
                 **self._how(),
             },
             dedupe_key=f"not_read:{once}:{turn.at.date()}:{hashlib.sha256(turn.own.encode()).hexdigest()}",

@@ -47,10 +47,14 @@ def tell(turn: Turn, thread: Thread, filed: Filed, reading: Reading | None = Non
 
 def tell_status(turn: Turn, thread: Thread) -> str:
     """Tells where somebody's requests stand, and how much waits for their own decision; that it did, in words."""
-    me = turn.person.person_id
-    facts = {"lines": turn.lines(turn.tx.asked_by(me)), "deciding": turn.tx.approvals_due(me, _COUNTED).count}
-    turn.answer(thread, "status", facts | {"inbox": turn.desk.links.page("/inbox")})
+    turn.answer(thread, "status", {"lines": turn.lines(turn.tx.asked_by(turn.person.person_id)), **to_decide(turn)})
     return "told the status"
+
+
+def to_decide(turn: Turn) -> dict[str, object]:
+    """How much waits for somebody's own decision, and the page where it does."""
+    due = turn.tx.approvals_due(turn.person.person_id, _COUNTED)
+    return {"deciding": due.count, "inbox": turn.desk.links.page("/inbox")}
 
 
 _KINDS = {"which": "question", "whom": "question", "what": "unknown_system"}

@@ -32,6 +32,7 @@ def test_status_tells_an_approver_what_waits_for_them_and_where(world: World) ->
     told = " ".join(says(world, MIA, "status").split())
     assert "You have no requests with us." in told
     assert "1 approval waits for your decision: http://127.0.0.1:8080/inbox" in told
+    assert "To ask for access" not in told
     assert "for your decision" not in says(world, ANA, "status")
     world.decides(MIA, "approve")
     told = " ".join(says(world, MIA, "what do I have to decide?").split())
@@ -266,6 +267,14 @@ def test_an_answer_that_is_not_understood_is_told_so_once_with_what_can_be_writt
     assert f"We could not read what you want with “{words}”" in " ".join(told.split())
     assert "- I need" in told
     assert len(world.mails(ANA)) == 2
+    assert world.requests() == {ONE: "pending"}
+
+
+def test_an_approver_who_is_not_understood_reads_what_waits_for_them_and_where(world: World) -> None:
+    says(world, ANA, WISH)
+    told = " ".join(says(world, MIA, "Can Ana go without it? I would rather not.").split())
+    assert "We could not read what you want with “Can Ana go without it? I would rather not.”" in told
+    assert "1 approval waits for your decision: http://127.0.0.1:8080/inbox" in told
     assert world.requests() == {ONE: "pending"}
 
 
