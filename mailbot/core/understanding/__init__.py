@@ -25,6 +25,7 @@ from mailbot.core.understanding.naming.likeness import likenesses
 from mailbot.core.understanding.naming.searching import search
 from mailbot.core.understanding.purpose.absence import returns_on, says_away
 from mailbot.core.understanding.purpose.answers import choose, choose_several
+from mailbot.core.understanding.purpose.decisions import is_command
 from mailbot.core.understanding.purpose.delegating import agrees, may_delegate
 from mailbot.core.understanding.purpose.forms import Form, is_order, read_form, read_question
 from mailbot.core.understanding.purpose.intents import bare_subject, request_ids
@@ -70,6 +71,7 @@ __all__ = [
     "in_words",
     "index_of",
     "is_acknowledgement",
+    "is_command",
     "is_kind",
     "is_one_more",
     "is_order",

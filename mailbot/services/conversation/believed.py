@@ -15,7 +15,7 @@ from mailbot.services.conversation.strayed import say_what_was_answered
 from mailbot.services.conversation.takingback import withdraw
 from mailbot.services.conversation.unread import only_files
 from mailbot.services.decisions import take_info
-from mailbot.services.decisions.bymail import answer_approval, offer_to_take_back, send_link
+from mailbot.services.decisions.bymail import answer_approval, offer_to_take_back, send_link, send_what_waits
 from mailbot.services.people.delegations import agree, say_who_decides
 from mailbot.services.ports import Thread
 from mailbot.services.requests.answering import take_answer
@@ -43,6 +43,8 @@ def converse(turn: Turn) -> str:
     if told := say_what_was_answered(turn):
         return told
     if intent in (Intent.ANSWER, Intent.OTHER) and (sent := send_link(turn)):
+        return sent
+    if sent := send_what_waits(turn):
         return sent
     if not has_wish(turn.reading) and (told := offer_to_take_back(turn)):
         return told

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from mailbot.core.mail import Verdict
 from mailbot.core.register import Approval, Decision, RequestFile
-from mailbot.core.understanding import Form, Intent, kinds_in, read_form, read_question
+from mailbot.core.understanding import Form, Intent, is_command, kinds_in, read_form, read_question, request_ids
 from mailbot.services.approvals.asking import decide_ids, decide_link, may_reply
 from mailbot.services.decisions import (
     LONGEST_REASON,
@@ -20,6 +20,7 @@ from mailbot.services.decisions import (
 from mailbot.services.decisions.acting import NotAsTold
 from mailbot.services.desk import lines
 from mailbot.services.desk.alerts import not_as_told
+from mailbot.services.requests.replies import tell_status
 from mailbot.services.requests.turn import Turn
 
 _ON_A_PAGE = "Decisions on this are taken on a page, where we can be sure that it is you."
@@ -30,6 +31,7 @@ _UNSIGNED_HEAD = (
 )
 _STALE = "Its date is more than a week off, or missing."
 _NOT_TO_IT = "It was not written to the reply address of the approval mail alone."
+_TO_NONE = "It does not answer our mail about it."
 _TO_ANOTHER = "It answers another mail than ours about this request."
 _BY_ANOTHER = "{} sent it for you, and a decision by mail has to come from the approver alone."
 _TOO_LONG = f"Please shorten the reason to {LONGEST_REASON} characters."
@@ -45,6 +47,9 @@ _WHY: Mapping[str, str] = {
     "reason": _NO_REASON,
 }
 """What is told for each doubt of a form."""
+
+_MANY = 100
+"""Of how many that wait for one approver those are looked for that their mail names."""
 
 _REGRETS = frozenset(("withdraw", "undo", "corrects", "when.corrects", "regret", "doubt"))
 
@@ -82,6 +87,20 @@ def send_link(turn: Turn) -> str | None:
             reply = _Reply(turn, file, waiting)
             return reply.ask_back(_NOT_TO_IT if may_reply(turn.desk, file, waiting) else _ON_A_PAGE)
     return None
+
+
+def send_what_waits(turn: Turn) -> str | None:
+    """To an approver whose mail has the form of a decision and answers no approval mail: the link of what waits for
+    them or, of several that it does not tell apart, how many do; None for every other mail."""
+    if turn.reading.intent is Intent.DECISION or not is_command(turn.own):
+        return None
+    waiting = [row.request_id for row in turn.tx.approvals_of(turn.person.person_id, _MANY)]
+    meant = [name for name in waiting if name in request_ids(turn.own)] or waiting
+    file = turn.tx.request_file(meant[0]) if len(meant) == 1 else None
+    if file is None:
+        return tell_status(turn, turn.thread()) if meant else None
+    mine = (row for row in file.approvals if row.approver == turn.person.person_id and row.state == "open")
+    return _Reply(turn, file, next(mine)).ask_back(_TO_NONE)
 
 
 def offer_to_take_back(turn: Turn) -> str | None:

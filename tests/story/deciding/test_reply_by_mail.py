@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from beginnings import told_once
 from everyday import file_of
-from world import ANA, EVE, MIA, World, link_in, story_rules, text_of
+from world import ANA, EVE, MIA, OTO, World, link_in, story_rules, text_of
 
 from mailbot.core.register import Decision
 
@@ -234,6 +234,40 @@ def test_a_reply_that_lost_the_secret_address_gets_the_link(world: World) -> Non
     world.writes(MIA, "approve: ok", In_Reply_To=str(mail["Message-ID"]))
     world.works()
     assert "reply address" in text_of(world.mail(MIA))
+    assert decisions(world) == ()
+
+
+@pytest.mark.parametrize(
+    "words", ["reject: no need", "Ablehnen: StockPilot braucht sie nicht", "Approve", "refusé: non"]
+)
+def test_a_decision_in_a_mail_that_answers_none_of_ours_gets_the_link(world: World, words: str) -> None:
+    ask(world)
+    world.writes(MIA, words, subject="StockPilot")
+    world.works()
+    told = " ".join(text_of(world.mail(MIA)).split())
+    assert "Your reply decided nothing yet. It does not answer our mail about it." in told
+    assert "/d/" in told
+    assert (decisions(world), world.requests()) == ((), {"REQ-2026-00001": "pending"})
+
+
+def test_where_several_wait_a_decision_that_names_none_gets_the_page_with_all(world: World) -> None:
+    ask(world)
+    world.writes(ANA, "Please give me Viewer on Dockline, to see the dock calendar.", subject="Dockline")
+    world.works()
+    world.writes(MIA, "reject: no need", subject="No")
+    world.works()
+    assert "2 approvals wait for your decision: http://127.0.0.1:8080/inbox" in text_of(world.mail(MIA))
+    world.writes(MIA, "reject: REQ-2026-00002 is not needed", subject="No")
+    world.works()
+    assert "Dockline (Viewer)" in text_of(world.mail(MIA))
+    assert set(world.requests().values()) == {"pending"}
+
+
+def test_a_decision_of_whom_nobody_asked_is_not_one(world: World) -> None:
+    ask(world)
+    world.writes(OTO, "reject: no need", subject="No")
+    world.works()
+    assert world.mails(OTO) == []
     assert decisions(world) == ()
 
 
