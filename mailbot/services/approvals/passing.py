@@ -29,6 +29,8 @@ def pass_on(
 def no_longer_yours(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, instead: str, at: datetime) -> None:
     """Tells an approver who was asked that they need not decide any more; `instead` says what became of it."""
     request = file.request
+    absent = desk.name(approval.deputy_for) if approval.deputy_for else ""
+    asked = f"in place of {absent}" if absent else f"as {lines.asked_as(desk, request, approval)}"
     desk.notices.queue(
         tx,
         "no_longer_yours",
@@ -37,7 +39,7 @@ def no_longer_yours(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, i
         {
             "line": lines.line(desk, file),
             "instead": instead,
-            "why_you": f"You get this because we had asked you as {lines.asked_as(desk, request, approval)}.",
+            "why_you": f"You get this because we had asked you {asked}.",
         },
         dedupe_key=f"no-longer:{approval.tag}",
         at=at,

@@ -63,7 +63,9 @@ def test_who_stood_in_reads_that_what_was_not_decided_went_back(asked: World) ->
     replies_automatically(asked)
     asked.writes(MIA, "I am back.")
     asked.works()
-    assert "Mia Berg is back, and decides." in text_of(asked.mail(HENRIK, "need not decide this any more"))
+    told = text_of(asked.mail(HENRIK, "need not decide this any more"))
+    assert "Mia Berg is back, and decides." in told
+    assert "You get this because we had asked you in place of Mia Berg." in " ".join(told.split())
     old = asked.signed_in(HENRIK, link_in(asked.mail(HENRIK, "because Mia Berg is away")))
     assert 'name="verb"' not in old.page.text
 
