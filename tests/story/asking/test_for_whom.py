@@ -155,7 +155,7 @@ def test_another_wish_in_between_is_taken_up_and_the_question_stays(world: World
 def test_status_is_no_answer_and_no_failure(world: World) -> None:
     ask(world, "my new starter Tom Lee")
     question = world.mail(MIA)
-    assert "You have no requests with us." in answer(world, "status")
+    assert "You have no requests with us, and nothing waits for your decision." in answer(world, "status")
     world.writes(MIA, "he starts on Monday", reply_to=question)
     world.works()
     assert text_of(world.mail(MIA)).startswith("Question\n\nSorry, we could not read your answer.")
