@@ -665,3 +665,27 @@ def test_what_else_shall_be_prolonged_with_the_access_prolongs_none(read: Read, 
 def test_the_access_that_shall_be_prolonged_is(read: Read, text: str) -> None:
     reading = read(text)
     assert (reading.intent, labels(reading)) == (Intent.EXTEND, ["VPN (User)"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My access to Pharmacy Stock (Viewer) ends next week. Could I keep it until 28 August 2026?",
+        "Viewer in Pharmacy Stock expires on 30 June. Could it stay until 28 August 2026?",
+        "Mein Zugang zu Pharmacy Stock (Viewer) endet nächste Woche. Könnte ich es bis 28. August 2026 behalten?",
+        "Mein Viewer in Pharmacy Stock läuft am Freitag aus, kann das bis 28. August 2026 bleiben?",
+        "Mein Viewer in Pharmacy Stock läuft am Freitag aus. Bitte bis 28. August 2026 laufen lassen.",
+        "Mon Viewer dans Pharmacy Stock expire vendredi. Peut-il rester jusqu'au 28 août 2026 ?",
+    ],
+)
+def test_what_ends_and_is_pointed_to_as_to_stay_until_a_day_is_prolonged(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (reading.intent, labels(reading), str(reading.until)) == (
+        Intent.EXTEND,
+        ["Pharmacy Stock (Viewer)"],
+        "2026-08-28",
+    )
+
+
+def test_what_is_to_be_left_as_it_is_until_somebody_writes_is_not_prolonged(read: Read) -> None:
+    assert read("Please leave everything as it is until one of us writes to you again.").intent is Intent.OTHER

@@ -14,9 +14,10 @@ from mailbot.core.understanding.language.clauses.beside import (
 from mailbot.core.understanding.language.clauses.clause import Part
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.tokens import Token
-from mailbot.core.understanding.language.words import NUMBERS, UNITS
+from mailbot.core.understanding.language.words import MONTHS, NUMBERS, UNITS, WEEKDAYS
 
 _STAYING = ("stay", "first_person", "contrast", "polite", "closing", "too")
+_ASKING = frozenset(("polite", "wish", "may_first"))
 _GIVING = ("wish", "polite", "grant")
 
 
@@ -76,6 +77,19 @@ def lasts(part: Part) -> bool:
     longer = (cue.start for cue in part.cues if cue.kind == "for_longer")
     beside = any(_beside_name(part.words, names, at) for at in longer)
     return ("stays_on" in kinds and "until" in kinds) or ("still_needs" in kinds and timed) or beside
+
+
+def lets_it_last(part: Part) -> bool:
+    """Whether a clause that names nothing asks that what it points to be kept, or stay, until a day: "could I keep it
+    until June?", "kann das bis Juni bleiben?", "bitte bis Juni laufen lassen"."""
+    words, kinds = part.words, part.kinds
+    if part.names or not kinds >= {"until", "stay"} or not kinds & _ASKING or kinds & {"not", "lack"}:
+        return False
+    until = min(cue.start for cue in part.cues if cue.kind == "until")
+    day = any(word.fold.isdigit() or word.fold in MONTHS or word.fold in WEEKDAYS for word in words[until : part.end])
+    points = any(cue.kind == "when.it" and cue.start < until for cue in part.cues)
+    points |= until > part.start and is_kind(words[until - 1], "when.a")
+    return day and (points or all(is_kind(word, "polite") for word in words[part.start : until]))
 
 
 def stays_put(part: Part) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from mailbot.core.understanding.language.clauses.beside import is_given_to, is_whose, lets_have, openings
 from mailbot.core.understanding.language.clauses.clause import Part
-from mailbot.core.understanding.language.clauses.lasting import keeps_on, lasts, more_time, stays_put
+from mailbot.core.understanding.language.clauses.lasting import keeps_on, lasts, lets_it_last, more_time, stays_put
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.words import FILLERS, NUMBERS, ORDINALS, WRITER, deed_of, is_in_group, kinds_of
 from mailbot.core.understanding.language.words import meaning_of as meaning_of_word
@@ -57,7 +57,7 @@ def meaning_of(part: Part) -> frozenset[str]:
     if "stands_for" in kinds and kinds.isdisjoint(_NO_NEED) and _must_have(part):
         kinds |= {"wish"}
     goes_on = "keeps_on" in kinds and keeps_on(part)
-    if goes_on or (kinds & _LASTING and lasts(part)):
+    if goes_on or (kinds & _LASTING and lasts(part)) or ("stay" in kinds and lets_it_last(part)):
         kinds = kinds - {"keep"} | {"extend", "more_time"}
     if "stay" in kinds and stays_put(part):
         kinds |= {"stays_put"}

@@ -102,9 +102,8 @@ def _verb(line: Line, said: Said, *, extending: bool = False) -> int:
     split = head if head >= 0 and line.has("when.lapse_tail", said.end, end) else -1
     has = extending and not line.has("extend", start, end)
     behind = before < 0 and (has or said.role not in ("last", "range"))
-    after = (
-        next((at for kind in ("when.runs", *_LAPSES) for at in line.places(kind, said.end, end)), -1) if behind else -1
-    )
+    ends = (at for kind in ("when.runs", *_LAPSES) for at in line.places(kind, said.end, end))
+    after = next((at for at in ends if not line.after("stay", at + 1)), -1) if behind else -1  # "laufen lassen"
     return said.start if whole else max(before, split, after)
 
 
