@@ -3091,7 +3091,7 @@ EN = Language(
         """,
         "rid_of": """
             be rid of; get rid of; getting rid of; rid myself of; be shot of; be relieved of; be freed from; part with;
-            give up; do without; dispense with; manage without; hand in
+            give up; do without; dispense with; manage without
         """,
         "gives_back": "i return; i'm returning; i am returning; i'll return; we return",
         "hands_back": """
