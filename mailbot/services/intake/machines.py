@@ -1,7 +1,7 @@
 """Mail that a machine wrote: recorded, never answered, never a decision; what it reports counts where it is proved."""
 
 import re
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from mailbot.core.mail import Bounce, Message, Undelivered
 from mailbot.services.approvals.presence import note_absence
@@ -9,6 +9,8 @@ from mailbot.services.desk import Desk
 from mailbot.services.outbox.undelivered import not_delivered
 from mailbot.services.ports import Notice, Tx
 
+_REPORTED_WITHIN = timedelta(days=14)
+"""Servers give up after 4 to 5 days (RFC 5321 §4.5.4.1), and ours may have waited before them."""
 _OUR_ID = re.compile(r"<[a-z2-7]{32}@([^>]+)>")
 
 
@@ -31,11 +33,14 @@ def machine_mail(desk: Desk, tx: Tx, mail_id: int, message: Message, at: datetim
 
 
 def _bounced(desk: Desk, tx: Tx, bounce: Bounce, at: datetime) -> str:
-    """Acts on a delivery report that names a mail of ours, which only those know who have it, and whom it went to."""
+    """Acts on a delivery report that names a mail of ours, which only those know who have it, and whom it went to, as
+    long as servers may report on it."""
     notice = tx.notice_with(bounce.message_id) if bounce.message_id else None
     about = [row for row in bounce.recipients if notice and _went_to(desk, notice, row.address)]
     if notice is None or not about:
         return "it names no mail that we sent there, so it is not believed"
+    if at - notice.created_at > _REPORTED_WITHIN:
+        return f"our {notice.kind} mail to {notice.recipient} is too old to come back, so it is not believed"
     row = max(about, key=lambda row: (row.permanent, row.given_up))
     if not row.given_up:
         return f"our {notice.kind} mail to {notice.recipient} is late"

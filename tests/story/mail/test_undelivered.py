@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from email import message_from_bytes
 from email.message import EmailMessage
 from pathlib import Path
@@ -126,6 +127,15 @@ def test_a_forged_bounce_that_names_no_mail_of_ours_to_that_person_is_ignored(as
     assert approvers(asked) == [MIA, OTO]
     assert asked.mails(OFFICE) == []
     assert "not believed" in asked.reasons()[-1]
+
+
+# case 34
+@pytest.mark.parametrize(("days", "counts"), [(13, True), (15, False)])
+def test_a_bounce_counts_as_long_as_servers_report_on_a_mail(asked: World, days: int, counts: bool) -> None:
+    asked.clock.at += timedelta(days=days)
+    comes_back(asked, asked.mail(MIA, "decide"))
+    assert (delivery(asked, MIA)[0] == "bounced") is counts
+    assert ("too old to come back, so it is not believed" in asked.reasons()[-1]) is not counts
 
 
 # case 34
