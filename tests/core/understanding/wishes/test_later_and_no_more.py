@@ -672,6 +672,7 @@ def test_the_access_that_shall_be_prolonged_is(read: Read, text: str) -> None:
     [
         "My access to Pharmacy Stock (Viewer) ends next week. Could I keep it until 28 August 2026?",
         "Viewer in Pharmacy Stock expires on 30 June. Could it stay until 28 August 2026?",
+        "My Viewer in Pharmacy Stock runs out on Friday and could it stay until 28 August 2026?",
         "Mein Zugang zu Pharmacy Stock (Viewer) endet nächste Woche. Könnte ich es bis 28. August 2026 behalten?",
         "Mein Viewer in Pharmacy Stock läuft am Freitag aus, kann das bis 28. August 2026 bleiben?",
         "Mein Viewer in Pharmacy Stock läuft am Freitag aus. Bitte bis 28. August 2026 laufen lassen.",

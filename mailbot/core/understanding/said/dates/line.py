@@ -150,7 +150,8 @@ class Line:
 
     @cached_property
     def _pauses(self) -> tuple[int, ...]:
-        return tuple(at for at in range(1, self.end) if self.pauses(at))
+        asks = {clause.start for clause in self.sentence.asked} & self.sentence.joints  # "… and could it stay …"
+        return tuple(at for at in range(1, self.end) if at in asks or self.pauses(at))
 
     def clause(self, start: int, end: int) -> tuple[int, int]:
         """The clause around a stretch."""
