@@ -150,6 +150,7 @@ def test_what_is_only_off_is_not_to_be_taken_away(read: Read, text: str) -> None
         "Please remove Pharmacy Stock Viewer from me and keep Theatre Planner Scheduler.",
         "Please remove Pharmacy Stock Viewer from me but leave Theatre Planner Scheduler as it is.",
         "Please take Pharmacy Stock Viewer off me and let me keep Theatre Planner Scheduler.",
+        "I open Pharmacy Stock no more, so my Viewer can go. Leave me Theatre Planner Scheduler.",
         "Bitte nehmt mir Pharmacy Stock Viewer weg und lasst Theatre Planner Scheduler, wie es ist.",
         "Bitte Pharmacy Stock Viewer bei mir löschen und Theatre Planner Scheduler behalten.",
         "Bitte nehmt mir Pharmacy Stock Viewer weg, Theatre Planner Scheduler so lassen, wie er ist.",

@@ -34,13 +34,19 @@ def _more_is_asked(lines: Sequence[Sentence]) -> bool:
 
 
 def _asked_near(sentences: Sequence[Sentence], at: int, mention: Mention) -> list[Clause]:
-    """The clauses near a mention that ask for something and name another system for it."""
+    """The clauses near a mention that ask for something and name another system for it, or a level of one that their
+    sentence names: "he won't open the Ledger again, so his Clerk can go"."""
     return [
         one
         for line in sentences[max(at - _NEAR, 0) : at + _NEAR + 1]
         for one in line.asked
-        if any(
-            one.start <= other.start < one.end and set(other.systems).isdisjoint(mention.systems)
-            for other in line.mentions
-        )
+        if _names_another(line, one, mention)
     ]
+
+
+def _names_another(line: Sentence, clause: Clause, mention: Mention) -> bool:
+    span = range(clause.start, clause.end)
+    named = [one for one in line.mentions if one.start in span]
+    if not named and any(hit.proper and hit.start in span for hit in line.hits):
+        named = list(line.mentions)
+    return any(set(one.systems).isdisjoint(mention.systems) for one in named)
